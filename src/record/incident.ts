@@ -1,0 +1,73 @@
+import type { ClaimType, Outcome, Status, Victims } from './claim.ts'
+import type { DayRange } from './day.ts'
+
+/** A claim's address in a record. */
+export interface ClaimRef {
+  readonly report: string
+  readonly claim: string
+}
+
+/** Bounds over all voices; a null bound is not known (never zero). */
+export interface Figure {
+  readonly min: number | null
+  readonly max: number | null
+}
+
+export interface IncidentPlace {
+  /** Id in `world/places`, or null for a name that is not there. */
+  readonly id: string | null
+  readonly name: string
+  readonly lat: number | null
+  readonly lon: number | null
+}
+
+/** What one chain of sources tells of an incident. */
+export interface Account {
+  /** The chain, nearest the event first, ending with the outlet. */
+  readonly chain: readonly string[]
+  readonly claims: readonly ClaimRef[]
+  readonly status: Status
+  readonly types: readonly ClaimType[]
+  readonly actors: readonly string[]
+  readonly figures: readonly { readonly outcome: Outcome; readonly min: number | null; readonly max: number | null; readonly who: Victims }[]
+  /** Index of the voice it belongs to: accounts in copies of one text share a voice. */
+  readonly voice: number
+}
+
+/** Accounts that cannot all be true. */
+export interface Dispute {
+  readonly about: 'happened' | 'figure' | 'actor' | 'control'
+  /** One line in plain neutral words. */
+  readonly text: string
+  /** Indices into `accounts`, one list for each side. */
+  readonly sides: readonly (readonly number[])[]
+}
+
+/** Reports that share one text count once. */
+export interface Voice {
+  readonly name: string
+  readonly reports: readonly string[]
+}
+
+/** `contested`: voices exclude each other. `confirmed`: a party said to have done it accepts it. `fair`: two or more voices. `weak`: one. */
+export type Grade = 'confirmed' | 'fair' | 'weak' | 'contested'
+
+/** One happening, told by one claim or by many. */
+export interface Incident {
+  readonly id: string
+  readonly types: readonly ClaimType[]
+  readonly date: DayRange | null
+  readonly place: IncidentPlace | null
+  readonly killed: Figure | null
+  readonly wounded: Figure | null
+  readonly actors: readonly string[]
+  readonly targets: readonly string[]
+  readonly reports: readonly string[]
+  readonly claims: readonly ClaimRef[]
+  readonly accounts: readonly Account[]
+  readonly voices: readonly Voice[]
+  readonly disputes: readonly Dispute[]
+  readonly grade: Grade
+  /** Why that grade, in plain words. */
+  readonly reason: string
+}
