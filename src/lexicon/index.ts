@@ -1,0 +1,1 @@
+export { type Actor, containers, type Outlet, type Place, type World } from './world.ts'

@@ -1,0 +1,63 @@
+/** A row of `world/places/*.tsv`. */
+export interface Place {
+  readonly id: string
+  /** Arabic names, the usual one first, without the word for its kind. */
+  readonly names: readonly string[]
+  readonly latin: string
+  readonly kind: string
+  /** Id of the containing place; null for countries, seas and continents. */
+  readonly parent: string | null
+  /** WGS84 degrees; null where not known. */
+  readonly lat: number | null
+  readonly lon: number | null
+  /** `exact`: the point itself; `near`: within about 5 km; `area`: the middle of something larger. */
+  readonly precision: 'exact' | 'near' | 'area'
+  readonly source: string
+}
+
+/** An entry of `world/actors/*.yaml`. */
+export interface Actor {
+  readonly id: string
+  readonly label: { readonly en: string; readonly ar: string }
+  readonly kind: string
+  readonly country?: string
+  readonly acled_inter?: number
+  readonly parent?: string
+  readonly allies?: readonly string[]
+  readonly from?: string
+  readonly until?: string
+  readonly becomes?: string
+  readonly names: readonly string[]
+  readonly short?: readonly string[]
+  readonly source: string
+}
+
+/** An entry of `world/outlets/*.yaml`. */
+export interface Outlet {
+  readonly id: string
+  readonly names: readonly string[]
+  readonly latin: string
+  readonly kind: string
+  readonly side?: string
+  readonly country?: string
+  readonly hosts?: readonly string[]
+  readonly source?: string
+}
+
+/** What is known of the world, by id. */
+export interface World {
+  readonly places: ReadonlyMap<string, Place>
+  readonly actors: ReadonlyMap<string, Actor>
+  readonly outlets: ReadonlyMap<string, Outlet>
+}
+
+/** The containing places of a place, nearest first, without itself. Stops at a cycle. */
+export function containers(world: World, id: string): Place[] {
+  const found: Place[] = []
+  let place = world.places.get(id)
+  while (place?.parent && found.length < 12) {
+    place = world.places.get(place.parent)
+    if (place) found.push(place)
+  }
+  return found
+}
