@@ -1,1 +1,8 @@
+export { dataFiles, LEXICON_ROOT, type Parsed, parseFile } from './files.ts'
+export { type Fold, folder } from './fold.ts'
+export type { Entry, Lexeme, LexemeKind } from './lexeme.ts'
+export type { CliticData, Lexicon, NameHit, Phrase } from './lexicon.ts'
+export { LexiconError, loadLexicon } from './load.ts'
+export type { Features, Form } from './paradigms/verb.ts'
+export { validate } from './schemas.ts'
 export { type Actor, containers, type Outlet, type Place, type World } from './world.ts'

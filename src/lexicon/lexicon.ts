@@ -1,0 +1,60 @@
+import type { Trie } from '../kit/trie.ts'
+import type { Fold } from './fold.ts'
+import type { Entry, Lexeme } from './lexeme.ts'
+import type { Form } from './paradigms/verb.ts'
+import type { World } from './world.ts'
+
+/** A name of `world/`, found in text word by word. */
+export interface NameHit {
+  readonly kind: 'place' | 'actor' | 'outlet' | 'metonym'
+  readonly id: string
+  /** The short form of an actor: true only where context agrees. */
+  readonly short: boolean
+}
+
+/** A phrase of the lexicon: several words in any inflection that mean one thing. */
+export interface Phrase {
+  readonly lexeme: Lexeme
+  /** Index of the word that carries the inflection (the head). */
+  readonly head: number
+}
+
+export interface CliticData {
+  readonly conjunctions: readonly string[]
+  readonly prepositions: readonly string[]
+  readonly future: string
+  readonly article: string
+  readonly melted: { readonly written: string; readonly is: readonly string[] }
+  readonly pronouns: readonly string[]
+  readonly before_pronoun: readonly { readonly written: string; readonly is: string }[]
+}
+
+/** Everything that is known, ready for look-up. */
+export interface Lexicon {
+  /** SHA-256 over all data files: part of a record's provenance. */
+  readonly version: string
+  readonly fold: Fold
+  readonly clitics: CliticData
+  readonly lexemes: readonly Lexeme[]
+  /** Inflected, folded form → what it can be. */
+  readonly forms: ReadonlyMap<string, readonly Entry[]>
+  /** Phrases by word keys (see `phraseKeys`). */
+  readonly phrases: Trie<Phrase>
+  readonly names: Trie<NameHit>
+  readonly world: World
+  /** Data of a file by its path, for lists that are no lexemes. */
+  readonly data: (path: string) => unknown
+}
+
+export function indexForms(pairs: Iterable<readonly [Lexeme, Form]>): Map<string, Entry[]> {
+  const forms = new Map<string, Entry[]>()
+  for (const [lexeme, form] of pairs) {
+    const list = forms.get(form.text)
+    const entry = { lexeme, features: form.features }
+    if (list) list.push(entry)
+    else forms.set(form.text, [entry])
+  }
+  return forms
+}
+
+

@@ -1,0 +1,100 @@
+import type { Fold } from '../fold.ts'
+
+/** A verb as an entry gives it. */
+export interface VerbData {
+  /** Three or four radicals, written together: قصف, سيطر. */
+  readonly root: string
+  /** 1 to 10, 11 for quadriliterals, 12 for their reflexive. */
+  readonly form: number
+  /** The long vowel of the present where the root hides it (قال: و, باع: ي, نال: ا). */
+  readonly present?: 'و' | 'ي' | 'ا'
+  /** Row of `verb-stems.tsv`, where it cannot be told from the root. */
+  readonly class?: string
+}
+
+export interface Features {
+  readonly pos: 'verb' | 'noun' | 'adjective' | 'participle' | 'word'
+  readonly tense?: 'past' | 'present'
+  readonly voice?: 'active' | 'passive'
+  readonly person?: number
+  readonly number?: 'singular' | 'dual' | 'plural'
+  readonly gender?: 'm' | 'f'
+  readonly construct?: boolean
+}
+
+export interface Form {
+  readonly text: string
+  readonly features: Features
+}
+
+type Row = Readonly<Record<string, string>>
+interface Ending {
+  readonly stem: string
+  readonly before?: string
+  readonly add: string
+  readonly person: number
+  readonly number: 'singular' | 'dual' | 'plural'
+  readonly gender: 'm' | 'f'
+}
+
+export interface VerbParadigms {
+  readonly stems: readonly Row[]
+  readonly endings: Readonly<Record<'past' | 'present' | 'passive_past' | 'passive_present', readonly Ending[]>>
+}
+
+/** The row of `verb-stems.tsv` that a verb follows, told from its radicals. */
+export function verbClass(verb: VerbData): string {
+  if (verb.class) return verb.class
+  if (verb.root.length === 4) return 'sound'
+  const [first, middle, last] = verb.root
+  const weak = (letter: string | undefined) => letter === 'و' || letter === 'ي'
+  if (weak(last)) {
+    if (verb.form !== 1) return 'defective'
+    return verb.present === 'ا' ? 'defective-a' : verb.present === 'و' || (!verb.present && last === 'و') ? 'defective-w' : 'defective-y'
+  }
+  if (weak(middle) && [1, 4, 7, 8, 10].includes(verb.form)) {
+    if (verb.form !== 1) return 'hollow'
+    const vowel = verb.present ?? middle
+    return vowel === 'ا' ? 'hollow-a' : vowel === 'ي' ? 'hollow-y' : 'hollow-w'
+  }
+  if (middle === last && [1, 4, 7, 8, 10].includes(verb.form)) return 'geminate'
+  if (first === 'و' && verb.form === 1) return 'assimilated'
+  if (first === 'و' && verb.form === 8) return 'assimilated'
+  if (verb.form === 8 && 'صضطظ'.includes(first!)) return first === 'ط' ? 'doubled' : 'emphatic'
+  if (verb.form === 8 && 'زذد'.includes(first!)) return first === 'د' ? 'doubled' : 'dental'
+  return 'sound'
+}
+
+/** All written forms of a verb in newspaper Arabic, folded; participles too. Throws where no row fits. */
+export function conjugate(verb: VerbData, paradigms: VerbParadigms, fold: Fold): Form[] {
+  const name = verbClass(verb)
+  const row = paradigms.stems.find(r => r.form === String(verb.form) && r.class === name)
+  if (!row) throw new Error(`no row for form ${verb.form}, class ${name} in verb-stems.tsv (root ${verb.root})`)
+  const radicals = [...fold(verb.root)]
+  const stem = (column: string) => row[column]!.replace(/[1-4]/g, n => radicals[Number(n) - 1] ?? '')
+  const forms: Form[] = []
+  const seen = new Set<string>()
+  const push = (text: string, features: Features) => {
+    const key = `${text} ${Object.values(features).join(' ')}`
+    if (!seen.has(key)) forms.push({ text, features })
+    seen.add(key)
+  }
+  for (const slot of ['past', 'present', 'passive_past', 'passive_present'] as const)
+    for (const e of paradigms.endings[slot])
+      push((e.before ?? '') + stem(e.stem) + e.add, {
+        pos: 'verb',
+        tense: slot.endsWith('past') ? 'past' : 'present',
+        voice: slot.startsWith('passive') ? 'passive' : 'active',
+        person: e.person,
+        number: e.number,
+        gender: e.gender,
+      })
+  return forms
+}
+
+/** The singular of a verb's active or passive participle, folded. */
+export function participle(verb: VerbData, which: 'active' | 'passive', paradigms: VerbParadigms, fold: Fold): string {
+  const row = paradigms.stems.find(r => r.form === String(verb.form) && r.class === verbClass(verb))!
+  const radicals = [...fold(verb.root)]
+  return row[`${which}_participle`]!.replace(/[1-4]/g, n => radicals[Number(n) - 1] ?? '')
+}

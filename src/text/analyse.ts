@@ -1,0 +1,111 @@
+import type { Entry, Lexicon } from '../lexicon/index.ts'
+
+/** One way to read a word: clitics off, an entry of the lexicon left. */
+export interface Reading {
+  readonly entry: Entry
+  readonly conjunction: string
+  readonly preposition: string
+  readonly future: boolean
+  readonly article: boolean
+  readonly pronoun: string
+}
+
+/** What can be said of a word by its letters alone. Shared by all occurrences of the same letters. */
+export interface WordShape {
+  readonly fold: string
+  readonly kind: 'arabic' | 'number' | 'latin'
+  readonly readings: readonly Reading[]
+  /** The word as it may begin a name: as written, and with leading و ف ب ل ك off (article kept). */
+  readonly starts: readonly Start[]
+  /** Keys by which phrases find it: `=lemma` for every reading, and the letters without clitics. */
+  readonly keys: readonly string[]
+}
+
+export interface Start {
+  readonly text: string
+  readonly conjunction: string
+  readonly preposition: string
+}
+
+export type Analyse = (folded: string) => WordShape
+
+const CACHE_LIMIT = 400_000
+
+/** Analyses words by the lexicon; remembers what it has seen. */
+export function analyser(lexicon: Lexicon): Analyse {
+  const cache = new Map<string, WordShape>()
+  return folded => {
+    const known = cache.get(folded)
+    if (known) return known
+    if (cache.size > CACHE_LIMIT) cache.clear()
+    const shape = analyseWord(folded, lexicon)
+    cache.set(folded, shape)
+    return shape
+  }
+}
+
+function analyseWord(fold: string, lexicon: Lexicon): WordShape {
+  const first = fold.charCodeAt(0)
+  if (first >= 0x30 && first <= 0x39) return { fold, kind: 'number', readings: [], starts: [{ text: fold, conjunction: '', preposition: '' }], keys: [fold] }
+  if (first < 0x600) return { fold, kind: 'latin', readings: [], starts: [{ text: fold, conjunction: '', preposition: '' }], keys: [fold] }
+  const starts = nameStarts(fold, lexicon)
+  const readings: Reading[] = []
+  const keys = new Set<string>()
+  for (const start of starts) {
+    keys.add(start.text)
+    readStart(start, lexicon, readings)
+    if (start.text.startsWith(lexicon.clitics.article) && start.text.length > 3) keys.add(start.text.slice(lexicon.clitics.article.length))
+  }
+  for (const reading of readings) keys.add(`=${reading.entry.lexeme.lemma}`)
+  return { fold, kind: 'arabic', readings, starts, keys: [...keys] }
+}
+
+// و and ف may precede ب ل ك; at least two letters must stay.
+function nameStarts(fold: string, { clitics }: Lexicon): Start[] {
+  const starts: Start[] = [{ text: fold, conjunction: '', preposition: '' }]
+  const strip = (from: Start) => {
+    const { text, conjunction } = from
+    if (text.startsWith(clitics.melted.written) && text.length > 3) {
+      starts.push({ text: clitics.article + text.slice(clitics.melted.written.length), conjunction, preposition: clitics.melted.is[0]! })
+      // للواء, للبنان: the second ل may belong to the name.
+    }
+    const letter = text[0]!
+    if (clitics.prepositions.includes(letter) && text.length > 3) starts.push({ text: text.slice(1), conjunction, preposition: letter })
+  }
+  strip(starts[0]!)
+  if (clitics.conjunctions.includes(fold[0]!) && fold.length > 2) {
+    const bare: Start = { text: fold.slice(1), conjunction: fold[0]!, preposition: '' }
+    starts.push(bare)
+    strip(bare)
+  }
+  return starts
+}
+
+function readStart(start: Start, lexicon: Lexicon, out: Reading[]): void {
+  const { clitics, forms } = lexicon
+  const { text, conjunction, preposition } = start
+  const add = (stem: string, article: boolean, pronoun: string, future: boolean) => {
+    for (const entry of forms.get(stem) ?? []) {
+      const verb = entry.features.pos === 'verb'
+      if (verb && (article || (preposition && !(preposition === 'ل' && entry.features.tense === 'present')))) continue
+      if (future && !(verb && entry.features.tense === 'present')) continue
+      if (pronoun && article) continue
+      // Function words take pronouns and conjunctions of their own accord; they are listed as they stand.
+      if (entry.lexeme.kind === 'function' && (article || future)) continue
+      out.push({ entry, conjunction, preposition, future, article, pronoun })
+    }
+  }
+  const stems = (stem: string, article: boolean, future: boolean) => {
+    add(stem, article, '', future)
+    if (article) return
+    for (const pronoun of clitics.pronouns) {
+      if (!stem.endsWith(pronoun) || stem.length - pronoun.length < 2) continue
+      const rest = stem.slice(0, -pronoun.length)
+      add(rest, false, pronoun, future)
+      for (const { written, is } of clitics.before_pronoun) if (rest.endsWith(written)) add(rest.slice(0, -written.length) + is, false, pronoun, future)
+    }
+  }
+  stems(text, false, false)
+  if (text.startsWith(clitics.article) && text.length > 3) stems(text.slice(clitics.article.length), true, false)
+  if (!preposition && text.startsWith(clitics.future) && text.length > 3) stems(text.slice(1), false, true)
+}

@@ -1,0 +1,52 @@
+import type { Span } from '../record/index.ts'
+
+/**
+ * Cuts a text into sentences: at line ends, and after . ! ? ؟ … (with closing quotation marks) before a space.
+ * A full stop after a lone letter (د. أحمد) or inside a number ends nothing.
+ */
+export function sentences(text: string): Span[] {
+  const found: Span[] = []
+  const length = text.length
+  let start = -1
+  let sinceLetter = false
+  const close = (end: number) => {
+    if (start >= 0 && sinceLetter) {
+      let last = end
+      while (last > start && isSpace(text.charCodeAt(last - 1))) last--
+      found.push({ start, end: last })
+    }
+    start = -1
+    sinceLetter = false
+  }
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0x0a) {
+      close(i)
+      continue
+    }
+    if (isSpace(code)) continue
+    if (start < 0) start = i
+    if (isEnder(code)) {
+      let end = i + 1
+      while (end < length && (isEnder(text.charCodeAt(end)) || isCloser(text.charCodeAt(end)))) end++
+      if (end < length && !isSpace(text.charCodeAt(end)) && text.charCodeAt(end) !== 0x0a) continue
+      if (code === 0x2e && end === i + 1 && loneLetterBefore(text, i, start)) continue
+      close(end)
+      i = end - 1
+    } else if (!sinceLetter && /[\p{L}\p{N}]/u.test(text[i]!)) sinceLetter = true
+  }
+  close(length)
+  return found
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0d || code === 0xa0 || code === 0x0b || code === 0x0c || (code >= 0x2000 && code <= 0x200b)
+}
+
+const isEnder = (code: number) => code === 0x2e || code === 0x21 || code === 0x3f || code === 0x061f || code === 0x2026
+const isCloser = (code: number) => code === 0x22 || code === 0x201d || code === 0xbb || code === 0x2019 || code === 0x29 || code === 0x5d
+
+function loneLetterBefore(text: string, dot: number, start: number): boolean {
+  if (dot === start || !/\p{L}/u.test(text[dot - 1]!)) return false
+  return dot - 1 === start || isSpace(text.charCodeAt(dot - 2))
+}

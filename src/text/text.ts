@@ -1,0 +1,18 @@
+import type { Lexicon } from '../lexicon/index.ts'
+import type { Report } from '../record/index.ts'
+import { type Analyse, analyser } from './analyse.ts'
+import { sentences } from './sentences.ts'
+import { type Sentence, words } from './words.ts'
+
+const analysers = new WeakMap<Lexicon, Analyse>()
+
+/** A report's sentences with their words, in the order of the text. */
+export function readText(report: Pick<Report, 'text'>, lexicon: Lexicon): Sentence[] {
+  let analyse = analysers.get(lexicon)
+  if (!analyse) {
+    analyse = analyser(lexicon)
+    analysers.set(lexicon, analyse)
+  }
+  const { fold } = lexicon
+  return sentences(report.text).map((span, index) => ({ ...span, index, words: words(report.text, span, fold, analyse) }))
+}

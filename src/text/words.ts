@@ -1,0 +1,56 @@
+import type { Fold } from '../lexicon/index.ts'
+import type { Span } from '../record/index.ts'
+import type { Analyse, WordShape } from './analyse.ts'
+
+/** A word or number with its place in the report, and what stands between it and the word before. */
+export interface TextWord extends Span {
+  /** As written. */
+  readonly text: string
+  readonly shape: WordShape
+  /** The characters between the word before (in the sentence) and this one. */
+  readonly gap: string
+  /** Nothing but spaces, quotation marks, #, _ and the like stand before it: a name may run on across it. */
+  readonly joined: boolean
+}
+
+export interface Sentence extends Span {
+  readonly index: number
+  readonly words: readonly TextWord[]
+}
+
+// Arabic letters with their marks and tatweel; a word broken by tatweel and spaces to dodge moderation (قـ ـصف) is one.
+const LETTERS = '\\u0620-\\u064A\\u066E-\\u06D3\\u06D5\\u06FA-\\u06FF\\u0750-\\u077F\\uFB50-\\uFDFB\\uFE70-\\uFEFC'
+const MARKS = '\\u064B-\\u065F\\u0670\\u0610-\\u061A\\u06D6-\\u06ED\\u200B-\\u200F\\u202A-\\u202E\\u2066-\\u2069\\u00AD'
+const WORD = new RegExp(
+  `[${LETTERS}][${LETTERS}${MARKS}]*(?:(?<=\\u0640) +(?=\\u0640)[${LETTERS}${MARKS}]+)*` +
+    `|[0-9\\u0660-\\u0669\\u06F0-\\u06F9]+(?:[.,\\u066B\\u066C][0-9\\u0660-\\u0669\\u06F0-\\u06F9]+)*` +
+    '|\\p{Script=Latin}[\\p{Script=Latin}\\p{M}0-9]*',
+  'gu',
+)
+// What may stand inside a name without ending it.
+const TRANSPARENT = /^[\s"'“”„«»‹›‘’#_*ـ\u200B-\u200F\u202A-\u202E\u2066-\u2069]*$/u
+
+/** The words of one sentence. */
+export function words(text: string, sentence: Span, fold: Fold, analyse: Analyse): TextWord[] {
+  const found: TextWord[] = []
+  const body = text.slice(sentence.start, sentence.end)
+  let before = 0
+  WORD.lastIndex = 0
+  for (const match of body.matchAll(WORD)) {
+    const start = sentence.start + match.index
+    const written = match[0]
+    const gap = body.slice(before, match.index)
+    before = match.index + written.length
+    const folded = written.includes(' ') ? fold(written).replaceAll(' ', '') : fold(written)
+    if (!folded) continue
+    found.push({
+      start,
+      end: start + written.length,
+      text: written,
+      shape: analyse(folded),
+      gap,
+      joined: gap === ' ' || TRANSPARENT.test(gap),
+    })
+  }
+  return found
+}
