@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { pathToFileURL } from 'node:url'
+import { RecordError } from './error.ts'
+
+/** How long a writer waits for another one, in milliseconds. */
+const PATIENCE = 5000
+
+/** Opens the database of a record for reading. */
+export function openToRead(dir: string): DatabaseSync {
+  const file = join(dir, 'riwaya.db')
+  if (!existsSync(file))
+    throw new RecordError(
+      dir,
+      'There is no record in this folder.',
+      'Make one with "riwaya run PATH", or name its folder with --record.',
+    )
+  const db = new DatabaseSync(file, { readOnly: true, timeout: PATIENCE })
+  try {
+    db.prepare('select count(*) from sqlite_schema').get()
+    return db
+  } catch (error) {
+    db.close()
+    // On a medium that cannot be written the files that readers share cannot be made; nobody writes there either.
+    if (existsSync(`${file}-wal`)) throw error
+    const url = pathToFileURL(file)
+    url.search = '?immutable=1'
+    return new DatabaseSync(url, { readOnly: true })
+  }
+}
+
+/** Opens the database of a record for reading and writing; makes folder and file where they are missing. */
+export function openToWrite(dir: string): DatabaseSync {
+  makeFolder(dir)
+  const db = new DatabaseSync(join(dir, 'riwaya.db'), { timeout: PATIENCE, enableForeignKeyConstraints: true })
+  try {
+    db.exec('pragma journal_mode = wal')
+    // Every commit reaches the disk before it is reported: a power cut loses nothing that was said to be kept.
+    db.exec('pragma synchronous = full')
+    db.exec(`pragma journal_size_limit = ${64 * 1024 * 1024}`)
+  } catch (error) {
+    db.close()
+    throw error
+  }
+  return db
+}
+
+function makeFolder(dir: string): void {
+  try {
+    mkdirSync(dir, { recursive: true })
+    if (!statSync(dir).isDirectory()) throw new Error('not a folder')
+  } catch (error) {
+    throw new RecordError(dir, 'This folder cannot be made.', 'Choose another one with --record.', error)
+  }
+  const files = readdirSync(dir).filter(name => !name.startsWith('.'))
+  // A record is a folder of its own: it must never be strewn over somebody's documents by a slip of the hand.
+  if (files.length > 0 && !files.includes('riwaya.db'))
+    throw new RecordError(
+      dir,
+      'This folder holds other files and no record.',
+      'Name an empty folder, or one that does not exist yet, with --record.',
+    )
+}

@@ -1,0 +1,101 @@
+import { sql } from 'kysely'
+import type { Incident } from '../record/index.ts'
+import type { Found, IncidentFilter } from './record.ts'
+import type { Db } from './tables.ts'
+import { matchExpression, type Normalise, placeWords } from './words.ts'
+
+/** Rows of one insert; SQLite takes 32,766 values a statement. */
+const ROWS = 1000
+
+export async function putIncidents(db: Db, incidents: readonly Incident[], normalise: Normalise): Promise<void> {
+  await db.transaction().execute(async tx => {
+    await tx.deleteFrom('incidents').execute()
+    for (let at = 0; at < incidents.length; at += ROWS)
+      await addIncidents(tx, incidents.slice(at, at + ROWS), normalise)
+  })
+}
+
+async function addIncidents(db: Db, incidents: readonly Incident[], normalise: Normalise): Promise<void> {
+  await db
+    .insertInto('incidents')
+    .values(
+      incidents.map(incident => ({
+        id: incident.id,
+        date_from: incident.date?.from ?? null,
+        date_to: incident.date?.to ?? null,
+        place_id: incident.place?.id ?? null,
+        place_name: incident.place?.name ?? null,
+        place_words: placeWords(incident.place?.name ?? null, normalise),
+        lat: incident.place?.lat ?? null,
+        lon: incident.place?.lon ?? null,
+        killed_min: incident.killed?.min ?? null,
+        killed_max: incident.killed?.max ?? null,
+        wounded_min: incident.wounded?.min ?? null,
+        wounded_max: incident.wounded?.max ?? null,
+        grade: incident.grade,
+        types: incident.types.join(' '),
+        json: JSON.stringify(incident),
+      })),
+    )
+    .execute()
+  const types = incidents.flatMap(({ id, types }) => [...new Set(types)].map(type => ({ incident: id, type })))
+  for (let at = 0; at < types.length; at += ROWS)
+    await db
+      .insertInto('incident_types')
+      .values(types.slice(at, at + ROWS))
+      .execute()
+  const claims = incidents.flatMap(({ id, claims }) => claims.map(ref => ({ incident: id, ...ref })))
+  for (let at = 0; at < claims.length; at += ROWS)
+    await db
+      .insertInto('incident_claims')
+      .values(claims.slice(at, at + ROWS))
+      .onConflict(conflict => conflict.doNothing())
+      .execute()
+}
+
+export async function incidents(db: Db, filter: IncidentFilter, normalise: Normalise): Promise<Found<Incident>> {
+  const match = filter.text?.trim() ? matchExpression(filter.text, normalise) : undefined
+  const place = filter.place?.trim() ? normalise(filter.place).join(' ') : undefined
+  if (match === null || place === '') return { items: [], total: 0 }
+
+  let query = db.selectFrom('incidents')
+  if (filter.types && filter.types.length > 0)
+    query = query.where('id', 'in', part =>
+      part.selectFrom('incident_types').select('incident').where('type', 'in', filter.types!),
+    )
+  if (place !== undefined) query = query.where(sql<boolean>`instr(place_words, ${` ${place}`}) > 0`)
+  if (filter.from) query = query.where('date_to', '>=', filter.from)
+  if (filter.to) query = query.where('date_from', '<=', filter.to)
+  if (filter.grade) query = query.where('grade', '=', filter.grade)
+  if (match !== undefined)
+    query = query.where(
+      'id',
+      'in',
+      sql<string>`(select incident from incident_claims where report in (select id from reports where key in
+        (select rowid from report_words where report_words match ${match})))`,
+    )
+  const { total } = await query.select(db.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  const rows = await query
+    .select('json')
+    .orderBy('date_from', order => (filter.order === 'oldest' ? order.asc() : order.desc()).nullsLast())
+    .orderBy('id')
+    .offset(filter.offset ?? 0)
+    .limit(filter.limit ?? 50)
+    .execute()
+  return { items: rows.map(row => JSON.parse(row.json)), total }
+}
+
+export async function incident(db: Db, id: string): Promise<Incident | null> {
+  const row = await db.selectFrom('incidents').select('json').where('id', '=', id).executeTakeFirst()
+  return row ? JSON.parse(row.json) : null
+}
+
+export async function incidentsOf(db: Db, report: string): Promise<readonly Incident[]> {
+  const rows = await db
+    .selectFrom('incidents')
+    .select('json')
+    .where('id', 'in', part => part.selectFrom('incident_claims').select('incident').where('report', '=', report))
+    .orderBy('id')
+    .execute()
+  return rows.map(row => JSON.parse(row.json))
+}

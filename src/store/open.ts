@@ -1,0 +1,115 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { Kysely } from 'kysely'
+import { nodeSqlite } from './dialect.ts'
+import { dump } from './dump.ts'
+import { plainError, RecordError } from './error.ts'
+import { openToRead, openToWrite } from './files.ts'
+import { incident, incidents, incidentsOf, putIncidents } from './incidents.ts'
+import { addJudgement, judgements } from './judgements.ts'
+import { isCurrent, migrate } from './migrate.ts'
+import { problems, putProblems } from './problems.ts'
+import type { Counts, RiwayaRecord } from './record.ts'
+import { currentClaims, putReports, report, reportsOf, search, state } from './reports.ts'
+import type { Db, Tables } from './tables.ts'
+import { type Normalise, plainWords, reindex } from './words.ts'
+
+export interface RecordOptions {
+  /** Nothing is written, not even a newer schema; a second process may write meanwhile. */
+  readonly readOnly?: boolean
+  /** How text is made into the words that `search` compares. Default: letters and digits, as written. */
+  readonly normalise?: Normalise
+  /** Name and version of `normalise`: where it differs from the one that made the index, the index is made anew. */
+  readonly normaliser?: string
+}
+
+/**
+ * Opens the record in a folder, making it where it is missing (unless `readOnly`).
+ * Throws `RecordError` where it is none, was written by a newer program, or cannot be read or written.
+ */
+export function openRecord(dir: string, options: RecordOptions = {}): RiwayaRecord {
+  const { readOnly = false, normalise = plainWords } = options
+  const normaliser = options.normaliser ?? (options.normalise ? 'given' : 'plain')
+  const file = plainly(dir, () => openFile(dir, readOnly))
+  const db = new Kysely<Tables>({ dialect: nodeSqlite(file) })
+  let ready = readOnly
+  async function run<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      if (!ready) await reindex(db, normaliser, normalise)
+      ready = true
+      return await work()
+    } catch (error) {
+      throw plainError(dir, error)
+    }
+  }
+  async function* each<T>(items: AsyncIterable<T>): AsyncGenerator<T> {
+    try {
+      yield* items
+    } catch (error) {
+      throw plainError(dir, error)
+    }
+  }
+  return {
+    dir,
+    state: (given, coder) => run(() => state(db, given, coder)),
+    putReports: (batch, coder) => run(() => putReports(db, batch, coder, normalise)),
+    currentClaims: () => each(currentClaims(db)),
+    putIncidents: given => run(() => putIncidents(db, given, normalise)),
+    incidents: (filter = {}) => run(() => incidents(db, filter, normalise)),
+    incident: id => run(() => incident(db, id)),
+    report: (id, version) => run(() => report(db, id, version)),
+    reportsOf: given => run(() => reportsOf(db, given)),
+    incidentsOf: id => run(() => incidentsOf(db, id)),
+    search: (text, page = {}) => run(() => search(db, text, normalise, page)),
+    counts: () => run(() => counts(db)),
+    putProblems: given => run(() => putProblems(db, given)),
+    problems: () => run(() => problems(db)),
+    addJudgement: given => run(() => addJudgement(db, given, new Date().toISOString())),
+    judgements: target => run(() => judgements(db, target)),
+    dump: () => each(dump(db)),
+    async close() {
+      await db.destroy()
+      if (file.isOpen) file.close()
+    },
+  }
+}
+
+function openFile(dir: string, readOnly: boolean): DatabaseSync {
+  const file = readOnly ? openToRead(dir) : openToWrite(dir)
+  try {
+    if (!readOnly) migrate(file, dir)
+    else if (!isCurrent(file, dir))
+      throw new RecordError(
+        dir,
+        'The record was written by an older riwaya.',
+        'Run "riwaya run" on it once: that brings it up to date.',
+      )
+    return file
+  } catch (error) {
+    file.close()
+    throw error
+  }
+}
+
+async function counts(db: Db): Promise<Counts> {
+  const all = db.fn.countAll<number>().as('n')
+  const [versions, current, claims, derived] = [
+    await db.selectFrom('reports').select(all).executeTakeFirstOrThrow(),
+    await db.selectFrom('reports').select(all).where('current', '=', 1).executeTakeFirstOrThrow(),
+    await db
+      .selectFrom('claims')
+      .innerJoin('reports', 'reports.key', 'claims.report_key')
+      .select(all)
+      .where('current', '=', 1)
+      .executeTakeFirstOrThrow(),
+    await db.selectFrom('incidents').select(all).executeTakeFirstOrThrow(),
+  ]
+  return { reports: current.n, claims: claims.n, incidents: derived.n, versions: versions.n }
+}
+
+function plainly<T>(dir: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw plainError(dir, error)
+  }
+}

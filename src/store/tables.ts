@@ -1,0 +1,64 @@
+import type { Generated, Kysely } from 'kysely'
+import type { ClaimType, Grade, Problem, Status } from '../record/index.ts'
+
+/** The tables as `migrations/` makes them. */
+export interface Tables {
+  settings: { name: string; value: string }
+  reports: {
+    key: Generated<number>
+    id: string
+    version: number
+    current: 0 | 1
+    outlet: string | null
+    published: string | null
+    title: string | null
+    url: string | null
+    note: string | null
+    text: string
+    sha256: string
+    origin: string
+    cut: string
+    coder: string
+  }
+  claims: {
+    report_key: number
+    n: number
+    claim: string
+    type: ClaimType
+    status: Status
+    date_from: string | null
+    date_to: string | null
+    trigger: string
+    json: string
+  }
+  incidents: {
+    id: string
+    date_from: string | null
+    date_to: string | null
+    place_id: string | null
+    place_name: string | null
+    place_words: string
+    lat: number | null
+    lon: number | null
+    killed_min: number | null
+    killed_max: number | null
+    wounded_min: number | null
+    wounded_max: number | null
+    grade: Grade
+    types: string
+    json: string
+  }
+  incident_types: { incident: string; type: ClaimType }
+  incident_claims: { incident: string; report: string; claim: string }
+  judgements: {
+    id: Generated<number>
+    at: string
+    who: string
+    target_kind: string
+    target_id: string
+    decision: string
+  }
+  problems: { n: number; level: Problem['level']; where: string; what: string; remedy: string }
+}
+
+export type Db = Kysely<Tables>
