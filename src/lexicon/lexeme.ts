@@ -19,6 +19,7 @@ export const LEXEME_KINDS = [
   'event',
   'support',
   'cause',
+  'means',
   'casualty',
   'saying',
   'source-head',

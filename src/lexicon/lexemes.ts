@@ -12,6 +12,7 @@ const LISTS: readonly { readonly path: string; readonly kind: LexemeKind }[] = [
   { path: 'arabic/words/nouns.yaml', kind: 'general-noun' },
   { path: 'arabic/events/support.yaml', kind: 'support' },
   { path: 'arabic/events/causes.yaml', kind: 'cause' },
+  { path: 'arabic/events/means.yaml', kind: 'means' },
   { path: 'arabic/events/', kind: 'event' },
   { path: 'arabic/casualties/words.yaml', kind: 'casualty' },
   { path: 'arabic/sources/verbs.yaml', kind: 'saying' },
