@@ -17,8 +17,11 @@ export interface IncidentPlace {
   /** Id in `world/places`, or null for a name that is not there. */
   readonly id: string | null
   readonly name: string
+  /** WGS84 degrees; where `world/` has no point for the place, its nearest container's. */
   readonly lat: number | null
   readonly lon: number | null
+  /** `exact`: the point itself; `near`: within about 5 km; `area`: somewhere in something larger; null without a point. */
+  readonly precision: 'exact' | 'near' | 'area' | null
 }
 
 /** What one chain of sources tells of an incident. */
@@ -29,7 +32,12 @@ export interface Account {
   readonly status: Status
   readonly types: readonly ClaimType[]
   readonly actors: readonly string[]
-  readonly figures: readonly { readonly outcome: Outcome; readonly min: number | null; readonly max: number | null; readonly who: Victims }[]
+  readonly figures: readonly {
+    readonly outcome: Outcome
+    readonly min: number | null
+    readonly max: number | null
+    readonly who: Victims
+  }[]
   /** Index of the voice it belongs to: accounts in copies of one text share a voice. */
   readonly voice: number
 }

@@ -1,0 +1,58 @@
+import { byCodeUnit } from '../kit/index.ts'
+import { type Account, type Casualty, OUTCOMES } from '../record/index.ts'
+import type { Telling } from './telling.ts'
+import { largest, tollOf } from './tolls.ts'
+import { byPublication } from './voices.ts'
+
+/** An account with the tellings that it was made of, which disputes and grades look at. */
+export interface Told {
+  readonly account: Account
+  readonly tellings: readonly Telling[]
+}
+
+/** One account for each chain of sources and outlet, and apart for what the chain asserts and denies; earliest first. */
+export function accountsOf(
+  tellings: readonly Telling[],
+  voiceOf: ReadonlyMap<number, number>,
+  fold: (text: string) => string,
+): Told[] {
+  const chains = Map.groupBy(tellings.toSorted(byPublication), telling => chainKey(telling, fold))
+  return [...chains.values()].map(told => ({ account: accountOf(told, voiceOf), tellings: told }))
+}
+
+function chainKey({ claim, report }: Telling, fold: (text: string) => string): string {
+  const sources = claim.sources.map(s => s.id ?? fold(s.text))
+  return [claim.status, ...sources, fold(report.outlet ?? report.id)].join('\u0001')
+}
+
+function accountOf(tellings: readonly Telling[], voiceOf: ReadonlyMap<number, number>): Account {
+  const [first] = tellings
+  const { claim, report, source } = first!
+  return {
+    chain: [...claim.sources.map(s => s.text), report.outlet ?? report.id],
+    claims: tellings.map(t => t.ref),
+    status: claim.status,
+    types: [...new Set(tellings.map(t => t.claim.type))].sort(byCodeUnit),
+    actors: [...new Set(tellings.flatMap(t => t.claim.actors.map(a => a.text)))],
+    figures: claim.status === 'reported' ? figuresOf(tellings) : [],
+    voice: voiceOf.get(source)!,
+  }
+}
+
+/** The best figure of each outcome: a total before its parts, the highest of several. */
+function figuresOf(tellings: readonly Telling[]): Account['figures'] {
+  return OUTCOMES.flatMap(outcome => {
+    const told = tellings.map(t => ({ casualties: t.claim.casualties, toll: tollOf(t.claim.casualties, outcome) }))
+    const best = largest(told.map(t => t.toll).filter(toll => toll !== null))
+    if (!best) return []
+    const from = told.find(({ toll }) => toll && toll.min === best.min && toll.max === best.max)!
+    return [{ outcome, ...best, who: whoOf(from.casualties.filter(c => c.outcome === outcome)) }]
+  })
+}
+
+/** Whom a figure counts: one group where all entries name it, else people. */
+function whoOf(casualties: readonly Casualty[]): Casualty['who'] {
+  const total = casualties.filter(c => c.who === 'people' || c.who === 'civilians' || c.who === 'combatants')
+  const groups = new Set((total.length > 0 ? total : casualties).map(c => c.who))
+  return groups.size === 1 ? [...groups][0]! : 'people'
+}

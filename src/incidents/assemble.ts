@@ -1,0 +1,73 @@
+import { byCodeUnit, sha256 } from '../kit/index.ts'
+import type { World } from '../lexicon/index.ts'
+import type { Figure, Incident, Outcome } from '../record/index.ts'
+import { accountsOf, type Told } from './accounts.ts'
+import { agreedDate, agreedPlace, partyNames } from './agreed.ts'
+import type { Copies } from './copies.ts'
+import { disputesOf } from './disputes.ts'
+import { type GradeRule, gradeOf } from './grades.ts'
+import type { Relations } from './parties.ts'
+import type { Telling } from './telling.ts'
+import { bounds } from './tolls.ts'
+import { type AgencyOf, byPublication, voicesOf } from './voices.ts'
+
+/** All that is needed to make an incident of tellings. */
+export interface Setting {
+  readonly world: World
+  readonly fold: (text: string) => string
+  readonly copies: Copies
+  readonly agencyOf: AgencyOf
+  readonly relations: Relations
+  readonly grades: readonly GradeRule[]
+}
+
+/** Makes the incident that a group of tellings tells. */
+export function assemble(group: readonly Telling[], setting: Setting): Incident {
+  const { world, fold, relations } = setting
+  const tellings = group.toSorted(byPublication)
+  const { voices, of } = voicesOf(tellings, setting.copies, setting.agencyOf, fold)
+  const told = accountsOf(tellings, of, fold)
+  const disputes = disputesOf(told, world, relations)
+  // What a denial says of time, place and kind is what it denies; the assertions come first.
+  const asserted = tellings.filter(t => t.claim.status === 'reported')
+  const basis = asserted.length > 0 ? asserted : tellings
+  return {
+    id: idOf(tellings[0]!),
+    types: byCount(basis.map(t => t.claim.type)),
+    date: agreedDate(basis),
+    place: agreedPlace(basis, world),
+    killed: figure(told, 'killed'),
+    wounded: figure(told, 'wounded'),
+    actors: partyNames(
+      basis.flatMap(t => t.claim.actors),
+      world,
+      fold,
+    ),
+    targets: partyNames(
+      basis.flatMap(t => t.claim.targets),
+      world,
+      fold,
+    ),
+    reports: [...new Set(tellings.map(t => t.ref.report))].sort(byCodeUnit),
+    claims: tellings.map(t => t.ref),
+    accounts: told.map(t => t.account),
+    voices,
+    disputes,
+    ...gradeOf(told, disputes, setting.grades, relations.kin),
+  }
+}
+
+/** Made from the earliest claim, so that later reports do not rename what is already in a record. */
+function idOf({ ref }: Telling): string {
+  return `i-${sha256(`${ref.report}\u0001${ref.claim}`).slice(0, 12)}`
+}
+
+function figure(told: readonly Told[], outcome: Outcome): Figure | null {
+  return bounds(told.flatMap(t => t.account.figures.filter(f => f.outcome === outcome)))
+}
+
+function byCount<T extends string>(values: readonly T[]): T[] {
+  const counts = new Map<T, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort(([a, x], [b, y]) => y - x || byCodeUnit(a, b)).map(([value]) => value)
+}

@@ -1,0 +1,133 @@
+import type { Candidates } from './candidates.ts'
+import type { Related } from './parties.ts'
+import { compare, THRESHOLD } from './score.ts'
+import type { Telling } from './telling.ts'
+import { compareWhere } from './where.ts'
+
+/** A group of tellings, as indices into their list, with what a merge must look at. */
+interface Group {
+  members: number[]
+  /** One member for each different place. */
+  places: Map<string, number>
+  /** Members of each report. */
+  reports: Map<string, number[]>
+  /** Days of the dated members: the latest beginning and the earliest end. */
+  latestFrom: number
+  earliestTo: number
+}
+
+/** As many members of each side are compared before two groups become one. */
+const SAMPLE = 6
+/** Mean score, below the threshold for a pair, that the samples must reach. */
+const SLACK = 1
+/** A happening told of more different places is a campaign. */
+const MOST_PLACES = 12
+
+/**
+ * Joins tellings into groups, the most alike first. Two groups become one only if none of their members bars it, so that
+ * a row of neighbours does not chain what is far apart. Gives lists of ascending indices, in order of their first.
+ */
+export function cluster(tellings: readonly Telling[], candidates: Candidates, related: Related): number[][] {
+  const groups: Group[] = tellings.map((telling, index) => single(telling, index))
+  // Leads from a telling to the group that holds it: an index into `groups`.
+  const home = Int32Array.from(tellings, (_, index) => index)
+  const refused = new Set<string>()
+  for (const { a, b } of edges(tellings, candidates, related)) {
+    const [x, y] = [home[a]!, home[b]!]
+    if (x === y) continue
+    const key = `${x}|${y}|${groups[x]!.members.length}|${groups[y]!.members.length}`
+    if (refused.has(key)) continue
+    if (!canJoin(groups[x]!, groups[y]!, tellings, related)) {
+      refused.add(key)
+      continue
+    }
+    const [into, from] = groups[x]!.members.length >= groups[y]!.members.length ? [x, y] : [y, x]
+    join(groups[into]!, groups[from]!)
+    for (const member of groups[from]!.members) home[member] = into
+  }
+  return tellings
+    .map((_, index) => index)
+    .filter(index => home[index] === index)
+    .map(index => groups[index]!.members.toSorted((a, b) => a - b))
+    .sort((a, b) => a[0]! - b[0]!)
+}
+
+function single(telling: Telling, index: number): Group {
+  return {
+    members: [index],
+    places: new Map([[placeKey(telling), index]]),
+    reports: new Map([[telling.ref.report, [index]]]),
+    latestFrom: telling.from ?? Number.NEGATIVE_INFINITY,
+    earliestTo: telling.to ?? Number.POSITIVE_INFINITY,
+  }
+}
+
+function placeKey({ where }: Telling): string {
+  return [...where.spots.map(s => s.place.id), where.area?.place.id ?? '', where.name ?? ''].join('|')
+}
+
+/** Pairs that reach the threshold, the highest first, then in canonical order. */
+function edges(tellings: readonly Telling[], candidates: Candidates, related: Related): { a: number; b: number }[] {
+  const found: { a: number; b: number; score: number }[] = []
+  const seen = new Set<number>()
+  for (let index = 0; index < tellings.length; index++) {
+    for (const other of candidates(index)) {
+      const [a, b] = index < other ? [index, other] : [other, index]
+      const pair = a * tellings.length + b
+      if (seen.has(pair)) continue
+      seen.add(pair)
+      const { score } = compare(tellings[a]!, tellings[b]!, related)
+      if (score >= THRESHOLD) found.push({ a, b, score })
+    }
+  }
+  return found.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+}
+
+function canJoin(x: Group, y: Group, tellings: readonly Telling[], related: Related): boolean {
+  if (Math.max(x.latestFrom, y.latestFrom) - Math.min(x.earliestTo, y.earliestTo) > 1) return false
+  if (x.places.size + y.places.size > MOST_PLACES) return false
+  for (const a of x.places.values()) {
+    for (const b of y.places.values()) if (!compareWhere(tellings[a]!.where, tellings[b]!.where)) return false
+  }
+  if (!reportsAgree(x, y, tellings, related)) return false
+  let sum = 0
+  const [ours, theirs] = [sample(x.members), sample(y.members)]
+  for (const a of ours) {
+    for (const b of theirs) {
+      const { score, barred } = compare(tellings[a]!, tellings[b]!, related)
+      if (barred) return false
+      sum += score
+    }
+  }
+  return sum >= (THRESHOLD - SLACK) * ours.length * theirs.length
+}
+
+/** No report may tell as two what the groups would make one. */
+function reportsAgree(x: Group, y: Group, tellings: readonly Telling[], related: Related): boolean {
+  const [few, many] = x.reports.size <= y.reports.size ? [x, y] : [y, x]
+  for (const [report, members] of few.reports) {
+    for (const a of members) {
+      for (const b of many.reports.get(report) ?? []) {
+        if (compare(tellings[a]!, tellings[b]!, related).barred) return false
+      }
+    }
+  }
+  return true
+}
+
+/** The members with the lowest indices and others at even steps. */
+function sample(members: readonly number[]): number[] {
+  if (members.length <= SAMPLE) return [...members]
+  const sorted = members.toSorted((a, b) => a - b)
+  return Array.from({ length: SAMPLE }, (_, i) => sorted[Math.floor((i * (sorted.length - 1)) / (SAMPLE - 1))]!)
+}
+
+function join(into: Group, from: Group): void {
+  into.members.push(...from.members)
+  into.latestFrom = Math.max(into.latestFrom, from.latestFrom)
+  into.earliestTo = Math.min(into.earliestTo, from.earliestTo)
+  for (const [key, member] of from.places) if (!into.places.has(key)) into.places.set(key, member)
+  for (const [report, members] of from.reports) {
+    into.reports.set(report, [...(into.reports.get(report) ?? []), ...members])
+  }
+}

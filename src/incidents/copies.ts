@@ -1,0 +1,93 @@
+import type { Span } from '../record/index.ts'
+import { alike, bandKeys, type Signature, shingles, signature } from './minhash.ts'
+import type { Told } from './telling.ts'
+import { type Union, union } from './union.ts'
+
+/** What is copied from what, over all reports. */
+export interface Copies {
+  /** Names the text that a report is a copy of; reports of one name share most of their text. */
+  text(source: number): number
+  /** Names the paragraphs that carry a claim; null where they are too short to tell. */
+  paragraph(source: number, evidence: readonly Span[]): number | null
+}
+
+/** Shingles that a paragraph must have before a likeness says that it was copied. */
+const LEAST_SHINGLES = 6
+const SAME_TEXT = { share: 0.55, bands: 16 }
+const SAME_PARAGRAPH = { share: 0.7, bands: 8 }
+/** In one bucket as many different texts are compared. */
+const LEADERS = 4
+
+/** Finds reports, and paragraphs that carry claims, which are near copies of each other. */
+export function copies(told: readonly Told[], fold: (text: string) => string): Copies {
+  const texts = union(told.length)
+  const sameText = matcher(texts, SAME_TEXT)
+  const starts: number[][] = []
+  const first: number[] = []
+  const signs: (Signature | null)[] = []
+  told.forEach(({ report, claims }, source) => {
+    const found = paragraphs(report.text)
+    const carrying = new Set(claims.flatMap(c => c.evidence.map(e => paragraphAt(found, e.start))))
+    const whole: number[] = []
+    starts.push(found)
+    first.push(signs.length)
+    found.forEach((start, i) => {
+      const hashes = shingles(fold(report.text.slice(start, found[i + 1] ?? report.text.length)))
+      for (const hash of hashes) whole.push(hash)
+      signs.push(carrying.has(i) && hashes.length >= LEAST_SHINGLES ? signature(hashes) : null)
+    })
+    if (whole.length >= LEAST_SHINGLES) sameText(source, signature(whole))
+  })
+  const passages = union(signs.length)
+  const samePassage = matcher(passages, SAME_PARAGRAPH)
+  const known = signs.map((sign, index) => {
+    if (sign) samePassage(index, sign)
+    return sign !== null
+  })
+  return {
+    text: source => texts.find(source),
+    paragraph(source, evidence) {
+      for (const { start } of evidence) {
+        const index = first[source]! + paragraphAt(starts[source]!, start)
+        if (known[index]) return passages.find(index)
+      }
+      return null
+    },
+  }
+}
+
+/** Puts each signature into buckets and joins it with the first of a bucket that is alike. */
+function matcher(sets: Union, { share, bands }: typeof SAME_TEXT): (index: number, sign: Signature) => void {
+  const buckets = new Map<number, number | number[]>()
+  const signs = new Map<number, Signature>()
+  return (index, sign) => {
+    signs.set(index, sign)
+    for (const key of bandKeys(sign, bands)) {
+      const leaders = buckets.get(key)
+      const list = leaders === undefined ? [] : typeof leaders === 'number' ? [leaders] : leaders
+      const match = list.find(
+        leader => sets.find(leader) === sets.find(index) || alike(signs.get(leader)!, sign) >= share,
+      )
+      if (match !== undefined) sets.join(match, index)
+      else if (leaders === undefined) buckets.set(key, index)
+      else if (list.length < LEADERS) buckets.set(key, [...list, index])
+    }
+  }
+}
+
+/** Where the paragraphs of a text begin. */
+function paragraphs(text: string): number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+function paragraphAt(starts: readonly number[], offset: number): number {
+  let low = 0
+  for (let high = starts.length; high - low > 1; ) {
+    const middle = (low + high) >>> 1
+    if (starts[middle]! <= offset) low = middle
+    else high = middle
+  }
+  return low
+}

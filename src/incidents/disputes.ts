@@ -1,0 +1,167 @@
+import type { World } from '../lexicon/index.ts'
+import type { Dispute, Figure } from '../record/index.ts'
+import type { Told } from './accounts.ts'
+import { isDoneByOne } from './kinds.ts'
+import { type Related, type Relations, share } from './parties.ts'
+import { exclude } from './tolls.ts'
+
+/** Accounts that cannot all be true, in the order: whether it happened, who did it, who holds the place, figures. */
+export function disputesOf(accounts: readonly Told[], world: World, { related, kin }: Relations): Dispute[] {
+  return [
+    ...denials(accounts, world, kin),
+    ...doers(accounts, world, related),
+    ...control(accounts, world, related),
+    ...figures(accounts, 'killed'),
+    ...figures(accounts, 'wounded'),
+  ]
+}
+
+/** A denial by a party itself says that it was not the one who did it; a denial by others, that it happened at all. */
+function denials(accounts: readonly Told[], world: World, kin: Related): Dispute[] {
+  const asserted = where(accounts, t => t.account.status === 'reported')
+  const denied = where(accounts, t => t.account.status === 'denied')
+  if (asserted.length === 0 || denied.length === 0) return []
+  const own = denied.filter(i => isOwnDenial(accounts[i]!, accounts, kin))
+  const rest = denied.filter(i => !own.includes(i))
+  const disputes: Dispute[] = []
+  if (rest.length > 0) {
+    const text = `Said to have happened by ${chains(accounts, asserted)}; denied by ${chains(accounts, rest)}.`
+    disputes.push({ about: 'happened', text, sides: [asserted, rest] })
+  }
+  if (own.length > 0) {
+    const who = names(
+      own.flatMap(i => deniers(accounts[i]!)),
+      world,
+    )
+    const text = `${who} is said to have done it by ${chains(accounts, asserted)}, and denies it.`
+    disputes.push({ about: 'actor', text, sides: [asserted, own] })
+  }
+  return disputes
+}
+
+function deniers({ tellings }: Told): string[] {
+  return tellings.flatMap(t => t.claim.sources.map(s => s.id)).filter(id => id !== null)
+}
+
+function isOwnDenial(denial: Told, accounts: readonly Told[], kin: Related): boolean {
+  const accused = [
+    ...doersOf(denial),
+    ...accounts.filter(t => t.account.status === 'reported').flatMap(t => doersOf(t)),
+  ]
+  return share(deniers(denial), accused, kin)
+}
+
+function doersOf({ tellings }: Told): string[] {
+  return [...new Set(tellings.filter(t => isDoneByOne(t.claim.type)).flatMap(t => t.actors))]
+}
+
+/** Different known parties, none related, each said to have done it. */
+function doers(accounts: readonly Told[], world: World, related: Related): Dispute[] {
+  const sides = sidesOf(accounts, t => (t.account.status === 'reported' ? doersOf(t) : []), related)
+  if (sides.length < 2) return []
+  const parts = sides.map(side => `${names(side.parties, world)} (${chains(accounts, side.accounts)})`)
+  return [
+    { about: 'actor', text: `Said to have been done by ${parts.join(' or by ')}.`, sides: sides.map(s => s.accounts) },
+  ]
+}
+
+/** Two sides each said to hold the place: both took it, or one took it and the other threw it back. */
+function control(accounts: readonly Told[], world: World, related: Related): Dispute[] {
+  const holders = ({ account, tellings }: Told): string[] =>
+    account.status !== 'reported'
+      ? []
+      : tellings.filter(t => t.claim.type === 'capture' || t.claim.type === 'repelled').flatMap(t => t.actors)
+  const taken = accounts.some(t => t.account.status === 'reported' && t.account.types.includes('capture'))
+  const sides = taken ? sidesOf(accounts, holders, related) : []
+  if (sides.length < 2) return []
+  const parts = sides.map(side => `${names(side.parties, world)} (${chains(accounts, side.accounts)})`)
+  return [
+    { about: 'control', text: `Said to be held by ${parts.join(' and by ')}.`, sides: sides.map(s => s.accounts) },
+  ]
+}
+
+interface Side {
+  readonly parties: string[]
+  readonly accounts: number[]
+}
+
+/** Groups accounts by the parties that they name: an account that names two makes them one side. */
+function sidesOf(accounts: readonly Told[], partiesOf: (told: Told) => readonly string[], related: Related): Side[] {
+  let sides: Side[] = []
+  accounts.forEach((told, index) => {
+    const parties = partiesOf(told)
+    if (parties.length === 0) return
+    const near = sides.filter(side => share(side.parties, parties, related))
+    const all = [...near.flatMap(s => s.parties), ...parties]
+    const joined: Side = {
+      parties: [...new Set(all)],
+      accounts: [...near.flatMap(s => s.accounts), index].sort((a, b) => a - b),
+    }
+    sides = [...sides.filter(side => !near.includes(side)), joined]
+  })
+  return sides.sort((a, b) => a.accounts[0]! - b.accounts[0]!)
+}
+
+interface Count {
+  readonly index: number
+  readonly figure: Figure
+  readonly voice: number
+  readonly published: string | null
+}
+
+/** Figures that exclude each other and are no updates. */
+function figures(accounts: readonly Told[], outcome: 'killed' | 'wounded'): Dispute[] {
+  const counts: Count[] = accounts.flatMap(({ account, tellings }, index) => {
+    const figure = account.figures.find(f => f.outcome === outcome)
+    return figure ? [{ index, figure, voice: account.voice, published: tellings.at(-1)!.report.published }] : []
+  })
+  const against = new Set<number>()
+  counts.forEach((a, i) => {
+    for (const b of counts.slice(i + 1)) {
+      if (exclude(a.figure, b.figure) && !isUpdate(a, b) && !isUpdate(b, a)) against.add(a.index).add(b.index)
+    }
+  })
+  if (against.size === 0) return []
+  const told = counts.filter(c => against.has(c.index)).sort((a, b) => (a.figure.min ?? 0) - (b.figure.min ?? 0))
+  const groups = Map.groupBy(told, c => range(c.figure))
+  const text = [...groups].map(
+    ([figure, of]) =>
+      `${figure} ${outcome} (${chains(
+        accounts,
+        of.map(c => c.index),
+      )})`,
+  )
+  return [{ about: 'figure', text: `${text.join('; ')}.`, sides: [...groups.values()].map(of => of.map(c => c.index)) }]
+}
+
+/** A higher toll told later, or told by the same voice. */
+function isUpdate(before: Count, after: Count): boolean {
+  const higher = (after.figure.min ?? 0) > (before.figure.max ?? Number.POSITIVE_INFINITY)
+  if (!higher) return false
+  if (before.voice === after.voice)
+    return before.published === null || after.published === null || before.published <= after.published
+  return before.published !== null && after.published !== null && before.published < after.published
+}
+
+/** A figure as a reader writes it: `5`, `20–99`, `at least 21`. */
+export function range({ min, max }: Figure): string {
+  if (min === null && max === null) return 'some'
+  if (max === null) return `at least ${min}`
+  return min === max ? `${min}` : min === null ? `at most ${max}` : `${min}–${max}`
+}
+
+function where(accounts: readonly Told[], test: (told: Told) => boolean): number[] {
+  return accounts.flatMap((told, index) => (test(told) ? [index] : []))
+}
+
+const MOST_NAMED = 3
+
+function chains(accounts: readonly Told[], indices: readonly number[]): string {
+  const all = [...new Set(indices.map(i => accounts[i]!.account.chain.join(' → ')))]
+  const more = all.length > MOST_NAMED ? ` and ${all.length - MOST_NAMED} more` : ''
+  return all.slice(0, MOST_NAMED).join(', ') + more
+}
+
+function names(ids: readonly string[], world: World): string {
+  return [...new Set(ids)].map(id => world.actors.get(id)?.label.en ?? id).join(' with ')
+}

@@ -1,0 +1,127 @@
+import type { Figure } from '../record/index.ts'
+import { dayNumber, familyOf } from '../record/index.ts'
+import { belongTogether, isPolitics, kinship } from './kinds.ts'
+import { clash, type Related, share } from './parties.ts'
+import { overlap, type Telling } from './telling.ts'
+import { exclude } from './tolls.ts'
+import { compareWhere, type Likeness } from './where.ts'
+
+/** One reason for or against two claims telling one happening. */
+export interface Part {
+  readonly part: 'kind' | 'day' | 'place' | 'parties' | 'figures' | 'wording'
+  readonly score: number
+  readonly why: string
+}
+
+export interface Comparison {
+  /** Sum of the parts. */
+  readonly score: number
+  readonly parts: readonly Part[]
+  /** Why the two can never be one, whatever the rest; null where they can. */
+  readonly barred: string | null
+}
+
+/** Two claims whose parts sum to this tell one happening. */
+export const THRESHOLD = 5
+/** Two claims of one report are mostly two happenings: they need as much more. */
+const SAME_REPORT = 0.5
+/** The share of days in common below which two ranges are two things: a week's tally and one day's strike. */
+const LEAST_COMMON = 0.15
+
+/** Compares two claims. The order of the two has no effect. */
+export function compare(a: Telling, b: Telling, related: Related): Comparison {
+  const kind = compareKind(a, b)
+  if (typeof kind === 'string') return bar(kind)
+  const day = compareDays(a, b)
+  if (!day) return bar('the days are too far apart')
+  const place = comparePlaces(a, b)
+  if (!place) return bar('the places are too far apart')
+  const parts: Part[] = [
+    { part: 'kind', ...kind },
+    { part: 'day', ...day },
+    { part: 'place', ...place },
+    { part: 'parties', ...compareParties(a, b, related) },
+    { part: 'figures', ...compareFigures(a, b) },
+    { part: 'wording', ...compareWording(a, b) },
+  ]
+  if (a.ref.report === b.ref.report && place.score < 2) return bar('one report tells them as two')
+  return { score: parts.reduce((sum, p) => sum + p.score, 0), parts, barred: null }
+}
+
+function bar(barred: string): Comparison {
+  return { score: Number.NEGATIVE_INFINITY, parts: [], barred }
+}
+
+function compareKind(a: Telling, b: Telling): Likeness | string {
+  const [x, y] = [a.claim, b.claim]
+  if ((x.status === 'planned') !== (y.status === 'planned')) return 'one is only planned'
+  const kin = kinship(x.type, y.type)
+  if (kin === 0) return `${x.type} and ${y.type} are different kinds of event`
+  const denial = x.status !== y.status
+  if (a.ref.report === b.ref.report && !belongTogether(x.type, y.type) && !(denial && kin === 1)) {
+    return 'one report tells them as two'
+  }
+  if (denial && kin < 1 && (x.type === 'killing' || y.type === 'killing')) return 'the denial is of something else'
+  const extra = a.ref.report === b.ref.report ? -SAME_REPORT : 0
+  if (kin === 1) return { score: (isPolitics(x.type) ? 1 : 2) + extra, why: `both ${x.type}` }
+  const words = `${x.type} and ${y.type} can tell one event`
+  return { score: (familyOf(x.type) === familyOf(y.type) ? 1.5 : 1) + extra, why: words }
+}
+
+function compareDays(a: Telling, b: Telling): Likeness | null {
+  if (a.from === null || a.to === null || b.from === null || b.to === null) return compareOpen(a, b)
+  const shared = Math.min(a.to, b.to) - Math.max(a.from, b.from) + 1
+  if (shared < 0) return null
+  if (shared === 0) return { score: a.to - a.from + b.to - b.from > 4 ? -1 : 0.5, why: 'a day apart' }
+  const all = Math.max(a.to, b.to) - Math.min(a.from, b.from) + 1
+  if (shared === all) return { score: 2, why: all === 1 ? 'same day' : 'same days' }
+  const common = shared / all
+  return common < LEAST_COMMON ? null : { score: 0.5 + common, why: `${shared} of ${all} days in common` }
+}
+
+function compareOpen(a: Telling, b: Telling): Likeness | null {
+  const dated = a.from === null ? b : a
+  const open = a.from === null ? a : b
+  if (dated.from === null) return { score: 0, why: 'both leave the day open' }
+  const after = open.report.published !== null && dated.from > dayNumber(open.report.published) + 1
+  return after ? null : { score: -1, why: 'one leaves the day open' }
+}
+
+function comparePlaces(a: Telling, b: Telling): Likeness | null {
+  const place = compareWhere(a.where, b.where)
+  if (!isPolitics(a.claim.type)) return place
+  // What is said or agreed has often no place, or is told from two capitals.
+  return place && place.score > 0
+    ? { score: Math.min(1, place.score), why: place.why }
+    : { score: 0, why: 'place counts little' }
+}
+
+function compareParties(a: Telling, b: Telling, related: Related): Likeness {
+  const [x, y] = [a.claim.type, b.claim.type]
+  if (share(a.actors, b.actors, related)) return { score: isPolitics(x) ? 1.5 : 1, why: 'a party in common' }
+  const contest = familyOf(x) === 'territory' || familyOf(y) === 'territory' || x === 'repelled' || y === 'repelled'
+  if (contest) return { score: share(a.parties, b.parties, related) ? 0.5 : 0, why: 'both sides may tell it' }
+  if (clash(a.actors, b.actors, related)) return { score: -2.5, why: 'different known parties' }
+  return { score: 0, why: 'parties do not tell' }
+}
+
+function compareFigures(a: Telling, b: Telling): Likeness {
+  const killed = compareFigure(a.killed, b.killed)
+  const wounded = compareFigure(a.wounded, b.wounded)
+  const score = Math.min(2, Math.max(-2, killed + wounded))
+  return { score, why: score > 0 ? 'tolls agree' : score < 0 ? 'tolls differ' : 'tolls do not tell' }
+}
+
+function compareFigure(a: Figure | null, b: Figure | null): number {
+  if (!a || !b || a.min === null || b.min === null) return 0
+  if (a.min === b.min && a.max === b.max) return a.min >= 3 ? 1.5 : 0.5
+  if (!exclude(a, b)) return 0.5
+  const ratio = Math.min(a.min, b.min) / Math.max(a.min, b.min, 1)
+  // Early tolls rise: 9 and 14 are often one strike, 2 and 40 seldom.
+  return ratio >= 0.5 ? 0 : -1
+}
+
+function compareWording(a: Telling, b: Telling): Likeness {
+  const shared = overlap(a.words, b.words)
+  return { score: Math.round(shared * 400) / 100, why: `${Math.round(shared * 100)} % of words in common` }
+}

@@ -1,0 +1,60 @@
+import type { Casualty, Figure, Outcome } from '../record/index.ts'
+
+/** Victims that are counted within a total when one stands beside them: `قتل 20 شخصا بينهم 4 أطفال`. */
+const PARTS = new Set<Casualty['who']>(['children', 'women', 'medics', 'journalists', 'aid-workers'])
+
+/**
+ * The figure that a claim's casualties give for one outcome: the total where one is said, else the sum of its parts.
+ * `{null, null}` says that there were some, how many is not known; null says that nothing is told.
+ */
+export function tollOf(casualties: readonly Casualty[], outcome: Outcome): Figure | null {
+  const told = casualties.filter(c => c.outcome === outcome)
+  if (told.length === 0) return null
+  const totals = told.filter(c => !PARTS.has(c.who))
+  const people = largest(totals.filter(c => c.who === 'people'))
+  const civilians = largest(totals.filter(c => c.who === 'civilians'))
+  const combatants = largest(totals.filter(c => c.who === 'combatants'))
+  const groups = sum([civilians, combatants])
+  // `مدني وثلاثة آخرون` adds up; `خمسة أشخاص بينهم مدني` is the five.
+  if (people && groups) return (people.min ?? 0) >= (groups.min ?? 0) ? people : sum([groups, people])
+  return people ?? groups ?? sum([...PARTS].map(who => largest(told.filter(c => c.who === who))))
+}
+
+/** The figure with the highest lower bound; null for none. */
+export function largest(figures: readonly Figure[]): Figure | null {
+  let best: Figure | null = null
+  for (const { min, max } of figures) {
+    if (!best || rank(min, max) > rank(best.min, best.max)) best = { min, max }
+  }
+  return best
+}
+
+function rank(min: number | null, max: number | null): number {
+  return (min ?? -1) + (max === null ? 0 : Math.min(max, 1e9) * 1e-10)
+}
+
+function sum(figures: readonly (Figure | null)[]): Figure | null {
+  const told = figures.filter(f => f !== null)
+  if (told.length === 0) return null
+  return told.reduce((a, b) => ({ min: add(a.min, b.min), max: add(a.max, b.max) }))
+}
+
+function add(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : a + b
+}
+
+/** Bounds over several figures. Open above only where the figure that starts highest is open; null where nobody counts. */
+export function bounds(figures: readonly Figure[]): Figure | null {
+  const counted = figures.filter(f => f.min !== null || f.max !== null)
+  if (counted.length === 0) return null
+  const mins = counted.map(f => f.min).filter(n => n !== null)
+  const ends = counted.map(f => f.max).filter(n => n !== null)
+  const top = Math.max(-1, ...mins)
+  const end = Math.max(-1, ...ends)
+  return { min: mins.length === 0 ? null : Math.min(...mins), max: end >= top && end >= 0 ? end : null }
+}
+
+/** True where no number fits both. */
+export function exclude(a: Figure, b: Figure): boolean {
+  return (a.max !== null && b.min !== null && a.max < b.min) || (b.max !== null && a.min !== null && b.max < a.min)
+}

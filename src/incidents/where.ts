@@ -1,0 +1,150 @@
+import { containers, type Place, type World } from '../lexicon/index.ts'
+import type { Claim } from '../record/index.ts'
+
+/** A settlement, quarter or site of `world/`, with the ids of all that contains it. */
+export interface Spot {
+  readonly place: Place
+  readonly within: ReadonlySet<string>
+  /** Those of `within` that are spots themselves: the city of a quarter. */
+  readonly towns: readonly string[]
+}
+
+/** Where a claim says that it happened. */
+export interface Where {
+  /** Known places of a kilometre or a few, beside each other, most specific first. */
+  readonly spots: readonly Spot[]
+  /** The most specific larger place said, where no spot is: a district, governorate, country. */
+  readonly area: Spot | null
+  /** The most specific name as folded, where `world/` does not have it. */
+  readonly name: string | null
+  /** That name as written. */
+  readonly said: string | null
+}
+
+const EARTH_KM = 6371
+const NEXT_DOOR_KM = 5
+const NEAR_KM = 10
+/** Two places of one name this far apart are two places. */
+const NAMESAKE_KM = 40
+
+export type Locate = (claim: Claim) => Where
+
+/** Makes the function that reads a claim's places. `fold` brings spellings of one name together. */
+export function locator(world: World, fold: (text: string) => string): Locate {
+  const spots = new Map<string, Spot | null>()
+  const spotOf = (id: string): Spot | null => {
+    const known = spots.get(id)
+    if (known !== undefined) return known
+    const place = world.places.get(id)
+    const around = containers(world, id)
+    const towns = around.filter(p => !isArea(p)).map(p => p.id)
+    const spot = place ? { place, within: new Set(around.map(p => p.id)), towns } : null
+    spots.set(id, spot)
+    return spot
+  }
+  return claim => {
+    const found: Spot[] = []
+    let area: Spot | null = null
+    let unknown: string | null = null
+    for (const named of claim.places) {
+      const spot = named.id === null ? null : spotOf(named.id)
+      if (!spot) {
+        if (found.length === 0 && !area) unknown ??= named.text
+      } else if (isArea(spot.place)) {
+        if (!area || spot.within.has(area.place.id)) area = spot
+      } else if (!found.some(f => f.place.id === spot.place.id || f.within.has(spot.place.id))) found.push(spot)
+    }
+    const name = unknown === null ? null : fold(unknown).trim()
+    return { spots: found, area: found.length > 0 ? null : area, name: name || null, said: name ? unknown : null }
+  }
+}
+
+/** True for places so large that two happenings in them need not have met. */
+export function isArea(place: Place): boolean {
+  return place.parent === null || place.precision === 'area'
+}
+
+export interface Likeness {
+  readonly score: number
+  readonly why: string
+}
+
+/** How well two places agree, in points; null where they cannot be one place. */
+export function compareWhere(a: Where, b: Where): Likeness | null {
+  if (a.name !== null && a.name === b.name) return sameName(a, b)
+  if (a.spots.length > 0 && b.spots.length > 0) return compareSpots(a, b)
+  if (a.spots.length > 0) return spotInArea(a, b)
+  if (b.spots.length > 0) return spotInArea(b, a)
+  return compareAreas(a, b)
+}
+
+function sameName(a: Where, b: Where): Likeness | null {
+  const apart = a.spots.some(x => b.spots.some(y => (kilometres(x.place, y.place) ?? 0) > NAMESAKE_KM))
+  if (apart || (a.area && b.area && !nested(a.area, b.area))) return null
+  return { score: 3, why: `same place, ${a.said}` }
+}
+
+function compareSpots(a: Where, b: Where): Likeness | null {
+  let best: Likeness | null = null
+  for (const x of a.spots) {
+    for (const y of b.spots) {
+      const found = compareTwo(x, y)
+      if (found && (!best || found.score > best.score)) best = found
+    }
+  }
+  if (!best) return null
+  // Two unknown corners of one town may be one; a list of many places says little of each.
+  const doubt =
+    (a.name && b.name ? 1.5 : a.name || b.name ? 0.5 : 0) + (a.spots.length > 3 || b.spots.length > 3 ? 0.5 : 0)
+  return { score: best.score - doubt, why: best.why }
+}
+
+function compareTwo(x: Spot, y: Spot): Likeness | null {
+  if (x.place.id === y.place.id) return { score: 3, why: `same place, ${x.place.latin}` }
+  if (x.within.has(y.place.id)) return { score: 2, why: `${x.place.latin} lies in ${y.place.latin}` }
+  if (y.within.has(x.place.id)) return { score: 2, why: `${y.place.latin} lies in ${x.place.latin}` }
+  const km = kilometres(x.place, y.place)
+  if (km === null || km > NEAR_KM) return null
+  const why = `${x.place.latin} and ${y.place.latin} are ${km.toFixed(1)} km apart`
+  return { score: km <= NEXT_DOOR_KM ? 1 : 0, why }
+}
+
+function spotInArea(spot: Where, other: Where): Likeness | null {
+  if (!other.area) {
+    return { score: -1.5, why: other.name ? `${other.said} is not known` : 'one tells no place' }
+  }
+  const area = other.area.place
+  if (!spot.spots.some(s => s.within.has(area.id))) return null
+  const score = (area.parent === null ? -1.5 : -0.5) - (other.name ? 1 : 0)
+  return { score, why: `one tells only ${area.latin}` }
+}
+
+function compareAreas(a: Where, b: Where): Likeness | null {
+  if (a.area && b.area && !nested(a.area, b.area)) return null
+  const area = a.area && b.area ? (a.area.within.has(b.area.place.id) ? b.area : a.area).place : null
+  if (a.name && b.name) {
+    return partOf(a.name, b.name) ? { score: 2, why: `${a.said} and ${b.said} are alike` } : null
+  }
+  const named = a.name || b.name ? 0.5 : 0
+  if (!area) return { score: -1.5 - named, why: 'no place in common' }
+  if (area.parent === null) return { score: -1 - named, why: `both in ${area.latin}` }
+  const same = a.area!.place.id === b.area!.place.id
+  return { score: (same ? 0.5 : -0.5) - named, why: `both in ${area.latin}` }
+}
+
+/** One name is the other with words added: `مزرعة تل الورد` and `تل الورد`. */
+function partOf(a: string, b: string): boolean {
+  return ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `)
+}
+
+function nested(a: Spot, b: Spot): boolean {
+  return a.place.id === b.place.id || a.within.has(b.place.id) || b.within.has(a.place.id)
+}
+
+/** Distance on the ground in kilometres; null where a point is not known. Good to a per cent over a few hundred. */
+export function kilometres(a: Place, b: Place): number | null {
+  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null
+  const rad = Math.PI / 180
+  const x = (b.lon - a.lon) * rad * Math.cos(((a.lat + b.lat) / 2) * rad)
+  return EARTH_KM * Math.hypot(x, (b.lat - a.lat) * rad)
+}
