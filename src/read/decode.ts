@@ -21,7 +21,6 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
   if (isUtf8(bytes)) return decodeAs('utf-8', bytes)
   const named = declared === null ? null : encodingOf(declared)
   if (named && !named.startsWith('utf-')) return decodeAs(named, bytes)
-  return decodeAs(named.encoding, bytes)
   const broken = decodeAs('utf-8', bytes)
   if (manyBytes(broken.text) > 4 * broken.damaged) return broken
   return likeliest([decodeAs('windows-1256', bytes), decodeAs('iso-8859-6', bytes)])
