@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sha256 } from '../kit/index.ts'
 import { type Claim, type Incident, quote, type Report } from '../record/index.ts'
 import type { Coded } from './record.ts'
 
@@ -16,7 +16,7 @@ export function coded(n: number, words = 'قصفت المدفعية أطراف �
     url: null,
     note: null,
     text,
-    sha256: createHash('sha256').update(text).digest('hex'),
+    sha256: sha256(text),
     origin: `reports/${n}.txt`,
     cut: [],
   }
@@ -47,7 +47,7 @@ export function incident(id: string, of: Partial<Incident> = {}): Incident {
     id,
     types: ['shelling'],
     date: { from: '2016-08-06', to: '2016-08-06' },
-    place: { id: 'aleppo', name: 'حلب', lat: 36.2, lon: 37.16 },
+    place: { id: 'aleppo', name: 'حلب', lat: 36.2, lon: 37.16, precision: 'exact' },
     killed: null,
     wounded: { min: 2, max: null },
     actors: [],

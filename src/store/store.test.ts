@@ -118,7 +118,7 @@ describe('incidents', () => {
   const far = incident('i-far', {
     types: ['airstrike', 'destruction'],
     date: { from: '2017-01-03', to: '2017-01-05' },
-    place: { id: null, name: 'تل الورد', lat: null, lon: null },
+    place: { id: null, name: 'تل الورد', lat: null, lon: null, precision: null },
     grade: 'contested',
   })
   const open = incident('i-open', { date: null, place: null })
@@ -194,7 +194,9 @@ describe('search', () => {
 
   test('another normaliser makes the index anew', async () => {
     await record.putReports([coded(1, 'قُتِلَ رجل')], 'a')
-    await record.putIncidents([incident('i1', { place: { id: null, name: 'حَلَب', lat: null, lon: null } })])
+    await record.putIncidents([
+      incident('i1', { place: { id: null, name: 'حَلَب', lat: null, lon: null, precision: null } }),
+    ])
     await record.close()
     const normalise = (text: string) => text.replace(/\p{M}/gu, '').match(/\p{L}+/gu) ?? []
     record = openRecord(home.record, { normalise, normaliser: 'bare 1' })

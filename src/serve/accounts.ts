@@ -1,0 +1,84 @@
+import type { Account, Claim, ClaimRef, Incident, Named, Outcome, Quote } from '../record/index.ts'
+import type { Coded } from '../store/index.ts'
+import { isolate, quoted } from './direction.ts'
+import { type Html, html } from './html.ts'
+import { reportUrl } from './urls.ts'
+import { chain, days, figure } from './values.ts'
+import type { Words } from './words/index.ts'
+
+/** Finds a claim by its address; null where the report has changed since the incidents were derived. */
+export type FindClaim = (ref: ClaimRef) => { readonly claim: Claim; readonly coded: Coded } | null
+
+/** What stands in one cell for one claim; `key` tells equal entries of several claims apart from different ones. */
+interface Entry {
+  readonly key: string
+  readonly shown: Html
+}
+
+type Row = readonly [label: string, entries: (claim: Claim) => readonly Entry[]]
+
+/** Accounts as columns, fields as rows; every entry links to its sentence. */
+export function accountsTable(words: Words, incident: Incident, find: FindClaim): Html {
+  const w = words.incident
+  return html`<div class="scroll" role="region" aria-label="${w.accounts}" tabindex="0"><table class="accounts">
+<thead><tr><th scope="col">${w.field}</th>${incident.accounts.map((account, n) => column(words, incident, account, n))}</tr></thead>
+<tbody>${rows(words).flatMap(row => {
+    const cells = incident.accounts.map(account => cell(words, row, account, find))
+    if (cells.every(one => one === null)) return []
+    return html`<tr><th scope="row">${row[0]}</th>${cells.map(one => html`<td>${one ?? html`<span class="open">${words.notSaid}</span>`}</td>`)}</tr>`
+  })}</tbody>
+</table></div>`
+}
+
+function column(words: Words, incident: Incident, account: Account, n: number): Html {
+  const voice = incident.voices[account.voice]
+  return html`<th scope="col" id="account-${n + 1}"><span class="title">${words.incident.account(n + 1)}</span>${chain(account.chain)}${voice && html`<span class="meta">${words.incident.voice}: ${isolate(voice.name)}</span>`}</th>`
+}
+
+function rows(words: Words): readonly Row[] {
+  const w = words.incident
+  const named = (list: readonly Named[]) => list.map(said)
+  return [
+    [w.status, claim => [word(words.statuses[claim.status])]],
+    [w.type, claim => [word(words.types[claim.type] ?? claim.type)]],
+    [
+      w.date,
+      claim => (claim.date ? [{ key: `${claim.date.from} ${claim.date.to}`, shown: days(words, claim.date) }] : []),
+    ],
+    [w.places, claim => named(claim.places)],
+    [w.actors, claim => named(claim.actors)],
+    [w.targets, claim => named(claim.targets)],
+    ...(Object.keys(words.outcomes) as Outcome[]).map(
+      (outcome): Row => [words.outcomes[outcome], claim => tolls(words, claim, outcome)],
+    ),
+    [w.hedges, claim => claim.hedges.map(said)],
+    [w.trigger, claim => [said(claim.trigger)]],
+  ]
+}
+
+function cell(words: Words, [, entries]: Row, account: Account, find: FindClaim): Html | null {
+  const seen = new Map<string, { readonly shown: Html; readonly ref: ClaimRef }>()
+  for (const ref of account.claims) {
+    const found = find(ref)
+    for (const { key, shown } of found ? entries(found.claim) : []) if (!seen.has(key)) seen.set(key, { shown, ref })
+  }
+  if (seen.size === 0) return null
+  return html`<ul>${[...seen.values()].map(({ shown, ref }) => html`<li><a href="${reportUrl(words, ref.report, ref.claim)}">${shown}</a></li>`)}</ul>`
+}
+
+function tolls(words: Words, claim: Claim, outcome: Outcome): readonly Entry[] {
+  return claim.casualties
+    .filter(casualty => casualty.outcome === outcome)
+    .map(casualty => ({
+      key: `${casualty.min} ${casualty.max} ${casualty.who}`,
+      shown: html`${figure(words, casualty)} <span class="meta">${words.victims[casualty.who]}</span>`,
+    }))
+}
+
+function said(quote: Quote): Entry {
+  return { key: quote.text, shown: quoted(quote.text) }
+}
+
+function word(text: string): Entry {
+  return { key: text, shown: html`${text}` }
+}

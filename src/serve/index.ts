@@ -1,0 +1,2 @@
+export { type ServeOptions, serve } from './server.ts'
+export type { Lang } from './words/index.ts'

@@ -1,0 +1,53 @@
+import fastify, { type FastifyInstance } from 'fastify'
+import type { RiwayaRecord } from '../store/index.ts'
+import { api } from './api.ts'
+import { assets } from './assets.ts'
+import { guard } from './guard.ts'
+import { pages } from './pages.ts'
+import type { Lang } from './words/index.ts'
+
+const FIRST_PORT = 8484
+/** How many ports above the asked one are tried before the system chooses. */
+const TRIES = 20
+
+export interface ServeOptions {
+  /** Default 8484; where it is taken the next free one; 0 for any. */
+  readonly port?: number
+  /** Language of the first page; default what the browser asks for. */
+  readonly lang?: Lang
+}
+
+/** Serves a record to this machine alone. The record stays the caller's: close it after the server. */
+export async function serve(
+  record: RiwayaRecord,
+  options: ServeOptions = {},
+): Promise<{ readonly url: string; close(): Promise<void> }> {
+  const app = build(record, options.lang)
+  const port = await listen(app, options.port ?? FIRST_PORT)
+  return { url: `http://127.0.0.1:${port}/`, close: () => app.close() }
+}
+
+function build(record: RiwayaRecord, lang: Lang | undefined): FastifyInstance {
+  const app = fastify({
+    forceCloseConnections: true,
+    // Ids are made of paths and may be long; Node's own limit on the request line holds anyway.
+    routerOptions: { maxParamLength: 10_000, ignoreDuplicateSlashes: true },
+  })
+  guard(app)
+  assets(app)
+  api(app, record)
+  pages(app, record, lang)
+  return app
+}
+
+async function listen(app: FastifyInstance, asked: number): Promise<number> {
+  for (let port = asked; ; port = port < asked + TRIES && port < 65_535 ? port + 1 : 0) {
+    try {
+      return Number(new URL(await app.listen({ host: '127.0.0.1', port })).port)
+    } catch (error) {
+      const taken =
+        error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES')
+      if (!taken || port === 0) throw error
+    }
+  }
+}

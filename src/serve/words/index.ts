@@ -1,0 +1,17 @@
+import { ar } from './ar.ts'
+import { en, type Words } from './en.ts'
+
+export type { Words } from './en.ts'
+
+export const LANGS = ['en', 'ar'] as const
+export type Lang = (typeof LANGS)[number]
+
+const CATALOGUES: Readonly<Record<Lang, Words>> = { en, ar }
+
+export function wordsOf(lang: Lang): Words {
+  return CATALOGUES[lang]
+}
+
+export function isLang(text: string): text is Lang {
+  return (LANGS as readonly string[]).includes(text)
+}
