@@ -8,6 +8,8 @@ export interface Trie<T> {
     first?: string,
     join?: (index: number) => boolean,
   ): { end: number; values: readonly T[] }[]
+  /** As `match`, where each word may stand under any of several keys. */
+  walk(at: number, keys: (index: number) => readonly string[], found: (end: number, values: readonly T[]) => void): void
 }
 
 interface Node<T> {
@@ -43,6 +45,18 @@ export function trie<T>(): Trie<T> {
         node = node.next.get(words[index]!)
       }
       return found
+    },
+    walk(at, keys, found) {
+      const from = (node: Node<T>, index: number) => {
+        if (!node.next) return
+        for (const key of keys(index)) {
+          const child = node.next.get(key)
+          if (!child) continue
+          if (child.values) found(index + 1, child.values)
+          from(child, index + 1)
+        }
+      }
+      from(root, at)
     },
   }
 }

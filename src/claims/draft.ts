@@ -1,0 +1,63 @@
+import type { Lexeme } from '../lexicon/index.ts'
+import type { Chunk, Mentions } from '../mentions/index.ts'
+import type { Casualty, ClaimDate, ClaimType, Named, Quote, Status, Step } from '../record/index.ts'
+
+/** A trigger entry of `arabic/events`, as the engine uses it. */
+export interface EventEntry {
+  readonly id: string
+  readonly type: ClaimType
+  readonly roles?: Readonly<Record<string, Role>>
+  readonly needs?: readonly string[]
+  readonly unless?: readonly string[]
+  readonly means_decides?: boolean
+  readonly anaphor?: boolean
+  readonly light?: boolean
+  readonly passive?: 'target'
+  readonly status?: Status
+  readonly outcome?: Casualty['outcome']
+}
+export type Role = 'actor' | 'target' | 'side' | 'place' | 'means' | 'event' | 'none'
+
+/** A claim in the making: one trigger in one sentence with what was gathered for it so far. */
+export interface Draft {
+  type: ClaimType
+  readonly entry: EventEntry
+  readonly sentence: number
+  readonly chunk: number
+  readonly verbal: boolean
+  trigger: Quote
+  status: Status
+  actors: Named[]
+  targets: Named[]
+  places: Named[]
+  date: ClaimDate | null
+  casualties: Casualty[]
+  sources: Named[]
+  hedges: Quote[]
+  /** Sentences that make the claim, by index. */
+  sentences: number[]
+  steps: Step[]
+  /** It points back to an event told before (القصف) rather than telling one. */
+  anaphoric: boolean
+  /** Another draft took it in. */
+  gone: boolean
+}
+
+/** The report as the claims stage sees it. */
+export interface Reading {
+  readonly text: string
+  readonly published: string | null
+  readonly mentions: readonly Mentions[]
+}
+
+export function eventEntry(lexeme: Lexeme): EventEntry {
+  return lexeme.data as unknown as EventEntry
+}
+
+export function quoteOf(text: string, span: { start: number; end: number }): Quote {
+  return { start: span.start, end: span.end, text: text.slice(span.start, span.end) }
+}
+
+export function named(text: string, chunk: Pick<Chunk, 'span' | 'entity'>): Named {
+  return { ...quoteOf(text, chunk.span), id: chunk.entity?.id ?? null, from: 'said' }
+}

@@ -1,0 +1,25 @@
+import type { Chunk, Frame } from '../mentions/index.ts'
+import type { ClaimType } from '../record/index.ts'
+import type { Draft } from './draft.ts'
+import type { Argument } from './roles.ts'
+
+interface MeansEntry {
+  readonly type: ClaimType
+  readonly priority?: number
+}
+
+/** The type that the means said with a trigger give it (قصف + طيران is an airstrike), or null. */
+export function meansType(frame: Frame, chunks: readonly Chunk[], draft: Draft, found: readonly Argument[]): ClaimType | null {
+  if (!draft.entry.means_decides) return null
+  const self = chunks[draft.chunk]!
+  const near = [self, ...found.filter(a => a.role === 'actor' || a.role === 'means').map(a => a.chunk), ...chunks.slice(draft.chunk + 1, draft.chunk + 3).filter(c => (c.kind === 'thing' || c.kind === 'actor' || c.kind === 'phrase') && !c.broken)]
+  let best: MeansEntry | null = null
+  for (const chunk of near)
+    for (let i = chunk.first; i < chunk.end; i++)
+      for (const reading of frame.words[i]!.shape.readings) {
+        if (reading.entry.lexeme.kind !== 'means') continue
+        const entry = reading.entry.lexeme.data as unknown as MeansEntry
+        if (!best || (entry.priority ?? 0) > (best.priority ?? 0)) best = entry
+      }
+  return best?.type ?? null
+}

@@ -1,0 +1,96 @@
+import { type ClaimType, familyOf, type Named } from '../record/index.ts'
+import { containers, type Lexicon } from '../lexicon/index.ts'
+import type { Draft } from './draft.ts'
+
+/** Brings the mentions of one claim within a report together. */
+export function mergeDrafts(drafts: readonly Draft[], lexicon: Lexicon): Draft[] {
+  const kept: Draft[] = []
+  for (const draft of drafts) {
+    const twin = kept.findLast(other => same(other, draft, lexicon))
+    if (twin) fold(twin, draft, lexicon)
+    else if (!draft.anaphoric) kept.push(draft)
+  }
+  return kept
+}
+
+function same(a: Draft, b: Draft, lexicon: Lexicon): boolean {
+  const exact = a.type === b.type
+  if (!exact && !(b.anaphoric && pointsBack(a.type, b.type))) return false
+  if (a.status !== b.status) return false
+  if (a.status === 'denied' && shares(a.sources, b.sources, lexicon) === 'apart') return false
+  if (a.type === 'statement') return shares(a.actors, b.actors, lexicon) === 'shared' && Math.abs(a.sentences.at(-1)! - b.sentence) <= 3
+  if (datesApart(a, b)) return false
+  const places = placesRelation(a.places, b.places, lexicon)
+  const actors = shares(a.actors, b.actors, lexicon)
+  const targets = shares(a.targets, b.targets, lexicon)
+  if (places === 'apart' || actors === 'apart') return false
+  if (b.anaphoric) return true
+  if (figures(a, b) === 'apart') return false
+  if (figures(a, b) === 'shared') return true
+  const gap = b.sentence - a.sentences.at(-1)!
+  if (a.sentence <= 1 && (places === 'shared' || actors === 'shared' || targets === 'shared')) return targets !== 'apart' || places === 'shared'
+  if (places === 'shared' && actors !== 'unknown') return true
+  if (places === 'shared') return true
+  if (gap <= 1 && actors === 'shared' && places === 'unknown' && targets !== 'apart') return true
+  return false
+}
+
+function pointsBack(told: ClaimType, word: ClaimType): boolean {
+  if (familyOf(told) === familyOf(word)) return true
+  return familyOf(told) === 'strikes' && word === 'offensive' || familyOf(word) === 'strikes' && told === 'offensive'
+}
+
+function datesApart(a: Draft, b: Draft): boolean {
+  if (!a.date || !b.date || a.date.rule === 'published' || b.date.rule === 'published') return false
+  return a.date.to < b.date.from || b.date.to < a.date.from
+}
+
+type Relation = 'shared' | 'apart' | 'unknown'
+
+function shares(a: readonly Named[], b: readonly Named[], lexicon: Lexicon): Relation {
+  if (!a.length || !b.length) return 'unknown'
+  return a.some(x => b.some(y => sameName(x, y, lexicon))) ? 'shared' : 'apart'
+}
+
+/** Same entry of `world/`, or half of their words in common. */
+export function sameName(a: Named, b: Named, lexicon: Lexicon): boolean {
+  if (a.id && a.id === b.id) return true
+  const x = nameWords(a.text, lexicon)
+  const y = nameWords(b.text, lexicon)
+  const common = x.filter(word => y.includes(word)).length
+  return common > 0 && (2 * common) / (x.length + y.length) >= 0.5
+}
+
+function nameWords(text: string, lexicon: Lexicon): string[] {
+  return lexicon
+    .fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .map(word => word.replace(/^(وال|بال|لل|ال)(?=..)/, ''))
+}
+
+function placesRelation(a: readonly Named[], b: readonly Named[], lexicon: Lexicon): Relation {
+  if (!a.length || !b.length) return 'unknown'
+  const { world } = lexicon
+  const within = (x: Named, y: Named) => x.id !== null && y.id !== null && containers(world, x.id).some(c => c.id === y.id)
+  if (a.some(x => b.some(y => sameName(x, y, lexicon)))) return 'shared'
+  return a.some(x => b.some(y => within(x, y) || within(y, x))) ? 'shared' : 'apart'
+}
+
+function figures(a: Draft, b: Draft): Relation {
+  const killed = (d: Draft) => d.casualties.filter(c => c.outcome === 'killed' && c.min !== null)
+  const [x, y] = [killed(a), killed(b)]
+  if (!x.length || !y.length) return 'unknown'
+  return x.some(c => y.some(d => d.min === c.min && d.max === c.max)) ? 'shared' : 'apart'
+}
+
+function fold(into: Draft, from: Draft, lexicon: Lexicon): void {
+  if (!into.sentences.includes(from.sentence)) into.sentences.push(from.sentence)
+  for (const list of ['actors', 'targets', 'places', 'sources'] as const)
+    for (const item of from[list]) if (!into[list].some(other => sameName(other, item, lexicon))) into[list].push(item)
+  for (const casualty of from.casualties)
+    if (!into.casualties.some(c => c.outcome === casualty.outcome && c.who === casualty.who && (casualty.min === null || c.min === casualty.min))) into.casualties.push(casualty)
+  if (from.date && (!into.date || (into.date.rule !== 'said' && from.date.rule === 'said'))) into.date = from.date
+  into.hedges.push(...from.hedges)
+  into.steps.push({ rule: 'merge.same-claim', gave: `told again (${from.entry.id})`, at: from.trigger }, ...from.steps)
+}

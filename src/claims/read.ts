@@ -1,0 +1,88 @@
+import type { Lexeme, Lexicon } from '../lexicon/index.ts'
+import type { Mentions } from '../mentions/index.ts'
+import { type Claim, type ClaimDate, type Named, quote } from '../record/index.ts'
+import { attributions, type Attribution } from './attribution.ts'
+import { harmOf, tieHarm } from './casualties.ts'
+import { readDate } from './dates.ts'
+import type { Draft } from './draft.ts'
+import { meansType } from './means.ts'
+import { mergeDrafts } from './merge.ts'
+import { inheritPlaces } from './places.ts'
+import { type Argument, assign, gather } from './roles.ts'
+import { readStatus } from './status.ts'
+import { openDrafts } from './triggers.ts'
+
+/** The claims of one report, in the order of its text, each field with its evidence. */
+export function readClaims(report: { readonly text: string; readonly published: string | null }, mentions: readonly Mentions[], lexicon: Lexicon): Claim[] {
+  const { text, published } = report
+  const drafts: Draft[] = []
+  let speakers: readonly Named[] = []
+  let date: ClaimDate | null = null
+  for (const [index, sentence] of mentions.entries()) {
+    const said = attributions(text, sentence, speakers)
+    if (said.length) speakers = said[0]!.sources
+    const opened = openDrafts(text, sentence, index)
+    const found = new Map(opened.map(draft => [draft, gather(sentence, draft)]))
+    for (const draft of opened) fillDraft(text, sentence, draft, found.get(draft)!, said, date, published, lexicon)
+    tieHarm(sentence, opened)
+    const told = opened.filter(d => !d.gone && worthTelling(d))
+    inheritPlaces(told, drafts)
+    date = told.findLast(d => d.date?.rule === 'said')?.date ?? date
+    drafts.push(...told)
+  }
+  return mergeDrafts(drafts, lexicon).map((draft, i) => finish(text, draft, `c${i + 1}`, mentions))
+}
+
+function fillDraft(text: string, sentence: Mentions, draft: Draft, found: readonly Argument[], said: readonly Attribution[], before: ClaimDate | null, published: string | null, lexicon: Lexicon): void {
+  const { frame, chunks } = sentence
+  assign(text, draft, found, lexeme => nationActor(lexeme, lexicon))
+  draft.type = meansType(frame, chunks, draft, found) ?? draft.type
+  draft.casualties = harmOf(text, sentence, draft, found)
+  const covering = said.filter(a => a.first <= draft.chunk && draft.chunk < a.end)
+  const status = readStatus(text, sentence, draft, covering.find(a => !a.nearer))
+  draft.status = status.status
+  draft.hedges = status.hedges
+  if (status.why) draft.steps.push({ rule: `status.${status.status}`, gave: status.why, at: null })
+  const nearer = covering.filter(a => a.nearer).flatMap(a => a.sources)
+  const further = covering.filter(a => !a.nearer).flatMap(a => a.sources)
+  const own = draft.type === 'statement' ? [] : [...nearer, ...further]
+  draft.sources = own.filter((s, i) => own.findIndex(o => o.start === s.start) === i)
+  draft.date = readDate(sentence, draft, found, before, published)
+  const self = chunks[draft.chunk]!
+  draft.anaphoric = !draft.verbal && draft.entry.anaphor === true && self.definite && !draft.actors.length && !draft.targets.length && !draft.casualties.length && !draft.places.length
+}
+
+// A weak trigger with nothing of its own says nothing.
+function worthTelling(draft: Draft): boolean {
+  if (draft.entry.outcome && !draft.casualties.length && !draft.targets.length && draft.entry.outcome !== 'captured' && draft.entry.outcome !== 'displaced') return false
+  if (draft.type === 'statement') return draft.actors.length > 0
+  if (draft.entry.light) return draft.actors.length + draft.targets.length + draft.places.length > 0
+  return true
+}
+
+function nationActor(lexeme: Lexeme, lexicon: Lexicon): string | null {
+  const country = lexeme.data['country']
+  const id = typeof country === 'string' ? `${country}-forces` : null
+  return id && lexicon.world.actors.has(id) ? id : null
+}
+
+function finish(text: string, draft: Draft, id: string, mentions: readonly Mentions[]): Claim {
+  return {
+    id,
+    type: draft.type,
+    status: draft.status,
+    trigger: draft.trigger,
+    evidence: [...draft.sentences].sort((a, b) => a - b).map(n => {
+      const { start, end } = mentions[n]!.frame.sentence
+      return { start, end }
+    }),
+    actors: draft.actors,
+    targets: draft.targets,
+    places: draft.places,
+    date: draft.date && { ...draft.date, said: draft.date.said && quote(text, draft.date.said.start, draft.date.said.end) },
+    casualties: draft.casualties,
+    sources: draft.sources,
+    hedges: draft.hedges,
+    derivation: draft.steps,
+  }
+}

@@ -1,0 +1,320 @@
+import type { Lexeme } from '../lexicon/index.ts'
+import { type Chunk, lexemeOf, type Mentions, readingOf } from '../mentions/index.ts'
+import { type Draft, named, quoteOf, type Role } from './draft.ts'
+import { isTrigger } from './triggers.ts'
+
+/** What a chunk is to an event, found by `gather`. */
+export interface Argument {
+  readonly role: Exclude<Role, 'none'> | 'time' | 'harm' | 'undirected'
+  readonly chunk: Chunk
+  readonly index: number
+  readonly why: string
+}
+
+const NOMINAL = new Set(['actor', 'victim', 'thing', 'place', 'person', 'source'])
+
+// What a preposition brings where the entry does not say otherwise; folded writing.
+const PREPOSITION_ROLES: Readonly<Record<string, Role>> = {
+  علي: 'target',
+  ضد: 'target',
+  'من قبل': 'actor',
+  'من جانب': 'actor',
+  'علي يد': 'actor',
+  'علي ايدي': 'actor',
+  بيد: 'actor',
+  في: 'place',
+  ب: 'means',
+  بين: 'side',
+  الي: 'place',
+  نحو: 'place',
+  باتجاه: 'place',
+  داخل: 'place',
+}
+
+/** The role that an entry gives to a slot, or the usual one. */
+function roleOf(draft: Draft, slot: string, usual: Role): Role {
+  const roles = draft.entry.roles
+  if (!roles) return usual
+  for (const [key, role] of Object.entries(roles)) if (key.replace(/ى/g, 'ي').replace(/إ/g, 'ا') === slot) return role
+  return usual
+}
+
+/** The parties, places, times and figures that stand with a trigger in its clause. */
+export function gather(mentions: Mentions, draft: Draft): Argument[] {
+  const found: Argument[] = []
+  const { chunks } = mentions
+  const self = chunks[draft.chunk]!
+  if (draft.verbal) verbArguments(mentions, draft, self, found)
+  else nounArguments(mentions, draft, self, found)
+  return found
+}
+
+function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, found: Argument[]): void {
+  const { chunks } = mentions
+  const before = subjectBefore(mentions, draft.chunk)
+  const subjectRole = roleOf(draft, 'subject', 'actor')
+  const objectRole = roleOf(draft, 'object', 'target')
+  const features = self.reading?.entry.features
+  const pluralVerb = features?.number === 'plural' || features?.person === 1
+  const passive = draft.entry.passive === 'target'
+  let subjectSeen = false
+  if (before) {
+    const event = isTrigger(before.chunk) && before.chunk.kind === 'event'
+    if (!event) push(found, before.chunk, before.index, passive && !self.pronoun ? 'target' : self.pronoun && before.relative ? objectRole : subjectRole, 'subject before the verb')
+    subjectSeen = !(self.pronoun && before.relative)
+    for (const more of coordinatedBefore(chunks, before.index)) push(found, chunks[more]!, more, passive ? 'target' : subjectRole, 'joined to the subject')
+  } else if (pluralVerb) subjectSeen = true
+  let last: Argument | null = null
+  scan(mentions, draft.chunk + 1, (chunk, index) => {
+    if (chunk.preposition === '' && !chunk.conjunction && NOMINAL.has(chunk.kind) && !(chunk.broken && (subjectSeen || last))) {
+      const slot = passive && !(chunk.kind === 'actor' && followedByVictim(chunks, index)) ? 'target' : subjectSeen ? objectRole : subjectRole
+      if (chunk.kind === 'place' && slot === 'actor' && !stateActor(mentions, chunk)) last = push(found, chunk, index, 'place', 'place after the verb')
+      else {
+        last = push(found, chunk, index, slot, subjectSeen ? 'object of the verb' : 'subject after the verb')
+        subjectSeen = true
+      }
+      return
+    }
+    if (chunk.conjunction && last && NOMINAL.has(chunk.kind) && chunk.preposition === '') {
+      last = push(found, chunk, index, last.role as Role, 'joined by و')
+      return
+    }
+    last = prepositional(draft, chunk, index, found) ?? last
+  })
+}
+
+function followedByVictim(chunks: readonly Chunk[], index: number): boolean {
+  const next = chunks[index + 1]
+  return next !== undefined && !next.broken && !next.conjunction && next.preposition === '' && (next.kind === 'victim' || next.quantity !== null)
+}
+
+function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, found: Argument[]): void {
+  const { frame } = mentions
+  const idafa = roleOf(draft, 'idafa', draft.entry.roles?.['subject'] ?? 'actor')
+  let last: Argument | null = null
+  let genitive = self.pronoun === ''
+  let seenIdafa = false
+  scan(mentions, draft.chunk + 1, (chunk, index) => {
+    if (genitive && chunk.preposition === '' && !chunk.broken && !chunk.conjunction && NOMINAL.has(chunk.kind)) {
+      const adjectives = adjectiveParties(frame, chunk)
+      if (adjectives) {
+        for (const party of adjectives) found.push({ role: roleOf(draft, 'adjective', idafa === 'side' ? 'side' : 'actor') as Argument['role'], chunk: party, index, why: 'adjective of the event' })
+        return
+      }
+      if (chunk.kind === 'thing' && !seenIdafa && idafa !== 'target' && index === draft.chunk + 1 && !chunk.definite) return
+      const role: Role = chunk.kind === 'place' ? (stateActor(mentions, chunk) && idafa === 'actor' && !seenIdafa ? 'actor' : 'place') : seenIdafa ? 'target' : chunk.kind === 'thing' || chunk.kind === 'victim' ? (idafa === 'side' ? 'side' : 'target') : idafa
+      last = push(found, chunk, index, role, 'in the genitive')
+      seenIdafa = true
+      return
+    }
+    genitive = false
+    if (chunk.conjunction && last && NOMINAL.has(chunk.kind) && chunk.preposition === '') {
+      last = push(found, chunk, index, last.role as Role, 'joined by و')
+      return
+    }
+    if (chunk.preposition === 'ل' && NOMINAL.has(chunk.kind)) {
+      last = push(found, chunk, index, roleOf(draft, 'ل', seenIdafa ? 'target' : idafa), 'after ل')
+      return
+    }
+    last = prepositional(draft, chunk, index, found) ?? last
+  })
+  supportBefore(mentions, draft, found)
+  relativeAfter(mentions, draft, found)
+}
+
+/** Nationality and party adjectives right after an event noun: قصف تركي, غارات جوية روسية. Null where it is no adjective. */
+function adjectiveParties(frame: Mentions['frame'], chunk: Chunk): Chunk[] | null {
+  if (chunk.kind !== 'thing' && chunk.kind !== 'actor') return null
+  const first = readingOf(frame.words[chunk.first], 'nationality', 'actor-modifier', 'means')
+  const parties: Chunk[] = []
+  let adjective = first !== undefined && (first.entry.features.pos === 'adjective' || first.entry.lexeme.kind === 'means')
+  for (let i = chunk.first; i < chunk.end; i++) {
+    const reading = readingOf(frame.words[i], 'nationality')
+    if (!reading || (reading.entry.features.number === 'plural' && reading.entry.features.gender === 'm')) continue
+    if (chunk.kind === 'actor' && i === chunk.first && chunk.end > chunk.first + 1) return null
+    const word = frame.words[i]!
+    parties.push({ ...chunk, span: { start: word.start, end: word.end }, lexemes: [reading.entry.lexeme], entity: null })
+    adjective = true
+  }
+  return adjective ? parties : null
+}
+
+// A country that acts: إسرائيل تقصف, قصف تركيا.
+function stateActor(mentions: Mentions, chunk: Chunk): boolean {
+  if (chunk.kind !== 'place' || chunk.end - chunk.first > 1) return false
+  const id = chunk.candidates[0]
+  const place = id ? mentions.frame.lexicon.world.places.get(id) : undefined
+  return place?.kind === 'country'
+}
+
+function prepositional(draft: Draft, chunk: Chunk, index: number, found: Argument[]): Argument | null {
+  if (chunk.kind === 'time') return push(found, chunk, index, 'time', 'time')
+  if (!NOMINAL.has(chunk.kind)) return null
+  const { preposition } = chunk
+  if (preposition === '' && chunk.kind === 'place') return push(found, chunk, index, 'place', 'place in the clause')
+  if (preposition === '') return null
+  const usual = PREPOSITION_ROLES[preposition]
+  const role = roleOf(draft, preposition, usual ?? (chunk.kind === 'place' ? 'place' : 'none'))
+  if (role === 'none' && chunk.kind !== 'place') return null
+  if (chunk.kind === 'place' && (role === 'target' || role === 'means' || role === 'none')) return push(found, chunk, index, 'place', `place after ${preposition}`)
+  if (role === 'place' && chunk.kind !== 'place') return null
+  return push(found, chunk, index, role, `after ${preposition}`)
+}
+
+function push(found: Argument[], chunk: Chunk, index: number, role: Role | 'time', why: string): Argument | null {
+  if (role === 'none') return null
+  const placed: Role | 'time' = role === 'target' && chunk.kind === 'place' ? 'place' : role
+  const argument: Argument = { role: placed as Argument['role'], chunk, index, why }
+  found.push(argument)
+  return argument
+}
+
+/** Walks the clause to the right of a trigger; ends at another clause, another trigger's own arguments, a saying. */
+function scan(mentions: Mentions, from: number, visit: (chunk: Chunk, index: number) => void): void {
+  const { chunks } = mentions
+  for (let index = from; index < chunks.length; index++) {
+    const chunk = chunks[index]!
+    if (chunk.kind === 'verb') return
+    if (chunk.kind === 'event' && isTrigger(chunk)) {
+      // قصف وغارات على الحي: joined event nouns share what follows; else the next event has its own clause.
+      if (chunk.conjunction && !chunk.broken && index <= from + 2) continue
+      return
+    }
+    if (chunk.kind === 'link' && ENDS_CLAUSE.has(linkKind(chunk))) return
+    if (chunk.kind === 'phrase' && chunk.lexemes.some(l => l.kind === 'cause' || l.kind === 'attribution' || l.kind === 'status')) return
+    visit(chunk, index)
+  }
+}
+
+const ENDS_CLAUSE = new Set(['subordinator', 'relative', 'negation'])
+export function linkKind(chunk: Chunk): string {
+  return String(chunk.lexemes[0]?.data['kind'] ?? '')
+}
+
+interface Before {
+  readonly chunk: Chunk
+  readonly index: number
+  readonly relative: boolean
+}
+
+/** The noun phrase that stands before a verb as its subject or antecedent, skipping times and places. */
+export function subjectBefore(mentions: Mentions, verb: number): Before | null {
+  const { chunks } = mentions
+  const self = chunks[verb]!
+  if (self.conjunction) return null
+  let relative = false
+  for (let i = verb - 1; i >= 0; i--) {
+    const chunk = chunks[i]!
+    const after = chunks[i + 1]!
+    if (chunk.kind === 'link') {
+      const kind = linkKind(chunk)
+      if (kind === 'relative') {
+        relative = true
+        continue
+      }
+      if (kind === 'adverb' || kind === 'particle' || kind === 'modal' || kind === 'negation') continue
+      return null
+    }
+    if (after.broken && !(i + 1 === verb && self.broken === false) && chunk.kind !== 'time') {
+      if (!relative) return null
+    }
+    if (chunk.kind === 'time' || chunk.kind === 'phrase') continue
+    if (chunk.kind === 'verb') return null
+    if (chunk.preposition !== '' || (chunk.kind === 'place' && chunk.preposition === '' && i > 0 && NOMINAL.has(chunks[i - 1]!.kind) && !relative)) {
+      // A relative clause or an indefinite antecedent may hang on a noun after a preposition.
+      if (relative || !chunk.definite) return NOMINAL.has(chunk.kind) || chunk.kind === 'event' ? { chunk, index: i, relative: true } : null
+      continue
+    }
+    if (chunk.conjunction) {
+      if (NOMINAL.has(chunk.kind) && i > 0 && NOMINAL.has(chunks[i - 1]!.kind)) return { chunk, index: i, relative }
+      return NOMINAL.has(chunk.kind) ? { chunk, index: i, relative } : null
+    }
+    if (NOMINAL.has(chunk.kind) || chunk.kind === 'event') return { chunk, index: i, relative: relative || (!chunk.definite && chunk.kind === 'event') }
+    return null
+  }
+  return null
+}
+
+function coordinatedBefore(chunks: readonly Chunk[], index: number): number[] {
+  const more: number[] = []
+  for (let i = index; i > 0 && chunks[i]!.conjunction && NOMINAL.has(chunks[i - 1]!.kind) && chunks[i]!.preposition === ''; i--) more.push(i - 1)
+  return more
+}
+
+/** شنت الطائرات غارات: what the subject of the carrying verb is to the event. */
+function supportBefore(mentions: Mentions, draft: Draft, found: Argument[]): void {
+  const { chunks } = mentions
+  for (let i = draft.chunk - 1; i >= 0 && i >= draft.chunk - 7; i--) {
+    const chunk = chunks[i]!
+    if (chunk.kind === 'event' && isTrigger(chunk) && !chunks[i + 1]!.conjunction && !chunks[draft.chunk]!.conjunction) return
+    if (chunk.kind === 'link' && ENDS_CLAUSE.has(linkKind(chunk))) return
+    if (chunk.kind !== 'verb') continue
+    const support = lexemeOf(chunk, 'support') ?? (isTrigger(chunk) ? undefined : lexemeOf(chunk, 'cause'))
+    if (!support || support.kind === 'cause') return
+    carry(mentions, draft, support, i, found)
+    return
+  }
+}
+
+function carry(mentions: Mentions, draft: Draft, support: Lexeme, verb: number, found: Argument[]): void {
+  const { chunks } = mentions
+  const role = supportRole(draft, support)
+  const before = subjectBefore(mentions, verb)
+  const between: Argument[] = []
+  let last: Argument | null = null
+  for (let i = verb + 1; i < draft.chunk; i++) {
+    const chunk = chunks[i]!
+    if (chunk.kind === 'time') push(found, chunk, i, 'time', 'time')
+    else if (NOMINAL.has(chunk.kind) && chunk.preposition === '' && (!chunk.broken || chunk.conjunction)) {
+      if (chunk.conjunction && last) last = push(between, chunk, i, last.role as Role, 'joined by و')
+      else if (!between.length) last = push(between, chunk, i, chunk.kind === 'place' && role === 'actor' && !stateActor(mentions, chunk) ? 'place' : role, 'subject of the carrying verb')
+    } else if (chunk.kind === 'place') push(found, chunk, i, 'place', 'place in the clause')
+  }
+  if (between.length) found.push(...between)
+  else if (before && NOMINAL.has(before.chunk.kind)) {
+    push(found, before.chunk, before.index, role, 'subject before the carrying verb')
+    for (const more of coordinatedBefore(chunks, before.index)) push(found, chunks[more]!, more, role, 'joined to the subject')
+  }
+}
+
+// What an entry calls its subject also holds for the subject of the verb that carries it.
+function supportRole(draft: Draft, support: Lexeme): Role {
+  const role = (support.data['subject'] ?? 'actor') as Role
+  return role === 'actor' ? roleOf(draft, 'subject', draft.entry.roles?.['idafa'] === 'side' ? 'side' : 'actor') : role
+}
+
+/** هجوم شنته الفصائل على, غارات استهدفت المشفى: a verb right after an event noun tells more of it. */
+function relativeAfter(mentions: Mentions, draft: Draft, found: Argument[]): void {
+  const { chunks } = mentions
+  for (let i = draft.chunk + 1; i < chunks.length && i <= draft.chunk + 8; i++) {
+    const chunk = chunks[i]!
+    if (chunk.kind === 'link' && linkKind(chunk) === 'subordinator') return
+    if (chunk.kind === 'event' && isTrigger(chunk)) return
+    if (chunk.kind !== 'verb') continue
+    if (chunk.conjunction) return
+    const support = lexemeOf(chunk, 'support')
+    const relative = support?.data['relative'] as Role | undefined
+    if (!support) return
+    let last: Argument | null = null
+    scan(mentions, i + 1, (after, index) => {
+      if (after.preposition === '' && !after.conjunction && NOMINAL.has(after.kind) && !after.broken && !last) {
+        const role = relative ?? (chunk.pronoun ? supportRole(draft, support) : 'none')
+        last = push(found, after, index, after.kind === 'place' && role === 'actor' && !stateActor(mentions, after) ? 'place' : role, 'of the clause that tells of it')
+      } else if (after.conjunction && last && NOMINAL.has(after.kind) && after.preposition === '') last = push(found, after, index, last.role as Role, 'joined by و')
+      else last = prepositional(draft, after, index, found) ?? last
+    })
+    return
+  }
+}
+
+/** Fills a draft's parties and places from its arguments. */
+export function assign(text: string, draft: Draft, found: readonly Argument[], nationality: (lexeme: Lexeme) => string | null): void {
+  for (const argument of found) {
+    const { chunk, role } = argument
+    const item = { ...named(text, chunk), id: chunk.entity?.id ?? (chunk.lexemes[0]?.kind === 'nationality' ? nationality(chunk.lexemes[0]) : null) }
+    const list = role === 'actor' || role === 'side' ? draft.actors : role === 'target' ? draft.targets : role === 'place' ? draft.places : null
+    if (!list || list.some(other => other.start < item.end && item.start < other.end)) continue
+    list.push(item)
+    draft.steps.push({ rule: `role.${role}`, gave: argument.why, at: quoteOf(text, chunk.span) })
+  }
+}

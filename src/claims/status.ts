@@ -1,0 +1,40 @@
+import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
+import type { Quote, Status } from '../record/index.ts'
+import type { Attribution } from './attribution.ts'
+import { type Draft, quoteOf } from './draft.ts'
+import { linkKind } from './roles.ts'
+
+const PLANNING = new Set(['call', 'threaten', 'demand', 'warn', 'plan'])
+
+/** Whether a draft is reported, denied or planned, by what stands before it in its clause and by how it is said. */
+export function readStatus(text: string, mentions: Mentions, draft: Draft, said: Attribution | undefined): { status: Status; hedges: Quote[]; why: string } {
+  const { chunks } = mentions
+  const self = chunks[draft.chunk]!
+  const hedges: Quote[] = []
+  let status: Status = draft.status
+  let why = ''
+  const set = (next: Status, reason: string) => {
+    if (status === 'reported') {
+      status = next
+      why = reason
+    }
+  }
+  for (let i = draft.chunk - 1; i >= 0 && i >= draft.chunk - 8; i--) {
+    const chunk = chunks[i]!
+    const entry = lexemeOf(chunk, 'status')?.data['status']
+    if (entry === 'hedge') hedges.push(quoteOf(text, chunk.span))
+    if ((entry === 'planned' || entry === 'denied') && reaches(chunks, i, draft.chunk)) set(entry, `after ${chunk.lexemes[0]!.lemma}`)
+    if ((entry === 'negated' || (chunk.kind === 'link' && linkKind(chunk) === 'negation')) && i >= draft.chunk - 2) set('denied', 'negated')
+    if (chunk.kind === 'verb' && lexemeOf(chunk, 'saying')) break
+  }
+  if (self.reading?.future) set('planned', 'future')
+  if (!draft.verbal && self.preposition === 'ل' && draft.type !== 'killing') set('planned', 'purpose')
+  if (said?.sense === 'deny' && draft.type !== 'statement') set('denied', 'object of a denial')
+  if (said && PLANNING.has(said.sense) && draft.type !== 'statement' && !draft.verbal) set('planned', `object of a verb of the kind ${said.sense}`)
+  return { status, hedges, why }
+}
+
+/** A status word reaches a trigger when no other finite clause begins between them. */
+function reaches(chunks: readonly Chunk[], from: number, to: number): boolean {
+  return !chunks.slice(from + 1, to).some(c => (c.kind === 'verb' && (c.conjunction || c.broken)) || (c.kind === 'link' && linkKind(c) === 'relative'))
+}

@@ -1,0 +1,306 @@
+import type { Lexeme, NameHit } from '../lexicon/index.ts'
+import type { Reading } from '../text/index.ts'
+import type { Chunk, ChunkKind } from './chunk.ts'
+import { attachedPreposition, type Frame, functionKind, hasArticle, isConjoined, isVerb, readingOf } from './grammar.ts'
+import { phraseEnd } from './phrase.ts'
+import { placePhrase } from './place-phrase.ts'
+
+interface Found {
+  readonly kind: ChunkKind
+  readonly end: number
+  readonly lexemes?: readonly Lexeme[]
+  readonly reading?: Reading | undefined
+  readonly entity?: Chunk['entity']
+  readonly candidates?: readonly string[]
+  readonly definite?: boolean
+}
+
+/** Cuts a sentence into chunks, left to right, each as long as it can be. Words that are nothing become `thing`. */
+export function chunks(frame: Frame): Chunk[] {
+  const { words, lexicon } = frame
+  const found: Chunk[] = []
+  let preposition = ''
+  let prepositionBroken = false
+  let i = 0
+  while (i < words.length) {
+    const word = words[i]!
+    const name = frame.names[i] ?? null
+    const broken = i > 0 && !word.joined
+    const conjunction = isConjoined(word, name) || joiner(frame, i - 1)
+    if (broken) preposition = ''
+    const link = linkAt(frame, i)
+    if (link && !link.preposition) {
+      found.push(make(frame, { kind: 'link', end: link.end, lexemes: link.lexemes }, i, '', conjunction, broken))
+      preposition = ''
+      i = link.end
+      continue
+    }
+    if (link?.preposition) {
+      preposition = link.preposition
+      prepositionBroken = broken
+      const pronominal = link.pronoun
+      if (pronominal) {
+        found.push({ ...make(frame, { kind: 'link', end: link.end, lexemes: link.lexemes }, i, preposition, conjunction, broken), pronoun: pronominal })
+        preposition = ''
+      }
+      i = link.end
+      continue
+    }
+    const attached = attachedPreposition(word, name, lexicon)
+    const chunk = make(frame, chunkAt(frame, i, preposition || attached), i, attached || preposition, conjunction, broken || prepositionBroken)
+    found.push(chunk)
+    // A figure carries its preposition over to what it counts.
+    if (chunk.kind !== 'quantity') preposition = ''
+    prepositionBroken = false
+    i = chunk.end
+  }
+  return countNouns(found)
+}
+
+function joiner(frame: Frame, i: number): boolean {
+  const word = frame.words[i]
+  return word !== undefined && functionKind(word) === 'conjunction'
+}
+
+interface Link {
+  readonly end: number
+  readonly lexemes: readonly Lexeme[]
+  readonly preposition: string
+  readonly pronoun: string
+}
+
+/** Closed-class words: prepositions are handed on to what follows, the rest become links. */
+function linkAt(frame: Frame, i: number): Link | null {
+  const { lexicon } = frame
+  const word = frame.words[i]!
+  const phrase = phraseAt(frame, i).find(p => p.lexeme.kind === 'function')
+  if (phrase) {
+    const isPreposition = phrase.lexeme.data['kind'] === 'preposition'
+    return { end: phrase.end, lexemes: [phrase.lexeme], preposition: isPreposition ? phrase.lexeme.lemma : '', pronoun: '' }
+  }
+  if (frame.timeAt.has(i) || frame.quantityAt.has(i)) return null
+  const readings = word.shape.readings.filter(r => r.entry.lexeme.kind === 'function')
+  if (!readings.length || (frame.names[i] && frame.names[i]!.end > i + 1)) return null
+  if (isVerb(frame, i)) return null
+  const best = readings.find(r => !r.pronoun && !r.preposition) ?? readings[0]!
+  const lexeme = best.entry.lexeme
+  if (readingOf(word, 'direction', 'cause', 'attribution', 'place-kind') && placeOrCause(frame, i)) return null
+  if (lexeme.data['kind'] !== 'preposition') return { end: i + 1, lexemes: readings.map(r => r.entry.lexeme), preposition: '', pronoun: '' }
+  const bare = lexicon.fold(String(lexeme.data['base'] ?? lexeme.lemma))
+  const suffixed = lexicon.clitics.pronouns.find(p => bare.length > p.length && !SIMPLE.has(bare) && SIMPLE.has(stripPronoun(bare, p)))
+  if (suffixed) return { end: i + 1, lexemes: [lexeme], preposition: stripPronoun(bare, suffixed), pronoun: suffixed }
+  return { end: i + 1, lexemes: [lexeme], preposition: bare, pronoun: best.pronoun }
+}
+
+// Prepositions that take pronouns, in folded writing (علي is على).
+const SIMPLE = new Set(['علي', 'في', 'من', 'الي', 'عن', 'ب', 'ل', 'مع', 'بين'])
+function stripPronoun(text: string, pronoun: string): string {
+  return text.endsWith(pronoun) ? text.slice(0, -pronoun.length) : text
+}
+
+function placeOrCause(frame: Frame, i: number): boolean {
+  return readingOf(frame.words[i], 'cause', 'attribution') !== undefined || placePhrase(frame, i) !== null
+}
+
+/** Phrases of the lexicon that begin at word i, longest first. */
+export function phraseAt(frame: Frame, i: number): { lexeme: Lexeme; end: number }[] {
+  const { words, lexicon } = frame
+  const found: { lexeme: Lexeme; end: number }[] = []
+  lexicon.phrases.walk(
+    i,
+    at => (at < words.length && (at === i || words[at]!.joined) ? words[at]!.shape.keys : []),
+    (end, values) => {
+      for (const phrase of values) found.push({ lexeme: phrase.lexeme, end })
+    },
+  )
+  return found.sort((a, b) => b.end - a.end)
+}
+
+/** What begins at word i, by precedence: fixed phrases, times, figures, verbs, names and the phrases they head. */
+function chunkAt(frame: Frame, i: number, preposition: string): Found {
+  const { words, lexicon } = frame
+  const word = words[i]!
+  const name = frame.names[i] ?? null
+  const time = frame.timeAt.get(i)
+  if (time) return { kind: 'time', end: time.end }
+  const phrase = phraseAt(frame, i)[0]
+  if (phrase && (!name || name.end <= phrase.end)) {
+    const lexemes = phraseAt(frame, i)
+      .filter(p => p.end === phrase.end)
+      .map(p => p.lexeme)
+    const event = lexemes.some(l => l.kind === 'event')
+    return { kind: event ? 'event' : 'phrase', end: phrase.end, lexemes, reading: headReading(word, lexemes), definite: hasArticle(word, lexicon) }
+  }
+  const quantity = frame.quantityAt.get(i)
+  if (quantity) return { kind: 'quantity', end: quantity.end }
+  if (!preposition && isVerb(frame, i)) {
+    const readings = word.shape.readings.filter(r => r.entry.features.pos === 'verb')
+    return { kind: 'verb', end: i + 1, lexemes: readings.map(r => r.entry.lexeme), reading: readings[0] }
+  }
+  if (name && name.end > i + 1 && !name.hits.every(h => h.kind === 'place')) return named(frame, i, name.hits, name.end)
+  const place = placePhrase(frame, i)
+  const head = readingOf(word, 'actor-head')
+  if (place && !(head && !place.candidates.length)) {
+    return {
+      kind: 'place',
+      end: place.end,
+      lexemes: word.shape.readings.map(r => r.entry.lexeme),
+      reading: word.shape.readings[0],
+      entity: place.candidates[0] ? { kind: 'place', id: place.candidates[0] } : null,
+      candidates: place.candidates,
+      definite: true,
+    }
+  }
+  const attribution = readingOf(word, 'attribution', 'cause', 'status')
+  if (attribution && attribution.entry.features.pos === 'word') return { kind: 'phrase', end: i + 1, lexemes: [attribution.entry.lexeme], reading: attribution }
+  const event = readingOf(word, 'event', 'casualty')
+  if (event && event.entry.features.pos !== 'verb' && !(name && name.hits.some(h => h.kind === 'actor'))) {
+    const lexemes = word.shape.readings.filter(r => r.entry.features.pos !== 'verb').map(r => r.entry.lexeme)
+    return { kind: 'event', end: i + 1, lexemes, reading: event, definite: event.article || event.pronoun !== '' }
+  }
+  if (name) return named(frame, i, name.hits, name.end)
+  if (head) return actorPhrase(frame, i, head)
+  const source = readingOf(word, 'source-head')
+  const title = readingOf(word, 'title')
+  const victim = readingOf(word, 'victim')
+  const nationality = readingOf(word, 'nationality')
+  if (victim) {
+    const end = phraseEnd(frame, i, i + 1)
+    const inner = entityWithin(frame, i, end)
+    return { kind: 'victim', end, lexemes: [victim.entry.lexeme], reading: victim, entity: inner, definite: victim.article }
+  }
+  if (source && !title) {
+    const end = phraseEnd(frame, i, i + 1, { names: true, limit: 7 })
+    return { kind: 'source', end, lexemes: [source.entry.lexeme], reading: source, definite: source.article, entity: entityWithin(frame, i, end) }
+  }
+  if (title || readingOf(word, 'given-name')) {
+    const end = phraseEnd(frame, i, i + 1, { names: true, limit: 8 })
+    return { kind: 'person', end, lexemes: title ? [title.entry.lexeme] : [], reading: title, definite: true }
+  }
+  if (nationality && (nationality.entry.features.number === 'plural' || nationality.article)) {
+    const end = phraseEnd(frame, i, i + 1)
+    return { kind: 'actor', end, lexemes: [nationality.entry.lexeme], reading: nationality, definite: nationality.article }
+  }
+  if (event) return { kind: 'event', end: i + 1, lexemes: word.shape.readings.map(r => r.entry.lexeme), reading: event, definite: event.article }
+  const end = phraseEnd(frame, i, i + 1)
+  return { kind: 'thing', end, lexemes: word.shape.readings.map(r => r.entry.lexeme), reading: word.shape.readings[0], definite: hasArticle(word, lexicon) }
+}
+
+function headReading(word: { shape: { readings: readonly Reading[] } }, lexemes: readonly Lexeme[]): Reading | undefined {
+  return word.shape.readings.find(r => lexemes.includes(r.entry.lexeme)) ?? word.shape.readings[0]
+}
+
+function named(frame: Frame, i: number, hits: readonly NameHit[], nameEnd: number): Found {
+  const actor = hits.find(h => h.kind === 'actor') ?? hits.find(h => h.kind === 'metonym')
+  const outlet = hits.find(h => h.kind === 'outlet')
+  const best = actor ?? outlet
+  if (!best) {
+    const end = phraseEnd(frame, i, i + 1)
+    return { kind: 'thing', end: Math.max(end, nameEnd), definite: true }
+  }
+  const end = attachment(frame, phraseEnd(frame, i, nameEnd))
+  const reading = frame.words[i]!.shape.readings[0]
+  return {
+    kind: actor ? 'actor' : 'source',
+    end,
+    lexemes: frame.words[i]!.shape.readings.map(r => r.entry.lexeme),
+    reading,
+    entity: { kind: actor ? 'actor' : 'outlet', id: best.id },
+    definite: true,
+  }
+}
+
+function actorPhrase(frame: Frame, i: number, head: Reading): Found {
+  let end = phraseEnd(frame, i, i + 1)
+  // مسلحون من تنظيم الدولة
+  if (end < frame.words.length && frame.words[end]!.joined && frame.words[end]!.shape.fold === 'من') {
+    const next = frame.names[end + 1]
+    if (next?.hits.some(h => h.kind === 'actor') || readingOf(frame.words[end + 1], 'actor-head')) end = phraseEnd(frame, end + 1, next ? next.end : end + 2)
+  }
+  end = attachment(frame, end)
+  return { kind: 'actor', end, lexemes: [head.entry.lexeme], reading: head, entity: entityWithin(frame, i, end), definite: head.article }
+}
+
+/** التابعة للنظام، الموالية لها، المدعومة من أنقرة: belongs to the party before it. */
+function attachment(frame: Frame, end: number): number {
+  const { words, lexicon } = frame
+  const word = words[end]
+  const modifier = word?.joined ? readingOf(word, 'actor-modifier') : readingOf(words[end - 1], 'actor-modifier')
+  const takes = phraseAtSafe(frame, end) ?? phraseAtSafe(frame, end - 1)
+  if (!modifier && !takes) return end
+  const from = takes ? takes : end
+  const next = words[from]
+  if (!next?.joined) return Math.max(end, takes ?? end)
+  if (attachedPreposition(next, frame.names[from] ?? null, lexicon) === 'ل' || takes) return phraseEnd(frame, from, frame.names[from]?.end ?? from + 1)
+  return end
+}
+
+function phraseAtSafe(frame: Frame, at: number): number | null {
+  if (at < 0 || at >= frame.words.length || !frame.words[at]!.joined) return null
+  const phrase = phraseAt(frame, at).find(p => p.lexeme.kind === 'actor-modifier')
+  return phrase ? phrase.end : null
+}
+
+function entityWithin(frame: Frame, first: number, end: number): Chunk['entity'] {
+  for (let i = first; i < end; i++) {
+    const hit = frame.names[i]?.hits.find(h => h.kind === 'actor' || h.kind === 'metonym') ?? frame.names[i]?.hits.find(h => h.kind === 'outlet')
+    if (hit && frame.names[i]!.end <= end) return { kind: hit.kind === 'outlet' ? 'outlet' : 'actor', id: hit.id }
+  }
+  return null
+}
+
+function make(frame: Frame, found: Found, first: number, preposition: string, conjunction: boolean, broken: boolean): Chunk {
+  const { words } = frame
+  const word = words[first]!
+  const name = frame.names[first]
+  const start = name && name.end <= found.end ? name.start : null
+  const reading = found.reading ?? null
+  const cut = start ? start.conjunction.length + start.preposition.length : reading ? reading.conjunction.length + reading.preposition.length : conjunction && isConjoined(word, null) ? 1 : 0
+  return {
+    kind: found.kind,
+    first,
+    end: found.end,
+    span: { start: word.start + cutLetters(word.text, cut), end: words[found.end - 1]!.end },
+    lexemes: found.lexemes ?? [],
+    reading,
+    preposition,
+    conjunction,
+    broken,
+    entity: found.entity ?? null,
+    candidates: found.candidates ?? [],
+    quantity: frame.quantityAt.get(first) ?? null,
+    time: frame.timeAt.get(first) ?? null,
+    pronoun: reading?.pronoun ?? '',
+    definite: found.definite ?? false,
+  }
+}
+
+/** Length in the written word of its first `count` letters, vowel signs included. ل melted with ال keeps its letters. */
+function cutLetters(written: string, count: number): number {
+  let at = 0
+  for (let left = count; left > 0 && at < written.length; left--) {
+    at++
+    while (at < written.length && /[\u064B-\u0652\u0640]/.test(written[at]!)) at++
+  }
+  return written.slice(at).startsWith('ل') && written[at - 1] === 'ل' ? at - 1 : at
+}
+
+/** A figure before a noun counts it: the two become one chunk, from the figure on. */
+function countNouns(list: readonly Chunk[]): Chunk[] {
+  const out: Chunk[] = []
+  for (const chunk of list) {
+    const last = out.at(-1)
+    const countable = ['victim', 'actor', 'thing', 'event', 'person', 'place'].includes(chunk.kind)
+    if (last?.kind === 'quantity' && countable && !chunk.broken && !chunk.conjunction && (!chunk.preposition || chunk.preposition === 'من' || chunk.preposition === last.preposition)) {
+      out[out.length - 1] = { ...chunk, first: last.first, span: { start: last.span.start, end: chunk.span.end }, preposition: last.preposition, conjunction: last.conjunction, broken: last.broken, quantity: last.quantity }
+      continue
+    }
+    // مدنيين اثنين
+    if (chunk.kind === 'quantity' && last && !last.quantity && !chunk.broken && !chunk.conjunction && last.kind === 'victim' && last.reading?.entry.features.number === 'dual') {
+      out[out.length - 1] = { ...last, end: chunk.end, span: { start: last.span.start, end: chunk.span.end }, quantity: chunk.quantity }
+      continue
+    }
+    out.push(chunk)
+  }
+  return out
+}

@@ -1,0 +1,99 @@
+import type { LexemeKind, Lexicon } from '../lexicon/index.ts'
+import type { Reading, TextWord } from '../text/index.ts'
+import { findNames, type NameSpan } from './names.ts'
+import { findQuantities, type Quantity } from './quantities/index.ts'
+import { findTimes, type TimeMention } from './times/index.ts'
+import type { Sentence } from '../text/index.ts'
+
+/** A sentence with all that looking at single words and fixed phrases tells. */
+export interface Frame {
+  readonly sentence: Sentence
+  readonly words: readonly TextWord[]
+  readonly names: readonly (NameSpan | null)[]
+  readonly quantityAt: ReadonlyMap<number, Quantity>
+  readonly timeAt: ReadonlyMap<number, TimeMention>
+  readonly times: readonly TimeMention[]
+  readonly lexicon: Lexicon
+}
+
+export function frameOf(sentence: Sentence, published: string | null, lexicon: Lexicon): Frame {
+  const times = findTimes(sentence, published, lexicon)
+  const timeAt = new Map(times.map(t => [t.first, t]))
+  const inTime = new Set(times.flatMap(t => Array.from({ length: t.end - t.first }, (_, i) => t.first + i)))
+  const quantities = findQuantities(sentence, lexicon).filter(q => !inTime.has(q.first))
+  return {
+    sentence,
+    words: sentence.words,
+    names: findNames(sentence.words, lexicon),
+    quantityAt: new Map(quantities.map(q => [q.first, q])),
+    timeAt,
+    times,
+    lexicon,
+  }
+}
+
+export function readingOf(word: TextWord | undefined, ...kinds: LexemeKind[]): Reading | undefined {
+  return word?.shape.readings.find(r => kinds.includes(r.entry.lexeme.kind))
+}
+
+export function functionKind(word: TextWord | undefined): string | null {
+  const reading = word?.shape.readings.find(r => r.entry.lexeme.kind === 'function' && !r.preposition)
+  return reading ? String(reading.entry.lexeme.data['kind']) : null
+}
+
+export const hasArticle = (word: TextWord, lexicon: Lexicon): boolean =>
+  word.shape.starts.some(s => s.text.startsWith(lexicon.clitics.article) && s.text.length > 4) || word.shape.fold.startsWith(lexicon.clitics.melted.written)
+
+/** True where the word begins with و or ف that joins, as far as letters and lexicon can tell. */
+export function isConjoined(word: TextWord, name: NameSpan | null): boolean {
+  const bare = word.shape.starts.find(s => s.conjunction)
+  if (!bare) return false
+  if (name && !name.start.conjunction) return false
+  if (name?.start.conjunction) return true
+  const readings = word.shape.readings
+  if (readings.some(r => r.conjunction)) return !readings.some(r => !r.conjunction)
+  if (readings.length) return false
+  return word.shape.fold.startsWith('و') && bare.text.length > 2
+}
+
+/** The preposition written onto the word, or ''. */
+export function attachedPreposition(word: TextWord, name: NameSpan | null, lexicon: Lexicon): string {
+  if (name) return name.start.preposition
+  const { readings, fold } = word.shape
+  if (readings.length) return readings.some(r => !r.preposition) ? '' : readings[0]!.preposition
+  const { clitics } = lexicon
+  const bare = fold.startsWith('و') ? fold.slice(1) : fold
+  if (bare.startsWith(clitics.melted.written) && bare.length > 4) return clitics.melted.is[0]!
+  for (const letter of clitics.prepositions) if (bare.startsWith(letter + clitics.article) && bare.length > 5) return letter
+  return ''
+}
+
+const VERB_KINDS = new Set<LexemeKind>(['general-verb', 'event', 'support', 'cause', 'saying', 'casualty', 'status'])
+
+/** Whether a word is to be read as a verb here, by its forms and its neighbours. */
+export function isVerb(frame: Frame, i: number): boolean {
+  const word = frame.words[i]
+  if (!word || word.shape.kind !== 'arabic') return false
+  const verbs = word.shape.readings.filter(r => r.entry.features.pos === 'verb' && VERB_KINDS.has(r.entry.lexeme.kind))
+  if (!verbs.length) return false
+  if (frame.names[i] && frame.names[i]!.end > i + 1) return false
+  const others = word.shape.readings.filter(r => r.entry.features.pos !== 'verb')
+  if (others.some(r => r.entry.lexeme.kind === 'function')) return false
+  if (!others.length) return frame.names[i] === null || verbs.some(r => r.entry.features.tense === 'present' || r.entry.features.number === 'plural')
+  // The same letters are a noun (قتل، قصف، هجوم): what stands around decides.
+  if (others.some(r => r.article) || verbs.every(r => r.preposition)) return false
+  const before = functionKind(frame.words[i - 1])
+  if (before === 'preposition') return false
+  if (before === 'negation' || before === 'subordinator' || before === 'particle' || before === 'relative') return true
+  const next = frame.words[i + 1]
+  if (!next) return false
+  if (i > 0 && next.joined && !word.shape.readings.some(r => r.conjunction) && frame.words[i]!.joined && !before) {
+    // After a noun without a break the noun reading is an object or an idafa, unless a definite subject stands before.
+    if (!hasArticle(frame.words[i - 1]!, frame.lexicon)) return false
+  }
+  if (frame.quantityAt.has(i + 1)) return true
+  const adjective = readingOf(next, 'nationality', 'actor-modifier')
+  if (adjective && !adjective.article && adjective.entry.features.number === 'singular') return false
+  if (attachedPreposition(next, frame.names[i + 1] ?? null, frame.lexicon) || functionKind(next) === 'preposition') return others.length === 0
+  return true
+}

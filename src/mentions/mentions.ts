@@ -1,0 +1,19 @@
+import type { Lexicon } from '../lexicon/index.ts'
+import type { Sentence } from '../text/index.ts'
+import type { Chunk } from './chunk.ts'
+import { chunks } from './chunks.ts'
+import { type Frame, frameOf } from './grammar.ts'
+
+/** A sentence cut into chunks, with the look-ups they were made from. */
+export interface Mentions {
+  readonly frame: Frame
+  readonly chunks: readonly Chunk[]
+}
+
+/** The mentions of each sentence. `published` (YYYY-MM-DD or null) is what relative times count from. */
+export function readMentions(sentences: readonly Sentence[], published: string | null, lexicon: Lexicon): Mentions[] {
+  return sentences.map(sentence => {
+    const frame = frameOf(sentence, published, lexicon)
+    return { frame, chunks: chunks(frame) }
+  })
+}

@@ -1,0 +1,47 @@
+import { attachedPreposition, type Frame, functionKind, hasArticle, isConjoined, isVerb, readingOf } from './grammar.ts'
+
+/** How far a noun phrase runs, and what it may contain. */
+export interface Reach {
+  /** Words of a name or a title may follow without agreement (القيادي أبو ناصر الحمزي). */
+  readonly names?: boolean
+  /** A place name may stand in the genitive (أهالي حلب). */
+  readonly places?: boolean
+  readonly limit?: number
+}
+
+/**
+ * The end (exclusive) of the noun phrase whose head ends before `from`: idafa, adjectives, names; it stops at verbs,
+ * prepositions, joined parts, figures, times, other events, and where an indefinite word follows a definite one.
+ */
+export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach = {}): number {
+  const { words, lexicon } = frame
+  const limit = Math.min(words.length, head + (reach.limit ?? 6))
+  let end = from
+  while (end < limit) {
+    const word = words[end]!
+    const name = frame.names[end] ?? null
+    if (!word.joined || word.shape.kind === 'number' || frame.timeAt.has(end) || frame.quantityAt.has(end)) break
+    if (functionKind(word) || isConjoined(word, name) || attachedPreposition(word, name, lexicon)) break
+    if (isVerb(frame, end)) break
+    const before = words[end - 1]!
+    const definiteBefore = hasArticle(before, lexicon)
+    if (readingOf(word, 'event', 'casualty')) {
+      const reading = readingOf(word, 'event', 'casualty')!
+      if (reading.entry.features.pos !== 'adjective') break
+    }
+    if (readingOf(word, 'direction', 'place-kind') && !hasArticle(word, lexicon) && !readingOf(word, 'actor-head')) break
+    if (readingOf(word, 'attribution', 'status')) break
+    if (name) {
+      const place = name.hits.every(h => h.kind === 'place')
+      if (place && !(reach.places !== false && !definiteBefore)) break
+      if (!place && definiteBefore && !reach.names) break
+      end = name.end
+      continue
+    }
+    if (definiteBefore && !hasArticle(word, lexicon) && !reach.names) break
+    // بيان صحفي نشرته: what looks like an unlisted verb of the present after a definite word ends the phrase.
+    if (definiteBefore && /^(ي|ت|ن|س[يتن])/.test(word.shape.fold) && word.shape.readings.length === 0 && !reach.names) break
+    end++
+  }
+  return end
+}
