@@ -14,18 +14,19 @@ export interface Relations {
  * are related when they are kin or one counts the other among its allies (itself or through what it is part of).
  */
 export function relations(world: World): Relations {
-  const lines = new Map<string, ReadonlySet<string>>()
-  const line = (id: string): ReadonlySet<string> => {
-    const found = lines.get(id)
-    if (found) return found
-    const made = lineage(world, id)
-    lines.set(id, made)
-    return made
-  }
   const allied = (from: ReadonlySet<string>, to: ReadonlySet<string>): boolean =>
     [...from].some(id => world.actors.get(id)?.allies?.some(ally => to.has(ally)))
-  const kin = remembered((a, b) => [...line(a)].some(id => line(b).has(id)))
-  const related = remembered((a, b) => kin(a, b) || allied(line(a), line(b)) || allied(line(b), line(a)))
+  const became = (from: ReadonlySet<string>, to: string): boolean =>
+    [...from].some(id => world.actors.get(id)?.becomes === to)
+  const kin = remembered((a, b) => {
+    const [x, y] = [wholes(world, a), wholes(world, b)]
+    // Two foes that became one state later are no kin before it: only the successor itself is.
+    return [...x].some(id => y.has(id)) || became(x, b) || became(y, a)
+  })
+  const related = remembered((a, b) => {
+    const [x, y] = [wholes(world, a), wholes(world, b)]
+    return kin(a, b) || allied(x, y) || allied(y, x)
+  })
   return { kin, related }
 }
 
@@ -43,13 +44,12 @@ function remembered(test: Related): Related {
   }
 }
 
-/** A party, the parties that it is part of and what each became. Stops at a cycle. */
-function lineage(world: World, id: string): ReadonlySet<string> {
+/** A party and the parties that it is part of. Stops at a cycle. */
+function wholes(world: World, id: string): ReadonlySet<string> {
   const line = new Set([id])
   for (const member of line) {
-    const actor = world.actors.get(member)
-    if (actor?.parent) line.add(actor.parent)
-    if (actor?.becomes) line.add(actor.becomes)
+    const parent = world.actors.get(member)?.parent
+    if (parent) line.add(parent)
   }
   return line
 }

@@ -106,6 +106,7 @@ function compareTwo(x: Spot, y: Spot): Likeness | null {
   const km = kilometres(x.place, y.place)
   if (km === null || km > NEAR_KM) return null
   const why = `${x.place.latin} and ${y.place.latin} are ${km.toFixed(1)} km apart`
+  if (x.towns.some(town => y.within.has(town))) return { score: -1, why: `${why}, in one town` }
   return { score: km <= NEXT_DOOR_KM ? 1 : 0, why }
 }
 

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import type { Casualty, Figure } from '../record/index.ts'
+import { bounds, exclude, tollOf } from './tolls.ts'
+
+const dead = (min: number | null, max: number | null, who: Casualty['who']): Casualty => ({
+  outcome: 'killed',
+  min,
+  max,
+  who,
+  evidence: { start: 0, end: 0, text: '' },
+})
+
+describe('the toll of a claim', () => {
+  const cases: readonly [string, Casualty[], Figure | null][] = [
+    ['nothing told', [], null],
+    ['some, not counted', [dead(null, null, 'people')], { min: null, max: null }],
+    ['twenty, among them four children', [dead(20, 20, 'people'), dead(4, 4, 'children')], { min: 20, max: 20 }],
+    ['five civilians and three fighters', [dead(5, 5, 'civilians'), dead(3, 3, 'combatants')], { min: 8, max: 8 }],
+    [
+      'a civilian and three others: people are the larger',
+      [dead(1, 1, 'civilians'), dead(3, 3, 'people')],
+      { min: 3, max: 3 },
+    ],
+    ['four civilians and two others', [dead(4, 4, 'civilians'), dead(2, 2, 'people')], { min: 6, max: 6 }],
+    ['two women and three children', [dead(2, 2, 'women'), dead(3, 3, 'children')], { min: 5, max: 5 }],
+    ['at least two women and three children', [dead(2, null, 'women'), dead(3, 3, 'children')], { min: 5, max: null }],
+  ]
+  for (const [name, casualties, toll] of cases) {
+    test(name, () => expect(tollOf(casualties, 'killed')).toEqual(toll))
+  }
+})
+
+test('bounds over voices', () => {
+  expect(bounds([])).toBeNull()
+  expect(bounds([{ min: null, max: null }])).toBeNull()
+  expect(
+    bounds([
+      { min: 9, max: 9 },
+      { min: 16, max: 16 },
+    ]),
+  ).toEqual({ min: 9, max: 16 })
+  expect(
+    bounds([
+      { min: 20, max: null },
+      { min: 25, max: 25 },
+    ]),
+  ).toEqual({ min: 20, max: 25 })
+  expect(
+    bounds([
+      { min: 30, max: null },
+      { min: 25, max: 25 },
+    ]),
+  ).toEqual({ min: 25, max: null })
+})
+
+test('figures exclude each other where no number fits both', () => {
+  expect(exclude({ min: 9, max: 9 }, { min: 10, max: null })).toBe(true)
+  expect(exclude({ min: 9, max: null }, { min: 16, max: 16 })).toBe(false)
+  expect(exclude({ min: null, max: null }, { min: 1, max: 1 })).toBe(false)
+})
