@@ -20,6 +20,8 @@ interface Group {
 const SAMPLE = 6
 /** Mean score, below the threshold for a pair, that the samples must reach. */
 const SLACK = 1
+/** Refusals kept in mind, to save asking again; a Set holds no more than sixteen million. */
+const MOST_REFUSED = 1_000_000
 /** A happening told of more different places is a campaign. */
 const MOST_PLACES = 12
 
@@ -38,6 +40,7 @@ export function cluster(tellings: readonly Telling[], candidates: Candidates, re
     const key = `${x}|${y}|${groups[x]!.members.length}|${groups[y]!.members.length}`
     if (refused.has(key)) continue
     if (!canJoin(groups[x]!, groups[y]!, tellings, related)) {
+      if (refused.size >= MOST_REFUSED) refused.clear()
       refused.add(key)
       continue
     }
@@ -66,21 +69,24 @@ function placeKey({ where }: Telling): string {
   return [...where.spots.map(s => s.place.id), where.area?.place.id ?? '', where.name ?? ''].join('|')
 }
 
-/** Pairs that reach the threshold, the highest first, then in canonical order. */
-function edges(tellings: readonly Telling[], candidates: Candidates, related: Related): { a: number; b: number }[] {
-  const found: { a: number; b: number; score: number }[] = []
-  const seen = new Set<number>()
+interface Edge {
+  readonly a: number
+  readonly b: number
+  readonly score: number
+}
+
+/** Pairs that reach the threshold, the highest first, then in canonical order; each once. */
+function edges(tellings: readonly Telling[], candidates: Candidates, related: Related): Edge[] {
+  const found: Edge[] = []
   for (let index = 0; index < tellings.length; index++) {
     for (const other of candidates(index)) {
-      const [a, b] = index < other ? [index, other] : [other, index]
-      const pair = a * tellings.length + b
-      if (seen.has(pair)) continue
-      seen.add(pair)
-      const { score } = compare(tellings[a]!, tellings[b]!, related)
-      if (score >= THRESHOLD) found.push({ a, b, score })
+      const { score } = compare(tellings[index]!, tellings[other]!, related)
+      if (score >= THRESHOLD) found.push({ a: Math.min(index, other), b: Math.max(index, other), score })
     }
   }
-  return found.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+  // A pair is mostly found from both ends, but not always: each end stops after its nearest candidates.
+  found.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+  return found.filter((edge, i) => i === 0 || edge.a !== found[i - 1]!.a || edge.b !== found[i - 1]!.b)
 }
 
 function canJoin(x: Group, y: Group, tellings: readonly Telling[], related: Related): boolean {
