@@ -3,7 +3,7 @@ import type { Lexeme, LexemeKind } from './lexeme.ts'
 import type { Phrase } from './lexicon.ts'
 import type { ParsedData } from './load.ts'
 import { declineAdjective, declineNoun, type NounData, type NounParadigm } from './paradigms/noun.ts'
-import { conjugate, type Form, type VerbData, type VerbParadigms } from './paradigms/verb.ts'
+import { conjugate, derived, type Form, type VerbData, type VerbParadigms } from './paradigms/verb.ts'
 
 /** Which list of the lexicon holds which kind of word. A pattern ending in / is a folder. */
 const LISTS: readonly { readonly path: string; readonly kind: LexemeKind }[] = [
@@ -51,6 +51,8 @@ interface WordEntry {
   readonly plural_only?: boolean
   readonly forms?: readonly string[]
   readonly dual?: string
+  /** The active participle is used as the verb is (مشيراً إلى، مؤكداً أن). */
+  readonly participles?: boolean
 }
 
 interface Built {
@@ -72,7 +74,8 @@ export function lexemesOf(data: ParsedData, paradigms: Paradigms, fold: Fold): B
   for (const path of Object.keys(data).sort()) {
     const list = LISTS.find(l => (l.path.endsWith('/') ? path.startsWith(l.path) : l.path === path))
     if (!list || !Array.isArray(data[path])) continue
-    ;(data[path] as WordEntry[]).forEach((entry, index) => {
+    ;(data[path] as WordEntry[]).forEach((given, index) => {
+      const entry = list.kind === 'saying' ? { ...given, participles: true } : given
       const make = (lemma: string): Lexeme => {
         const name = entry.id ?? lemma
         const lexeme: Lexeme = { id: `${list.kind}:${name || index}`, kind: list.kind, lemma: fold(lemma), data: entry as Readonly<Record<string, unknown>> }
@@ -104,6 +107,9 @@ function* entryForms(entry: WordEntry, paradigms: Paradigms, fold: Fold): Genera
   const verbs = [...(entry.verbs ?? []), ...(entry.root ? [{ ...entry, form: Number(entry.form ?? 1) } as VerbData] : [])]
   for (const verb of verbs) {
     const made = conjugate(verb.present ? verb : omitEmpty(verb), paradigms.verb, fold)
+    const masdar = derived(verb, 'masdar', paradigms.verb, fold)
+    if (masdar) made.push(...declineNoun({ word: masdar, sound: 'f' }, paradigms.noun, fold))
+    if (entry.participles) made.push(...participles(verb, paradigms, fold))
     yield { lemma: made[0]!.text, made }
   }
   const plural = typeof entry.plural === 'string' ? [entry.plural] : (entry.plural ?? [])
@@ -119,6 +125,11 @@ function* entryForms(entry: WordEntry, paradigms: Paradigms, fold: Fold): Genera
   for (const word of [...(entry.words ?? []), ...(entry.forms ?? []), ...(entry.dual ? [entry.dual] : [])]) {
     yield { lemma: word, made: [{ text: fold(word), features: { pos: 'word' } }] }
   }
+}
+
+function participles(verb: VerbData, paradigms: Paradigms, fold: Fold): Form[] {
+  const made = declineAdjective({ word: derived(verb, 'active_participle', paradigms.verb, fold) }, paradigms.noun, fold)
+  return made.map(form => ({ text: form.text, features: { ...form.features, pos: 'participle' } }))
 }
 
 // TSV rows carry empty cells where a YAML entry leaves the key out.

@@ -75,7 +75,7 @@ export function isVerb(frame: Frame, i: number): boolean {
   const word = frame.words[i]
   if (!word || word.shape.kind !== 'arabic') return false
   const verbs = word.shape.readings.filter(r => r.entry.features.pos === 'verb' && VERB_KINDS.has(r.entry.lexeme.kind))
-  if (!verbs.length) return false
+  if (!verbs.length) return word.shape.readings.length === 0 && !frame.names[i] && looksImperfect(frame, i)
   if (frame.names[i] && frame.names[i]!.end > i + 1) return false
   const others = word.shape.readings.filter(r => r.entry.features.pos !== 'verb')
   if (others.some(r => r.entry.lexeme.kind === 'function')) return false
@@ -96,4 +96,15 @@ export function isVerb(frame: Frame, i: number): boolean {
   if (adjective && !adjective.article && adjective.entry.features.number === 'singular') return false
   if (attachedPreposition(next, frame.names[i + 1] ?? null, frame.lexicon) || functionKind(next) === 'preposition') return others.length === 0
   return true
+}
+
+/** An unlisted word of the shape of a present-tense verb, where a verb may stand: after a definite word or a link. */
+function looksImperfect(frame: Frame, i: number): boolean {
+  const word = frame.words[i]!
+  if (!/^[وف]?س?ي\p{L}{3,}$/u.test(word.shape.fold) || word.shape.fold.endsWith('ه')) return false
+  const before = frame.words[i - 1]
+  if (!before) return false
+  const kind = functionKind(before)
+  if (kind) return kind !== 'preposition'
+  return hasArticle(before, frame.lexicon) && word.joined
 }

@@ -27,24 +27,26 @@ export interface Start {
   readonly preposition: string
 }
 
-export type Analyse = (folded: string) => WordShape
+/** `taMarbuta`: the word is written with ة at its end, so that its folded ه is no pronoun. */
+export type Analyse = (folded: string, taMarbuta: boolean) => WordShape
 
 const CACHE_LIMIT = 400_000
 
 /** Analyses words by the lexicon; remembers what it has seen. */
 export function analyser(lexicon: Lexicon): Analyse {
   const cache = new Map<string, WordShape>()
-  return folded => {
-    const known = cache.get(folded)
+  return (folded, taMarbuta) => {
+    const key = taMarbuta ? `${folded}\u0629` : folded
+    const known = cache.get(key)
     if (known) return known
     if (cache.size > CACHE_LIMIT) cache.clear()
-    const shape = analyseWord(folded, lexicon)
-    cache.set(folded, shape)
+    const shape = analyseWord(folded, taMarbuta, lexicon)
+    cache.set(key, shape)
     return shape
   }
 }
 
-function analyseWord(fold: string, lexicon: Lexicon): WordShape {
+function analyseWord(fold: string, taMarbuta: boolean, lexicon: Lexicon): WordShape {
   const first = fold.charCodeAt(0)
   if (first >= 0x30 && first <= 0x39) return { fold, kind: 'number', readings: [], starts: [{ text: fold, conjunction: '', preposition: '' }], keys: [fold] }
   if (first < 0x600) return { fold, kind: 'latin', readings: [], starts: [{ text: fold, conjunction: '', preposition: '' }], keys: [fold] }
@@ -53,7 +55,7 @@ function analyseWord(fold: string, lexicon: Lexicon): WordShape {
   const keys = new Set<string>()
   for (const start of starts) {
     keys.add(start.text)
-    readStart(start, lexicon, readings)
+    readStart(start, taMarbuta, lexicon, readings)
     if (start.text.startsWith(lexicon.clitics.article) && start.text.length > 3) keys.add(start.text.slice(lexicon.clitics.article.length))
   }
   for (const reading of readings) keys.add(`=${reading.entry.lexeme.lemma}`)
@@ -81,7 +83,7 @@ function nameStarts(fold: string, { clitics }: Lexicon): Start[] {
   return starts
 }
 
-function readStart(start: Start, lexicon: Lexicon, out: Reading[]): void {
+function readStart(start: Start, taMarbuta: boolean, lexicon: Lexicon, out: Reading[]): void {
   const { clitics, forms } = lexicon
   const { text, conjunction, preposition } = start
   const add = (stem: string, article: boolean, pronoun: string, future: boolean) => {
@@ -99,7 +101,7 @@ function readStart(start: Start, lexicon: Lexicon, out: Reading[]): void {
     add(stem, article, '', future)
     if (article) return
     for (const pronoun of clitics.pronouns) {
-      if (!stem.endsWith(pronoun) || stem.length - pronoun.length < 2) continue
+      if ((taMarbuta && pronoun === 'ه') || !stem.endsWith(pronoun) || stem.length - pronoun.length < 2) continue
       const rest = stem.slice(0, -pronoun.length)
       add(rest, false, pronoun, future)
       for (const { written, is } of clitics.before_pronoun) if (rest.endsWith(written)) add(rest.slice(0, -written.length) + is, false, pronoun, future)

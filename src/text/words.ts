@@ -47,7 +47,7 @@ export function words(text: string, sentence: Span, fold: Fold, analyse: Analyse
       start,
       end: start + written.length,
       text: written,
-      shape: analyse(folded),
+      shape: analyse(folded, written.endsWith('\u0629')),
       gap,
       joined: gap === ' ' || TRANSPARENT.test(gap),
     })

@@ -49,7 +49,7 @@ export function verbClass(verb: VerbData): string {
   const [first, middle, last] = verb.root
   const weak = (letter: string | undefined) => letter === 'و' || letter === 'ي'
   if (weak(last)) {
-    if (verb.form !== 1) return 'defective'
+    if (verb.form !== 1) return verb.form === 10 && first === 'و' ? 'assimilated-defective' : 'defective'
     return verb.present === 'ا' ? 'defective-a' : verb.present === 'و' || (!verb.present && last === 'و') ? 'defective-w' : 'defective-y'
   }
   if (weak(middle) && [1, 4, 7, 8, 10].includes(verb.form)) {
@@ -59,7 +59,7 @@ export function verbClass(verb: VerbData): string {
   }
   if (middle === last && [1, 4, 7, 8, 10].includes(verb.form)) return 'geminate'
   if (first === 'و' && verb.form === 1) return 'assimilated'
-  if (first === 'و' && verb.form === 8) return 'assimilated'
+  if (first === 'و' && [4, 8, 10].includes(verb.form)) return 'assimilated'
   if (verb.form === 8 && 'صضطظ'.includes(first!)) return first === 'ط' ? 'doubled' : 'emphatic'
   if (verb.form === 8 && 'زذد'.includes(first!)) return first === 'د' ? 'doubled' : 'dental'
   return 'sound'
@@ -92,9 +92,9 @@ export function conjugate(verb: VerbData, paradigms: VerbParadigms, fold: Fold):
   return forms
 }
 
-/** The singular of a verb's active or passive participle, folded. */
-export function participle(verb: VerbData, which: 'active' | 'passive', paradigms: VerbParadigms, fold: Fold): string {
+/** The singular of a verb's participle, or its verbal noun where the form has a regular one ('' for form 1), folded. */
+export function derived(verb: VerbData, which: 'active_participle' | 'passive_participle' | 'masdar', paradigms: VerbParadigms, fold: Fold): string {
   const row = paradigms.stems.find(r => r.form === String(verb.form) && r.class === verbClass(verb))!
   const radicals = [...fold(verb.root)]
-  return row[`${which}_participle`]!.replace(/[1-4]/g, n => radicals[Number(n) - 1] ?? '')
+  return row[which]!.replace(/[1-4]/g, n => radicals[Number(n) - 1] ?? '')
 }
