@@ -7,6 +7,8 @@ import { type Union, union } from './union.ts'
 export interface Copies {
   /** Names the text that a report is a copy of; reports of one name share most of their text. */
   text(source: number): number
+  /** Reports that share a good part of their text with one, if not most of it. */
+  partly(source: number): readonly number[]
   /** Names the paragraphs that carry a claim; null where they are too short to tell. */
   paragraph(source: number, evidence: readonly Span[]): number | null
 }
@@ -15,6 +17,10 @@ export interface Copies {
 const LEAST_SHINGLES = 6
 const SAME_TEXT = { share: 0.55, bands: 16 }
 const SAME_PARAGRAPH = { share: 0.7, bands: 8 }
+const ANCHOR_EVERY = 8
+const LEAST_ANCHORS = 3
+/** Share of the shorter text: independent reports of one event stay well below, rewritten agency copy lies above. */
+const PART = 0.2
 /** In one bucket as many different texts are compared. */
 const LEADERS = 4
 
@@ -22,6 +28,8 @@ const LEADERS = 4
 export function copies(told: readonly Told[], fold: (text: string) => string): Copies {
   const texts = union(told.length)
   const sameText = matcher(texts, SAME_TEXT)
+  const partners = sharers()
+  const partly: (readonly number[])[] = []
   const starts: number[][] = []
   const first: number[] = []
   const signs: (Signature | null)[] = []
@@ -37,6 +45,7 @@ export function copies(told: readonly Told[], fold: (text: string) => string): C
       signs.push(carrying.has(i) && hashes.length >= LEAST_SHINGLES ? signature(hashes) : null)
     })
     if (whole.length >= LEAST_SHINGLES) sameText(source, signature(whole))
+    partly.push(partners(source, whole))
   })
   const passages = union(signs.length)
   const samePassage = matcher(passages, SAME_PARAGRAPH)
@@ -46,6 +55,7 @@ export function copies(told: readonly Told[], fold: (text: string) => string): C
   })
   return {
     text: source => texts.find(source),
+    partly: source => partly[source]!,
     paragraph(source, evidence) {
       for (const { start } of evidence) {
         const index = first[source]! + paragraphAt(starts[source]!, start)
@@ -53,6 +63,29 @@ export function copies(told: readonly Told[], fold: (text: string) => string): C
       }
       return null
     },
+  }
+}
+
+/**
+ * Finds earlier reports that share a part of a text, by anchors: every eighth shingle, the same ones in every text. Of
+ * the shorter text's anchors a fifth must be shared.
+ */
+function sharers(): (source: number, hashes: readonly number[]) => number[] {
+  const holders = new Map<number, number[]>()
+  const sizes: number[] = []
+  return (source, hashes) => {
+    const anchors = new Set(hashes.filter(hash => hash % ANCHOR_EVERY === 0))
+    const counts = new Map<number, number>()
+    sizes[source] = anchors.size
+    for (const anchor of anchors) {
+      const list = holders.get(anchor)
+      for (const other of list ?? []) counts.set(other, (counts.get(other) ?? 0) + 1)
+      if (!list) holders.set(anchor, [source])
+      else if (list.length < LEADERS) list.push(source)
+    }
+    const enough = (other: number, count: number): boolean =>
+      count >= LEAST_ANCHORS && count >= PART * Math.min(anchors.size, sizes[other]!)
+    return [...counts].filter(([other, count]) => enough(other, count)).map(([other]) => other)
   }
 }
 

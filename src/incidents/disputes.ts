@@ -3,6 +3,7 @@ import type { Dispute, Figure } from '../record/index.ts'
 import type { Told } from './accounts.ts'
 import { isDoneByOne } from './kinds.ts'
 import { type Related, type Relations, share } from './parties.ts'
+import type { Telling } from './telling.ts'
 import { exclude } from './tolls.ts'
 
 /** Accounts that cannot all be true, in the order: whether it happened, who did it, who holds the place, figures. */
@@ -48,7 +49,12 @@ function isOwnDenial(denial: Told, accounts: readonly Told[], kin: Related): boo
     ...doersOf(denial),
     ...accounts.filter(t => t.account.status === 'reported').flatMap(t => doersOf(t)),
   ]
-  return share(deniers(denial), accused, kin)
+  return share(deniers(denial), accused, kin) || denial.tellings.some(speaksForItself)
+}
+
+/** The denial names its own source as the party that is accused, known or not. */
+function speaksForItself({ claim }: Telling): boolean {
+  return isDoneByOne(claim.type) && claim.sources.some(s => claim.actors.some(a => a.text === s.text))
 }
 
 function doersOf({ tellings }: Told): string[] {

@@ -58,14 +58,20 @@ function compareKind(a: Telling, b: Telling): Likeness | string {
   const kin = kinship(x.type, y.type)
   if (kin === 0) return `${x.type} and ${y.type} are different kinds of event`
   const denial = x.status !== y.status
-  if (a.ref.report === b.ref.report && !belongTogether(x.type, y.type) && !(denial && kin === 1)) {
-    return 'one report tells them as two'
-  }
+  const told = belongTogether(x.type, y.type) || (kin === 1 && (denial || otherSource(a, b)))
+  if (a.ref.report === b.ref.report && !told) return 'one report tells them as two'
   if (denial && kin < 1 && (x.type === 'killing' || y.type === 'killing')) return 'the denial is of something else'
   const extra = a.ref.report === b.ref.report ? -SAME_REPORT : 0
   if (kin === 1) return { score: (isPolitics(x.type) ? 1 : 2) + extra, why: `both ${x.type}` }
   const words = `${x.type} and ${y.type} can tell one event`
   return { score: (familyOf(x.type) === familyOf(y.type) ? 1.5 : 1) + extra, why: words }
+}
+
+/** Two sources of one report may tell one happening, each in its way. */
+function otherSource({ claim: { sources: a } }: Telling, { claim: { sources: b } }: Telling): boolean {
+  return (
+    a.length > 0 && b.length > 0 && !a.some(x => b.some(y => x.text === y.text || (x.id !== null && x.id === y.id)))
+  )
 }
 
 function compareDays(a: Telling, b: Telling): Likeness | null {

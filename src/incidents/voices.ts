@@ -33,7 +33,7 @@ export function agencies(world: World, fold: (text: string) => string): AgencyOf
 }
 
 /**
- * Reports are one voice when they share most of their text or the paragraph or sentences that tell the incident, cite the
+ * Reports are one voice when they share a good part of their text or the paragraph or sentences that tell the incident, cite the
  * same agency for it, or come from one outlet. A voice bears the agency's name, else its earliest report's outlet.
  */
 export function voicesOf(
@@ -54,6 +54,10 @@ export function voicesOf(
   for (const telling of tellings) {
     const index = at.get(telling.source)!
     meet(`text ${copies.text(telling.source)}`, index)
+    for (const other of copies.partly(telling.source)) {
+      const partner = at.get(other)
+      if (partner !== undefined) sets.join(partner, index)
+    }
     const paragraph = copies.paragraph(telling.source, telling.claim.evidence)
     if (paragraph !== null) meet(`paragraph ${paragraph}`, index)
     if (telling.report.outlet) meet(`outlet ${fold(telling.report.outlet)}`, index)
