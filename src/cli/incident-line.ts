@@ -1,0 +1,24 @@
+import type { Incident } from '../record/index.ts'
+
+/** One line of `riwaya incidents`, keys in a fixed order. */
+export function incidentLine(incident: Incident): string {
+  const { id, types, date, place, killed, wounded, actors, targets, reports, claims, accounts } = incident
+  const { voices, disputes, grade, reason } = incident
+  return JSON.stringify({
+    id,
+    types,
+    date: date && { from: date.from, to: date.to },
+    place,
+    killed,
+    wounded,
+    actors,
+    targets,
+    reports,
+    grade,
+    reason,
+    voices,
+    disputes,
+    accounts,
+    claims,
+  })
+}

@@ -1,0 +1,65 @@
+import { counted, progressLine } from '../kit/index.ts'
+import type { Lexicon } from '../lexicon/index.ts'
+import { readPaths, survey } from '../read/index.ts'
+import type { Problem, Report } from '../record/index.ts'
+import { calendar } from './calendar.ts'
+import { EXIT, Stop } from './exit.ts'
+import type { Io } from './io.ts'
+import { clock, problemLine } from './say.ts'
+
+export interface Inputs {
+  /** Ends early when interrupted. */
+  readonly reports: AsyncIterable<Report>
+  /** Prints a problem at once and keeps it. */
+  readonly tell: (problem: Problem) => void
+  /** All that were told so far. */
+  readonly problems: readonly Problem[]
+  /** Draws how far the work has come; call it as reports are done. */
+  readonly progress: (done: number) => void
+  /** Wipes the progress line. */
+  readonly quiet: () => void
+}
+
+/** Reads what a command was given, printing problems as they come. */
+export function inputs(paths: readonly string[], published: string | undefined, lexicon: Lexicon, io: Io): Inputs {
+  const problems: Problem[] = []
+  const line = progressLine(io.err, io.now)
+  const started = io.now()
+  let read = 0
+  let total = 0
+  const tell = (problem: Problem) => {
+    problems.push(problem)
+    line.clear()
+    io.err.write(`${problemLine(problem)}\n`)
+  }
+  async function* reports(): AsyncGenerator<Report> {
+    if (io.err.isTTY) total = (await survey(paths)).bytes
+    for await (const event of readPaths(paths, { published, calendar: calendar(lexicon), stdin: io.stdin })) {
+      if (io.signal.aborted) return
+      read += event.bytes
+      if (event.kind === 'problem') tell(event.problem)
+      else yield event.report
+    }
+  }
+  return {
+    reports: reports(),
+    tell,
+    problems,
+    quiet: () => line.clear(),
+    progress(done) {
+      const seconds = Math.max(0.001, (io.now() - started) / 1000)
+      const left = read > 0 && total > read ? ` · ${clock((seconds * (total - read)) / read)} left` : ''
+      line.show(read, total, `${counted(done, 'report')} · ${Math.round(done / seconds)} a second${left}`)
+    },
+  }
+}
+
+/** Throws `Stop` where Ctrl-C was pressed. `advice` tells how to go on. */
+export function stopIfInterrupted(signal: AbortSignal, advice: string): void {
+  if (signal.aborted) throw new Stop(EXIT.interrupted, `Interrupted. ${advice}`)
+}
+
+/** The exit code of work that may have met problems. */
+export function exitOf(problems: readonly Problem[]): 0 | 1 {
+  return problems.some(problem => problem.level === 'error') ? EXIT.faults : EXIT.ok
+}

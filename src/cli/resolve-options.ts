@@ -1,0 +1,8 @@
+import type { ResolveOptions } from '../incidents/index.ts'
+import type { Lexicon } from '../lexicon/index.ts'
+
+/** How incidents are resolved with what the lexicon knows. */
+export function resolveOptions(lexicon: Lexicon): ResolveOptions {
+  const grades = lexicon.data('world/grades.yaml') as ResolveOptions['grades']
+  return grades ? { fold: lexicon.fold, grades } : { fold: lexicon.fold }
+}
