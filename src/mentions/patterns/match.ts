@@ -38,16 +38,24 @@ export function runsOn(word: TextWord | undefined): word is TextWord {
 /** The ways to read a word with a given clitic before it, attached or alone; `at` is the word that is read. */
 export function withClitic(words: readonly TextWord[], at: number, clitic: string): { at: number; head: string }[] {
   const word = words[at]
-  if (!runsOn(word)) return []
+  if (!word) return []
+  if (clitic === '-') return /^\s*[-–—]\s*$/.test(word.gap) ? [{ at, head: word.shape.fold }] : []
   if (word.shape.fold === clitic) {
     const next = words[at + 1]
     return runsOn(next) ? [{ at: at + 1, head: next.shape.fold }] : []
   }
-  return word.shape.starts.flatMap(start => (`${start.conjunction}${start.preposition}` === clitic ? [{ at, head: start.text }] : []))
+  return word.shape.starts.flatMap(start =>
+    `${start.conjunction}${start.preposition}` === clitic ? [{ at, head: start.text }] : [],
+  )
 }
 
 /** The longest way a pattern fits from a word on, or null. Clitics are cut from its first word alone. */
-export function matchPattern(pieces: readonly Piece[], words: readonly TextWord[], from: number, slots: Slots): Match | null {
+export function matchPattern(
+  pieces: readonly Piece[],
+  words: readonly TextWord[],
+  from: number,
+  slots: Slots,
+): Match | null {
   let best: Match | null = null
   const step = (index: number, at: number, found: Omit<Match, 'seen'>) => {
     const piece = pieces[index]
@@ -55,18 +63,25 @@ export function matchPattern(pieces: readonly Piece[], words: readonly TextWord[
       if (found.end > found.first && (!best || at > best.seen)) best = { ...found, seen: at }
       return
     }
-    const readings =
-      at === from
-        ? (words[at]?.shape.starts ?? []).map(start => ({ at, head: start.text }))
-        : piece.clitic
-          ? withClitic(words, at, piece.clitic)
-          : runsOn(words[at])
-            ? [{ at, head: words[at]!.shape.fold }]
-            : []
+    const word = words[at]
+    const reachable = word && (at === from || runsOn(word))
+    const readings = !reachable
+      ? []
+      : piece.clitic
+        ? withClitic(words, at, piece.clitic)
+        : at === from
+          ? word.shape.starts.map(start => ({ at, head: start.text }))
+          : [{ at, head: word.shape.fold }]
     for (const reading of readings) {
       const open = found.end <= found.first
       const take = (end: number, values: Match['values']) =>
-        step(index + 1, end, piece.outside ? { ...found, values } : { first: open ? reading.at : found.first, end, head: open ? reading.head : found.head, values })
+        step(
+          index + 1,
+          end,
+          piece.outside
+            ? { ...found, values }
+            : { first: open ? reading.at : found.first, end, head: open ? reading.head : found.head, values },
+        )
       if (piece.slot) {
         for (const hit of slots.get(piece.slot)!.read(words, reading.at, reading.head))
           take(hit.end, [...found.values, { slot: piece.slot, value: hit.value }])

@@ -28,7 +28,8 @@ export function indexRules<R extends PatternRow>(rows: readonly R[], slots: Slot
     for (const pattern of [...(row.pattern ? [row.pattern] : []), ...(row.patterns ?? [])]) {
       const rule = { row, pieces: compilePattern(pattern, fold) }
       for (const { slot } of rule.pieces)
-        if (slot && !slots.has(slot)) throw new Error(`rule ${row.id}: no slot <${slot}>; there are ${[...slots.keys()].join(', ')}`)
+        if (slot && !slots.has(slot))
+          throw new Error(`rule ${row.id}: no slot <${slot}>; there are ${[...slots.keys()].join(', ')}`)
       for (const key of firstKeys(rule.pieces, slots)) byKey.set(key, (byKey.get(key) ?? new Set()).add(rule))
     }
   const known = new Map<string, readonly CompiledRule<R>[]>()

@@ -1,0 +1,81 @@
+import type { Lexicon } from '../../lexicon/index.ts'
+import type { TextWord } from '../../text/index.ts'
+
+/** How a word of number goes together with others: see the head of `arabic/quantities/numbers.yaml`. */
+export type NumberClass =
+  | 'unit'
+  | 'ten'
+  | 'tail'
+  | 'lead'
+  | 'tens'
+  | 'hundred'
+  | 'scale'
+  | 'double'
+  | 'vague'
+  | 'few'
+  | 'half'
+
+export interface NumberWord {
+  readonly class: NumberClass
+  readonly min: number
+  readonly max: number
+}
+
+interface NumberRow {
+  readonly class: NumberClass
+  readonly value?: number
+  readonly min?: number
+  readonly max?: number
+  readonly words: readonly string[]
+  readonly article?: boolean
+  readonly exact?: boolean
+}
+
+interface Known extends NumberWord {
+  readonly article: boolean
+  /** The spelling that it demands, or ''. */
+  readonly exact: string
+}
+
+/** Words of number, looked up as they stand in a text. */
+export interface NumberVocabulary {
+  /** What a word can mean as a number; `head` is how it is read, folded. */
+  readonly read: (word: TextWord, head: string) => readonly NumberWord[]
+  /** All folded forms, with the article where it is allowed. */
+  readonly forms: ReadonlySet<string>
+}
+
+const MARKS = /[\p{M}\u0640]/gu
+
+export function numberVocabulary(lexicon: Lexicon): NumberVocabulary {
+  const { fold } = lexicon
+  const { article } = lexicon.clitics
+  const known = new Map<string, Known[]>()
+  for (const row of lexicon.data('arabic/quantities/numbers.yaml') as readonly NumberRow[])
+    for (const written of row.words) {
+      const form = fold(written)
+      const entry = {
+        class: row.class,
+        min: row.min ?? row.value!,
+        max: row.max ?? row.value!,
+        article: row.article ?? false,
+        exact: row.exact ? written : '',
+      }
+      known.set(form, [...(known.get(form) ?? []), entry])
+    }
+  const none: readonly Known[] = []
+  const forms = new Set(known.keys())
+  for (const [form, entries] of known) if (entries.some(e => e.article)) forms.add(article + form)
+  return {
+    forms,
+    read(word, head) {
+      const bare = known.get(head)
+      const entries =
+        bare ??
+        (head.startsWith(article) ? (known.get(head.slice(article.length)) ?? none).filter(e => e.article) : none)
+      return entries.some(e => e.exact)
+        ? entries.filter(e => !e.exact || word.text.replace(MARKS, '').endsWith(e.exact))
+        : entries
+    },
+  }
+}

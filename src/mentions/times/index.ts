@@ -1,0 +1,2 @@
+export { findTimes } from './times.ts'
+export type { TimeMention } from './types.ts'
