@@ -74,7 +74,8 @@ function place(
   lon: number | null,
   precision: Place['precision'],
 ): Place {
-  const kind = parent === null ? 'country' : precision === 'area' ? 'governorate' : 'town'
+  const kind =
+    parent === null ? 'country' : precision === 'area' ? 'governorate' : parent === 'aleppo' ? 'quarter' : 'town'
   return { id, names: [name], latin: id, kind, parent, lat, lon, precision, source: 'fixture' }
 }
 

@@ -103,6 +103,13 @@ function comparePlaces(a: Telling, b: Telling): Likeness | null {
 }
 
 function compareParties(a: Telling, b: Telling, related: Related): Likeness {
+  const doers = compareDoers(a, b, related)
+  return overlap(a.targets, b.targets) === 0
+    ? doers
+    : { score: doers.score + 0.5, why: `${doers.why}, done to the same` }
+}
+
+function compareDoers(a: Telling, b: Telling, related: Related): Likeness {
   const [x, y] = [a.claim.type, b.claim.type]
   if (share(a.actors, b.actors, related)) return { score: isPolitics(x) ? 1.5 : 1, why: 'a party in common' }
   const contest = familyOf(x) === 'territory' || familyOf(y) === 'territory' || x === 'repelled' || y === 'repelled'

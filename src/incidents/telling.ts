@@ -25,6 +25,8 @@ export interface Telling {
   readonly actors: readonly string[]
   /** Those and the known parties that it was done to. */
   readonly parties: readonly string[]
+  /** Hashes of the words that name what it was done to, ascending. */
+  readonly targets: Uint32Array
   readonly killed: Figure | null
   readonly wounded: Figure | null
   /** Hashes of the different words of the evidence, ascending. */
@@ -62,6 +64,7 @@ function tellingOf(
     to: claim.date ? Math.max(dayNumber(claim.date.from), dayNumber(claim.date.to)) : null,
     actors,
     parties: [...new Set([...actors, ...ids(claim.targets)])],
+    targets: wordHashes(fold(claim.targets.map(t => t.text).join(' '))),
     killed: tollOf(claim.casualties, 'killed'),
     wounded: tollOf(claim.casualties, 'wounded'),
     words: wordHashes(fold(evidenceText(report.text, claim))),

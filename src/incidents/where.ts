@@ -24,6 +24,8 @@ export interface Where {
 const EARTH_KM = 6371
 const NEXT_DOOR_KM = 5
 const NEAR_KM = 10
+/** The kind of `world/places` whose places do not run into each other. */
+const QUARTER = 'quarter'
 /** Two places of one name this far apart are two places. */
 const NAMESAKE_KM = 40
 
@@ -101,13 +103,19 @@ function compareSpots(a: Where, b: Where): Likeness | null {
 
 function compareTwo(x: Spot, y: Spot): Likeness | null {
   if (x.place.id === y.place.id) return { score: 3, why: `same place, ${x.place.latin}` }
-  if (x.within.has(y.place.id)) return { score: 2, why: `${x.place.latin} lies in ${y.place.latin}` }
-  if (y.within.has(x.place.id)) return { score: 2, why: `${y.place.latin} lies in ${x.place.latin}` }
   const km = kilometres(x.place, y.place)
+  if (x.within.has(y.place.id)) return partOfTown(x.place, y.place, km)
+  if (y.within.has(x.place.id)) return partOfTown(y.place, x.place, km)
   if (km === null || km > NEAR_KM) return null
   const why = `${x.place.latin} and ${y.place.latin} are ${km.toFixed(1)} km apart`
-  if (x.towns.some(town => y.within.has(town))) return { score: -1, why: `${why}, in one town` }
+  if (x.place.kind === QUARTER && y.place.kind === QUARTER) return { score: -1, why: `${why}, two quarters` }
   return { score: km <= NEXT_DOOR_KM ? 1 : 0, why }
+}
+
+/** A town stands also for the district around it: the farther a part is, the less naming the town says. */
+function partOfTown(part: Place, town: Place, km: number | null): Likeness {
+  const score = km === null ? 1 : km <= NEXT_DOOR_KM ? 2 : km <= NEAR_KM ? 1 : -0.5
+  return { score, why: `${part.latin} lies in ${town.latin}` }
 }
 
 function spotInArea(spot: Where, other: Where): Likeness | null {
