@@ -39,6 +39,27 @@ function withBody(html: string): string {
   return `${html.slice(0, at)}<body>${html.slice(at)}</body>`
 }
 
+/** Elements that have no end tag, or whose end tag may be left out: they tell nothing about depth. */
+const UNCLOSED = new Set(
+  'area base br col embed hr img input link meta source track wbr p li dt dd tr td th thead tbody tfoot option'.split(
+    ' ',
+  ),
+)
+
+/** How many elements a page has and how deep they lie in one another at most, judged by its tags alone. */
+export function shapeOf(html: string): { readonly elements: number; readonly depth: number } {
+  let elements = 0
+  let open = 0
+  let depth = 0
+  for (const [, slash, name] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
+    if (slash === '') elements++
+    if (UNCLOSED.has(name!.toLowerCase())) continue
+    open = slash === '' ? open + 1 : Math.max(0, open - 1)
+    depth = Math.max(depth, open)
+  }
+  return { elements, depth }
+}
+
 const ELEMENT = 1
 const TEXT = 3
 

@@ -24,13 +24,20 @@ export const STDIN = '-'
  * twice, or that lies in a folder also given, is found once. A file named itself is found whatever it is called.
  */
 export async function* findFiles(paths: readonly string[]): AsyncGenerator<Found> {
-  const given = [...new Set(paths.map(path => (path === STDIN ? path : normalize(path))))].sort(byCodeUnit)
+  const byPlace = new Map(paths.map(path => [path === STDIN ? path : resolve(path), withoutSlash(path)]))
+  const given = [...byPlace.values()].sort(byCodeUnit)
   const folders: string[] = []
   for (const path of given) if (path !== STDIN && (await isFolderAt(path))) folders.push(resolve(path))
   for (const path of given) {
     if (path === STDIN) yield { kind: 'file', path, relative: 'stdin' }
     else if (!folders.some(folder => isFoundIn(folder, resolve(path)))) yield* findAt(path, basename(path))
   }
+}
+
+/** `a//b/` and `./a/b` to `a/b`. */
+function withoutSlash(path: string): string {
+  const plain = normalize(path)
+  return plain.length > 1 && plain.endsWith(sep) ? plain.slice(0, -1) : plain
 }
 
 /** True for what the walk through `folder` comes upon anyway. */

@@ -3,7 +3,7 @@ import { clip, counted } from '../kit/index.ts'
 import type { Report, Result } from '../record/index.ts'
 import { clean } from './clean.ts'
 import { declaredCharset, decode } from './decode.ts'
-import { linesUnder, type Page, type PageNode, parsePage, stripTags } from './dom.ts'
+import { linesUnder, type Page, type PageNode, parsePage, shapeOf, stripTags } from './dom.ts'
 import { type PageFacts, pageFacts } from './facts.ts'
 import { warning } from './problem.ts'
 import { dayOfAddress, dayOfText } from './published.ts'
@@ -21,7 +21,9 @@ interface Article {
 
 /** Beyond these a page is some other thing than an article, and the tree would cost more than it gives. */
 const MOST_UNITS = 8 * 2 ** 20
-const MOST_ELEMENTS = 50_000
+const MOST_ELEMENTS = 30_000
+/** As browsers do. The parser's time grows with the square of the depth. */
+const MOST_DEPTH = 512
 
 /** Reads a web page: the article without what stands around it. Markup of any kind only ever becomes text. */
 export function readHtml(bytes: Uint8Array, source: Source, options: ReadOptions = {}): Result<Report> {
@@ -51,7 +53,8 @@ export function readHtml(bytes: Uint8Array, source: Source, options: ReadOptions
 function article(html: string): Article {
   const none = { title: null, outlet: null, url: null, published: null }
   const plain = () => ({ facts: none, text: stripTags(html), cut: [], parted: false })
-  if (html.length > MOST_UNITS) return plain()
+  const shape = shapeOf(html)
+  if (html.length > MOST_UNITS || shape.elements > MOST_ELEMENTS || shape.depth > MOST_DEPTH) return plain()
   try {
     const page = parsePage(html)
     const facts = pageFacts(page)
@@ -68,7 +71,6 @@ function article(html: string): Article {
 /** The article as Readability finds it, which takes the page apart; empty where it finds none. */
 function articleLines(page: Page): string[] {
   const reader = new Readability(page as never, {
-    maxElemsToParse: MOST_ELEMENTS,
     serializer: node => node as unknown as PageNode,
   })
   try {

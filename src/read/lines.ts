@@ -28,7 +28,7 @@ export async function* readLines(
       empty = false
       yield { items: [], problems: [tooLarge(origin, 'This line', limit)], bytes }
     } else {
-      const text = line.bytes.toString('utf8').replace(/^\ufeff/, '')
+      const text = line.bytes.toString('utf8').replace(/^\ufeff|\r$/g, '')
       const foreign = text.includes('\ufffd') && !isUtf8(line.bytes)
       if (text.trim() === '') continue
       empty = false
