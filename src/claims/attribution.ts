@@ -26,7 +26,8 @@ export function attributions(text: string, mentions: Mentions, last: readonly Na
     const saying = lexemeOf(chunk, 'saying')
     if (saying && chunk.kind === 'verb') {
       const sense = String(saying.data['sense'] ?? 'say')
-      const speaker = speakerOf(text, mentions, index, last)
+      const participle = chunk.reading?.entry.features.pos === 'participle'
+      const speaker = participle ? { sources: [...(found.findLast(a => a.at < index)?.sources ?? last)] } : speakerOf(text, mentions, index, last)
       const end = nextSaying(chunks, index)
       const start = scopeStart(chunks, index)
       if (speaker.sources.length || sense === 'add') found.push({ first: start, end, sources: speaker.sources.length ? speaker.sources : last, sense, nearer: false, at: index })
@@ -100,8 +101,9 @@ function resolve(_text: string, sources: Named[], last: readonly Named[], mentio
 
 function nextSaying(chunks: readonly Chunk[], from: number): number {
   for (let i = from + 1; i < chunks.length; i++) {
-    const saying = chunks[i]!.kind === 'verb' ? lexemeOf(chunks[i]!, 'saying') : undefined
-    if (saying && (chunks[i]!.conjunction || chunks[i]!.broken)) return i
+    const chunk = chunks[i]!
+    const saying = chunk.kind === 'verb' ? lexemeOf(chunk, 'saying') : undefined
+    if (saying && (chunk.conjunction || chunk.broken || chunk.reading?.entry.features.pos === 'participle')) return i
   }
   return chunks.length
 }

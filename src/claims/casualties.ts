@@ -153,3 +153,18 @@ function causeBefore(chunks: readonly Chunk[], harm: Draft, events: readonly Dra
   // واستهدف القصف الحي وقتل ثلاثة: told on in the same sentence.
   return self.conjunction || self.broken || between.some(c => c.kind === 'link') ? before : undefined
 }
+
+/** وأصيب آخرون: figures with no place or cause of their own belong to the event that the sentence before told. */
+export function tieToBefore(opened: readonly Draft[], drafts: readonly Draft[]): void {
+  for (const harm of opened) {
+    if (harm.gone || (harm.entry.outcome !== 'killed' && harm.entry.outcome !== 'wounded') || harm.status !== 'reported') continue
+    if (!harm.casualties.length || harm.places.length || harm.date?.rule === 'said') continue
+    const event = drafts.findLast(d => STRIKING.has(d.type) && harm.sentence - d.sentence <= 2 && d.status === 'reported')
+    if (!event || event.sentence === harm.sentence) continue
+    const told = event.casualties.filter(c => c.outcome === harm.entry.outcome && c.min !== null)
+    const same = harm.casualties.some(c => told.some(t => t.min === c.min && t.max === c.max))
+    if (!same && told.length) continue
+    if (!event.sentences.includes(harm.sentence)) event.sentences.push(harm.sentence)
+    take(event, harm)
+  }
+}

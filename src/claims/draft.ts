@@ -39,6 +39,8 @@ export interface Draft {
   steps: Step[]
   /** It points back to an event told before (القصف) rather than telling one. */
   anaphoric: boolean
+  /** Its noun has the article or a pronoun: it may be an event told before. */
+  definite: boolean
   /** Another draft took it in. */
   gone: boolean
 }

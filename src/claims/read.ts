@@ -2,13 +2,13 @@ import type { Lexeme, Lexicon } from '../lexicon/index.ts'
 import type { Mentions } from '../mentions/index.ts'
 import { type Claim, type ClaimDate, type Named, quote } from '../record/index.ts'
 import { attributions, type Attribution } from './attribution.ts'
-import { harmOf, tieHarm } from './casualties.ts'
+import { harmOf, tieHarm, tieToBefore } from './casualties.ts'
 import { readDate } from './dates.ts'
 import type { Draft } from './draft.ts'
 import { meansType } from './means.ts'
 import { mergeDrafts } from './merge.ts'
 import { inheritPlaces } from './places.ts'
-import { type Argument, assign, gather } from './roles.ts'
+import { type Argument, assign, gather, subjectBefore } from './roles.ts'
 import { readStatus } from './status.ts'
 import { openDrafts } from './triggers.ts'
 
@@ -24,7 +24,9 @@ export function readClaims(report: { readonly text: string; readonly published: 
     const opened = openDrafts(text, sentence, index)
     const found = new Map(opened.map(draft => [draft, gather(sentence, draft)]))
     for (const draft of opened) fillDraft(text, sentence, draft, found.get(draft)!, said, date, published, lexicon)
+    for (const draft of opened) absorb(sentence, draft, opened)
     tieHarm(sentence, opened)
+    tieToBefore(opened, drafts)
     const told = opened.filter(d => !d.gone && worthTelling(d))
     inheritPlaces(told, drafts)
     date = told.findLast(d => d.date?.rule === 'said')?.date ?? date
@@ -49,7 +51,22 @@ function fillDraft(text: string, sentence: Mentions, draft: Draft, found: readon
   draft.sources = own.filter((s, i) => own.findIndex(o => o.start === s.start) === i)
   draft.date = readDate(sentence, draft, found, before, published)
   const self = chunks[draft.chunk]!
+  draft.definite = !draft.verbal && self.definite
   draft.anaphoric = !draft.verbal && draft.entry.anaphor === true && self.definite && !draft.actors.length && !draft.targets.length && !draft.casualties.length && !draft.places.length
+}
+
+/** غارات استهدفت المشفى: a verb whose subject is an event tells more of that event and makes no claim of its own. */
+function absorb(sentence: Mentions, draft: Draft, opened: readonly Draft[]): void {
+  if (!draft.verbal || draft.gone) return
+  const before = subjectBefore(sentence, draft.chunk)
+  if (before?.chunk.kind !== 'event') return
+  const event = opened.find(d => d.chunk === before.index && !d.gone)
+  if (!event || event.entry.outcome) return
+  for (const list of ['targets', 'places'] as const) for (const item of draft[list]) if (!event[list].some(o => o.start === item.start)) event[list].push(item)
+  event.casualties.push(...draft.casualties)
+  event.steps.push({ rule: 'absorb.subject', gave: `told on by ${draft.entry.id}`, at: draft.trigger })
+  if (event.date?.rule !== 'said' && draft.date?.rule === 'said') event.date = draft.date
+  draft.gone = true
 }
 
 // A weak trigger with nothing of its own says nothing.

@@ -124,14 +124,15 @@ function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, found: Arg
 
 /** Nationality and party adjectives right after an event noun: قصف تركي, غارات جوية روسية. Null where it is no adjective. */
 function adjectiveParties(frame: Mentions['frame'], chunk: Chunk): Chunk[] | null {
-  if (chunk.kind !== 'thing' && chunk.kind !== 'actor') return null
+  if (chunk.kind !== 'thing' && chunk.kind !== 'actor' && chunk.kind !== 'victim') return null
+  if (chunk.quantity) return null
   const first = readingOf(frame.words[chunk.first], 'nationality', 'actor-modifier', 'means')
   const parties: Chunk[] = []
   let adjective = first !== undefined && (first.entry.features.pos === 'adjective' || first.entry.lexeme.kind === 'means')
   for (let i = chunk.first; i < chunk.end; i++) {
     const reading = readingOf(frame.words[i], 'nationality')
     if (!reading || (reading.entry.features.number === 'plural' && reading.entry.features.gender === 'm')) continue
-    if (chunk.kind === 'actor' && i === chunk.first && chunk.end > chunk.first + 1) return null
+    if (chunk.kind === 'actor' && i === chunk.first && chunk.end > chunk.first + 1 && chunk.definite) return null
     const word = frame.words[i]!
     parties.push({ ...chunk, span: { start: word.start, end: word.end }, lexemes: [reading.entry.lexeme], entity: null })
     adjective = true

@@ -28,13 +28,29 @@ export function readStatus(text: string, mentions: Mentions, draft: Draft, said:
     if (chunk.kind === 'verb' && lexemeOf(chunk, 'saying')) break
   }
   if (self.reading?.future) set('planned', 'future')
-  if (!draft.verbal && self.preposition === 'ل' && draft.type !== 'killing') set('planned', 'purpose')
+  if (!draft.verbal && self.preposition === 'ل' && !self.definite && !draft.entry.outcome && !governed(chunks, draft.chunk)) set('planned', 'purpose')
   if (said?.sense === 'deny' && draft.type !== 'statement') set('denied', 'object of a denial')
-  if (said && PLANNING.has(said.sense) && draft.type !== 'statement' && !draft.verbal) set('planned', `object of a verb of the kind ${said.sense}`)
+  if (said && PLANNING.has(said.sense) && draft.type !== 'statement' && !draft.verbal && !self.definite && objectOf(chunks, said.at, draft.chunk)) set('planned', `object of a verb of the kind ${said.sense}`)
   return { status, hedges, why }
 }
 
 /** A status word reaches a trigger when no other finite clause begins between them. */
 function reaches(chunks: readonly Chunk[], from: number, to: number): boolean {
   return !chunks.slice(from + 1, to).some(c => (c.kind === 'verb' && (c.conjunction || c.broken)) || (c.kind === 'link' && linkKind(c) === 'relative'))
+}
+
+/** دعا إلى وقف القصف: the event is what is asked for, not what the asking is about. */
+function objectOf(chunks: readonly Chunk[], verb: number, event: number): boolean {
+  const between = chunks.slice(verb + 1, event)
+  return between.length <= 3 && between.every(c => c.kind !== 'event' && (c.preposition === '' || c.preposition === 'في') && !(c.kind === 'link' && linkKind(c) === 'relative'))
+}
+
+/** تعرضت المدينة لقصف: ل belongs to the carrying verb. */
+function governed(chunks: readonly Chunk[], event: number): boolean {
+  for (let i = event - 1; i >= 0 && i >= event - 4; i--) {
+    const support = lexemeOf(chunks[i]!, 'support')
+    if (support) return support.data['by'] === 'ل'
+    if (chunks[i]!.kind === 'verb') return false
+  }
+  return false
 }

@@ -28,6 +28,7 @@ export function openDrafts(text: string, mentions: Mentions, sentence: number): 
       sentences: [sentence],
       steps: [{ rule: entry.id, gave: `${entry.type}: trigger`, at: quoteOf(text, chunk.span) }],
       anaphoric: false,
+      definite: false,
       gone: false,
     })
   })

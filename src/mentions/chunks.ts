@@ -134,7 +134,7 @@ function chunkAt(frame: Frame, i: number, preposition: string): Found {
   const quantity = frame.quantityAt.get(i)
   if (quantity) return { kind: 'quantity', end: quantity.end }
   if (!preposition && isVerb(frame, i)) {
-    const readings = word.shape.readings.filter(r => r.entry.features.pos === 'verb')
+    const readings = word.shape.readings.filter(r => r.entry.features.pos === 'verb' || (r.entry.features.pos === 'participle' && !r.article))
     return { kind: 'verb', end: i + 1, lexemes: readings.map(r => r.entry.lexeme), reading: readings[0] }
   }
   if (name && name.end > i + 1 && !name.hits.every(h => h.kind === 'place')) return named(frame, i, name.hits, name.end)

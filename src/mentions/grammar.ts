@@ -74,6 +74,7 @@ const VERB_KINDS = new Set<LexemeKind>(['general-verb', 'event', 'support', 'cau
 export function isVerb(frame: Frame, i: number): boolean {
   const word = frame.words[i]
   if (!word || word.shape.kind !== 'arabic') return false
+  if (sayingParticiple(frame, i)) return true
   const verbs = word.shape.readings.filter(r => r.entry.features.pos === 'verb' && VERB_KINDS.has(r.entry.lexeme.kind))
   if (!verbs.length) return word.shape.readings.length === 0 && !frame.names[i] && looksImperfect(frame, i)
   if (frame.names[i] && frame.names[i]!.end > i + 1) return false
@@ -107,4 +108,14 @@ function looksImperfect(frame: Frame, i: number): boolean {
   const kind = functionKind(before)
   if (kind) return kind !== 'preposition'
   return hasArticle(before, frame.lexicon) && word.joined
+}
+
+/** مشيراً إلى، مؤكدة أن: the participle of a verb of saying, indefinite and in the accusative, says on. */
+function sayingParticiple(frame: Frame, i: number): boolean {
+  const word = frame.words[i]!
+  const reading = word.shape.readings.find(r => r.entry.features.pos === 'participle' && !r.article && !r.preposition)
+  if (!reading || !/[اه]$/.test(word.shape.fold) || readingOf(word, 'place-kind', 'direction', 'actor-head')) return false
+  if (word.shape.fold.endsWith('ه') && word.joined) return false
+  const kind = functionKind(frame.words[i - 1])
+  return kind !== 'preposition'
 }
