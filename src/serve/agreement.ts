@@ -1,18 +1,35 @@
-import type { Account, ClaimType, Incident } from '../record/index.ts'
+import type { Account, Claim, ClaimRef, ClaimType, DayRange, Incident } from '../record/index.ts'
 
 type Toll = Account['figures'][number]
 
-/** What every account says: types and parties that all of them name, and figures that all who give one give alike. */
-export function agreement({ accounts }: Incident): {
+/** What the accounts have in common. */
+interface Agreement {
+  /** Types and parties that every account names. */
   readonly types: readonly ClaimType[]
   readonly actors: readonly string[]
+  /** Days and place, where at least two accounts give them and all that do give the same: one entry, or none. */
+  readonly dates: readonly DayRange[]
+  readonly places: readonly string[]
+  /** Figures that all who give one of that kind give alike. */
   readonly tolls: readonly Toll[]
-} {
-  // A denial names type and party in order to refuse them: then nothing of it is agreed.
+}
+
+/** Compares the accounts of an incident; `find` gives a claim, or null where it is gone. */
+export function agreement({ accounts }: Incident, find: (ref: ClaimRef) => Claim | null): Agreement {
+  // A denial names type and party in order to refuse them: then nothing of that is agreed.
   const denied = accounts.some(account => account.status === 'denied')
+  const claims = accounts.map(account => account.claims.map(find).filter(claim => claim !== null))
   return {
     types: denied ? [] : inAll(accounts.map(account => account.types)),
     actors: denied ? [] : inAll(accounts.map(account => account.actors)),
+    dates: one(
+      claims.map(list => list.flatMap(claim => claim.date ?? [])),
+      date => `${date.from} ${date.to}`,
+    ),
+    places: one(
+      claims.map(list => list.flatMap(claim => claim.places.slice(0, 1))),
+      place => place.id ?? place.text,
+    ).map(place => place.text),
     tolls: sameTolls(accounts),
   }
 }
@@ -22,13 +39,22 @@ function inAll<T>(lists: readonly (readonly T[])[]): readonly T[] {
   return [...new Set(first)].filter(item => rest.every(list => list.includes(item)))
 }
 
+/** The one value that all lists hold, leaving out the empty ones, of which at least two must not be. */
+function one<T>(lists: readonly (readonly T[])[], key: (item: T) => string): readonly T[] {
+  const given = lists.filter(list => list.length > 0)
+  const [first] = given.flat()
+  return first && given.length > 1 && given.flat().every(item => key(item) === key(first)) ? [first] : []
+}
+
 function sameTolls(accounts: readonly Account[]): readonly Toll[] {
-  const kinds = new Map<string, Toll[]>()
-  for (const toll of accounts.flatMap(account => account.figures)) {
-    const kind = `${toll.outcome} ${toll.who}`
-    kinds.set(kind, [...(kinds.get(kind) ?? []), toll])
-  }
-  return [...kinds.values()].flatMap(([first, ...rest]) =>
-    first && rest.length > 0 && rest.every(toll => toll.min === first.min && toll.max === first.max) ? [first] : [],
+  const kinds = Map.groupBy(
+    accounts.flatMap(account => account.figures),
+    toll => `${toll.outcome} ${toll.who}`,
+  )
+  return [...kinds.values()].flatMap(tolls =>
+    one(
+      tolls.map(toll => [toll]),
+      toll => `${toll.min} ${toll.max}`,
+    ),
   )
 }

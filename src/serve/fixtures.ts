@@ -35,8 +35,8 @@ export function told(
     note: null,
     origin: `reports/${given.id}.txt`,
     cut: [],
-    sha256: sha256(given.text),
     ...given,
+    sha256: sha256(given.text),
   }
   return { report, claims: claims.map((claim, n) => claimOf(report.text, claim, `c${n + 1}`)) }
 }

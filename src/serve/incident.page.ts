@@ -4,7 +4,7 @@ import { accountsTable, type FindClaim } from './accounts.ts'
 import { agreement } from './agreement.ts'
 import { isolate, note, quoted } from './direction.ts'
 import { type Html, html, join } from './html.ts'
-import { gradeChip } from './incidents.page.ts'
+import { disputeMark, gradeChip } from './incidents.page.ts'
 import type { Page } from './layout.ts'
 import { reportUrl } from './urls.ts'
 import { chain, days, figure, names, typeNames } from './values.ts'
@@ -25,14 +25,14 @@ export async function incidentPage(words: Words, record: RiwayaRecord, id: strin
   const main = html`<p class="crumbs"><a href="/${words.lang}/">${w.back}</a></p>
 ${head(words, incident, title)}
 <div class="pair">
-<section class="agreed"><h2>${w.agreed}</h2>${agreed(words, incident)}</section>
+<section class="agreed"><h2>${w.agreed}</h2>${agreed(words, incident, find)}</section>
 <section class="against-each-other"><h2>${w.disputed}</h2>${disputed(words, incident)}</section>
 </div>
 <section><h2>${w.figures}</h2>${figures(words, incident, find)}</section>
 <section><h2>${w.accounts} <bdi class="count">${incident.accounts.length}</bdi></h2><p class="lead">${w.accountsLead}</p>${accountsTable(words, incident, find)}</section>
 <section><h2>${w.claims} <bdi class="count">${incident.claims.length}</bdi></h2>${claimList(words, incident, find)}</section>
 <div class="pair">
-<section><h2>${w.grade}</h2><p>${gradeChip(words, incident.grade)} ${words.gradeMeanings[incident.grade]}</p><p class="meta">${note(incident.reason)}</p></section>
+<section><h2>${w.grade}</h2><p>${gradeChip(words, incident.grade)} ${words.lang !== 'en' && words.gradeMeanings[incident.grade]}</p><p>${note(incident.reason)}</p></section>
 <section><h2>${w.voices} <bdi class="count">${incident.voices.length}</bdi></h2><p class="meta">${w.voicesLead}</p><ol>${incident.voices.map(
     voice =>
       html`<li>${isolate(voice.name)}<ul>${voice.reports.map(report => html`<li><a href="${reportUrl(words, report)}">${isolate(reports.get(report)?.report.title ?? report)}</a></li>`)}</ul></li>`,
@@ -46,17 +46,20 @@ function head(words: Words, incident: Incident, title: string): Html {
   const located = place && place.lat !== null && place.lon !== null
   return html`<div class="head">
 <h1>${title} <span class="where">${place ? isolate(place.name) : words.unknownPlace}</span></h1>
-<p class="under">${days(words, incident.date)} ${gradeChip(words, incident.grade)} ${incident.disputes.length > 0 && html`<span class="chip disputed">${words.list.disputed}</span>`} <span class="meta">${words.list.reports(incident.reports.length)}${words.comma}${words.list.voices(incident.voices.length)}</span>${located && html` <span class="meta">${words.incident.coordinates} <bdi dir="ltr">${place.lat!.toFixed(4)}, ${place.lon!.toFixed(4)}</bdi>${place.precision && html` (${words.precisions[place.precision]})`}</span>`}</p>
+<p class="under">${days(words, incident.date)} ${gradeChip(words, incident.grade)} ${disputeMark(words, incident)} <span class="meta">${words.list.reports(incident.reports.length)}${words.comma}${words.list.voices(incident.voices.length)}</span>${located && html` <span class="meta">${words.incident.coordinates} <bdi dir="ltr">${place.lat!.toFixed(4)}, ${place.lon!.toFixed(4)}</bdi>${place.precision && html` (${words.precisions[place.precision]})`}</span>`}</p>
 </div>`
 }
 
-function agreed(words: Words, incident: Incident): Html {
+function agreed(words: Words, incident: Incident, find: FindClaim): Html {
   const w = words.incident
   if (incident.accounts.length < 2) return html`<p>${w.single}</p>`
-  const { types, actors, tolls } = agreement(incident)
-  if (types.length + actors.length + tolls.length === 0) return html`<p>${w.nothingShared}</p>`
+  const { types, actors, tolls, dates, places } = agreement(incident, ref => find(ref)?.claim ?? null)
+  if (types.length + actors.length + tolls.length + dates.length + places.length === 0)
+    return html`<p>${w.nothingShared}</p>`
   return html`<dl class="facts">
 ${types.length > 0 && html`<div><dt>${w.type}</dt><dd>${typeNames(words, types)}</dd></div>`}
+${dates.length > 0 && html`<div><dt>${w.date}</dt><dd>${dates.map(date => days(words, date))}</dd></div>`}
+${places.length > 0 && html`<div><dt>${w.place}</dt><dd>${names(words, places)}</dd></div>`}
 ${actors.length > 0 && html`<div><dt>${w.actors}</dt><dd>${names(words, actors)}</dd></div>`}
 ${tolls.map(toll => html`<div><dt>${words.outcomes[toll.outcome]}</dt><dd>${figure(words, toll)} <span class="meta">${words.victims[toll.who]}</span></dd></div>`)}
 </dl>`

@@ -56,8 +56,14 @@ function row(words: Words, item: Incident): Html {
 <td class="number" data-label="${outcomes.wounded}">${figure(words, item.wounded)}</td>
 <td data-label="${list.parties}">${parties(words, item)}</td>
 <td data-label="${list.told}">${list.reports(item.reports.length)}${words.comma}${list.voices(item.voices.length)}</td>
-<td data-label="${list.grade}">${gradeChip(words, item.grade)}${item.disputes.length > 0 && html` <span class="chip disputed">${list.disputed}</span>`}</td>
+<td data-label="${list.grade}">${gradeChip(words, item.grade)}${disputeMark(words, item)}</td>
 </tr>`
+}
+
+/** What the accounts dispute, in a word each. */
+export function disputeMark(words: Words, { disputes }: Incident): Html | false {
+  const about = [...new Set(disputes.map(dispute => words.incident.about[dispute.about]))]
+  return about.length > 0 && html` <span class="dispute">${words.list.disputed}: ${about.join(words.comma)}</span>`
 }
 
 function parties(words: Words, { actors, targets }: Incident): Html {

@@ -27,6 +27,7 @@ export function wholeWords(text: string, { start, end }: Span): Span {
 
 /** True where a boundary at `at` would fall inside a word, a surrogate pair or between a letter and its mark. */
 function joined(text: string, at: number): boolean {
+  if (at >= text.length) return false
   if (/[\ud800-\udbff]/.test(text[at - 1]!) && /[\udc00-\udfff]/.test(text[at]!)) return true
   const before = /.$/su.exec(text.slice(Math.max(0, at - 2), at))![0]
   return IN_WORD.test(before) && IN_WORD.test(String.fromCodePoint(text.codePointAt(at)!))

@@ -11,7 +11,7 @@ export function days(words: Words, range: DayRange | null): Html {
   const odd = Number.isNaN(from.getTime()) || Number.isNaN(to.getTime()) || from > to
   const format = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'UTC' })
   const text = odd ? `${range.from}–${range.to}` : format.formatRange(from, to)
-  return html`<time datetime="${range.from}"><bdi>${text.replace(/(\d) – (\d)/, '$1–$2')}</bdi></time>`
+  return html`<time datetime="${range.from}"><bdi>${text.replace(/(\d)\s–\s(\d)/, '$1–$2')}</bdi></time>`
 }
 
 export function day(words: Words, text: string | null): Html {

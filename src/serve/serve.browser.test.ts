@@ -1,0 +1,152 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import sparticuz from '@sparticuz/chromium'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openRecord, type RiwayaRecord } from '../store/index.ts'
+import { fill, HOSTILE, REPORTS } from './fixtures.ts'
+import { serve } from './index.ts'
+
+/** Without the package's own arguments: its single process dies when a page closes. */
+const ARGS = [
+  '--no-sandbox',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--disable-dev-shm-usage',
+]
+const SLOW = 60_000
+
+let dir: string
+let record: RiwayaRecord
+let server: Awaited<ReturnType<typeof serve>>
+let browser: Browser
+beforeAll(async () => {
+  dir = mkdtempSync(join(tmpdir(), 'riwaya-browser-'))
+  record = openRecord(join(dir, 'record'))
+  await fill(record)
+  server = await serve(record, { port: 0 })
+  // The package's browser is for Linux on x64; elsewhere CHROME_PATH names one.
+  const executablePath = process.env.CHROME_PATH ?? (await sparticuz.executablePath())
+  browser = await chromium.launch({ executablePath, args: ARGS })
+}, SLOW)
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+  await record?.close()
+  rmSync(dir, { recursive: true, force: true })
+})
+
+/** A page that notes every request and every complaint. */
+async function open(path: string, width = 1280): Promise<{ page: Page; hosts: Set<string>; wrong: string[] }> {
+  const page = await browser.newPage({ viewport: { width, height: 900 } })
+  const hosts = new Set<string>()
+  const wrong: string[] = []
+  page.on('request', request => hosts.add(new URL(request.url()).host))
+  page.on('pageerror', error => wrong.push(String(error)))
+  page.on('console', message => message.type() === 'error' && wrong.push(message.text()))
+  await page.goto(new URL(path, server.url).href)
+  return { page, hosts, wrong }
+}
+
+for (const [lang, dir, title] of [
+  ['en', 'ltr', 'Incidents'],
+  ['ar', 'rtl', 'الحوادث'],
+] as const)
+  test(`from the list to an incident to the sentence in its report (${lang})`, { timeout: SLOW }, async () => {
+    const { page, hosts, wrong } = await open(`/${lang}/`)
+    expect(await page.locator('h1').textContent()).toBe(title)
+    expect(await page.locator('html').getAttribute('dir')).toBe(dir)
+    expect(await page.locator('tbody tr').count()).toBe(3)
+
+    await page.locator('tbody tr a').first().click()
+    await page.waitForURL('**/incidents/i-tall-ward-2016-08-07')
+    expect(await page.locator('.accounts thead th').count()).toBe(6)
+    // The source nearest the event stands where reading begins.
+    const [nearest, outlet] = await page.locator('#account-2 .chain bdi').all()
+    const [a, b] = [(await nearest!.boundingBox())!, (await outlet!.boundingBox())!]
+    expect(lang === 'en' ? a.x < b.x : a.x > b.x).toBe(true)
+
+    await page.locator('.accounts tbody td a', { hasText: 'طائرة حربية' }).click()
+    await page.waitForURL('**/reports/**#c2')
+    const sentence = REPORTS[0]!.report.text.split('\n')[1]!
+    expect((await page.locator('mark.lit').allTextContents()).join('')).toBe(sentence)
+    expect(await page.locator('mark.lit').first().isVisible()).toBe(true)
+    expect(await page.locator('.claim.chosen h3').textContent()).toContain('c2')
+    // The text on the page is the kept text, unit by unit.
+    expect(await page.locator('.text').textContent()).toBe(REPORTS[0]!.report.text)
+    expect(await page.locator('.text').getAttribute('dir')).toBe('rtl')
+    expect(await page.evaluate('getComputedStyle(document.querySelector(".text")).fontFamily')).toContain('Naskh')
+    expect(await page.evaluate(`document.fonts.check('20px "Noto Naskh Arabic"', 'قصف')`)).toBe(true)
+
+    await page.locator('[data-field="c2.0"]').hover()
+    expect(await page.locator('mark.now').allTextContents()).toEqual(['ألقت صاروخين'])
+    await page.locator('mark', { hasText: 'ومُنعت' }).click()
+    await page.waitForURL('**#c3')
+    await page.locator('.claim.chosen[data-claim=c3]').waitFor()
+    expect([...hosts]).toEqual([new URL(server.url).host])
+    expect(wrong).toEqual([])
+    await page.close()
+  })
+
+test('the language switch keeps the page', { timeout: SLOW }, async () => {
+  const { page } = await open('/en/incidents/i-siege')
+  await page.locator('.langs a').click()
+  await page.waitForURL('**/ar/incidents/i-siege')
+  expect(await page.locator('h1').textContent()).toContain('منع مساعدات')
+  await page.close()
+})
+
+test('hostile markup stays text and nothing of it runs or is fetched', { timeout: SLOW }, async () => {
+  for (const path of ['/en/', '/ar/incidents/i-hostile', '/en/reports/hostile#c1', '/en/reports', '/ar/problems']) {
+    const { page, hosts, wrong } = await open(path)
+    expect(await page.evaluate(`'ran' in window`)).toBe(false)
+    expect(await page.locator('main').textContent()).toContain(HOSTILE)
+    expect(await page.locator('main :is(script, img)').count()).toBe(0)
+    expect([...hosts]).toEqual([new URL(server.url).host])
+    expect(wrong).toEqual([])
+    await page.close()
+  }
+})
+
+test('a mark does not move a letter: the line is as wide with marks as without', { timeout: SLOW }, async () => {
+  const { page } = await open('/en/reports/wadi%2F2016-08-07-souq')
+  // How low and how wide the text reaches; then the same without its marks.
+  const reach = `(() => {
+    const pane = document.querySelector('.text')
+    const range = document.createRange()
+    range.selectNodeContents(pane)
+    const boxes = [...range.getClientRects()]
+    return [Math.min(...boxes.map(box => box.left)), Math.max(...boxes.map(box => box.bottom)), pane.scrollHeight]
+  })()`
+  const marked = (await page.evaluate(reach)) as number[]
+  await page.evaluate(`document.querySelectorAll('mark').forEach(mark => mark.replaceWith(...mark.childNodes))
+    document.querySelector('.text').normalize()`)
+  const bare = (await page.evaluate(reach)) as number[]
+  expect(await page.locator('mark').count()).toBe(0)
+  for (const [n, value] of marked.entries()) expect(Math.abs(value - bare[n]!)).toBeLessThan(1.5)
+  await page.close()
+})
+
+test('a narrow screen scrolls sideways only within the accounts', { timeout: SLOW }, async () => {
+  for (const lang of ['en', 'ar'])
+    for (const path of ['', 'incidents/i-tall-ward-2016-08-07', 'reports/hostile', 'reports', 'problems']) {
+      const { page } = await open(`/${lang}/${path}`, 390)
+      expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBeLessThanOrEqual(390)
+      if (path.startsWith('incidents'))
+        expect(await page.locator('.scroll').evaluate(box => box.scrollWidth > box.clientWidth)).toBe(true)
+      await page.close()
+    }
+})
+
+test('without a script the address still leads to the sentence', { timeout: SLOW }, async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(new URL('/en/reports/wadi%2F2016-08-07-souq#c3', server.url).href)
+  const html = await page.content()
+  expect(html).toMatch(/<span class="anchor" id="c3"><\/span><mark[^>]*>ومُنعت/)
+  expect(await page.locator('#c3:target').count()).toBe(1)
+  await context.close()
+})
