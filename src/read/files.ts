@@ -24,7 +24,9 @@ export const STDIN = '-'
  * twice, or that lies in a folder also given, is found once. A file named itself is found whatever it is called.
  */
 export async function* findFiles(paths: readonly string[]): AsyncGenerator<Found> {
-  const byPlace = new Map(paths.map(path => [path === STDIN ? path : resolve(path), withoutSlash(path)]))
+  const byPlace = new Map(
+    paths.toSorted(byCodeUnit).map(path => [path === STDIN ? path : resolve(path), withoutSlash(path)]),
+  )
   const given = [...byPlace.values()].sort(byCodeUnit)
   const folders: string[] = []
   for (const path of given) if (path !== STDIN && (await isFolderAt(path))) folders.push(resolve(path))

@@ -315,7 +315,8 @@ describe('standard input', () => {
 
 it('reads a file of another name, and a pipe, by what is in them', async () => {
   const folder = await folderWith({ 'feed.log': line({ id: 'a', text: TEXT }), report: TEXT, 'scan.pdf': '%PDF-1.4' })
-  execFileSync('mkfifo', [join(folder, 'pipe')])
+  const makePipe = 'mkfifo'
+  execFileSync(makePipe, [join(folder, 'pipe')])
   const writing = writeFile(join(folder, 'pipe'), line({ id: 'p', text: TEXT }))
   const paths = ['feed.log', 'report', 'scan.pdf', 'pipe'].map(name => join(folder, name))
   const { reports, problems } = await gather(readPaths(paths))
