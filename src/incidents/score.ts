@@ -22,7 +22,7 @@ export interface Comparison {
 }
 
 /** Two claims whose parts sum to this tell one happening. */
-export const THRESHOLD = 5
+export const THRESHOLD = 4.5
 /** Two claims of one report are mostly two happenings: they need as much more. */
 const SAME_REPORT = 0.5
 /** The share of days in common below which two ranges are two things: a week's tally and one day's strike. */
@@ -114,7 +114,7 @@ function compareDoers(a: Telling, b: Telling, related: Related): Likeness {
   if (share(a.actors, b.actors, related)) return { score: isPolitics(x) ? 1.5 : 1, why: 'a party in common' }
   const contest = familyOf(x) === 'territory' || familyOf(y) === 'territory' || x === 'repelled' || y === 'repelled'
   if (contest) return { score: share(a.parties, b.parties, related) ? 0.5 : 0, why: 'both sides may tell it' }
-  if (clash(a.actors, b.actors, related)) return { score: -2.5, why: 'different known parties' }
+  if (clash(a.actors, b.actors, related)) return { score: -3, why: 'different known parties' }
   return { score: 0, why: 'parties do not tell' }
 }
 

@@ -109,7 +109,7 @@ function compareTwo(x: Spot, y: Spot): Likeness | null {
   if (km === null || km > NEAR_KM) return null
   const why = `${x.place.latin} and ${y.place.latin} are ${km.toFixed(1)} km apart`
   if (x.place.kind === QUARTER && y.place.kind === QUARTER) return { score: -1, why: `${why}, two quarters` }
-  return { score: km <= NEXT_DOOR_KM ? 1 : 0, why }
+  return { score: km <= NEXT_DOOR_KM ? 0 : -1, why }
 }
 
 /** A town stands also for the district around it: the farther a part is, the less naming the town says. */
@@ -124,7 +124,7 @@ function spotInArea(spot: Where, other: Where): Likeness | null {
   }
   const area = other.area.place
   if (!spot.spots.some(s => s.within.has(area.id))) return null
-  const score = (area.parent === null ? -1.5 : -0.5) - (other.name ? 1 : 0)
+  const score = (area.parent === null ? -1.75 : -0.75) - (other.name ? 1 : 0)
   return { score, why: `one tells only ${area.latin}` }
 }
 
