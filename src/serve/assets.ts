@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
@@ -17,6 +17,12 @@ const TYPES: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 }
 
+const OWN = [
+  new URL('./assets/riwaya.css', import.meta.url),
+  new URL('./assets/riwaya.js', import.meta.url),
+  new URL('./assets/riwaya.svg', import.meta.url),
+]
+
 /** Where the two typefaces lie; nothing is fetched from elsewhere. */
 const FONTS: Readonly<Record<string, string>> = {
   'ibm-plex-sans-arabic': dirname(fileURLToPath(import.meta.resolve('@fontsource/ibm-plex-sans-arabic/package.json'))),
@@ -25,9 +31,9 @@ const FONTS: Readonly<Record<string, string>> = {
 
 /** The page's own style, script and icon, and the typefaces out of their packages. */
 export function assets(app: FastifyInstance): void {
-  for (const name of ['riwaya.css', 'riwaya.js', 'riwaya.svg']) {
-    const asset = load(join(import.meta.dirname, 'assets', name))
-    app.get(`/assets/${name}`, (request, reply) => send(request, reply, asset))
+  for (const url of OWN) {
+    const asset = load(fileURLToPath(url))
+    app.get(`/assets/${basename(url.pathname)}`, (request, reply) => send(request, reply, asset))
   }
   const kept = new Map<string, Asset>()
   app.get<{ Params: { family: string; '*': string } }>('/assets/fonts/:family/*', (request, reply) => {

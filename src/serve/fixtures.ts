@@ -23,10 +23,7 @@ interface Told {
   readonly hedges?: readonly string[]
 }
 
-export function told(
-  given: Partial<Report> & { readonly id: string; readonly text: string },
-  claims: readonly Told[],
-): Coded {
+function told(given: Partial<Report> & { readonly id: string; readonly text: string }, claims: readonly Told[]): Coded {
   const report: Report = {
     outlet: null,
     published: null,

@@ -1,7 +1,7 @@
 import type { Claim, Quote, Span } from '../record/index.ts'
 
 /** A field's words in the text, named `claim.n` in the order of `fieldQuotes`. */
-export interface FieldSpan extends Span {
+interface FieldSpan extends Span {
   readonly name: string
 }
 
@@ -20,14 +20,14 @@ const IN_WORD = /[\p{L}\p{M}\p{N}_\u200c\u200d]/u
 export function wholeWords(text: string, { start, end }: Span): Span {
   let from = Math.max(0, Math.min(start, text.length))
   let to = Math.max(from, Math.min(end, text.length))
-  while (from > 0 && joined(text, from)) from--
-  while (to < text.length && joined(text, to)) to++
+  while (joined(text, from)) from--
+  while (joined(text, to)) to++
   return { start: from, end: to }
 }
 
 /** True where a boundary at `at` would fall inside a word, a surrogate pair or between a letter and its mark. */
 function joined(text: string, at: number): boolean {
-  if (at >= text.length) return false
+  if (at <= 0 || at >= text.length) return false
   if (/[\ud800-\udbff]/.test(text[at - 1]!) && /[\udc00-\udfff]/.test(text[at]!)) return true
   const before = /.$/su.exec(text.slice(Math.max(0, at - 2), at))![0]
   return IN_WORD.test(before) && IN_WORD.test(String.fromCodePoint(text.codePointAt(at)!))

@@ -95,7 +95,7 @@ function card(words: Words, claim: Claim): Html {
     )
   }
   return html`<article class="claim" data-claim="${claim.id}">
-<h3><a href="#${encodeURIComponent(claim.id)}" title="${w.show}">${words.types[claim.type] ?? claim.type}</a> <span class="chip status-${claim.status}">${words.statuses[claim.status] ?? claim.status}</span> <bdi class="meta">${claim.id}</bdi></h3>
+<h3><a href="#${encodeURIComponent(claim.id)}" title="${w.show}">${words.types[claim.type] ?? claim.type}</a> <span class="chip status-${claim.status}">${words.statuses[claim.status] ?? claim.status}</span> <span class="meta id"><bdi>${claim.id}</bdi></span></h3>
 <dl>
 ${line(i.trigger, [link(claim.trigger)])}
 ${named(i.actors, claim.actors)}

@@ -40,7 +40,7 @@ export function migrate(db: DatabaseSync, where: string): void {
 }
 
 /** Steps already applied; 0 for an empty file. */
-export function schemaVersion(db: DatabaseSync, where: string): number {
+function schemaVersion(db: DatabaseSync, where: string): number {
   const tables = db.prepare('select count(*) as n from sqlite_schema').get()!.n as number
   if (tables === 0) return 0
   if (db.prepare('pragma application_id').get()!.application_id !== APPLICATION_ID)

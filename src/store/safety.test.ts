@@ -2,12 +2,14 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { plainError } from './error.ts'
 import { coded, folder, incident } from './fixtures.ts'
 import { openRecord, RecordError } from './index.ts'
 
 const BATCH = 50
+const WRITER = fileURLToPath(new URL('./fixtures.writer.ts', import.meta.url))
 let home: ReturnType<typeof folder>
 beforeEach(() => {
   home = folder()
@@ -16,7 +18,7 @@ afterEach(() => home.remove())
 
 /** Runs `writer.ts` beside this file: it puts batches for ever and says each one that is kept. */
 function writer() {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'fixtures.writer.ts'), home.record, String(BATCH)])
+  const child = spawn(process.execPath, [WRITER, home.record, String(BATCH)])
   let said = ''
   let wrong = ''
   child.stdout.on('data', data => {
@@ -142,6 +144,27 @@ test('a full disk undoes the batch, says so, and the record goes on', async () =
   expect(db.isTransaction).toBe(false)
   db.close()
   expect(full).toMatchObject({ name: 'RecordError', what: 'The disk is full.' })
+})
+
+test('a disk that takes no more ends the writer with a remedy and leaves whole batches', {
+  timeout: 60_000,
+}, async () => {
+  // The limit of a file's size stands for the end of the disk: 8,000 blocks of 512 bytes.
+  const limited = `trap '' XFSZ; ulimit -f 8000; exec "$0" "$@"`
+  const child = spawn('sh', ['-c', limited, process.execPath, WRITER, home.record, String(BATCH)])
+  let wrong = ''
+  child.stderr.on('data', data => {
+    wrong += data
+  })
+  await new Promise(done => child.once('close', done))
+  expect(wrong).toContain('RecordError')
+  expect(wrong).toMatch(/remedy: '(Check the disk|Make room)/)
+  const record = openRecord(home.record)
+  const { reports, claims } = await record.counts()
+  expect(reports).toBeGreaterThan(0)
+  expect(reports % BATCH).toBe(0)
+  expect(claims).toBe(reports * 8)
+  await record.close()
 })
 
 test('a writer waits for another one, then says who is in the way', { timeout: 20_000 }, async () => {
