@@ -4,6 +4,7 @@ import { type Claim, type ClaimDate, type Named, quote } from '../record/index.t
 import { attributions, type Attribution } from './attribution.ts'
 import { harmOf, tieHarm, tieToBefore } from './casualties.ts'
 import { readDate } from './dates.ts'
+import { denials } from './denials.ts'
 import type { Draft } from './draft.ts'
 import { meansType } from './means.ts'
 import { mergeDrafts } from './merge.ts'
@@ -29,8 +30,9 @@ export function readClaims(report: { readonly text: string; readonly published: 
     tieToBefore(opened, drafts)
     const told = opened.filter(d => !d.gone && worthTelling(d))
     inheritPlaces(told, drafts)
-    date = told.findLast(d => d.date?.rule === 'said')?.date ?? date
     drafts.push(...told)
+    drafts.push(...denials(text, sentence, index, said, drafts))
+    date = told.findLast(d => d.date?.rule === 'said')?.date ?? date
   }
   return mergeDrafts(drafts, lexicon).map((draft, i) => finish(text, draft, `c${i + 1}`, mentions))
 }

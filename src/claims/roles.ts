@@ -164,10 +164,17 @@ function prepositional(draft: Draft, chunk: Chunk, index: number, found: Argumen
 
 function push(found: Argument[], chunk: Chunk, index: number, role: Role | 'time', why: string): Argument | null {
   if (role === 'none') return null
+  if ((role === 'actor' || role === 'side') && !canAct(chunk)) return null
   const placed: Role | 'time' = role === 'target' && chunk.kind === 'place' ? 'place' : role
   const argument: Argument = { role: placed as Argument['role'], chunk, index, why }
   found.push(argument)
   return argument
+}
+
+// Parties act; a thing does so only where it names somebody.
+function canAct(chunk: Chunk): boolean {
+  if (chunk.kind === 'thing') return chunk.entity !== null || chunk.lexemes.some(l => l.kind === 'nationality') || (chunk.lexemes.length === 0 && chunk.definite)
+  return true
 }
 
 /** Walks the clause to the right of a trigger; ends at another clause, another trigger's own arguments, a saying. */

@@ -24,12 +24,12 @@ export function readStatus(text: string, mentions: Mentions, draft: Draft, said:
     const entry = lexemeOf(chunk, 'status')?.data['status']
     if (entry === 'hedge') hedges.push(quoteOf(text, chunk.span))
     if ((entry === 'planned' || entry === 'denied') && reaches(chunks, i, draft.chunk)) set(entry, `after ${chunk.lexemes[0]!.lemma}`)
-    if ((entry === 'negated' || (chunk.kind === 'link' && linkKind(chunk) === 'negation')) && i >= draft.chunk - 2) set('denied', 'negated')
+    if ((entry === 'negated' || (chunk.kind === 'link' && linkKind(chunk) === 'negation')) && negates(chunks, i, draft.chunk)) set('denied', 'negated')
     if (chunk.kind === 'verb' && lexemeOf(chunk, 'saying')) break
   }
   if (self.reading?.future) set('planned', 'future')
   if (!draft.verbal && self.preposition === 'ل' && !self.definite && !draft.entry.outcome && !governed(chunks, draft.chunk)) set('planned', 'purpose')
-  if (said?.sense === 'deny' && draft.type !== 'statement') set('denied', 'object of a denial')
+  if (said?.sense === 'deny' && draft.type !== 'statement' && draft.chunk > said.at) set('denied', 'object of a denial')
   if (said && PLANNING.has(said.sense) && draft.type !== 'statement' && !draft.verbal && !self.definite && objectOf(chunks, said.at, draft.chunk)) set('planned', `object of a verb of the kind ${said.sense}`)
   return { status, hedges, why }
 }
@@ -53,4 +53,9 @@ function governed(chunks: readonly Chunk[], event: number): boolean {
     if (chunks[i]!.kind === 'verb') return false
   }
   return false
+}
+
+/** لم تقصف, لم تشن غارات, عدم وقوع اشتباكات: nothing but the verb that carries the event may stand between. */
+function negates(chunks: readonly Chunk[], negation: number, event: number): boolean {
+  return chunks.slice(negation + 1, event).every((c, k) => k === 0 && (lexemeOf(c, 'support') !== undefined || (c.kind === 'thing' && c.lexemes.some(l => l.kind === 'support'))))
 }

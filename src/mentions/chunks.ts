@@ -285,6 +285,13 @@ function cutLetters(written: string, count: number): number {
   return written.slice(at).startsWith('ل') && written[at - 1] === 'ل' ? at - 1 : at
 }
 
+/** مواقع لتنظيم الدولة, عناصر من حزب الله: the party is part of the phrase. */
+function belongsTo(last: Chunk, chunk: Chunk): boolean {
+  if (chunk.kind !== 'actor' || chunk.broken || chunk.conjunction || chunk.quantity) return false
+  if (chunk.preposition === 'ل') return last.kind === 'thing' && !last.definite && last.reading?.entry.features.pos !== 'verb'
+  return chunk.preposition === 'من' && (last.kind === 'victim' || last.kind === 'quantity' || (last.kind === 'actor' && !last.definite))
+}
+
 /** A figure before a noun counts it: the two become one chunk, from the figure on. */
 function countNouns(list: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = []
@@ -298,6 +305,10 @@ function countNouns(list: readonly Chunk[]): Chunk[] {
     // مدنيين اثنين
     if (chunk.kind === 'quantity' && last && !last.quantity && !chunk.broken && !chunk.conjunction && last.kind === 'victim' && last.reading?.entry.features.number === 'dual') {
       out[out.length - 1] = { ...last, end: chunk.end, span: { start: last.span.start, end: chunk.span.end }, quantity: chunk.quantity }
+      continue
+    }
+    if (last && belongsTo(last, chunk)) {
+      out[out.length - 1] = { ...last, end: chunk.end, span: { start: last.span.start, end: chunk.span.end }, entity: last.entity ?? chunk.entity }
       continue
     }
     out.push(chunk)

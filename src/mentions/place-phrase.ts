@@ -1,3 +1,4 @@
+import type { LexemeKind } from '../lexicon/index.ts'
 import { attachedPreposition, type Frame, functionKind, hasArticle, isConjoined, isVerb, readingOf } from './grammar.ts'
 import { phraseEnd } from './phrase.ts'
 
@@ -82,7 +83,7 @@ function ambiguousPlaceAllowed(frame: Frame, at: number): boolean {
     ambiguous.set(lexicon, table)
   }
   const entry = table.get(frame.names[at]!.start.text)
-  if (!entry) return true
+  if (!entry) return !isOtherWord(frame, at) || afterPlaceWord(frame, at)
   const stand = (phrase: string, from: number, step: -1 | 1) => {
     const parts = lexicon.fold(phrase).split(/\s+/)
     if (step < 0) parts.reverse()
@@ -91,6 +92,19 @@ function ambiguousPlaceAllowed(frame: Frame, at: number): boolean {
   return (
     (entry.place_when.before ?? []).some(p => stand(p, at - 1, -1)) || (entry.place_when.after ?? []).some(p => stand(p, at + 1, 1))
   )
+}
+
+const WORDS = new Set<LexemeKind>(['function', 'general-verb', 'general-noun', 'event', 'saying', 'support', 'cause', 'casualty', 'status', 'number', 'victim', 'source-head', 'place-kind', 'direction'])
+
+// Names that are words of the language too (خطاب، رصد، وان) need a place word before them.
+function isOtherWord(frame: Frame, at: number): boolean {
+  const name = frame.names[at]!.start
+  return frame.words[at]!.shape.readings.some(r => WORDS.has(r.entry.lexeme.kind) && r.conjunction === name.conjunction && (r.preposition === name.preposition || r.entry.lexeme.kind === 'function'))
+}
+
+function afterPlaceWord(frame: Frame, at: number): boolean {
+  const before = frame.words[at - 1]
+  return frame.words[at]!.joined && !frame.names[at]!.start.conjunction && readingOf(before, 'place-kind', 'direction') !== undefined
 }
 
 function directionAdjective(frame: Frame, at: number): boolean {
