@@ -7,8 +7,12 @@ export function knowledge(root: string | undefined): Lexicon {
   try {
     return loadLexicon(root)
   } catch (error) {
-    if (!(error instanceof LexiconError)) throw error
-    const lines = error.problems.map(problemLine)
+    const lines = error instanceof LexiconError ? error.problems.map(problemLine) : [reason(error)]
     throw new Stop(EXIT.lexicon, [...lines, 'The lexicon is broken: nothing was done.'].join('\n'))
   }
+}
+
+// Files that are each right by themselves may still not fit together, or not be there.
+function reason(error: unknown): string {
+  return `${error instanceof Error ? error.message : String(error)}. "riwaya check" may tell more.`
 }

@@ -1,46 +1,142 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { isDay } from '../record/index.ts'
-import { type CodeOptions, codeCommand } from './commands/code.ts'
-import { incidentsCommand } from './commands/incidents.ts'
-import { EXIT_MEANINGS } from './exit.ts'
+import type { CheckOptions } from './commands/check.ts'
+import type { CodeOptions } from './commands/code.ts'
+import type { ExplainOptions } from './commands/explain.ts'
+import type { MatchOptions } from './commands/match.ts'
+import type { RunOptions } from './commands/run.ts'
+import type { ServeOptions } from './commands/serve.ts'
+import { HELP } from './help.ts'
 import type { Io } from './io.ts'
 import { version } from './version.ts'
 
-/** The command line. `ended` gets the exit code of the command that ran. */
+const PATHS = 'files, folders, or - for standard input: .txt .html .json .jsonl'
+
+/** The command line. Commands are loaded when they are called. `ended` gets the exit code of the one that ran. */
 export function program(io: Io, ended: (exit: number) => void): Command {
   const root = new Command('riwaya')
     .description('Turns Arabic news reports on armed conflict into a record that can be questioned.')
     .version(version)
+    .helpCommand(false)
     .exitOverride()
-    .showHelpAfterError('(riwaya --help tells more)')
+    .showHelpAfterError('("riwaya --help" tells more)')
+    .addHelpText('after', HELP.root)
+
+  root
+    .command('run')
+    .description('the main job: read, code, find incidents, keep all in a record, open the workbench')
+    .argument('<path...>', PATHS)
+    .addOption(record())
+    .option('--no-serve', 'stop when the record is kept')
+    .addOption(port())
+    .addOption(published())
+    .addOption(lexicon())
+    .addHelpText('after', HELP.run)
+    .action(async (paths: string[], options: RunOptions) => {
+      const { runCommand } = await import('./commands/run.ts')
+      ended(await runCommand(paths, options, io))
+    })
+
   root
     .command('code')
-    .description('Code reports: JSON lines, one a report, with its claims and where each field stands')
+    .description('claims as JSON lines, one line a report')
     .argument('<path...>', PATHS)
-    .option('-o, --output <file>', 'write to a file, whole or not at all, instead of the screen')
+    .addOption(output())
     .addOption(published())
-    .addOption(lexiconRoot())
-    .action(async (paths: string[], options: CodeOptions) => ended(await codeCommand(paths, options, io)))
+    .addOption(lexicon())
+    .addHelpText('after', HELP.code)
+    .action(async (paths: string[], options: CodeOptions) => {
+      const { codeCommand } = await import('./commands/code.ts')
+      ended(await codeCommand(paths, options, io))
+    })
+
   root
     .command('incidents')
-    .description('Code reports and find which tell one happening: JSON lines, one an incident')
+    .description('incidents as JSON lines, one line an incident')
     .argument('<path...>', PATHS)
-    .option('-o, --output <file>', 'write to a file, whole or not at all, instead of the screen')
+    .addOption(output())
     .addOption(published())
-    .addOption(lexiconRoot())
-    .action(async (paths: string[], options: CodeOptions) => ended(await incidentsCommand(paths, options, io)))
+    .addOption(lexicon())
+    .addHelpText('after', HELP.incidents)
+    .action(async (paths: string[], options: CodeOptions) => {
+      const { incidentsCommand } = await import('./commands/incidents.ts')
+      ended(await incidentsCommand(paths, options, io))
+    })
+
+  root
+    .command('serve')
+    .description('the workbench over a record, in the browser')
+    .addOption(record())
+    .addOption(port())
+    .addOption(lexicon())
+    .action(async (options: ServeOptions) => {
+      const { serveCommand } = await import('./commands/serve.ts')
+      ended(await serveCommand(options, io))
+    })
+
+  root
+    .command('explain')
+    .description('why a sentence is coded so, rule by rule')
+    .argument('<sentence>', 'Arabic text in quotation marks')
+    .option('--json', 'the same as JSON')
+    .addOption(published())
+    .addOption(lexicon())
+    .addHelpText('after', HELP.explain)
+    .action(async (sentence: string, options: ExplainOptions) => {
+      const { explainCommand } = await import('./commands/explain.ts')
+      ended(await explainCommand(sentence, options, io))
+    })
+
+  root
+    .command('check')
+    .description('lint of the lexicon: every file under arabic/ and world/, and every example in it')
+    .addOption(new Option('--lang <language>', 'language of the messages').choices(['en', 'ar']).default('en'))
+    .addOption(lexicon())
+    .action(async (options: CheckOptions) => {
+      const { checkCommand } = await import('./commands/check.ts')
+      ended(await checkCommand(options, io))
+    })
+
+  root
+    .command('match')
+    .description('what a pattern would catch in reports')
+    .argument('<pattern>', 'words; {word} for any form of a dictionary word, * for any one word')
+    .argument('<path...>', PATHS)
+    .addOption(lexicon())
+    .addHelpText('after', HELP.match)
+    .action(async (pattern: string, paths: string[], options: MatchOptions) => {
+      const { matchCommand } = await import('./commands/match.ts')
+      ended(await matchCommand(pattern, paths, options, io))
+    })
+
   return root
 }
 
-const PATHS = 'files, folders or - for standard input (.txt .html .json .jsonl)'
+function record(): Option {
+  return new Option('--record <dir>', 'folder of the record; made where it is missing').default('record')
+}
+
+function output(): Option {
+  return new Option('-o, --output <file>', 'write to a file, whole or not at all, instead of the screen')
+}
+
+function port(): Option {
+  return new Option('--port <number>', 'port of the workbench (default: 8484, or the next free one)').argParser(
+    text => {
+      const number = Number(text)
+      if (!/^\d+$/.test(text) || number > 65_535) throw new InvalidArgumentError('Write a number from 0 to 65535.')
+      return number
+    },
+  )
+}
 
 function published(): Option {
-  return new Option('--published <day>', 'day, YYYY-MM-DD, for reports that do not tell their own').argParser(text => {
+  return new Option('--published <day>', 'YYYY-MM-DD, for reports that do not tell their own day').argParser(text => {
     if (!isDay(text)) throw new InvalidArgumentError('Write a day as YYYY-MM-DD.')
     return text
   })
 }
 
-function lexiconRoot(): Option {
-  return new Option('--lexicon <dir>', 'folder that holds arabic/ and world/, instead of the ones that came along')
+function lexicon(): Option {
+  return new Option('--lexicon <dir>', 'folder with arabic/ and world/, instead of those that came along')
 }

@@ -1,0 +1,43 @@
+import { EXIT_MEANINGS } from './exit.ts'
+
+const exits = EXIT_MEANINGS.map(([code, meaning]) => `  ${String(code).padStart(3)}  ${meaning}`).join('\n')
+
+/** What the help of a command teaches beyond its options. */
+export const HELP = {
+  root: `
+Examples:
+  riwaya run samples                       read the samples, open the workbench
+  riwaya run ~/reports --record ~/record   your own reports, a record of your choice
+  riwaya code report.txt                   what one report claims, as JSON
+  riwaya explain "قُتل ثلاثة مدنيين في غارة على إدلب"
+
+Exit codes:
+${exits}`,
+  run: `
+Examples:
+  riwaya run samples
+  riwaya run ~/reports more.jsonl --record ~/record --no-serve
+  cat report.txt | riwaya run - --published 2016-08-06
+
+A .txt may begin with header lines (outlet: published: url: title: note:) and an empty line.
+A .jsonl holds one {id, outlet, published, title, text, url} a line.
+Run it again at any time: what is known is passed over, new reports are added, changed ones become
+a new version beside the old. After Ctrl-C the same command goes on where it stopped.`,
+  code: `
+Examples:
+  riwaya code report.txt
+  riwaya code reports/ -o claims.jsonl
+
+Every field comes as text and, under "fields", with its place in the report: start and end count UTF-16
+code units of the report's text, so that text.slice(start, end) is the quotation.`,
+  incidents: `
+Examples:
+  riwaya incidents reports/ -o incidents.jsonl`,
+  explain: `
+Examples:
+  riwaya explain "نفت وزارة الدفاع الروسية قصف مستشفى في إدلب أمس" --published 2018-03-02`,
+  match: `
+Examples:
+  riwaya match "{قصف} *" samples           any form of قصف and the word after it
+  riwaya match "فك الحصار" reports/`,
+} as const

@@ -1,0 +1,87 @@
+import { clip, counted } from '../kit/index.ts'
+import type { World } from '../lexicon/index.ts'
+import type { Figure, Incident, Problem } from '../record/index.ts'
+import type { RiwayaRecord } from '../store/index.ts'
+
+/** How many reports of this run were new to the record, changed in it, or known as they are. */
+export interface Tally {
+  readonly added: number
+  readonly updated: number
+  readonly unchanged: number
+}
+
+const EXAMPLES = 5
+
+/** What a run found, for a reader who sees it for the first time. */
+export async function summary(
+  record: RiwayaRecord,
+  tally: Tally,
+  problems: readonly Problem[],
+  world: World,
+): Promise<string> {
+  const counts = await record.counts()
+  const all = await everyIncident(record)
+  const disputed = all.filter(incident => incident.disputes.length > 0).length
+  const several = all.filter(incident => incident.reports.length > 1).length
+  const lines = [
+    `Read      ${reports(tally)}`,
+    `Holds     ${counted(counts.reports, 'report')} with ${counted(counts.claims, 'claim')}: who is said to have done what, where, when`,
+    `Incidents ${counted(counts.incidents, 'incident')}; ${several.toLocaleString('en-US')} told by several reports, ${disputed.toLocaleString('en-US')} in dispute`,
+    `Problems  ${problems.length === 0 ? 'none' : `${counted(problems.length, 'problem')}, each told above`}`,
+    `Record    ${record.dir}`,
+  ]
+  const examples = examplesOf(all)
+  if (examples.length > 0) lines.push('', examples.length === 1 ? 'An incident:' : 'Some of the incidents:')
+  for (const incident of examples) lines.push('', ...exampleLines(incident, world))
+  return `\n${lines.join('\n')}\n\n`
+}
+
+function reports({ added, updated, unchanged }: Tally): string {
+  const all = counted(added + updated + unchanged, 'report')
+  return `${all}: ${added} new, ${updated} changed or coded anew, ${unchanged} as before`
+}
+
+async function everyIncident(record: RiwayaRecord): Promise<Incident[]> {
+  const page = 1000
+  const all: Incident[] = []
+  for (;;) {
+    const { items, total } = await record.incidents({ offset: all.length, limit: page, order: 'oldest' })
+    all.push(...items)
+    if (items.length === 0 || all.length >= total) return all
+  }
+}
+
+/** Those with most voices, that have a day and a place; told with a toll or in dispute before others; by day. */
+function examplesOf(all: readonly Incident[]): Incident[] {
+  const weight = ({ voices, disputes, killed }: Incident) =>
+    voices.length + (disputes.length > 0 ? 2 : 0) + (killed ? 2 : 0)
+  return all
+    .filter(({ date, place }) => date && place)
+    .toSorted((a, b) => weight(b) - weight(a))
+    .slice(0, EXAMPLES)
+    .toSorted((a, b) => (a.date!.from < b.date!.from ? -1 : 1))
+}
+
+// Arabic stands at the end of its line: no terminal then has to mix directions inside one.
+function exampleLines(
+  { types, date, place, killed, wounded, voices, reports, grade, accounts }: Incident,
+  world: World,
+) {
+  const days = date!.from === date!.to ? date!.from : `${date!.from} to ${date!.to}`
+  const known = place?.id ? world.places.get(place.id) : undefined
+  const toll = [figure('killed', killed), figure('wounded', wounded)].filter(text => text !== '')
+  const sources = [...new Set(accounts.map(account => account.chain[0] ?? ''))].filter(source => source !== '')
+  return [
+    `  ${[days, types.join(' + '), known?.latin].filter(Boolean).join(' · ')} · ${place?.name ?? ''}`,
+    `    ${[...toll, counted(reports.length, 'report'), counted(voices.length, 'voice'), grade].join(' · ')}`,
+    ...(sources.length > 0 ? [`    told by ${clip(sources.slice(0, 4).join('، '), 90)}`] : []),
+  ]
+}
+
+function figure(label: string, bounds: Figure | null): string {
+  if (!bounds || (bounds.min === null && bounds.max === null)) return ''
+  const { min, max } = bounds
+  if (min === max) return `${min} ${label}`
+  if (max === null) return `${min} or more ${label}`
+  return min === null ? `up to ${max} ${label}` : `${min} to ${max} ${label}`
+}
