@@ -150,7 +150,7 @@ function isUpdate(before: Count, after: Count): boolean {
 }
 
 /** A figure as a reader writes it: `5`, `20–99`, `at least 21`. */
-export function range({ min, max }: Figure): string {
+function range({ min, max }: Figure): string {
   if (min === null && max === null) return 'some'
   if (max === null) return `at least ${min}`
   return min === max ? `${min}` : min === null ? `at most ${max}` : `${min}–${max}`

@@ -5,7 +5,7 @@ import { compare, type Part, THRESHOLD } from './score.ts'
 import type { Telling } from './telling.ts'
 
 /** Why a claim belongs to an incident, or why the nearest other does not. */
-export interface Link {
+interface Link {
   readonly claim: ClaimRef
   /** The claim that it is most like; null for the only claim of an incident. */
   readonly with: ClaimRef | null

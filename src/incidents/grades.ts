@@ -52,6 +52,11 @@ export const GRADE_RULES: readonly GradeRule[] = [
     when: { disputes: ['happened', 'actor', 'control'] },
     reason: 'The accounts exclude each other.',
   },
+  {
+    grade: 'fair',
+    when: { voices: 2, disputes: ['figure'] },
+    reason: 'Told by {voices} voices, whose figures exclude each other.',
+  },
   { grade: 'fair', when: { voices: 2 }, reason: 'Told by {voices} voices that do not contradict each other.' },
   { grade: 'weak', when: { voices: 1 }, reason: 'Told by one voice only.' },
 ]

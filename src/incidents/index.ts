@@ -1,5 +1,4 @@
-export type { Explanation, Link } from './explain.ts'
+export type { Explanation } from './explain.ts'
 export type { GradeRule } from './grades.ts'
 export { type Resolution, type ResolveOptions, resolveIncidents } from './resolve.ts'
-export type { Part } from './score.ts'
 export type { Told } from './telling.ts'

@@ -96,7 +96,7 @@ function canonicalKey({ claim, where, from, actors, ref, report }: Telling): str
 }
 
 /** FNV-1a hashes of the words of a text, without doubles, ascending. */
-export function wordHashes(text: string): Uint32Array {
+function wordHashes(text: string): Uint32Array {
   const hashes = new Set<number>()
   for (const { hash, length } of wordsOf(text)) if (length >= WORD_LETTERS) hashes.add(hash)
   return Uint32Array.from(hashes).sort()

@@ -62,7 +62,7 @@ export function locator(world: World, fold: (text: string) => string): Locate {
 }
 
 /** True for places so large that two happenings in them need not have met. */
-export function isArea(place: Place): boolean {
+function isArea(place: Place): boolean {
   return place.parent === null || place.precision === 'area'
 }
 
@@ -151,7 +151,7 @@ function nested(a: Spot, b: Spot): boolean {
 }
 
 /** Distance on the ground in kilometres; null where a point is not known. Good to a per cent over a few hundred. */
-export function kilometres(a: Place, b: Place): number | null {
+function kilometres(a: Place, b: Place): number | null {
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null
   const rad = Math.PI / 180
   const x = (b.lon - a.lon) * rad * Math.cos(((a.lat + b.lat) / 2) * rad)
