@@ -26,6 +26,7 @@ export function readClaims(report: { readonly text: string; readonly published: 
     const found = new Map(opened.map(draft => [draft, gather(sentence, draft)]))
     for (const draft of opened) fillDraft(text, sentence, draft, found.get(draft)!, said, date, published, lexicon)
     for (const draft of opened) absorb(sentence, draft, opened)
+    for (const draft of opened) takeEvent(sentence, draft, opened)
     tieHarm(sentence, opened)
     tieToBefore(opened, drafts)
     const told = opened.filter(d => !d.gone && worthTelling(d))
@@ -69,6 +70,20 @@ function absorb(sentence: Mentions, draft: Draft, opened: readonly Draft[]): voi
   event.steps.push({ rule: 'absorb.subject', gave: `told on by ${draft.entry.id}`, at: draft.trigger })
   if (event.date?.rule !== 'said' && draft.date?.rule === 'said') event.date = draft.date
   draft.gone = true
+}
+
+/** صدت هجوماً للحوثيين: the attacker is the target, the attack no claim of its own; a verb right after may still tell it. */
+function takeEvent(sentence: Mentions, draft: Draft, opened: readonly Draft[]): void {
+  if (!Object.values(draft.entry.roles ?? {}).includes('event')) return
+  const event = opened.find(d => d.chunk > draft.chunk && d.chunk <= draft.chunk + 3 && !d.verbal && !d.gone)
+  if (!event) return
+  const between = sentence.chunks.slice(draft.chunk + 1, event.chunk)
+  if (between.some(c => c.kind === 'link' || c.kind === 'verb')) return
+  for (const party of event.actors) if (!draft.actors.some(a => a.start === party.start) && !draft.targets.some(t => t.start === party.start)) draft.targets.push(party)
+  for (const place of [...event.places]) if (!draft.places.some(p => p.start === place.start)) draft.places.push(place)
+  if (draft.date?.rule !== 'said' && event.date?.rule === 'said') draft.date = event.date
+  draft.steps.push({ rule: 'take.event', gave: `its parties are those of ${event.entry.id}`, at: event.trigger })
+  event.gone = true
 }
 
 // A weak trigger with nothing of its own says nothing.

@@ -58,6 +58,7 @@ function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, found: Arg
   const pluralVerb = features?.number === 'plural' || features?.person === 1
   const passive = draft.entry.passive === 'target'
   let subjectSeen = false
+  let objectSeen = false
   if (before) {
     const event = isTrigger(before.chunk) && before.chunk.kind === 'event'
     if (!event) push(found, before.chunk, before.index, passive && !self.pronoun ? 'target' : self.pronoun && before.relative ? objectRole : subjectRole, 'subject before the verb')
@@ -67,10 +68,12 @@ function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, found: Arg
   let last: Argument | null = null
   scan(mentions, draft.chunk + 1, (chunk, index) => {
     if (chunk.preposition === '' && !chunk.conjunction && NOMINAL.has(chunk.kind) && !(chunk.broken && (subjectSeen || last))) {
+      if (objectSeen && chunk.kind !== 'place') return
       const slot = passive && !(chunk.kind === 'actor' && followedByVictim(chunks, index)) ? 'target' : subjectSeen ? objectRole : subjectRole
       if (chunk.kind === 'place' && slot === 'actor' && !stateActor(mentions, chunk)) last = push(found, chunk, index, 'place', 'place after the verb')
       else {
         last = push(found, chunk, index, slot, subjectSeen ? 'object of the verb' : 'subject after the verb')
+        objectSeen = subjectSeen || passive
         subjectSeen = true
       }
       return
@@ -92,13 +95,20 @@ function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, found: Arg
   const { frame } = mentions
   const idafa = roleOf(draft, 'idafa', draft.entry.roles?.['subject'] ?? 'actor')
   let last: Argument | null = null
-  let genitive = self.pronoun === ''
+  // A noun with the article or a pronoun takes no genitive: what agrees with it is an adjective.
+  const closed = self.pronoun !== '' || (self.reading?.article ?? false)
+  let genitive = true
   let seenIdafa = false
   scan(mentions, draft.chunk + 1, (chunk, index) => {
     if (genitive && chunk.preposition === '' && !chunk.broken && !chunk.conjunction && NOMINAL.has(chunk.kind)) {
       const adjectives = adjectiveParties(frame, chunk)
       if (adjectives) {
         for (const party of adjectives) found.push({ role: roleOf(draft, 'adjective', idafa === 'side' ? 'side' : 'actor') as Argument['role'], chunk: party, index, why: 'adjective of the event' })
+        return
+      }
+      if (closed) {
+        if (chunk.kind === 'place') last = push(found, chunk, index, 'place', 'place in the clause')
+        else if (chunk.kind !== 'thing' && self.pronoun) last = push(found, chunk, index, 'target', 'object of the verbal noun')
         return
       }
       if (chunk.kind === 'thing' && !seenIdafa && idafa !== 'target' && index === draft.chunk + 1 && !chunk.definite) return

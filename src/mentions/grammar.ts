@@ -115,7 +115,7 @@ function sayingParticiple(frame: Frame, i: number): boolean {
   const word = frame.words[i]!
   const reading = word.shape.readings.find(r => r.entry.features.pos === 'participle' && !r.article && !r.preposition)
   if (!reading || !/[اه]$/.test(word.shape.fold) || readingOf(word, 'place-kind', 'direction', 'actor-head')) return false
-  if (word.shape.fold.endsWith('ه') && word.joined) return false
+  if (word.shape.fold.endsWith('ه') && word.joined && word.shape.readings.some(r => r.entry.lexeme.kind !== 'saying' && r.entry.lexeme.kind !== 'general-verb')) return false
   const kind = functionKind(frame.words[i - 1])
   return kind !== 'preposition'
 }
