@@ -34,8 +34,8 @@ export async function runOnNode24(file, args) {
     return
   }
   const child = spawn(node, [join(ROOT, file), ...args], { stdio: 'inherit' })
-  // The terminal sends Ctrl-C to both; the child decides, we wait for it.
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+  // A terminal sends Ctrl-C to the child as well, other senders to us alone. Two within a moment count as one there.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   const code = await new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('exit', (exit, signal) => resolve(exit ?? 128 + (constants.signals[signal] ?? 0)))

@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+// `npm start [-- PATH… OPTIONS]`: installs what is missing, then `riwaya run` on the paths, or on the samples.
+import { join, relative, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { ensureInstalled } from './installed.mjs'
+import { ROOT, runOnNode24 } from './node24.mjs'
+
+ensureInstalled()
+const { tokens } = parseArgs({
+  args: process.argv.slice(2),
+  strict: false,
+  tokens: true,
+  options: {
+    record: { type: 'string' },
+    port: { type: 'string' },
+    published: { type: 'string' },
+    lexicon: { type: 'string' },
+  },
+})
+// npm runs us in the project's folder, wherever the command was typed; paths mean that place.
+const typedIn = process.env.INIT_CWD ?? process.cwd()
+const inProject = path => relative(ROOT, resolve(typedIn, path)) || '.'
+const paths = []
+const options = []
+for (const token of tokens) {
+  if (token.kind === 'positional') paths.push(token.value === '-' ? '-' : inProject(token.value))
+  if (token.kind === 'option') options.push(token.rawName, ...argumentOf(token))
+}
+process.chdir(ROOT)
+await runOnNode24(join('src', 'cli', 'main.ts'), ['run', ...(paths.length > 0 ? paths : ['samples']), ...options])
+
+function argumentOf({ name, value }) {
+  if (value === undefined) return []
+  return [name === 'record' || name === 'lexicon' ? inProject(value) : value]
+}
