@@ -1,3 +1,4 @@
+import type { World } from '../lexicon/index.ts'
 import type { Incident } from '../record/index.ts'
 import type { RiwayaRecord } from '../store/index.ts'
 import { accountsTable, type FindClaim } from './accounts.ts'
@@ -5,13 +6,20 @@ import { agreement } from './agreement.ts'
 import { isolate, note, quoted } from './direction.ts'
 import { type Html, html, join } from './html.ts'
 import { disputeMark, gradeChip } from './incidents.page.ts'
+import { type Known, knownIn, placeName } from './known.ts'
 import type { Page } from './layout.ts'
 import { reportUrl } from './urls.ts'
 import { chain, days, figure, names, typeNames } from './values.ts'
 import type { Words } from './words/index.ts'
 
 /** One incident: what is agreed and disputed, figures with their sources, accounts side by side. */
-export async function incidentPage(words: Words, record: RiwayaRecord, id: string): Promise<Page | null> {
+export async function incidentPage(
+  words: Words,
+  record: RiwayaRecord,
+  id: string,
+  world?: World,
+): Promise<Page | null> {
+  const known = knownIn(world, words.lang)
   const incident = await record.incident(id)
   if (!incident) return null
   const reports = new Map((await record.reportsOf(incident)).map(coded => [coded.report.id, coded]))
@@ -23,7 +31,7 @@ export async function incidentPage(words: Words, record: RiwayaRecord, id: strin
   const w = words.incident
   const title = typeNames(words, incident.types)
   const main = html`<p class="crumbs"><a href="/${words.lang}/">${w.back}</a></p>
-${head(words, incident, title)}
+${head(words, incident, title, known)}
 <div class="pair">
 <section class="agreed"><h2>${w.agreed}</h2>${agreed(words, incident, find)}</section>
 <section class="against-each-other"><h2>${w.disputed}</h2>${disputed(words, incident)}</section>
@@ -38,14 +46,18 @@ ${head(words, incident, title)}
       html`<li>${isolate(voice.name)}<ul>${voice.reports.map(report => html`<li><a href="${reportUrl(words, report)}">${isolate(reports.get(report)?.report.title ?? report)}</a></li>`)}</ul></li>`,
   )}</ol></section>
 </div>`
-  return { title: `${title}${incident.place ? ` · ${incident.place.name}` : ''}`, under: 'incidents', main }
+  return {
+    title: `${title}${incident.place ? ` · ${known(incident.place.id) ?? incident.place.name}` : ''}`,
+    under: 'incidents',
+    main,
+  }
 }
 
-function head(words: Words, incident: Incident, title: string): Html {
+function head(words: Words, incident: Incident, title: string, known: Known): Html {
   const { place } = incident
   const located = place && place.lat !== null && place.lon !== null
   return html`<div class="head">
-<h1>${title} <span class="where">${place ? isolate(place.name) : words.unknownPlace}</span></h1>
+<h1>${title} <span class="where">${place ? placeName(place, known) : words.unknownPlace}</span></h1>
 <p class="under">${days(words, incident.date)} ${gradeChip(words, incident.grade)} ${disputeMark(words, incident)} <span class="meta">${words.list.reports(incident.reports.length)}${words.comma}${words.list.voices(incident.voices.length)}</span>${located && html` <span class="meta">${words.incident.coordinates} <bdi dir="ltr">${place.lat!.toFixed(4)}, ${place.lon!.toFixed(4)}</bdi>${place.precision && html` (${words.precisions[place.precision]})`}</span>`}</p>
 </div>`
 }

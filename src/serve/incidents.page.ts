@@ -1,7 +1,9 @@
-import { FAMILIES, type Family, type Grade, type Incident } from '../record/index.ts'
+import type { World } from '../lexicon/index.ts'
+import type { Grade, Incident } from '../record/index.ts'
 import type { RiwayaRecord } from '../store/index.ts'
-import { isolate } from './direction.ts'
+import { filterForm } from './filter.ts'
 import { type Html, html } from './html.ts'
+import { type Known, knownIn, placeName, placesCalled } from './known.ts'
 import type { Page } from './layout.ts'
 import { pager } from './pager.ts'
 import { type Asked, filterOf, isFiltered } from './query.ts'
@@ -13,9 +15,10 @@ import type { Words } from './words/index.ts'
 const SHOWN = 3
 
 /** The list of incidents with its filter. */
-export async function incidentsPage(words: Words, record: RiwayaRecord, form: Asked): Promise<Page> {
+export async function incidentsPage(words: Words, record: RiwayaRecord, form: Asked, world?: World): Promise<Page> {
+  const known = knownIn(world, words.lang)
   const counts = await record.counts()
-  const { items, total } = await record.incidents(filterOf(form))
+  const { items, total } = await record.incidents(filterOf(form, placesCalled(world, form.place)))
   const { list } = words
   const home = `/${words.lang}/`
   const turn = pager(words, form.page, total, page => withQuery(home, { ...form, page: page > 1 ? page : undefined }))
@@ -27,7 +30,7 @@ export async function incidentsPage(words: Words, record: RiwayaRecord, form: As
   )}</dl>
 </div>
 ${counts.incidents > 0 && filterForm(words, form, home)}
-${items.length > 0 ? html`${turn}${table(words, items)}${turn}` : nothing(words, form, home)}`
+${items.length > 0 ? html`${turn}${table(words, items, known)}${turn}` : nothing(words, form, home)}`
   return { title: list.title, under: 'incidents', main }
 }
 
@@ -38,24 +41,24 @@ function nothing(words: Words, form: Asked, home: string): Html {
     : html`<div class="empty"><p><strong>${list.empty}</strong></p><p>${list.emptyRemedy}</p><pre dir="ltr"><code>riwaya run PATH</code></pre></div>`
 }
 
-function table(words: Words, items: readonly Incident[]): Html {
+function table(words: Words, items: readonly Incident[], known: Known): Html {
   const { list, outcomes } = words
   return html`<table class="rows">
 <caption class="hidden">${list.caption}</caption>
 <thead><tr><th scope="col">${list.date}</th><th scope="col">${list.incident}</th><th scope="col" class="number">${outcomes.killed}</th><th scope="col" class="number">${outcomes.wounded}</th><th scope="col">${list.parties}</th><th scope="col">${list.told}</th><th scope="col">${list.grade}</th></tr></thead>
-<tbody>${items.map(item => row(words, item))}</tbody>
+<tbody>${items.map(item => row(words, item, known))}</tbody>
 </table>`
 }
 
-function row(words: Words, item: Incident): Html {
+function row(words: Words, item: Incident, known: Known): Html {
   const { list, outcomes } = words
   return html`<tr>
 <td class="when" data-label="${list.date}">${days(words, item.date)}</td>
-<td class="what"><a href="${incidentUrl(words, item.id)}"><strong>${typeNames(words, item.types)}</strong> <span class="where">${item.place ? isolate(item.place.name) : words.unknownPlace}</span></a></td>
+<td class="what"><a href="${incidentUrl(words, item.id)}"><strong>${typeNames(words, item.types)}</strong> <span class="where">${item.place ? placeName(item.place, known) : words.unknownPlace}</span></a></td>
 <td class="number" data-label="${outcomes.killed}">${figure(words, item.killed)}</td>
 <td class="number" data-label="${outcomes.wounded}">${figure(words, item.wounded)}</td>
 <td data-label="${list.parties}">${parties(words, item)}</td>
-<td data-label="${list.told}">${list.reports(item.reports.length)}${words.comma}${list.voices(item.voices.length)}</td>
+<td data-label="${list.told}"><span class="whole">${list.reports(item.reports.length)}${words.comma}</span><span class="whole">${list.voices(item.voices.length)}</span></td>
 <td data-label="${list.grade}">${gradeChip(words, item.grade)}${disputeMark(words, item)}</td>
 </tr>`
 }
@@ -75,25 +78,4 @@ function parties(words: Words, { actors, targets }: Incident): Html {
 
 export function gradeChip(words: Words, grade: Grade): Html {
   return html`<span class="chip grade-${grade}">${words.grades[grade] ?? grade}</span>`
-}
-
-function filterForm(words: Words, form: Asked, home: string): Html {
-  const { filter } = words
-  return html`<form class="filter" method="get" action="${home}" role="search" aria-label="${filter.label}">
-<label class="wide">${filter.text}<input type="search" name="q" value="${form.q}" dir="auto" placeholder="${filter.textHint}"></label>
-<label>${filter.type}<select name="type"><option value="">${filter.allTypes}</option>${Object.entries(FAMILIES).map(
-    ([family, types]) =>
-      html`<optgroup label="${words.families[family as Family]}">${types.map(type => option(type, words.types[type], form.type))}</optgroup>`,
-  )}</select></label>
-<label>${filter.place}<input type="text" name="place" value="${form.place}" dir="auto"></label>
-<label>${filter.from}<input type="date" name="from" value="${form.from}"></label>
-<label>${filter.to}<input type="date" name="to" value="${form.to}"></label>
-<label>${filter.grade}<select name="grade"><option value="">${filter.allGrades}</option>${Object.entries(words.grades).map(([grade, word]) => option(grade, word, form.grade))}</select></label>
-<label>${filter.order}<select name="order"><option value="">${filter.newest}</option>${option('oldest', filter.oldest, form.order)}</select></label>
-<div class="buttons"><button type="submit">${filter.submit}</button>${isFiltered(form) && html` <a href="${home}">${filter.clear}</a>`}</div>
-</form>`
-}
-
-function option(value: string, label: string, chosen: string): Html {
-  return html`<option value="${value}"${value === chosen && html` selected`}>${label}</option>`
 }

@@ -1,13 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { World } from '../lexicon/index.ts'
 import { RecordError, type RiwayaRecord } from '../store/index.ts'
-import { versionOf } from './api.ts'
 import { note } from './direction.ts'
 import { html } from './html.ts'
 import { incidentPage } from './incident.page.ts'
 import { incidentsPage } from './incidents.page.ts'
 import { layout, type Page } from './layout.ts'
 import { problemsPage } from './problems.page.ts'
-import { asked } from './query.ts'
+import { asked, versionOf } from './query.ts'
 import { reportPage } from './report.page.ts'
 import { reportsPage } from './reports.page.ts'
 import { isLang, LANGS, type Lang, type Words, wordsOf } from './words/index.ts'
@@ -15,13 +15,20 @@ import { isLang, LANGS, type Lang, type Words, wordsOf } from './words/index.ts'
 type Asking = { Params: { id: string }; Querystring: Record<string, unknown> }
 type Make = (words: Words, request: FastifyRequest<Asking>) => Promise<Page | null>
 
-/** Every page in every language; `lang` is the one for a visitor whose browser asks for neither. */
-export function pages(app: FastifyInstance, record: RiwayaRecord, lang: Lang | undefined): void {
+export interface PageOptions {
+  /** Language of the first page; default what the browser asks for. */
+  readonly lang?: Lang
+  /** What is known of the world: gives the usual names of places and parties beside those of the reports. */
+  readonly world?: World
+}
+
+/** Every page in every language. */
+export function pages(app: FastifyInstance, record: RiwayaRecord, { lang, world }: PageOptions): void {
   const makers: readonly (readonly [path: string, make: Make])[] = [
-    ['/', (words, { query }) => incidentsPage(words, record, asked(query))],
-    ['/incidents/:id', (words, { params }) => incidentPage(words, record, params.id)],
+    ['/', (words, { query }) => incidentsPage(words, record, asked(query), world)],
+    ['/incidents/:id', (words, { params }) => incidentPage(words, record, params.id, world)],
     ['/reports', (words, { query }) => reportsPage(words, record, asked(query))],
-    ['/reports/:id', (words, { params, query }) => reportPage(words, record, params.id, versionOf(query))],
+    ['/reports/:id', (words, { params, query }) => reportPage(words, record, params.id, versionOf(query), world)],
     ['/problems', words => problemsPage(words, record)],
   ]
   for (const language of LANGS)

@@ -45,11 +45,12 @@ export function asked(query: Readonly<Record<string, unknown>>): Asked {
   }
 }
 
-export function filterOf(form: Asked): IncidentFilter {
+/** `placeIds`: places that the typed name means beyond its letters. */
+export function filterOf(form: Asked, placeIds: readonly string[] = []): IncidentFilter {
   return {
     ...(form.q && { text: form.q }),
     ...(form.type && { types: [form.type as ClaimType] }),
-    ...(form.place && { place: form.place }),
+    ...(form.place && { place: form.place, placeIds }),
     ...(form.from && { from: form.from }),
     ...(form.to && { to: form.to }),
     ...(form.grade && { grade: form.grade as Grade }),
@@ -61,4 +62,10 @@ export function filterOf(form: Asked): IncidentFilter {
 
 export function isFiltered(form: Asked): boolean {
   return [form.q, form.type, form.place, form.from, form.to, form.grade].some(value => value !== '')
+}
+
+/** The version asked for, if it is a whole number from 1. */
+export function versionOf(query: Readonly<Record<string, unknown>>): number | undefined {
+  const version = Number(query.version)
+  return Number.isSafeInteger(version) && version > 0 ? version : undefined
 }

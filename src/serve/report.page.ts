@@ -1,7 +1,9 @@
+import type { World } from '../lexicon/index.ts'
 import type { Casualty, Claim, Named, Quote, Report } from '../record/index.ts'
 import type { Kept, RiwayaRecord } from '../store/index.ts'
 import { directionOf, isolate, note, quoted } from './direction.ts'
 import { type Hole, type Html, html, join } from './html.ts'
+import { type Known, knownIn, placeName } from './known.ts'
 import type { Page } from './layout.ts'
 import { fieldName, runs } from './marks.ts'
 import { incidentUrl, reportUrl, webAddress, withQuery } from './urls.ts'
@@ -14,7 +16,9 @@ export async function reportPage(
   record: RiwayaRecord,
   id: string,
   version?: number,
+  world?: World,
 ): Promise<Page | null> {
+  const known = knownIn(world, words.lang)
   const kept = await record.report(id, version)
   if (!kept) return null
   const { report, claims } = kept
@@ -25,14 +29,14 @@ ${head(words, kept)}
 <div class="reading">
 <section class="pane" aria-labelledby="text-title"><h2 id="text-title" class="hidden">${w.text}</h2>${frozen(report, claims)}</section>
 <section class="claims" aria-labelledby="claims-title"><h2 id="claims-title">${w.claims} <bdi class="count">${claims.length}</bdi></h2>
-${claims.length > 0 ? claims.map(claim => card(words, claim)) : html`<p class="open">${w.noClaims}</p>`}</section>
+${claims.length > 0 ? claims.map(claim => card(words, claim, known)) : html`<p class="open">${w.noClaims}</p>`}</section>
 </div>
 <div class="after">
 ${
   incidents.length > 0 &&
   html`<section><h2>${w.incidents}</h2><ul>${incidents.map(
     item =>
-      html`<li><a href="${incidentUrl(words, item.id)}">${typeNames(words, item.types)} ${item.place && isolate(item.place.name)}</a> <span class="meta">${days(words, item.date)}</span></li>`,
+      html`<li><a href="${incidentUrl(words, item.id)}">${typeNames(words, item.types)} ${item.place && placeName(item.place, known)}</a> <span class="meta">${days(words, item.date)}</span></li>`,
   )}</ul></section>`
 }
 <section><h2>${w.cut}</h2>${
@@ -79,7 +83,7 @@ function frozen(report: Report, claims: readonly Claim[]): Html {
   )}</div>`
 }
 
-function card(words: Words, claim: Claim): Html {
+function card(words: Words, claim: Claim, known: Known): Html {
   const w = words.report
   const i = words.incident
   function link(said: Quote, after?: Hole): Html {
@@ -90,7 +94,7 @@ function card(words: Words, claim: Claim): Html {
       list.length > 0 &&
       line(
         label,
-        list.map(name => link(name, asides(words, name))),
+        list.map(name => link(name, asides(words, name, known))),
       )
     )
   }
@@ -103,7 +107,7 @@ ${named(i.targets, claim.targets)}
 ${named(i.places, claim.places)}
 ${line(i.date, [html`<li>${days(words, claim.date)}${claim.date && html` <span class="meta">${w.dateRules[claim.date.rule]}</span>`}</li>`, claim.date?.said && link(claim.date.said)])}
 ${claim.casualties.map(casualty => line(words.outcomes[casualty.outcome], [toll(words, casualty), link(casualty.evidence)]))}
-${line(w.chain, claim.sources.length > 0 ? claim.sources.map(source => link(source, asides(words, source))) : [html`<li>${i.ownVoice}</li>`])}
+${line(w.chain, claim.sources.length > 0 ? claim.sources.map(source => link(source, asides(words, source, known))) : [html`<li>${i.ownVoice}</li>`])}
 ${
   claim.hedges.length > 0 &&
   line(
@@ -124,10 +128,13 @@ function toll(words: Words, casualty: Casualty): Html {
   return html`<li>${figure(words, casualty)} <span class="meta">${words.victims[casualty.who]}</span></li>`
 }
 
-function asides(words: Words, { id, from }: Named): Html {
+function asides(words: Words, { id, from, text }: Named, known: Known): Html {
+  const name = known(id)
   const notes = [
     from === 'context' && html`<span class="meta">${words.report.fromContext}</span>`,
-    id !== null && html`<code class="meta" title="${words.report.known}">${id}</code>`,
+    id !== null &&
+      name !== text &&
+      html`<span class="meta" title="${words.report.known} ${id}">${name ? isolate(name) : html`<code>${id}</code>`}</span>`,
   ].filter(note => note !== false)
   return html`${notes.length > 0 && ' '}${join(notes, ' ')}`
 }

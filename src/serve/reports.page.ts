@@ -28,7 +28,7 @@ export async function reportsPage(words: Words, record: RiwayaRecord, { q, page 
 </table>`
   const main = html`<div class="head"><h1>${reports.title}</h1><p class="lead">${reports.lead}</p></div>
 <form class="filter" method="get" action="${home}" role="search" aria-label="${filter.label}">
-<label class="wide">${filter.text}<input type="search" name="q" value="${q}" dir="auto" placeholder="${filter.textHint}"></label>
+<label>${filter.text}<input type="search" name="q" value="${q}" dir="auto" placeholder="${filter.textHint}"></label>
 <div class="buttons"><button type="submit">${filter.submit}</button>${q !== '' && html` <a href="${home}">${filter.clear}</a>`}</div>
 </form>
 ${items.length > 0 ? html`${turn}${table}${turn}` : html`<div class="empty"><p><strong>${q ? reports.none : reports.empty}</strong></p></div>`}`

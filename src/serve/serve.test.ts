@@ -3,6 +3,7 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Place } from '../lexicon/index.ts'
 import { openRecord, type RiwayaRecord } from '../store/index.ts'
 import { fill, HOSTILE } from './fixtures.ts'
 import { serve } from './index.ts'
@@ -96,6 +97,26 @@ test('the filter keeps what was typed and finds by it', async () => {
   expect(text).toContain('i-siege')
   expect(text).not.toContain('/en/incidents/i-hostile')
   expect((await get('/en/?type=talks')).text).toContain('No incident matches')
+})
+
+test('with what is known of the world, places have their usual names and are found by them', async () => {
+  const place: Place = {
+    ...{ id: 'sy-tall-ward', names: ['تل الورد'], latin: 'Tall al-Ward', kind: 'town', parent: null, lat: 36, lon: 37 },
+    ...{ precision: 'near', source: 'made up for this test' },
+  }
+  const world = { places: new Map([[place.id, place]]), actors: new Map(), outlets: new Map() }
+  const known = await serve(record, { port: 0, world })
+  const page = async (path: string) => await (await fetch(new URL(path, known.url))).text()
+  const list = await page('/en/?place=TALL+AL')
+  expect(list).toContain('i-siege')
+  expect(list).not.toContain('/en/incidents/i-hostile')
+  expect(list).toContain('<bdi lang="" dir="ltr">Tall al-Ward</bdi> <bdi lang="ar" dir="rtl">تل الورد</bdi>')
+  expect(await page('/en/incidents/i-siege')).toContain('<title>Aid blocked, Siege · Tall al-Ward · Riwaya</title>')
+  expect(await page('/ar/incidents/i-siege')).not.toContain('Tall al-Ward')
+  expect(await page('/en/reports/bayan%2F8812')).toContain('Tall al-Ward')
+  expect(JSON.parse(await page('/api/incidents?place=tall')).total).toBe(2)
+  expect((await get('/api/incidents?place=tall')).text).toContain('"total":0')
+  await known.close()
 })
 
 test('an old version is shown as it was, and says so', async () => {

@@ -3,18 +3,15 @@ import type { RiwayaRecord } from '../store/index.ts'
 import { api } from './api.ts'
 import { assets } from './assets.ts'
 import { guard } from './guard.ts'
-import { pages } from './pages.ts'
-import type { Lang } from './words/index.ts'
+import { type PageOptions, pages } from './pages.ts'
 
 const FIRST_PORT = 8484
 /** How many ports above the asked one are tried before the system chooses. */
 const TRIES = 20
 
-export interface ServeOptions {
+export interface ServeOptions extends PageOptions {
   /** Default 8484; where it is taken the next free one; 0 for any. */
   readonly port?: number
-  /** Language of the first page; default what the browser asks for. */
-  readonly lang?: Lang
 }
 
 /** Serves a record to this machine alone. The record stays the caller's: close it after the server. */
@@ -22,12 +19,12 @@ export async function serve(
   record: RiwayaRecord,
   options: ServeOptions = {},
 ): Promise<{ readonly url: string; close(): Promise<void> }> {
-  const app = build(record, options.lang)
+  const app = build(record, options)
   const port = await listen(app, options.port ?? FIRST_PORT)
   return { url: `http://127.0.0.1:${port}/`, close: () => app.close() }
 }
 
-function build(record: RiwayaRecord, lang: Lang | undefined): FastifyInstance {
+function build(record: RiwayaRecord, options: PageOptions): FastifyInstance {
   const app = fastify({
     forceCloseConnections: true,
     // Ids are made of paths and may be long; Node's own limit on the request line holds anyway.
@@ -35,8 +32,8 @@ function build(record: RiwayaRecord, lang: Lang | undefined): FastifyInstance {
   })
   guard(app)
   assets(app)
-  api(app, record)
-  pages(app, record, lang)
+  api(app, record, options)
+  pages(app, record, options)
   return app
 }
 

@@ -6,6 +6,8 @@ import { matchExpression, type Normalise, placeWords } from './words.ts'
 
 /** Rows of one insert; SQLite takes 32,766 values a statement. */
 const ROWS = 1000
+/** Places that one question may name. */
+const PLACES = 1000
 
 export async function putIncidents(db: Db, incidents: readonly Incident[], normalise: Normalise): Promise<void> {
   await db.transaction().execute(async tx => {
@@ -56,14 +58,20 @@ async function addIncidents(db: Db, incidents: readonly Incident[], normalise: N
 export async function incidents(db: Db, filter: IncidentFilter, normalise: Normalise): Promise<Found<Incident>> {
   const match = filter.text?.trim() ? matchExpression(filter.text, normalise) : undefined
   const place = filter.place?.trim() ? normalise(filter.place).join(' ') : undefined
-  if (match === null || place === '') return { items: [], total: 0 }
+  if (match === null || (place === '' && !filter.placeIds?.length)) return { items: [], total: 0 }
 
   let query = db.selectFrom('incidents')
   if (filter.types && filter.types.length > 0)
     query = query.where('id', 'in', part =>
       part.selectFrom('incident_types').select('incident').where('type', 'in', filter.types!),
     )
-  if (place !== undefined) query = query.where(sql<boolean>`instr(place_words, ${` ${place}`}) > 0`)
+  if (place !== undefined || filter.placeIds?.length)
+    query = query.where(part =>
+      part.or([
+        ...(place ? [sql<boolean>`instr(place_words, ${` ${place}`}) > 0`] : []),
+        ...(filter.placeIds?.length ? [part('place_id', 'in', filter.placeIds.slice(0, PLACES))] : []),
+      ]),
+    )
   if (filter.from) query = query.where('date_to', '>=', filter.from)
   if (filter.to) query = query.where('date_from', '<=', filter.to)
   if (filter.grade) query = query.where('grade', '=', filter.grade)

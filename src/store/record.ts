@@ -22,6 +22,8 @@ export interface IncidentFilter {
   readonly types?: readonly ClaimType[]
   /** Words of the place's name. */
   readonly place?: string
+  /** Or any of these ids of `world/places`. */
+  readonly placeIds?: readonly string[]
   /** First and last day, YYYY-MM-DD: incidents that touch them. Those without a day are left out. */
   readonly from?: string
   readonly to?: string

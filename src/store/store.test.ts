@@ -147,6 +147,8 @@ describe('incidents', () => {
     expect(await ids({ types: ['destruction', 'clash'] })).toEqual(['i-far'])
     expect(await ids({ place: 'الور' })).toEqual(['i-far'])
     expect(await ids({ place: 'ورد' })).toEqual([])
+    expect(await ids({ place: 'aleppo', placeIds: ['aleppo'] })).toEqual(['i-near'])
+    expect(await ids({ placeIds: [] })).toHaveLength(3)
     expect(await ids({ from: '2017-01-05' })).toEqual(['i-far'])
     expect(await ids({ to: '2017-01-02' })).toEqual(['i-near'])
     expect(await ids({ grade: 'contested' })).toEqual(['i-far'])

@@ -86,7 +86,7 @@ const precisions: Readonly<Record<'exact' | 'near' | 'area', string>> = {
 
 /** Every word of the interface, in English. */
 export const en = {
-  lang: 'en',
+  lang: 'en' as 'en' | 'ar',
   dir: 'ltr',
   locale: 'en-GB',
   thisLanguage: 'English',
@@ -151,6 +151,7 @@ export const en = {
     order: 'Order',
     newest: 'Newest first',
     oldest: 'Oldest first',
+    more: 'More conditions',
     submit: 'Show',
     clear: 'Clear',
   },
@@ -220,7 +221,7 @@ export const en = {
       published: "told as the day's news",
     },
     fromContext: 'from context',
-    known: 'known as',
+    known: 'in the world file:',
     derivation: 'How it was read',
     cut: 'Cut away when it was read',
     nothingCut: 'Nothing was cut away.',
