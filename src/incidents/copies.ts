@@ -15,7 +15,7 @@ export interface Copies {
 
 /** Shingles that a paragraph must have before a likeness says that it was copied. */
 const LEAST_SHINGLES = 6
-const SAME_TEXT = { share: 0.55, bands: 16 }
+const SAME_TEXT = { share: 0.6, bands: 8 }
 const SAME_PARAGRAPH = { share: 0.7, bands: 8 }
 const ANCHOR_EVERY = 8
 const LEAST_ANCHORS = 3
@@ -71,17 +71,19 @@ export function copies(told: readonly Told[], fold: (text: string) => string): C
  * the shorter text's anchors a fifth must be shared.
  */
 function sharers(): (source: number, hashes: readonly number[]) => number[] {
-  const holders = new Map<number, number[]>()
+  const holders = new Map<number, number | number[]>()
   const sizes: number[] = []
   return (source, hashes) => {
     const anchors = new Set(hashes.filter(hash => hash % ANCHOR_EVERY === 0))
     const counts = new Map<number, number>()
     sizes[source] = anchors.size
     for (const anchor of anchors) {
-      const list = holders.get(anchor)
-      for (const other of list ?? []) counts.set(other, (counts.get(other) ?? 0) + 1)
-      if (!list) holders.set(anchor, [source])
-      else if (list.length < LEADERS) list.push(source)
+      const held = holders.get(anchor)
+      const list = typeof held === 'number' ? [held] : (held ?? [])
+      for (const other of list) counts.set(other, (counts.get(other) ?? 0) + 1)
+      // Most anchors stand in one report only: a bare number holds them in little room.
+      if (list.length === 0) holders.set(anchor, source)
+      else if (list.length < LEADERS) holders.set(anchor, [...list, source])
     }
     const enough = (other: number, count: number): boolean =>
       count >= LEAST_ANCHORS && count >= PART * Math.min(anchors.size, sizes[other]!)

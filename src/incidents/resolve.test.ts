@@ -375,6 +375,17 @@ describe('order and size', () => {
     )
   })
 
+  test('a report of another time and place changes nothing that is there', () => {
+    const far = report('z', 'الجبل', '2019-02-01', [{ said: 'غارة على خربة السدر.', places: ['خربة السدر'] }])
+    fc.assert(
+      fc.property(pile, told => {
+        const more = resolve(...told, far)
+        expect(more.filter(i => !i.reports.includes('z'))).toEqual(resolve(...told))
+      }),
+      { numRuns: 30 },
+    )
+  })
+
   test('two thousand reports of one day and town', () => {
     const types = ['airstrike', 'shelling', 'killing'] as const
     const told = Array.from({ length: 2000 }, (_, i) =>

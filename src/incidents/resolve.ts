@@ -2,7 +2,7 @@ import { byCodeUnit, counted, stableJson } from '../kit/index.ts'
 import type { World } from '../lexicon/index.ts'
 import type { Incident, Problem, Result } from '../record/index.ts'
 import { assemble } from './assemble.ts'
-import { candidates } from './candidates.ts'
+import { type Candidates, candidates } from './candidates.ts'
 import { cluster } from './cluster.ts'
 import { copies } from './copies.ts'
 import { type Explanation, explain } from './explain.ts'
@@ -32,7 +32,9 @@ export function resolveIncidents(input: Iterable<Told>, world: World, options: R
   const { items: told, problems } = distinct(input)
   const tellings = prepare(told, world, fold)
   const { related, kin } = relations(world)
-  const near = candidates(tellings)
+  // The blocks are let go before the copies are sought, and made again if somebody asks why.
+  const happenings = cluster(tellings, candidates(tellings), related)
+  let near: Candidates | null = null
   const setting = {
     world,
     fold,
@@ -43,7 +45,7 @@ export function resolveIncidents(input: Iterable<Told>, world: World, options: R
   }
   const groups = new Map<string, readonly number[]>()
   const items: Incident[] = []
-  for (const group of cluster(tellings, near, related)) {
+  for (const group of happenings) {
     const incident = assemble(
       group.map(index => tellings[index]!),
       setting,
@@ -57,7 +59,9 @@ export function resolveIncidents(input: Iterable<Told>, world: World, options: R
     problems,
     explain: id => {
       const group = groups.get(id)
-      return group ? explain(id, group, tellings, near, related) : null
+      if (!group) return null
+      near ??= candidates(tellings)
+      return explain(id, group, tellings, near, related)
     },
   }
 }
