@@ -46,7 +46,7 @@ export function harmOf(text: string, mentions: Mentions, draft: Draft, found: re
     const count = countOf(chunk)
     if (count) add(chunk, count, victimsOf(mentions, chunk) ?? 'people')
   }
-  if (!casualties.length && (self.quantity || self.kind === 'victim' || isBodyNoun(self))) {
+  if (!casualties.length && (self.quantity || draft.entry.person)) {
     const count = countOf(self)
     const next = chunks[draft.chunk + 1]
     const adjacent = next && !next.broken && !next.conjunction && next.preposition === '' ? victimsOf(mentions, next) : null
@@ -60,16 +60,14 @@ export function harmOf(text: string, mentions: Mentions, draft: Draft, found: re
   return casualties
 }
 
-// قتيل، جريح، شهيد، ضحية: a noun for the persons themselves, not for the act.
-function isBodyNoun(chunk: Chunk): boolean {
-  return chunk.kind === 'event' && chunk.reading?.entry.features.pos === 'noun' && chunk.reading.entry.features.number !== 'singular'
-}
-
 /** قتلى في صفوف المسلحين, جرحى من الجيش */
 function inRanksOf(mentions: Mentions, at: number): Victims | null {
   for (const chunk of mentions.chunks.slice(at + 1, at + 4)) {
     if (chunk.kind === 'verb' || chunk.kind === 'link') return null
-    if (chunk.preposition && (chunk.kind === 'actor' || chunk.kind === 'victim')) return victimsOf(mentions, chunk)
+    if (chunk.preposition && (chunk.kind === 'actor' || chunk.kind === 'victim' || chunk.kind === 'thing')) {
+      const who = victimsOf(mentions, chunk)
+      if (who) return who
+    }
     if (chunk.kind === 'actor') return victimsOf(mentions, chunk)
   }
   return null
@@ -92,6 +90,26 @@ function partsAfter(mentions: Mentions, from: number): Chunk[] {
     else if (open && chunk.kind !== 'victim') break
   }
   return parts
+}
+
+/**
+ * مقتل وإصابة 15: one figure for two outcomes is 1 to 15 of each. عشرات القتلى والجرحى: the figure counts both. Sets the
+ * figures of the two drafts.
+ */
+export function shareFigures(mentions: Mentions, drafts: readonly Draft[]): void {
+  const { chunks } = mentions
+  const harms = drafts.filter(d => d.entry.outcome)
+  harms.forEach((first, i) => {
+    const second = harms[i + 1]
+    if (!second || second.chunk !== first.chunk + 1 || !chunks[second.chunk]!.conjunction || first.entry.outcome === second.entry.outcome) return
+    const [a, b] = [first.casualties.find(c => c.min !== null), second.casualties.find(c => c.min !== null)]
+    if (a && !b && second.entry.person) second.casualties = [{ ...a, outcome: second.entry.outcome! }]
+    if (b && !first.casualties.length && !second.entry.person && b.max !== null) {
+      const both = { ...b, min: b.max > 1 ? 1 : b.min }
+      second.casualties = [both]
+      first.casualties = [{ ...both, outcome: first.entry.outcome! }]
+    }
+  })
 }
 
 const CAUSAL = new Set(['ب', 'في', 'خلال', 'جراء', 'اثر', 'نتيجه', 'بسبب', 'اثناء', 'بفعل', 'عقب', 'من جراء', 'علي اثر'])

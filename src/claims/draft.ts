@@ -15,6 +15,7 @@ export interface EventEntry {
   readonly passive?: 'target'
   readonly status?: Status
   readonly outcome?: Casualty['outcome']
+  readonly person?: boolean
 }
 export type Role = 'actor' | 'target' | 'side' | 'place' | 'means' | 'event' | 'none'
 

@@ -2,7 +2,7 @@ import type { Lexeme, Lexicon } from '../lexicon/index.ts'
 import type { Mentions } from '../mentions/index.ts'
 import { type Claim, type ClaimDate, type Named, quote } from '../record/index.ts'
 import { attributions, type Attribution } from './attribution.ts'
-import { harmOf, tieHarm, tieToBefore } from './casualties.ts'
+import { harmOf, shareFigures, tieHarm, tieToBefore } from './casualties.ts'
 import { readDate } from './dates.ts'
 import { denials } from './denials.ts'
 import type { Draft } from './draft.ts'
@@ -25,6 +25,7 @@ export function readClaims(report: { readonly text: string; readonly published: 
     const opened = openDrafts(text, sentence, index)
     const found = new Map(opened.map(draft => [draft, gather(sentence, draft)]))
     for (const draft of opened) fillDraft(text, sentence, draft, found.get(draft)!, said, date, published, lexicon)
+    shareFigures(sentence, opened)
     for (const draft of opened) absorb(sentence, draft, opened)
     for (const draft of opened) takeEvent(sentence, draft, opened)
     tieHarm(sentence, opened)

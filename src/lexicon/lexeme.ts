@@ -20,7 +20,6 @@ export const LEXEME_KINDS = [
   'support',
   'cause',
   'means',
-  'casualty',
   'saying',
   'source-head',
   'attribution',

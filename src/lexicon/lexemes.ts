@@ -14,7 +14,7 @@ const LISTS: readonly { readonly path: string; readonly kind: LexemeKind }[] = [
   { path: 'arabic/events/causes.yaml', kind: 'cause' },
   { path: 'arabic/events/means.yaml', kind: 'means' },
   { path: 'arabic/events/', kind: 'event' },
-  { path: 'arabic/casualties/words.yaml', kind: 'casualty' },
+  { path: 'arabic/casualties/', kind: 'event' },
   { path: 'arabic/sources/verbs.yaml', kind: 'saying' },
   { path: 'arabic/sources/heads.yaml', kind: 'source-head' },
   { path: 'arabic/sources/nouns.yaml', kind: 'attribution' },

@@ -85,6 +85,7 @@ function linkAt(frame: Frame, i: number): Link | null {
   const best = readings.find(r => !r.pronoun && !r.preposition) ?? readings[0]!
   const lexeme = best.entry.lexeme
   if (readingOf(word, 'direction', 'cause', 'attribution', 'place-kind') && placeOrCause(frame, i)) return null
+  if (readingOf(word, 'victim') && best.entry.lexeme.data['kind'] !== 'preposition') return null
   if (lexeme.data['kind'] !== 'preposition') return { end: i + 1, lexemes: readings.map(r => r.entry.lexeme), preposition: '', pronoun: '' }
   const bare = lexicon.fold(String(lexeme.data['base'] ?? lexeme.lemma))
   const suffixed = lexicon.clitics.pronouns.find(p => bare.length > p.length && !SIMPLE.has(bare) && SIMPLE.has(stripPronoun(bare, p)))
@@ -123,7 +124,7 @@ function chunkAt(frame: Frame, i: number, preposition: string): Found {
   const name = frame.names[i] ?? null
   const time = frame.timeAt.get(i)
   if (time) return { kind: 'time', end: time.end }
-  const phrase = phraseAt(frame, i)[0]
+  const phrase = phraseAt(frame, i).find(p => !countsPersons(frame, i, p.end))
   if (phrase && (!name || name.end <= phrase.end)) {
     const lexemes = phraseAt(frame, i)
       .filter(p => p.end === phrase.end)
@@ -153,16 +154,16 @@ function chunkAt(frame: Frame, i: number, preposition: string): Found {
   }
   const attribution = readingOf(word, 'attribution', 'cause', 'status')
   if (attribution && attribution.entry.features.pos === 'word') return { kind: 'phrase', end: i + 1, lexemes: [attribution.entry.lexeme], reading: attribution }
-  const event = readingOf(word, 'event', 'casualty')
+  const event = readingOf(word, 'event')
   if (event && event.entry.features.pos !== 'verb' && !(name && name.hits.some(h => h.kind === 'actor'))) {
     const lexemes = word.shape.readings.filter(r => r.entry.features.pos !== 'verb').map(r => r.entry.lexeme)
     return { kind: 'event', end: i + 1, lexemes, reading: event, definite: event.article || event.pronoun !== '' }
   }
   if (name) return named(frame, i, name.hits, name.end)
-  if (head) return actorPhrase(frame, i, head)
+  const victim = readingOf(word, 'victim')
+  if (head && !(victim && head.entry.lexeme.data['sense'] === 'person')) return actorPhrase(frame, i, head)
   const source = readingOf(word, 'source-head')
   const title = readingOf(word, 'title')
-  const victim = readingOf(word, 'victim')
   const nationality = readingOf(word, 'nationality')
   if (victim) {
     const end = phraseEnd(frame, i, i + 1)
@@ -184,6 +185,12 @@ function chunkAt(frame: Frame, i: number, preposition: string): Found {
   if (event) return { kind: 'event', end: i + 1, lexemes: word.shape.readings.map(r => r.entry.lexeme), reading: event, definite: event.article }
   const end = phraseEnd(frame, i, i + 1)
   return { kind: 'thing', end, lexemes: word.shape.readings.map(r => r.entry.lexeme), reading: word.shape.readings[0], definite: hasArticle(word, lexicon) }
+}
+
+/** سقوط خمسة قتلى, سقوط قتلى: the noun for the persons carries the figure, so that no longer phrase may swallow it. */
+function countsPersons(frame: Frame, first: number, end: number): boolean {
+  for (let i = first + 1; i < end; i++) if (readingOf(frame.words[i], 'event')?.entry.lexeme.data['person']) return true
+  return false
 }
 
 function headReading(word: { shape: { readings: readonly Reading[] } }, lexemes: readonly Lexeme[]): Reading | undefined {

@@ -68,7 +68,7 @@ export function attachedPreposition(word: TextWord, name: NameSpan | null, lexic
   return ''
 }
 
-const VERB_KINDS = new Set<LexemeKind>(['general-verb', 'event', 'support', 'cause', 'saying', 'casualty', 'status'])
+const VERB_KINDS = new Set<LexemeKind>(['general-verb', 'event', 'support', 'cause', 'saying', 'status'])
 
 /** Whether a word is to be read as a verb here, by its forms and its neighbours. */
 export function isVerb(frame: Frame, i: number): boolean {

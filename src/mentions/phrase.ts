@@ -25,8 +25,8 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
     if (isVerb(frame, end)) break
     const before = words[end - 1]!
     const definiteBefore = hasArticle(before, lexicon)
-    if (readingOf(word, 'event', 'casualty')) {
-      const reading = readingOf(word, 'event', 'casualty')!
+    if (readingOf(word, 'event')) {
+      const reading = readingOf(word, 'event')!
       if (reading.entry.features.pos !== 'adjective') break
     }
     if (readingOf(word, 'direction', 'place-kind') && !hasArticle(word, lexicon) && !readingOf(word, 'actor-head')) break

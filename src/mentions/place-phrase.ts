@@ -94,7 +94,7 @@ function ambiguousPlaceAllowed(frame: Frame, at: number): boolean {
   )
 }
 
-const WORDS = new Set<LexemeKind>(['function', 'general-verb', 'general-noun', 'event', 'saying', 'support', 'cause', 'casualty', 'status', 'number', 'victim', 'source-head', 'place-kind', 'direction'])
+const WORDS = new Set<LexemeKind>(['function', 'general-verb', 'general-noun', 'event', 'saying', 'support', 'cause', 'status', 'number', 'victim', 'source-head', 'place-kind', 'direction'])
 
 // Names that are words of the language too (خطاب، رصد، وان) need a place word before them.
 function isOtherWord(frame: Frame, at: number): boolean {

@@ -33,7 +33,7 @@ export function declineNoun(noun: NounData, paradigm: NounParadigm, fold: Fold):
   const forms: Form[] = []
   for (const ending of paradigm) {
     if (ending.only === 'feminine' && !feminine) continue
-    if (ending.unless === 'feminine' && (feminine || base.endsWith('اء') || /[اي]$/.test(base))) continue
+    if (ending.unless === 'feminine' && (feminine || base.endsWith('اء') || base.endsWith('ا'))) continue
     if (ending.sound && sound !== 'both' && ending.sound !== sound) continue
     const stem = feminine && ending.open ? `${base.slice(0, -1)}ت` : feminine && ending.drop ? base.slice(0, -1) : base
     forms.push({
