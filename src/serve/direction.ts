@@ -23,8 +23,18 @@ export function quoted(text: string): Html {
     : html`<bdi class="quote" lang="" dir="ltr">${text}</bdi>`
 }
 
+/** Arabic letters with what stands between them, and the bracket that closes one opened among them. */
+const ARABIC_RUN = /\p{Script=Arabic}(?:[\p{Script=Arabic}\p{M}\p{P}\p{N}\s]*\p{Script=Arabic})?/gu
+
 /** A note of the program itself, in English whatever the page's language; names in Arabic within it keep their own direction. */
 export function note(text: string): Html {
-  const parts = text.split(/((?:\p{Script=Arabic}[\p{Script=Arabic}\p{M}\p{P}\p{N}\s]*)?\p{Script=Arabic})/u)
-  return html`<bdi class="note" lang="en" dir="ltr">${parts.map((part, n) => (n % 2 === 1 ? isolate(part) : part))}</bdi>`
+  const parts: Html[] = []
+  let done = 0
+  for (const { 0: run, index } of text.matchAll(ARABIC_RUN)) {
+    const closes = run.lastIndexOf('(') > run.lastIndexOf(')') && text[index + run.length] === ')'
+    const end = index + run.length + (closes ? 1 : 0)
+    parts.push(html`${text.slice(done, index)}${isolate(text.slice(index, end))}`)
+    done = end
+  }
+  return html`<bdi class="note" lang="en" dir="ltr">${parts}${text.slice(done)}</bdi>`
 }

@@ -28,6 +28,10 @@ test('names are isolated with their language, notes keep names in their own dire
   expect(note('denied by وزارة الدفاع.').markup).toBe(
     '<bdi class="note" lang="en" dir="ltr">denied by <bdi lang="ar" dir="rtl">وزارة الدفاع</bdi>.</bdi>',
   )
+  expect(note('by قناة الأفق (نموذج) (weak)').markup).toContain(
+    '<bdi lang="ar" dir="rtl">قناة الأفق (نموذج)</bdi> (weak)',
+  )
+  expect(note('(حلب)').markup).toContain('(<bdi lang="ar" dir="rtl">حلب</bdi>)')
 })
 
 test('only addresses of the web become links', () => {

@@ -47,7 +47,7 @@ ${head(words, incident, title, known)}
   )}</ol></section>
 </div>`
   return {
-    title: `${title}${incident.place ? ` · ${known(incident.place.id) ?? incident.place.name}` : ''}`,
+    title: `${title}${incident.place ? ` · ${known.name(incident.place.id) ?? incident.place.name}` : ''}`,
     under: 'incidents',
     main,
   }

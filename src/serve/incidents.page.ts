@@ -57,8 +57,8 @@ function row(words: Words, item: Incident, known: Known): Html {
 <td class="what"><a href="${incidentUrl(words, item.id)}"><strong>${typeNames(words, item.types)}</strong> <span class="where">${item.place ? placeName(item.place, known) : words.unknownPlace}</span></a></td>
 <td class="number" data-label="${outcomes.killed}">${figure(words, item.killed)}</td>
 <td class="number" data-label="${outcomes.wounded}">${figure(words, item.wounded)}</td>
-<td data-label="${list.parties}">${parties(words, item)}</td>
-<td data-label="${list.told}"><span class="whole">${list.reports(item.reports.length)}${words.comma}</span><span class="whole">${list.voices(item.voices.length)}</span></td>
+<td data-label="${list.parties}">${parties(words, item, known)}</td>
+<td data-label="${list.told}"><span class="whole">${list.reports(item.reports.length)}</span>${words.comma}<span class="whole">${list.voices(item.voices.length)}</span></td>
 <td data-label="${list.grade}">${gradeChip(words, item.grade)}${disputeMark(words, item)}</td>
 </tr>`
 }
@@ -69,7 +69,8 @@ export function disputeMark(words: Words, { disputes }: Incident): Html | false 
   return about.length > 0 && html` <span class="dispute">${words.list.disputed}: ${about.join(words.comma)}</span>`
 }
 
-function parties(words: Words, { actors, targets }: Incident): Html {
+function parties(words: Words, incident: Incident, known: Known): Html {
+  const [actors, targets] = [known.parties(incident.actors), known.parties(incident.targets)]
   if (actors.length === 0 && targets.length === 0) return html`<span class="open">${words.notSaid}</span>`
   const against =
     targets.length > 0 && html`<span class="against">${words.list.against}</span> ${names(words, targets, SHOWN)}`

@@ -4,21 +4,35 @@ import { isolate } from './direction.ts'
 import { type Html, html } from './html.ts'
 import type { Lang } from './words/index.ts'
 
-/** The usual name, in the page's language, of an entry of `world/`; null where there is none. */
-export type Known = (id: string | null) => string | null
+/** What is known of the names that the record holds, in the page's language. */
+export interface Known {
+  /** The usual name of an entry of `world/`; null where there is none. */
+  name(id: string | null): string | null
+  /** Parties without the labels in the other language whose own label stands beside them. */
+  parties(names: readonly string[]): readonly string[]
+}
 
 export function knownIn(world: World | undefined, lang: Lang): Known {
-  return id => {
-    if (!world || id === null) return null
-    const place = world.places.get(id)
-    if (place) return lang === 'ar' ? (place.names[0] ?? null) : place.latin
-    return world.actors.get(id)?.label[lang] ?? null
+  const other = lang === 'ar' ? 'en' : 'ar'
+  return {
+    name(id) {
+      if (!world || id === null) return null
+      const place = world.places.get(id)
+      if (place) return lang === 'ar' ? (place.names[0] ?? null) : place.latin
+      return world.actors.get(id)?.label[lang] ?? null
+    },
+    parties(names) {
+      const given = new Set(names)
+      const doubled = [...(world?.actors.values() ?? [])].filter(({ label }) => given.has(label[lang]))
+      for (const { label } of doubled) if (label[other] !== label[lang]) given.delete(label[other])
+      return [...given]
+    },
   }
 }
 
 /** A place as the reports name it, with its usual name before it where that says more. */
 export function placeName(place: IncidentPlace, known: Known): Html {
-  const usual = known(place.id)
+  const usual = known.name(place.id)
   return usual && usual !== place.name ? html`${isolate(usual)} ${isolate(place.name)}` : isolate(place.name)
 }
 

@@ -129,7 +129,7 @@ function toll(words: Words, casualty: Casualty): Html {
 }
 
 function asides(words: Words, { id, from, text }: Named, known: Known): Html {
-  const name = known(id)
+  const name = known.name(id)
   const notes = [
     from === 'context' && html`<span class="meta">${words.report.fromContext}</span>`,
     id !== null &&

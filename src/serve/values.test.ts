@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { agreement } from './agreement.ts'
 import { INCIDENTS, REPORTS } from './fixtures.ts'
+import { knownIn } from './known.ts'
 import { asked, filterOf } from './query.ts'
 import { day, days, figure } from './values.ts'
 import { wordsOf } from './words/index.ts'
@@ -53,6 +54,16 @@ test('what makes no sense in a query counts as not asked', () => {
     offset: 100,
     limit: 50,
   })
+})
+
+test('a party that stands in both languages is shown in the page’s', () => {
+  const army = { id: 'x-army', label: { en: 'Army of X', ar: 'جيش س' }, kind: 'state', names: [], source: '' }
+  const world = { places: new Map(), actors: new Map([[army.id, army]]), outlets: new Map() }
+  const list = ['قوات س', 'Army of X', 'جيش س', 'لجان القرى']
+  expect(knownIn(world, 'en').parties(list)).toEqual(['قوات س', 'Army of X', 'لجان القرى'])
+  expect(knownIn(world, 'ar').parties(list)).toEqual(['قوات س', 'جيش س', 'لجان القرى'])
+  expect(knownIn(world, 'en').parties(['جيش س'])).toEqual(['جيش س'])
+  expect(knownIn(undefined, 'en').parties(list)).toEqual(list)
 })
 
 test('agreement: day and place that all give; a denial leaves no party and no type agreed', () => {
