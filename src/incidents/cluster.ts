@@ -30,29 +30,37 @@ const MOST_PLACES = 12
  * a row of neighbours does not chain what is far apart. Gives lists of ascending indices, in order of their first.
  */
 export function cluster(tellings: readonly Telling[], candidates: Candidates, related: Related): number[][] {
-  const groups: Group[] = tellings.map((telling, index) => single(telling, index))
+  // Most tellings are like no other and never need a group.
+  const groups: (Group | undefined)[] = new Array(tellings.length)
+  const groupAt = (index: number): Group => {
+    groups[index] ??= single(tellings[index]!, index)
+    return groups[index]
+  }
   // Leads from a telling to the group that holds it: an index into `groups`.
   const home = Int32Array.from(tellings, (_, index) => index)
   const refused = new Set<string>()
   for (const { a, b } of edges(tellings, candidates, related)) {
-    const [x, y] = [home[a]!, home[b]!]
+    const [x, y] = [groupAt(home[a]!), groupAt(home[b]!)]
     if (x === y) continue
-    const key = `${x}|${y}|${groups[x]!.members.length}|${groups[y]!.members.length}`
+    const key = `${home[a]}|${home[b]}|${x.members.length}|${y.members.length}`
     if (refused.has(key)) continue
-    if (!canJoin(groups[x]!, groups[y]!, tellings, related)) {
+    if (!canJoin(x, y, tellings, related)) {
       if (refused.size >= MOST_REFUSED) refused.clear()
       refused.add(key)
       continue
     }
-    const [into, from] = groups[x]!.members.length >= groups[y]!.members.length ? [x, y] : [y, x]
-    join(groups[into]!, groups[from]!)
-    for (const member of groups[from]!.members) home[member] = into
+    const [into, from] = x.members.length >= y.members.length ? [x, y] : [y, x]
+    const to = into === x ? home[a]! : home[b]!
+    const gone = into === x ? home[b]! : home[a]!
+    join(into, from)
+    for (const member of from.members) home[member] = to
+    groups[gone] = undefined
   }
-  return tellings
-    .map((_, index) => index)
-    .filter(index => home[index] === index)
-    .map(index => groups[index]!.members.toSorted((a, b) => a - b))
-    .sort((a, b) => a[0]! - b[0]!)
+  const found: number[][] = []
+  home.forEach((at, index) => {
+    if (at === index) found.push(groups[index]?.members.toSorted((a, b) => a - b) ?? [index])
+  })
+  return found.sort((a, b) => a[0]! - b[0]!)
 }
 
 function single(telling: Telling, index: number): Group {
