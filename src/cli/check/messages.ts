@@ -6,6 +6,9 @@ export interface Values {
   readonly found?: string
   readonly other?: string
   readonly given?: string
+  readonly field?: string
+  readonly read?: string
+  readonly wanted?: string
 }
 
 interface Message {
@@ -62,8 +65,12 @@ const en = {
     what: `"${found}" is the id of no actor`,
     remedy: 'correct it, or add that actor under world/actors',
   }),
-  catches: ({ found, given }: Values) => ({
-    what: `does not catch "${found}" as it should: ${given}`,
+  lost: ({ found, read }: Values) => ({
+    what: `does not catch "${found}"; ${read ? `other entries did: ${read}` : 'no entry did'}`,
+    remedy: 'mend the entry or the example; "riwaya explain" shows what each step made of it',
+  }),
+  catches: ({ found, field, read, wanted }: Values) => ({
+    what: `in "${found}" ${field} should be [${wanted}] and was read as [${read}]`,
     remedy: 'mend the entry or the example; "riwaya explain" shows what each step made of it',
   }),
   caught: ({ found, given }: Values) => ({
@@ -118,8 +125,12 @@ const ar: Record<Code, (values: Values) => Message> = {
     what: `«${found}» ليس معرّف أي طرف`,
     remedy: 'صحّحه أو أضف ذلك الطرف تحت world/actors',
   }),
-  catches: ({ found, given }) => ({
-    what: `لا يلتقط «${found}» كما يجب: ${given}`,
+  lost: ({ found, read }) => ({
+    what: `لا يلتقط «${found}»${read ? ` والتقطته مداخل أخرى: ${read}` : ' ولم يلتقطها أي مدخل'}`,
+    remedy: 'أصلح المدخل أو المثال، والأمر riwaya explain يبيّن ما فعلته كل خطوة',
+  }),
+  catches: ({ found, field, read, wanted }) => ({
+    what: `في «${found}» ينبغي أن يكون الحقل ${field} [${wanted}] وقد قُرئ [${read}]`,
     remedy: 'أصلح المدخل أو المثال، والأمر riwaya explain يبيّن ما فعلته كل خطوة',
   }),
   caught: ({ found, given }) => ({

@@ -1,0 +1,2 @@
+// Breaks: what is public is named.
+export * from './words.ts'

@@ -1,0 +1,8 @@
+import { join } from 'node:path'
+import { writeWhole } from '../src/kit/index.ts'
+import { ROOT } from './files.ts'
+import { codedSamples, goldenPath, goldenText } from './samples.ts'
+
+const coded = await codedSamples()
+for (const sample of coded) await writeWhole(join(ROOT, goldenPath(sample.report)), goldenText(sample))
+console.log(`${coded.length} golden records written. Read the diff before you commit it.`)
