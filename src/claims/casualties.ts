@@ -41,7 +41,7 @@ export function harmOf(text: string, mentions: Mentions, draft: Draft, found: re
     if (count.min === 0 && (count.max === 0 || count.max === null)) return
     if (!casualties.some(c => c.min === count.min && c.max === count.max && c.who === who)) casualties.push({ outcome, ...count, who, evidence: quoteOf(text, chunk.span) })
   }
-  const victims = found.filter(a => a.role === 'target' && a.chunk.kind !== 'place')
+  const victims = found.filter(a => a.role === 'target' && a.chunk.kind !== 'place' && (!draft.entry.people_only || a.chunk.kind === 'victim' || (a.chunk.kind === 'actor' && a.chunk.quantity !== null)))
   for (const { chunk } of victims) {
     const count = countOf(chunk)
     if (count) add(chunk, count, victimsOf(mentions, chunk) ?? 'people')

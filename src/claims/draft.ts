@@ -16,6 +16,8 @@ export interface EventEntry {
   readonly status?: Status
   readonly outcome?: Casualty['outcome']
   readonly person?: boolean
+  /** Only people as its subject make it a claim (سقط 38 مدنياً). */
+  readonly people_only?: boolean
 }
 export type Role = 'actor' | 'target' | 'side' | 'place' | 'means' | 'event' | 'none'
 

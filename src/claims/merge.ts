@@ -29,12 +29,12 @@ function same(a: Draft, b: Draft, lexicon: Lexicon): boolean {
   if (b.anaphoric) return true
   if (toll) return (figures(a, b) === 'shared' || (places === 'shared' && figures(a, b) === 'unknown' && (a.type !== 'killing' || a.sentence <= 1)))
   if (!exact) return places === 'shared' || targets === 'shared'
-  if (a.sentence === 0 && places !== 'unknown') return true
+  if (a.sentence === 0 && a.sentences.length === 1 && places !== 'unknown') return true
   if (figures(a, b) === 'apart') return false
   if (figures(a, b) === 'shared') return true
   const gap = b.sentence - a.sentences.at(-1)!
   if (a.sentence <= 1 && (places === 'shared' || actors === 'shared' || targets === 'shared')) return targets !== 'apart' || places === 'shared'
-  if (places === 'shared' && actors !== 'unknown') return true
+  if (targets === 'apart' && !b.definite && a.sentence > 1) return false
   if (places === 'shared') return true
   if (gap <= 1 && actors === 'shared' && places === 'unknown' && targets !== 'apart') return true
   return false
@@ -80,7 +80,8 @@ function placesRelation(a: readonly Named[], b: readonly Named[], lexicon: Lexic
   if (!a.length || !b.length) return 'unknown'
   const { world } = lexicon
   const within = (x: Named, y: Named) => x.id !== null && y.id !== null && containers(world, x.id).some(c => c.id === y.id)
-  if (a.some(x => b.some(y => sameName(x, y, lexicon)))) return 'shared'
+  const [x, y] = [a[0]!, b[0]!]
+  if (a.some(z => sameName(z, y, lexicon)) || b.some(z => sameName(x, z, lexicon))) return 'shared'
   return a.some(x => b.some(y => within(x, y) || within(y, x))) ? 'shared' : 'apart'
 }
 

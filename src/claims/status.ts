@@ -47,7 +47,7 @@ function objectOf(chunks: readonly Chunk[], verb: number, event: number): boolea
 
 /** تعرضت المدينة لقصف: ل belongs to the carrying verb. */
 function governed(chunks: readonly Chunk[], event: number): boolean {
-  for (let i = event - 1; i >= 0 && i >= event - 4; i--) {
+  for (let i = event - 1; i >= 0 && i >= event - 9; i--) {
     const support = lexemeOf(chunks[i]!, 'support')
     if (support) return support.data['by'] === 'ل'
     if (chunks[i]!.kind === 'verb') return false

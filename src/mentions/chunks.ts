@@ -141,7 +141,7 @@ function chunkAt(frame: Frame, i: number, preposition: string): Found {
   if (name && name.end > i + 1 && !name.hits.every(h => h.kind === 'place')) return named(frame, i, name.hits, name.end)
   const place = placePhrase(frame, i)
   const head = readingOf(word, 'actor-head')
-  if (place && !(head && !place.candidates.length)) {
+  if (place && !(head && !place.candidates.length && !readingOf(word, 'direction'))) {
     return {
       kind: 'place',
       end: place.end,
