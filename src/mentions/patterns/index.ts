@@ -1,4 +1,4 @@
 export { type Match, matchPattern, runsOn, type Slot, type SlotHit, type Slots, withClitic } from './match.ts'
-export { compilePattern, type Piece } from './pattern.ts'
+export type { Piece } from './pattern.ts'
 export { quoteWords } from './quote.ts'
-export { type CompiledRule, indexRules, type PatternRow, type RuleIndex } from './rules.ts'
+export { type CompiledRule, compileFor, indexRules, type PatternRow, type RuleIndex } from './rules.ts'

@@ -28,7 +28,7 @@ export interface Match {
 }
 
 // Brackets, quotation marks and dashes may stand inside a phrase; commas, colons and full stops end it.
-const INSIDE = /^[\s"'“”«»‹›‘’()[\]\-–—ـ_#\u200B-\u200F\u202A-\u202E\u2066-\u2069]*$/u
+const INSIDE = /^[\s/|"'“”«»‹›‘’()[\]\-–—ـ_#\u200B-\u200F\u202A-\u202E\u2066-\u2069]*$/u
 
 /** True where a phrase may run on across what stands before this word. */
 export function runsOn(word: TextWord | undefined): word is TextWord {

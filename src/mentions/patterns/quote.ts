@@ -10,6 +10,8 @@ export function quoteWords(words: readonly TextWord[], first: number, end: numbe
   const cut = cutLength(opening, opening.shape.fold.length - head.length)
   let text = opening.text.slice(cut)
   for (let i = first + 1; i < end; i++) text += words[i]!.gap + words[i]!.text
+  // تموز (يوليو): the bracket that was opened inside is closed inside.
+  if (text.includes('(') && !text.includes(')') && words[end]?.gap.startsWith(')')) text += ')'
   const start = opening.start + cut
   return { start, end: start + text.length, text }
 }

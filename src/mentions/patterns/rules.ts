@@ -17,33 +17,46 @@ export interface CompiledRule<R extends PatternRow> {
 
 /** Rules by the words with which they can begin. */
 export interface RuleIndex<R extends PatternRow> {
-  /** Rules that may begin at a word, in the order of their files. */
+  /** Rules whose find may begin at a word, in the order of their files. */
   readonly at: (word: TextWord) => readonly CompiledRule<R>[]
+  /** Rules that may begin there with a word that is no part of the find. */
+  readonly outside: (word: TextWord) => readonly CompiledRule<R>[]
 }
 
 /** Compiles the patterns of rule rows. Throws where a pattern names a slot that does not exist. */
 export function indexRules<R extends PatternRow>(rows: readonly R[], slots: Slots, fold: Fold): RuleIndex<R> {
-  const byKey = new Map<string, Set<CompiledRule<R>>>()
+  const inside = new Map<string, Set<CompiledRule<R>>>()
+  const outside = new Map<string, Set<CompiledRule<R>>>()
   for (const row of rows)
     for (const pattern of [...(row.pattern ? [row.pattern] : []), ...(row.patterns ?? [])]) {
-      const rule = { row, pieces: compilePattern(pattern, fold) }
-      for (const { slot } of rule.pieces)
-        if (slot && !slots.has(slot))
-          throw new Error(`rule ${row.id}: no slot <${slot}>; there are ${[...slots.keys()].join(', ')}`)
+      const rule = { row, pieces: compileFor(row.id, pattern, slots, fold) }
+      const byKey = rule.pieces[0]!.outside ? outside : inside
       for (const key of firstKeys(rule.pieces, slots)) byKey.set(key, (byKey.get(key) ?? new Set()).add(rule))
     }
-  const known = new Map<string, readonly CompiledRule<R>[]>()
-  for (const [key, rules] of byKey) known.set(key, [...rules])
-  return {
-    at(word) {
-      if (word.shape.kind === 'number') return known.get('#') ?? []
-      let found: readonly CompiledRule<R>[] = []
-      for (const start of word.shape.starts) {
-        const rules = known.get(start.text)
-        if (rules) found = found.length ? [...found, ...rules] : rules
-      }
-      return found
-    },
+  return { at: lookUp(inside), outside: lookUp(outside) }
+}
+
+/** Compiles a pattern of a rule; throws where it names a slot that does not exist. */
+export function compileFor(rule: string, pattern: string, slots: Slots, fold: Fold): readonly Piece[] {
+  const pieces = compilePattern(pattern, fold)
+  const unknown = pieces.find(({ slot }) => slot && !slots.has(slot))
+  if (unknown) throw new Error(`rule ${rule}: no slot <${unknown.slot}>; there are ${[...slots.keys()].join(', ')}`)
+  return pieces
+}
+
+function lookUp<R extends PatternRow>(
+  byKey: ReadonlyMap<string, ReadonlySet<CompiledRule<R>>>,
+): (word: TextWord) => readonly CompiledRule<R>[] {
+  const known = new Map([...byKey].map(([key, rules]) => [key, [...rules]]))
+  const none: readonly CompiledRule<R>[] = []
+  return ({ shape }) => {
+    if (shape.kind === 'number') return known.get('#') ?? none
+    let found: readonly CompiledRule<R>[] = none
+    for (const start of shape.starts) {
+      const rules = known.get(start.text)
+      if (rules) found = found.length ? [...found, ...rules] : rules
+    }
+    return found
   }
 }
 

@@ -1,0 +1,298 @@
+import { addDays, type DayRange } from '../../record/index.ts'
+import type { Match } from '../patterns/index.ts'
+import {
+  addMonths,
+  addUnits,
+  calendarUnit,
+  dayOfMonth,
+  gregorian,
+  type Month,
+  monthRange,
+  stretchOf,
+  weekdayOf,
+  yearIn,
+} from './calendar.ts'
+import type { TimeRow } from './rule.ts'
+import type { Duration } from './slots.ts'
+import type { TimeMention } from './types.ts'
+import type { Stretch, TimeWord, Unit } from './vocabulary.ts'
+
+/** A rule that fitted, before its days are known. */
+export interface Fitted {
+  readonly row: TimeRow
+  readonly match: Match
+}
+
+export type Resolved = Pick<TimeMention, 'from' | 'to' | 'kind' | 'precision'>
+
+type Days = { readonly from: string | null; readonly to: string | null; readonly precision?: TimeMention['precision'] }
+
+const OPEN: Days = { from: null, to: null }
+// A date without a year in the month after the report is taken for a coming one; any later, for one of the year before.
+const COMING_DAYS = 30
+
+/** The days that a fitted rule speaks of. `published` is the report's day; without it relative times stay open. */
+export function resolve(fitted: Fitted, published: string | null): Resolved {
+  const { row } = fitted
+  const days = daysOf(fitted, published)
+  const precision = row.precision ?? days.precision ?? 'day'
+  const kind =
+    row.kind ??
+    (days.from !== null && days.from === days.to ? 'day' : precision === 'day' && days.from === null ? 'day' : 'range')
+  return { from: days.from, to: days.to, kind, precision }
+}
+
+function daysOf({ row, match }: Fitted, published: string | null): Days {
+  const { gives } = row
+  const all = <T>(slot: string) => match.values.filter(v => v.slot === slot).map(v => v.value as T)
+  const one = <T>(...slots: string[]) => match.values.find(v => slots.includes(v.slot))?.value as T | undefined
+  const months = () => one<Month>('month', 'any-month')
+  const whens = () => all<Fitted>('when').map(when => resolve(when, published))
+
+  switch (gives.op) {
+    case 'open':
+      return OPEN
+    case 'when': {
+      const [when] = whens()
+      return { from: when!.from, to: when!.to, precision: when!.precision }
+    }
+    case 'since': {
+      const [when] = whens()
+      return { from: when!.from, to: published, precision: when!.precision }
+    }
+    case 'until': {
+      const [when] = whens()
+      return { from: null, to: when!.to, precision: when!.precision }
+    }
+    case 'between': {
+      const [first, second] = whens()
+      const from = first!.from
+      return { from, to: from && second!.to && second!.to < from ? null : second!.to, precision: second!.precision }
+    }
+    case 'date':
+      return dateOf(
+        one<string>('date'),
+        one('dom'),
+        months(),
+        one('day-month'),
+        one('year', 'hijri-year'),
+        gives.which,
+        published,
+      )
+    case 'date-span': {
+      const [first, last] = all<number>('dom')
+      const year = one<number>('year')
+      const to = dateOf(undefined, last, months(), undefined, year, undefined, published)
+      const from = to.to && dayOfMonth(months()!, yearIn(months()!, to.to), first!)
+      return from && to.to && from <= to.to ? { from, to: to.to } : OPEN
+    }
+    case 'month': {
+      const days = monthOf(
+        months()!,
+        one('year', 'hijri-year'),
+        one<TimeWord>('stretch')?.value as Stretch | undefined,
+        gives.which,
+        published,
+      )
+      return gives.until_report ? { ...days, to: published } : days
+    }
+    case 'year': {
+      const year =
+        one<number>('year') ??
+        (published === null || gives.shift === undefined ? undefined : Number(published.slice(0, 4)) + gives.shift)
+      if (year === undefined) return { ...OPEN, precision: 'year' }
+      const days = yearOf(year, one('stretch', 'season'))
+      return gives.until_report ? { ...days, to: published } : days
+    }
+    default:
+      return published === null
+        ? { ...OPEN, precision: precisionOf(one('duration', 'the-unit', 'the-units')) }
+        : relativeOf(row, published, one, all)
+  }
+}
+
+function relativeOf(
+  { gives }: TimeRow,
+  published: string,
+  one: <T>(...slots: string[]) => T | undefined,
+  all: <T>(slot: string) => readonly T[],
+): Days {
+  switch (gives.op) {
+    case 'days':
+      return { from: addDays(published, gives.from), to: addDays(published, gives.to) }
+    case 'weekday': {
+      const at = weekdayNear(published, one<TimeWord>('weekday')!.value as number, gives.which)
+      return { from: at, to: at }
+    }
+    case 'weekdays': {
+      const [first, second] = all<TimeWord>('weekday')
+      const to = weekdayNear(published, second!.value as number, 'past')
+      return { from: weekdayNear(to, first!.value as number, 'last'), to }
+    }
+    case 'calendar': {
+      const { unit } = one<TimeWord>('the-unit') as { unit: Unit }
+      const range = calendarUnit(published, gives.shift, unit)
+      return { from: range.from, to: gives.shift === 0 ? published : range.to, precision: precisionOf({ unit }) }
+    }
+    case 'stretch': {
+      const { unit } = one<TimeWord>('the-unit') as { unit: Unit }
+      const range = stretchOf(
+        calendarUnit(published, gives.shift, unit),
+        one<TimeWord>('stretch')!.value as Stretch,
+        unit,
+      )
+      return { ...range, precision: unit === 'year' ? 'month' : 'week' }
+    }
+    case 'day-of-month': {
+      const first = addMonths(`${published.slice(0, 8)}01`, gives.shift)
+      const at = dayOfMonth(
+        { calendar: 'gregorian', month: Number(first.slice(5, 7)) },
+        Number(first.slice(0, 4)),
+        one<number>('dom')!,
+      )
+      return { from: at, to: at }
+    }
+    case 'in-a-row': {
+      const { unit } = one<TimeWord>('the-unit') as { unit: Unit }
+      const count = one<number>('ordinal') ?? one<{ min: number }>('n')!.min
+      return { from: addUnits(published, 1 - count, unit), to: published, precision: precisionOf({ unit }) }
+    }
+    case 'ago':
+    case 'since-duration': {
+      const range = ago(published, one<Duration>('duration')!)
+      return gives.op === 'ago' ? range : { ...range, to: published }
+    }
+    case 'lately':
+      return lately(published, one<TimeWord>('the-unit', 'the-units'), one('n'), one<Duration>('duration'))
+    case 'ahead': {
+      const { unit, count } = one<Duration>('duration') ?? {
+        unit: one<TimeWord>('the-units')!.unit!,
+        count: one<{ min: number }>('n')?.min ?? null,
+      }
+      const far = count ?? { hour: 24, day: 7, week: 4, month: 3, year: 1 }[unit]
+      return {
+        from: addDays(published, unit === 'hour' ? 0 : 1),
+        to: unit === 'hour' ? addDays(published, Math.ceil(far / 24)) : addUnits(published, far, unit),
+        precision: precisionOf({ unit }),
+      }
+    }
+    default:
+      return OPEN
+  }
+}
+
+function precisionOf(value: { readonly unit?: Unit } | undefined): TimeMention['precision'] {
+  return value?.unit === undefined || value.unit === 'hour' ? 'day' : value.unit
+}
+
+function weekdayNear(day: string, weekday: number, which: 'past' | 'last' | 'next'): string {
+  const back = (weekdayOf(day) - weekday + 7) % 7
+  if (which === 'next') return addDays(day, (7 - back) % 7 || 7)
+  return addDays(day, -(which === 'last' && back === 0 ? 7 : back))
+}
+
+// قبل أيام is within the week before; قبل سنوات says no more than that it is long ago.
+function ago(published: string, { unit, count }: Duration): Days {
+  const precision = precisionOf({ unit })
+  if (count !== null) {
+    const at = addUnits(published, -count, unit)
+    return { from: at, to: at, precision }
+  }
+  switch (unit) {
+    case 'hour':
+      return { from: published, to: published, precision }
+    case 'day':
+      return { from: addDays(published, -7), to: published, precision: 'week' }
+    case 'week':
+      return { from: addDays(published, -28), to: addDays(published, -7), precision: 'month' }
+    case 'month':
+      return { from: addMonths(published, -6), to: addMonths(published, -1), precision: 'year' }
+    default:
+      return { ...OPEN, precision }
+  }
+}
+
+// The last days: seven of them, the report's included; the last 24 or 48 hours: the report's day and the one before.
+function lately(
+  published: string,
+  unitWord: TimeWord | undefined,
+  number: { readonly min: number } | undefined,
+  duration: Duration | undefined,
+): Days {
+  const unit = duration?.unit ?? unitWord!.unit!
+  const count = duration ? duration.count : unitWord?.many ? (number?.min ?? null) : (unitWord?.count ?? 1)
+  const precision = precisionOf({ unit })
+  if (unit === 'hour') {
+    const days = count === null || count < 12 ? 0 : count <= 48 ? 1 : Math.ceil(count / 24)
+    return { from: addDays(published, -days), to: published, precision }
+  }
+  if (count === null && unit === 'year') return { ...OPEN, precision }
+  const from =
+    count === null
+      ? { day: addDays(published, -6), week: addDays(published, -28), month: addMonths(published, -3) }[
+          unit as 'day' | 'week' | 'month'
+        ]
+      : addUnits(published, -count, unit)
+  return { from, to: published, precision: count === null && unit === 'day' ? 'week' : precision }
+}
+
+function dateOf(
+  whole: string | undefined,
+  dom: number | undefined,
+  month: Month | undefined,
+  pair: { readonly day: number; readonly month: Month } | undefined,
+  year: number | undefined,
+  which: 'past' | 'next' | undefined,
+  published: string | null,
+): Days {
+  const same = (day: string | null): Days => ({ from: day, to: day })
+  if (whole) return same(whole)
+  const [wanted, day] = pair ? [pair.month, pair.day] : [month!, dom!]
+  // A Gregorian month with a Hijri year, or the other way round, is a slip that nobody can set right.
+  if (year !== undefined)
+    return same(year < 1700 === (wanted.calendar === 'hijri') ? dayOfMonth(wanted, year, day) : null)
+  if (published === null) return OPEN
+  const now = yearIn(wanted, published)
+  const limit =
+    which === 'past' ? addDays(published, -1) : which === 'next' ? '9999-12-31' : addDays(published, COMING_DAYS)
+  const years = which === 'next' ? [now, now + 1] : [now + 1, now, now - 1, now - 2, now - 3, now - 4]
+  for (const candidate of years) {
+    const at = dayOfMonth(wanted, candidate, day)
+    if (at && at <= limit && !(which === 'next' && at < published)) return same(at)
+  }
+  return OPEN
+}
+
+function monthOf(
+  month: Month,
+  year: number | undefined,
+  stretch: Stretch | undefined,
+  which: 'past' | 'next' | undefined,
+  published: string | null,
+): Days {
+  const part = (range: DayRange): Days =>
+    stretch ? { ...stretchOf(range, stretch, 'month'), precision: 'week' } : { ...range, precision: 'month' }
+  if (year !== undefined)
+    return year < 1700 === (month.calendar === 'hijri')
+      ? part(monthRange(month, year))
+      : { ...OPEN, precision: 'month' }
+  if (published === null) return { ...OPEN, precision: stretch ? 'week' : 'month' }
+  const now = yearIn(month, published)
+  const years = which === 'next' ? [now, now + 1] : [now, now - 1]
+  for (const candidate of years) {
+    const range = monthRange(month, candidate)
+    const days = part(range)
+    if (which === 'next' ? range.from > published : which === 'past' ? range.to < published : days.from! <= published)
+      return days
+  }
+  return { ...OPEN, precision: 'month' }
+}
+
+function yearOf(year: number, part: TimeWord | undefined): Days {
+  const range = { from: gregorian(year, 1, 1), to: gregorian(year, 12, 31) }
+  if (!part) return { ...range, precision: 'year' }
+  if (!part.months) return { ...stretchOf(range, part.value as Stretch, 'year'), precision: 'month' }
+  const [first, last] = part.months
+  const to = monthRange({ calendar: 'gregorian', month: last }, first > last ? year + 1 : year).to
+  return { from: gregorian(year, first, 1), to, precision: 'month' }
+}
