@@ -7,6 +7,9 @@ import type { Spot } from './where.ts'
 /** A day that a report says weighs more than one taken from a sentence before or from the day of publication. */
 const WEIGHT = { said: 3, inherited: 2, published: 1 } as const
 
+/** What a place counts that a claim names beside another, which it names first. */
+const BESIDE = 0.75
+
 /** The days that most reports give; of equals the narrowest, then the earliest. Null where none gives any. */
 export function agreedDate(tellings: readonly Telling[]): DayRange | null {
   const votes = new Map<string, number>()
@@ -25,17 +28,18 @@ export function agreedDate(tellings: readonly Telling[]): DayRange | null {
  * quarters with as many reports neither is agreed, and the city stands.
  */
 export function agreedPlace(tellings: readonly Telling[], world: World): IncidentPlace | null {
-  const votes = new Map<string, { spot: Spot; reports: Set<string> }>()
+  const votes = new Map<string, { spot: Spot; reports: Map<string, number> }>()
   for (const { where, ref } of tellings) {
-    const spot = where.spots[0] ?? where.area
-    if (!spot) continue
-    const vote = votes.get(spot.place.id) ?? { spot, reports: new Set() }
-    vote.reports.add(ref.report)
-    votes.set(spot.place.id, vote)
+    const said = where.spots.length > 0 ? where.spots : where.area ? [where.area] : []
+    said.forEach((spot, i) => {
+      const vote = votes.get(spot.place.id) ?? { spot, reports: new Map() }
+      vote.reports.set(ref.report, Math.max(vote.reports.get(ref.report) ?? 0, i === 0 ? 1 : BESIDE))
+      votes.set(spot.place.id, vote)
+    })
   }
+  const own = (id: string): number => [...(votes.get(id)?.reports.values() ?? [])].reduce((sum, vote) => sum + vote, 0)
   const weight = ({ spot }: { spot: Spot }): number =>
-    (votes.get(spot.place.id)?.reports.size ?? 0) +
-    [...spot.within].reduce((sum, id) => sum + (votes.get(id)?.reports.size ?? 0), 0)
+    own(spot.place.id) + [...spot.within].reduce((sum, id) => sum + own(id), 0)
   const ranked = [...votes.values()].sort(
     (a, b) => weight(b) - weight(a) || byCodeUnit(a.spot.place.id, b.spot.place.id),
   )

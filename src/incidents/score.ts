@@ -44,7 +44,7 @@ export function compare(a: Telling, b: Telling, related: Related): Comparison {
     { part: 'figures', ...compareFigures(a, b) },
     { part: 'wording', ...compareWording(a, b) },
   ]
-  if (a.ref.report === b.ref.report && place.score < 2) return bar('one report tells them as two')
+  if (a.ref.report === b.ref.report && !mayBeOne(a, b, parts)) return bar('one report tells them as two')
   return { score: parts.reduce((sum, p) => sum + p.score, 0), parts, barred: null }
 }
 
@@ -58,13 +58,24 @@ function compareKind(a: Telling, b: Telling): Likeness | string {
   const kin = kinship(x.type, y.type)
   if (kin === 0) return `${x.type} and ${y.type} are different kinds of event`
   const denial = x.status !== y.status
-  const told = belongTogether(x.type, y.type) || (kin === 1 && (denial || otherSource(a, b)))
-  if (a.ref.report === b.ref.report && !told) return 'one report tells them as two'
   if (denial && kin < 1 && (x.type === 'killing' || y.type === 'killing')) return 'the denial is of something else'
   const extra = a.ref.report === b.ref.report ? -SAME_REPORT : 0
   if (kin === 1) return { score: (isPolitics(x.type) ? 1 : 2) + extra, why: `both ${x.type}` }
   const words = `${x.type} and ${y.type} can tell one event`
   return { score: (familyOf(x.type) === familyOf(y.type) ? 1.5 : 1) + extra, why: words }
+}
+
+/**
+ * Two claims of one report are mostly two happenings. At one place they may be one: an attack and its toll, an assertion
+ * and its denial, the words of two sources, or the same told again, which the toll gives away.
+ */
+function mayBeOne(a: Telling, b: Telling, parts: readonly Part[]): boolean {
+  const score = (name: Part['part']): number => parts.find(p => p.part === name)!.score
+  if (score('place') < 2) return false
+  const [x, y] = [a.claim, b.claim]
+  if (belongTogether(x.type, y.type)) return true
+  if (x.type === y.type && (x.status !== y.status || otherSource(a, b))) return true
+  return familyOf(x.type) === familyOf(y.type) && score('figures') > 0 && score('parties') >= 0
 }
 
 /** Two sources of one report may tell one happening, each in its way. */
@@ -135,6 +146,8 @@ function compareFigure(a: Figure | null, b: Figure | null): number {
 }
 
 function compareWording(a: Telling, b: Telling): Likeness {
+  // One sentence often makes several claims: within a report its words say nothing.
+  if (a.ref.report === b.ref.report) return { score: 0, why: 'one report' }
   const shared = overlap(a.words, b.words)
   return { score: Math.round(shared * 400) / 100, why: `${Math.round(shared * 100)} % of words in common` }
 }
