@@ -10,6 +10,7 @@ import { meansType } from './means.ts'
 import { mergeDrafts } from './merge.ts'
 import { inheritPlaces } from './places.ts'
 import { type Argument, assign, gather, subjectBefore } from './roles.ts'
+import { recallParties } from './recall.ts'
 import { readStatus } from './status.ts'
 import { openDrafts } from './triggers.ts'
 
@@ -25,6 +26,7 @@ export function readClaims(report: { readonly text: string; readonly published: 
     const opened = openDrafts(text, sentence, index)
     const found = new Map(opened.map(draft => [draft, gather(sentence, draft)]))
     for (const draft of opened) fillDraft(text, sentence, draft, found.get(draft)!, said, date, published, lexicon)
+    for (const draft of opened) recallParties(text, sentence, draft, [...drafts, ...opened.filter(d => d.chunk < draft.chunk)])
     shareFigures(sentence, opened)
     for (const draft of opened) absorb(sentence, draft, opened)
     for (const draft of opened) takeEvent(sentence, draft, opened)

@@ -192,7 +192,7 @@ function scan(mentions: Mentions, from: number, visit: (chunk: Chunk, index: num
   const { chunks } = mentions
   for (let index = from; index < chunks.length; index++) {
     const chunk = chunks[index]!
-    if (chunk.kind === 'verb') return
+    if (chunk.kind === 'verb' || chunk.kind === 'support') return
     if (chunk.kind === 'event' && isTrigger(chunk)) {
       // قصف وغارات على الحي: joined event nouns share what follows; else the next event has its own clause.
       if (chunk.conjunction && !chunk.broken && index <= from + 2) continue
@@ -266,12 +266,23 @@ function supportBefore(mentions: Mentions, draft: Draft, found: Argument[]): voi
     const chunk = chunks[i]!
     if (chunk.kind === 'event' && isTrigger(chunk) && !chunks[i + 1]!.conjunction && !chunks[draft.chunk]!.conjunction) return
     if (chunk.kind === 'link' && ENDS_CLAUSE.has(linkKind(chunk))) return
-    if (chunk.kind !== 'verb') continue
-    const support = lexemeOf(chunk, 'support') ?? (isTrigger(chunk) ? undefined : lexemeOf(chunk, 'cause'))
-    if (!support || support.kind === 'cause') return
-    carry(mentions, draft, support, i, found)
+    if (chunk.kind !== 'verb' && chunk.kind !== 'support') continue
+    const support = lexemeOf(chunk, 'support')
+    if (support) {
+      const before = found.length
+      carry(mentions, draft, support, i, found)
+      // محاولة شن هجوم: the carrier may itself be carried.
+      if (chunk.kind === 'support' && found.length === before) continue
+    } else if (announces(chunk, chunks, draft)) carry(mentions, draft, { ...chunk.lexemes[0]!, data: { subject: 'actor' } }, i, found)
     return
   }
+}
+
+// أعلن الجيش استعادة البلدة: who announces a deed of his own in a verbal noun did it. A toll is only told.
+function announces(verb: Chunk, chunks: readonly Chunk[], draft: Draft): boolean {
+  if (verb.kind !== 'verb' || lexemeOf(verb, 'saying')?.data['sense'] !== 'announce' || draft.entry.outcome) return false
+  const between = chunks.slice(chunks.indexOf(verb) + 1, draft.chunk)
+  return between.every(c => c.kind === 'time' || (c.kind === 'actor' && c.preposition === '')) && chunks[draft.chunk]!.preposition !== 'ل'
 }
 
 function carry(mentions: Mentions, draft: Draft, support: Lexeme, verb: number, found: Argument[]): void {

@@ -8,6 +8,7 @@ import type { TimeMention } from './times/index.ts'
 export type ChunkKind =
   | 'verb'
   | 'event'
+  | 'support'
   | 'actor'
   | 'place'
   | 'victim'

@@ -1,7 +1,7 @@
 import type { Lexeme, NameHit } from '../lexicon/index.ts'
 import type { Reading } from '../text/index.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
-import { attachedPreposition, type Frame, functionKind, hasArticle, isConjoined, isVerb, readingOf } from './grammar.ts'
+import { attachedPreposition, type Frame, functionKind, hasArticle, isConjoined, isVerb, readingOf, supportNoun } from './grammar.ts'
 import { phraseEnd } from './phrase.ts'
 import { placePhrase } from './place-phrase.ts'
 
@@ -159,6 +159,8 @@ function chunkAt(frame: Frame, i: number, preposition: string): Found {
     const lexemes = word.shape.readings.filter(r => r.entry.features.pos !== 'verb').map(r => r.entry.lexeme)
     return { kind: 'event', end: i + 1, lexemes, reading: event, definite: event.article || event.pronoun !== '' }
   }
+  const support = supportNoun(frame, i)
+  if (support) return { kind: 'support', end: i + 1, lexemes: [support.entry.lexeme], reading: support, definite: support.article }
   if (name) return named(frame, i, name.hits, name.end)
   const victim = readingOf(word, 'victim')
   if (head && !(victim && head.entry.lexeme.data['sense'] === 'person')) return actorPhrase(frame, i, head)

@@ -119,3 +119,10 @@ function sayingParticiple(frame: Frame, i: number): boolean {
   const kind = functionKind(frame.words[i - 1])
   return kind !== 'preposition'
 }
+
+/** محاولة, تنفيذ, مواصلة: the verbal noun of a verb that only carries an event. */
+export function supportNoun(frame: Frame, i: number): Reading | undefined {
+  const word = frame.words[i]
+  if (!word || readingOf(word, 'event', 'actor-head', 'place-kind')) return undefined
+  return word.shape.readings.find(r => r.entry.lexeme.kind === 'support' && r.entry.features.pos === 'noun' && !r.article)
+}

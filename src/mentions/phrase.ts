@@ -1,4 +1,4 @@
-import { attachedPreposition, type Frame, functionKind, hasArticle, isConjoined, isVerb, readingOf } from './grammar.ts'
+import { attachedPreposition, type Frame, functionKind, hasArticle, isConjoined, isVerb, readingOf, supportNoun } from './grammar.ts'
 
 /** How far a noun phrase runs, and what it may contain. */
 export interface Reach {
@@ -30,7 +30,7 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
       if (reading.entry.features.pos !== 'adjective') break
     }
     if (readingOf(word, 'direction', 'place-kind') && !hasArticle(word, lexicon) && !readingOf(word, 'actor-head')) break
-    if (readingOf(word, 'attribution', 'status')) break
+    if (readingOf(word, 'attribution', 'status') || supportNoun(frame, end)) break
     if (name) {
       const place = name.hits.every(h => h.kind === 'place')
       if (place && !(reach.places !== false && !definiteBefore)) break

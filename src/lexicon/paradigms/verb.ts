@@ -70,8 +70,7 @@ export function conjugate(verb: VerbData, paradigms: VerbParadigms, fold: Fold):
   const name = verbClass(verb)
   const row = paradigms.stems.find(r => r.form === String(verb.form) && r.class === name)
   if (!row) throw new Error(`no row for form ${verb.form}, class ${name} in verb-stems.tsv (root ${verb.root})`)
-  const radicals = [...fold(verb.root)]
-  const stem = (column: string) => row[column]!.replace(/[1-4]/g, n => radicals[Number(n) - 1] ?? '')
+  const stem = (column: string) => fill(verb, row, column, fold)
   const forms: Form[] = []
   const seen = new Set<string>()
   const push = (text: string, features: Features) => {
@@ -95,6 +94,20 @@ export function conjugate(verb: VerbData, paradigms: VerbParadigms, fold: Fold):
 /** The singular of a verb's participle, or its verbal noun where the form has a regular one ('' for form 1), folded. */
 export function derived(verb: VerbData, which: 'active_participle' | 'passive_participle' | 'masdar', paradigms: VerbParadigms, fold: Fold): string {
   const row = paradigms.stems.find(r => r.form === String(verb.form) && r.class === verbClass(verb))!
+  return fill(verb, row, which, fold)
+}
+
+/** Puts the radicals into a template. Hamza takes the seat that its place in the stem asks for; two alifs melt into آ. */
+function fill(verb: VerbData, row: Row, column: string, fold: Fold): string {
   const radicals = [...fold(verb.root)]
-  return row[which]!.replace(/[1-4]/g, n => radicals[Number(n) - 1] ?? '')
+  const written = [...verb.root]
+  const hamza = (i: number) => written[i] === 'أ' || written[i] === 'ء'
+  const past = column.startsWith('past')
+  if (hamza(0) && [2, 3].includes(verb.form) && !past && column !== 'masdar') radicals[0] = 'و'
+  if (hamza(2) && verb.root.length === 3) {
+    if (column === 'masdar') radicals[2] = 'ء'
+    else if (verb.form > 1 ? !past && !column.startsWith('passive') : column === 'active_participle') radicals[2] = 'ي'
+    else if (column === 'passive_past') radicals[2] = 'ي'
+  }
+  return row[column]!.replace(/[1-4]/g, n => radicals[Number(n) - 1] ?? '').replaceAll('اا', 'ا')
 }

@@ -1,0 +1,44 @@
+import type { Chunk, Mentions } from '../mentions/index.ts'
+import type { Named } from '../record/index.ts'
+import { type Draft, named } from './draft.ts'
+
+/**
+ * Fills in parties that the sentence only points to: a verb without subject (وسيطرت على …), a noun with a pronoun
+ * (هجومهم), and الطرفان, الجانبان. What is filled in is marked `context`.
+ */
+export function recallParties(text: string, mentions: Mentions, draft: Draft, before: readonly Draft[]): void {
+  const { chunks } = mentions
+  const self = chunks[draft.chunk]!
+  const both = draft.actors.find(a => isBothParties(mentions, a))
+  if (both) {
+    const parties = twoParties(before)
+    if (parties.length === 2) draft.actors = [...draft.actors.filter(a => a !== both), ...parties]
+    return
+  }
+  if (draft.actors.length || draft.entry.passive === 'target' || draft.entry.outcome === 'displaced') return
+  const dropped = draft.verbal && self.reading?.entry.features.voice !== 'passive'
+  if (!dropped && self.pronoun === '') return
+  const subject = lastActor(chunks, draft.chunk)
+  if (subject) draft.actors.push({ ...named(text, subject), from: 'context' })
+  if (subject) draft.steps.push({ rule: 'recall.subject', gave: 'the party named before', at: named(text, subject) })
+}
+
+function lastActor(chunks: readonly Chunk[], from: number): Chunk | undefined {
+  for (let i = from - 1; i >= 0; i--) {
+    const chunk = chunks[i]!
+    if (chunk.kind === 'actor' && chunk.preposition === '' && chunk.lexemes[0]?.kind !== 'nationality') return chunk
+  }
+  return undefined
+}
+
+function isBothParties({ chunks }: Mentions, party: Named): boolean {
+  const chunk = chunks.find(c => c.span.start === party.start)
+  return chunk?.lexemes.some(l => l.data['both'] === true) ?? false
+}
+
+/** The two sides of the last clash or meeting, else the last two parties told of. */
+function twoParties(before: readonly Draft[]): Named[] {
+  const pair = before.findLast(d => d.actors.length >= 2 && d.targets.length === 0)
+  const sides = pair ? pair.actors.slice(0, 2) : before.flatMap(d => [...d.actors, ...d.targets]).filter((n, i, all) => n.id !== null && all.findIndex(m => m.id === n.id) === i).slice(0, 2)
+  return sides.map(side => ({ ...side, from: 'context' }))
+}
