@@ -22,7 +22,7 @@ export interface Comparison {
 }
 
 /** Two claims whose parts sum to this tell one happening. */
-export const THRESHOLD = 4.5
+export const THRESHOLD = 5
 /** Two claims of one report are mostly two happenings: they need as much more. */
 const SAME_REPORT = 0.5
 /** The share of days in common below which two ranges are two things: a week's tally and one day's strike. */
@@ -89,7 +89,7 @@ function compareDays(a: Telling, b: Telling): Likeness | null {
   if (a.from === null || a.to === null || b.from === null || b.to === null) return compareOpen(a, b)
   const shared = Math.min(a.to, b.to) - Math.max(a.from, b.from) + 1
   if (shared < 0) return null
-  if (shared === 0) return { score: a.to - a.from + b.to - b.from > 4 ? -1 : 0.5, why: 'a day apart' }
+  if (shared === 0) return { score: a.to - a.from + b.to - b.from > 4 ? -1 : -0.5, why: 'a day apart' }
   const all = Math.max(a.to, b.to) - Math.min(a.from, b.from) + 1
   if (shared === all) return { score: 2, why: all === 1 ? 'same day' : 'same days' }
   const common = shared / all
