@@ -1,20 +1,20 @@
 /** Words of one side. They are left to the reports: no label or message of ours may hold them. */
 const PARTISAN: readonly RegExp[] = [
-  /\bterroris[mt]/i,
+  /\bterrorists?\b/i,
   /\bregime\b/i,
   /\bliberat(es?|ed|ing)\b/i,
   /\binfidel/i,
   /\benem(y|ies)\b/i,
   /\bzionist/i,
   /\bthugs?\b/i,
-  /الإرهاب|إرهابي/,
+  /إرهابي/,
   /العدوان|العدو(?!\p{L})/u,
   /النظام السوري|نظام الأسد/,
   /المرتزقة|مرتزق/,
 ]
 
-/** The same, save that groups bear them in names of their own: the Martyrs of … Brigade. */
-const IN_NAMES: readonly RegExp[] = [/\bmartyr/i, /شهيد|شهداء|استشهد/]
+/** The same, save that groups bear them in names of their own: Martyrs of …, Counter Terrorism Service. */
+const IN_NAMES: readonly RegExp[] = [/\bmartyr/i, /\bterrorism\b/i, /الإرهاب/, /شهيد|شهداء|استشهد/]
 
 /** The partisan words that a text of ours holds. */
 export function partisanWords(text: string): string[] {

@@ -1,3 +1,5 @@
+import { loadInArabic } from './load-arabic.ts'
+
 export const LANGS = ['en', 'ar'] as const
 export type Lang = (typeof LANGS)[number]
 
@@ -86,7 +88,7 @@ const en = {
 export type Code = keyof typeof en
 
 const ar: Record<Code, (values: Values) => Message> = {
-  load: ({ found, given }) => ({ what: found ?? '', remedy: given ?? '' }),
+  load: ({ found, given }) => ({ what: loadInArabic(found ?? ''), remedy: loadInArabic(given ?? '') }),
   compile: ({ found }) => ({ what: `تعذّر تجميع المعجم: ${found}`, remedy: 'أصلح المدخل المذكور' }),
   presentation: ({ found }) => ({
     what: `«${found}» مكتوبة بأشكال العرض التي لا تطابق أي نص عادي`,

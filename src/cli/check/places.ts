@@ -2,9 +2,9 @@ import type { Finding } from './finding.ts'
 import { type Entry, fault } from './source.ts'
 
 const KM_PER_DEGREE = 111.32
-/** A place this near to its container may well lie in it, one beyond FAR hardly. */
-const NEAR_KM = 600
-const FAR_KM = 1200
+/** Farther than this from the middle of its container, and so many times nearer with its numbers exchanged: a slip. */
+const FAR_KM = 100
+const TIMES_NEARER = 3
 
 interface Point {
   readonly lat: number
@@ -26,7 +26,7 @@ export function placeFaults(places: readonly Entry[]): Finding[] {
     const container = parent ? byId.get(String(parent)) : undefined
     const around = container && pointOf(container)
     const swapped = { lat: point.lon, lon: point.lat }
-    if (around && km(point, around) > FAR_KM && km(swapped, around) < NEAR_KM)
+    if (around && km(point, around) > Math.max(FAR_KM, km(swapped, around) * TIMES_NEARER))
       found.push(fault(place, 'swapped', { found: shown }))
     return found
   })

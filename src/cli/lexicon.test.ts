@@ -1,0 +1,104 @@
+import { appendFile, cp, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { folder, linesOf, ROOT, riwaya } from './testing.ts'
+
+/** A copy of the lexicon that a test may break. */
+async function copyOfLexicon(): Promise<string> {
+  const dir = await folder()
+  for (const part of ['arabic', 'world']) await cp(join(ROOT, part), join(dir, part), { recursive: true })
+  return dir
+}
+
+const EVENT = `
+- id: strikes.of-the-test
+  type: shelling
+  colour: blue
+  nouns: [تجربة]
+  catches: [تجربة]
+`
+
+describe('a broken lexicon', () => {
+  test('with an unknown key stops everything at load: file, line, entry, remedy', async () => {
+    const dir = await copyOfLexicon()
+    const path = join(dir, 'arabic/events/strikes.yaml')
+    const line = (await readFile(path, 'utf8')).split('\n').length + 1
+    await appendFile(path, EVENT)
+    const { exit, out, err } = await riwaya(['code', 'samples', '--lexicon', dir])
+    expect(exit).toBe(65)
+    expect(out).toBe('')
+    expect(linesOf(err)[0]).toBe(
+      `arabic/events/strikes.yaml:${line}: entry strikes.of-the-test: unknown key "colour". ${linesOf(err)[0]!.split('. ').at(-1)}`,
+    )
+    expect(err).toContain('correct its spelling')
+    expect(err).toContain('nothing was done')
+    const check = await riwaya(['check', '--lexicon', dir])
+    expect(check.exit).toBe(1)
+    expect(check.out).toContain(`arabic/events/strikes.yaml:${line}: entry strikes.of-the-test: unknown key "colour"`)
+    const arabic = await riwaya(['check', '--lexicon', dir, '--lang', 'ar'])
+    expect(arabic.out).toContain('مفتاح مجهول')
+  })
+
+  test('that is no YAML says where', async () => {
+    const dir = await copyOfLexicon()
+    await appendFile(join(dir, 'arabic/events/strikes.yaml'), '\n- id: "unfinished\n')
+    const { exit, err } = await riwaya(['code', 'samples', '--lexicon', dir])
+    expect(exit).toBe(65)
+    expect(err).toMatch(/^arabic\/events\/strikes\.yaml:\d+: not YAML/)
+  })
+
+  test('that is not there at all says so', async () => {
+    const { exit, err } = await riwaya(['code', 'samples', '--lexicon', await folder()])
+    expect(exit).toBe(65)
+    expect(err).toContain('arabic')
+  })
+})
+
+const WRONG_EVENTS = `
+- { id: strikes.test-forms, type: shelling, catches: [عاد الهدوء.], misses: [عاد.], nouns: [\ufed7\ufebc\ufed2] }
+- { id: strikes.test-signs, type: shelling, catches: [عاد الهدوء.], misses: [عاد.], nouns: [تجر\u200fبة] }
+- { id: strikes.test-digits, type: shelling, catches: [عاد الهدوء.], misses: [عاد.], phrases: [كتيبة 1٢] }
+- { id: strikes.test-folded, type: shelling, catches: [عاد الهدوء.], misses: [عاد.], nouns: [أخطار, اخطار] }
+- { id: strikes.test-twice, type: shelling, catches: [عاد الهدوء.], misses: [عاد.], nouns: [مخاطر, مخاطر] }
+- { id: strikes.test-twice, type: shelling, catches: [عاد الهدوء.], misses: [عاد.], nouns: [تجربة] }
+- { id: strikes.test-misses, type: shelling, catches: [عاد الهدوء.], nouns: [تجربة] }
+`
+
+// id ar latin kind parent lat lon precision source
+const WRONG_PLACES = [
+  ['sy-test-swapped', 'قرية الاختبار', 'Test', 'village', 'ye', '44.2', '15.3', 'near', 'a test'],
+  ['sy-test-parent', 'قرية التجربة', 'Test', 'village', 'atlantis', '36.2', '37.1', 'near', 'a test'],
+  ['sy-test-source', 'قرية الامتحان', 'Test', 'village', 'sy', '36.2', '37.1', 'near', ''],
+  ['sy-test-range', 'قرية الفحص', 'Test', 'village', 'sy', '136.2', '37.1', 'near', 'a test'],
+]
+
+describe('check', () => {
+  test('tells each fault with file, line, entry and remedy, in English and in Arabic', async () => {
+    const dir = await copyOfLexicon()
+    await appendFile(join(dir, 'arabic/events/strikes.yaml'), WRONG_EVENTS)
+    const rows = WRONG_PLACES.map(row => `${row.join('\t')}\n`)
+    await appendFile(join(dir, 'world/places/syria.tsv'), rows.join(''))
+    const { exit, out } = await riwaya(['check', '--lexicon', dir])
+    expect(exit).toBe(1)
+    for (const [entry, message] of [
+      ['strikes.test-forms', 'presentation forms'],
+      ['strikes.test-signs', 'direction sign (U+200F)'],
+      ['strikes.test-digits', 'mixes two kinds of digits'],
+      ['strikes.test-folded', 'are the same once hamza'],
+      ['strikes.test-twice', '"مخاطر" is listed twice'],
+      ['strikes.test-twice', 'also used at arabic/events/strikes.yaml:'],
+      ['strikes.test-misses', 'no counter-example'],
+      ['strikes.test-misses', 'does not catch "عاد الهدوء."'],
+      ['sy-test-swapped', 'numbers exchanged'],
+      ['sy-test-parent', 'no place of this id'],
+      ['sy-test-source', 'names no source'],
+      ['sy-test-range', 'no place on earth'],
+    ] as const) {
+      const line = linesOf(out).find(one => one.includes(`: ${entry}: `) && one.includes(message))
+      expect(line, `${entry}: ${message}`).toMatch(/^(arabic|world)\/[a-z/-]+\.(yaml|tsv):\d+: .+\. .+\.$/)
+    }
+    const arabic = await riwaya(['check', '--lexicon', dir, '--lang', 'ar'])
+    expect(linesOf(arabic.out)).toHaveLength(linesOf(out).length)
+    expect(linesOf(arabic.out).filter(line => !/\p{Script=Arabic}{3}/u.test(line))).toEqual([])
+  })
+})
