@@ -26,6 +26,7 @@ export function attributions(text: string, mentions: Mentions, last: readonly Na
     const saying = lexemeOf(chunk, 'saying')
     if (saying && chunk.kind === 'verb') {
       const sense = String(saying.data['sense'] ?? 'say')
+      if (saying.data['speaker'] || (saying.data['needs'] === 'clause' && !opensClause(mentions, index))) return
       const participle = chunk.reading?.entry.features.pos === 'participle'
       const speaker = participle ? { sources: [...(found.findLast(a => a.at < index)?.sources ?? last)] } : speakerOf(text, mentions, index, last)
       const end = nextSaying(chunks, index)
@@ -34,12 +35,23 @@ export function attributions(text: string, mentions: Mentions, last: readonly Na
       return
     }
     const attribution = lexemeOf(chunk, 'attribution')
-    if (attribution) {
+    if (attribution && attribution.data['takes'] !== 'hearer' && !attribution.data['hedge']) {
       const sources = sourcesAfter(text, chunks, index + 1)
-      if (sources.length) found.push({ first: index < 2 ? 0 : clauseStart(chunks, index), end: index < 2 ? chunks.length : index, sources, sense: 'say', nearer: attribution.data['order'] !== 'further', at: index })
+      if (sources.length) found.push({ first: index < 2 ? 0 : clauseStart(chunks, index), end: index < 2 ? chunks.length : index, sources, sense: 'say', nearer: true, at: index })
     }
   })
   return found
+}
+
+/** What is said follows: أن, إن, a colon or a quotation, within the words after the verb and its subject. */
+function opensClause({ chunks, frame }: Mentions, verb: number): boolean {
+  for (let i = verb + 1; i < chunks.length && i <= verb + 5; i++) {
+    const chunk = chunks[i]!
+    if (chunk.kind === 'link' && linkKind(chunk) === 'subordinator') return true
+    if (/[:«“"]/.test(frame.words[chunk.first]!.gap)) return true
+    if (chunk.kind === 'verb' || chunk.kind === 'event') return false
+  }
+  return false
 }
 
 function speakerOf(text: string, mentions: Mentions, verb: number, last: readonly Named[]): { sources: Named[] } {
@@ -83,17 +95,36 @@ function sourcesAfter(text: string, chunks: readonly Chunk[], from: number): Nam
     const chunk = chunks[i]!
     if (!SPEAKERS.has(chunk.kind) || (sources.length > 0 && !chunk.conjunction)) break
     const { span, next } = officeEnd(chunks, i)
-    sources.push(named(text, { ...chunk, span: { start: chunk.span.start, end: span } }))
-    i = next
+    const name = personAfter(chunks, i, next)
+    sources.push(named(text, name ? chunks[name]! : { ...chunk, span: { start: chunk.span.start, end: span } }))
+    i = name ? name + 1 : next
   }
   return sources
 }
+
+const OFFICES = new Set(['person', 'source', 'actor'])
+
+/** حاكم ولاية بدغيس عبد الغفور مالكزاي؛ العقيد الركن، تركي المالكي: the name that an office is followed by. */
+function personAfter(chunks: readonly Chunk[], office: number, from: number): number | null {
+  const head = chunks[office]!
+  if (!OFFICES.has(head.kind) || head.entity || !isOffice(head)) return null
+  for (let i = Math.min(from, office + 1); i < chunks.length && i <= office + 4; i++) {
+    const chunk = chunks[i]!
+    if (chunk.kind === 'verb' || chunk.kind === 'event' || chunk.kind === 'link' || chunk.kind === 'time') return null
+    if (chunk.preposition !== '' || chunk.conjunction) continue
+    if (chunk.kind === 'person' && !isOffice(chunk)) return i
+    if (chunk.kind === 'thing' && chunk.lexemes.length === 0 && chunk.end - chunk.first <= 4) return i
+  }
+  return null
+}
+
+const isOffice = (chunk: Chunk) => chunk.lexemes.some(l => l.kind === 'title' || (l.kind === 'source-head' && ['office', 'person'].includes(String(l.data['sense']))))
 
 /** المصدر, المتحدث, الوكالة: a bare definite head is the one named before. */
 function resolve(_text: string, sources: Named[], last: readonly Named[], mentions: Mentions): Named[] {
   return sources.map(source => {
     const chunk = mentions.chunks.find(c => c.span.start === source.start)
-    const bare = chunk && chunk.kind === 'source' && chunk.end === chunk.first + 1 && chunk.definite && chunk.reading?.article
+    const bare = chunk && (chunk.kind === 'source' || (OFFICES.has(chunk.kind) && isOffice(chunk))) && chunk.end === chunk.first + 1 && chunk.definite && chunk.reading?.article
     if (!bare || !last.length) return source
     return { ...last[0]!, from: 'context' as const }
   })

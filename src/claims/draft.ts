@@ -18,6 +18,8 @@ export interface EventEntry {
   readonly person?: boolean
   /** Only people as its subject make it a claim (سقط 38 مدنياً). */
   readonly people_only?: boolean
+  /** In a relative clause it only describes (المنطقة التي تسيطر عليها الحركة). */
+  readonly describes_in_relative?: boolean
 }
 export type Role = 'actor' | 'target' | 'side' | 'place' | 'means' | 'event' | 'none'
 
@@ -44,6 +46,8 @@ export interface Draft {
   anaphoric: boolean
   /** Its noun has the article or a pronoun: it may be an event told before. */
   definite: boolean
+  /** Its type is only the usual one of its words (هجوم, استهداف with no means said): an event told beside it may decide. */
+  soft: boolean
   /** Another draft took it in. */
   gone: boolean
 }

@@ -16,19 +16,20 @@ export function mergeDrafts(drafts: readonly Draft[], lexicon: Lexicon): Draft[]
 function same(a: Draft, b: Draft, lexicon: Lexicon): boolean {
   const exact = a.type === b.type
   const back = (b.anaphoric || (b.definite && b.entry.anaphor === true)) && pointsBack(a.type, b.type)
+  const soft = !exact && (a.soft || b.soft) && pointsBack(a.type, b.type)
   const toll = !exact && (a.type === 'killing') !== (b.type === 'killing') && HARMING.has(a.type === 'killing' ? b.type : a.type)
-  if (!exact && !back && !toll) return false
+  if (!exact && !back && !toll && !soft) return false
   if (a.status !== b.status && !(b.anaphoric && b.status === 'reported')) return false
   if (a.status === 'denied' && shares(a.sources, b.sources, lexicon) === 'apart') return false
   if (a.type === 'statement') return shares(a.actors, b.actors, lexicon) === 'shared' && Math.abs(a.sentences.at(-1)! - b.sentence) <= 3
   if (datesApart(a, b)) return false
   const places = placesRelation(a.places, b.places, lexicon)
   const actors = shares(a.actors, b.actors, lexicon)
-  const targets = shares(a.targets, b.targets, lexicon)
+  const targets = PEOPLE_MOVE.has(a.type) ? 'unknown' : shares(a.targets, b.targets, lexicon)
   if (places === 'apart' || actors === 'apart') return false
   if (b.anaphoric) return true
   if (toll) return (figures(a, b) === 'shared' || (places === 'shared' && figures(a, b) === 'unknown' && (a.type !== 'killing' || a.sentence <= 1)))
-  if (!exact) return places === 'shared' || targets === 'shared'
+  if (!exact) return (places === 'shared' && targets !== 'apart') || targets === 'shared' || figures(a, b) === 'shared'
   if (a.sentence === 0 && a.sentences.length === 1 && places !== 'unknown') return true
   if (figures(a, b) === 'apart') return false
   if (figures(a, b) === 'shared') return true
@@ -49,6 +50,9 @@ function datesApart(a: Draft, b: Draft): boolean {
   if (!a.date || !b.date || a.date.rule === 'published' || b.date.rule === 'published') return false
   return a.date.to < b.date.from || b.date.to < a.date.from
 }
+
+// Whoever moves is told in many words (سكان, مدنيون, عائلات).
+const PEOPLE_MOVE = new Set<ClaimType>(['displacement', 'evacuation'])
 
 const HARMING = new Set<ClaimType>(['airstrike', 'shelling', 'bombing', 'chemical', 'shooting', 'offensive', 'clash'])
 
@@ -95,6 +99,8 @@ function figures(a: Draft, b: Draft): Relation {
 function fold(into: Draft, from: Draft, lexicon: Lexicon): void {
   for (const sentence of from.sentences) if (!into.sentences.includes(sentence)) into.sentences.push(sentence)
   if (into.type === 'killing' && from.type !== 'killing') into.type = from.type
+  if (into.soft && !from.soft && into.type !== from.type) into.type = from.type
+  into.soft &&= from.soft
   for (const list of ['actors', 'targets', 'places', 'sources'] as const)
     for (const item of from[list]) if (!into[list].some(other => sameName(other, item, lexicon))) into[list].push(item)
   for (const casualty of from.casualties)

@@ -9,7 +9,7 @@ import type { Draft } from './draft.ts'
 import { meansType } from './means.ts'
 import { mergeDrafts } from './merge.ts'
 import { inheritPlaces } from './places.ts'
-import { type Argument, assign, gather, subjectBefore } from './roles.ts'
+import { type Argument, assign, gather, linkKind, subjectBefore } from './roles.ts'
 import { recallParties } from './recall.ts'
 import { readStatus } from './status.ts'
 import { openDrafts } from './triggers.ts'
@@ -32,7 +32,7 @@ export function readClaims(report: { readonly text: string; readonly published: 
     for (const draft of opened) takeEvent(sentence, draft, opened)
     tieHarm(sentence, opened)
     tieToBefore(opened, drafts)
-    const told = opened.filter(d => !d.gone && worthTelling(d))
+    const told = opened.filter(d => !d.gone && worthTelling(d) && !onlyDescribes(sentence, d))
     inheritPlaces(told, drafts)
     drafts.push(...told)
     drafts.push(...denials(text, sentence, index, said, drafts))
@@ -44,7 +44,9 @@ export function readClaims(report: { readonly text: string; readonly published: 
 function fillDraft(text: string, sentence: Mentions, draft: Draft, found: readonly Argument[], said: readonly Attribution[], before: ClaimDate | null, published: string | null, lexicon: Lexicon): void {
   const { frame, chunks } = sentence
   assign(text, draft, found, lexeme => nationActor(lexeme, lexicon))
-  draft.type = meansType(frame, chunks, draft, found) ?? draft.type
+  const means = meansType(frame, chunks, draft, found)
+  draft.soft = draft.entry.means_decides === true && means === null
+  draft.type = means ?? draft.type
   draft.casualties = harmOf(text, sentence, draft, found)
   const covering = said.filter(a => a.first <= draft.chunk && draft.chunk < a.end)
   const status = readStatus(text, sentence, draft, covering.find(a => !a.nearer))
@@ -92,10 +94,17 @@ function takeEvent(sentence: Mentions, draft: Draft, opened: readonly Draft[]): 
 // A weak trigger with nothing of its own says nothing.
 function worthTelling(draft: Draft): boolean {
   if (draft.entry.outcome && !draft.casualties.length && !draft.targets.length && draft.entry.outcome !== 'captured' && draft.entry.outcome !== 'displaced') return false
-  if (draft.type === 'statement') return draft.actors.length > 0
+  if (draft.type === 'statement') return draft.verbal && draft.actors.length > 0
   if (draft.entry.people_only && !draft.casualties.length) return false
   if (draft.entry.light) return draft.actors.length + draft.targets.length + draft.places.length > 0
   return true
+}
+
+/** المنطقة التي تسيطر عليها الحركة: control as an attribute of a place is no claim. */
+function onlyDescribes({ chunks }: Mentions, draft: Draft): boolean {
+  if (!draft.entry.describes_in_relative || !draft.verbal) return false
+  const before = chunks[draft.chunk - 1]
+  return before?.kind === 'link' && linkKind(before) === 'relative'
 }
 
 function nationActor(lexeme: Lexeme, lexicon: Lexicon): string | null {

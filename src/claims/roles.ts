@@ -247,6 +247,9 @@ export function subjectBefore(mentions: Mentions, verb: number): Before | null {
       if (NOMINAL.has(chunk.kind) && i > 0 && NOMINAL.has(chunks[i - 1]!.kind)) return { chunk, index: i, relative }
       return NOMINAL.has(chunk.kind) ? { chunk, index: i, relative } : null
     }
+    // غارة تركية استهدفت: what qualifies an event noun stands for it.
+    const event = chunks[i - 1]
+    if (NOMINAL.has(chunk.kind) && event?.kind === 'event' && !chunk.broken && !chunk.quantity && isTrigger(event) && !event.lexemes.some(l => l.data['outcome'])) return { chunk: event, index: i - 1, relative: relative || !event.definite }
     if (NOMINAL.has(chunk.kind) || chunk.kind === 'event') return { chunk, index: i, relative: relative || (!chunk.definite && chunk.kind === 'event') }
     return null
   }

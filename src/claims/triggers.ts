@@ -29,6 +29,7 @@ export function openDrafts(text: string, mentions: Mentions, sentence: number): 
       steps: [{ rule: entry.id, gave: `${entry.type}: trigger`, at: quoteOf(text, chunk.span) }],
       anaphoric: false,
       definite: false,
+      soft: false,
       gone: false,
     })
   })
