@@ -67,7 +67,7 @@ function compareKind(a: Telling, b: Telling): Likeness | string {
 
 /**
  * Two claims of one report are mostly two happenings. At one place they may be one: an attack and its toll, an assertion
- * and its denial, the words of two sources, or the same told again, which the toll gives away.
+ * and its denial, the words of two sources, or the same told again with nothing that tells the two apart.
  */
 function mayBeOne(a: Telling, b: Telling, parts: readonly Part[]): boolean {
   const score = (name: Part['part']): number => parts.find(p => p.part === name)!.score
@@ -75,7 +75,13 @@ function mayBeOne(a: Telling, b: Telling, parts: readonly Part[]): boolean {
   const [x, y] = [a.claim, b.claim]
   if (belongTogether(x.type, y.type)) return true
   if (x.type === y.type && (x.status !== y.status || otherSource(a, b))) return true
-  return familyOf(x.type) === familyOf(y.type) && score('figures') > 0 && score('parties') >= 0
+  if (apart(a.killed, b.killed) || apart(a.wounded, b.wounded) || score('parties') < 0) return false
+  const otherTarget = a.targets.length > 0 && b.targets.length > 0 && overlap(a.targets, b.targets) === 0
+  return familyOf(x.type) === familyOf(y.type) && (score('figures') > 0 || (x.type === y.type && !otherTarget))
+}
+
+function apart(a: Figure | null, b: Figure | null): boolean {
+  return a !== null && b !== null && exclude(a, b)
 }
 
 /** Two sources of one report may tell one happening, each in its way. */
