@@ -1,10 +1,14 @@
 import type { Lexicon } from '../../lexicon/index.ts'
 import type { TextWord } from '../../text/index.ts'
+import { compileFor, matchPattern, type Piece, type Slot } from '../patterns/index.ts'
 
 /** A row of `arabic/quantities/contexts.yaml`. */
 export interface ContextRow {
   readonly id: string
-  readonly after: readonly string[]
+  /** Words that stand right before it. */
+  readonly after?: readonly string[]
+  /** Patterns that follow it; `<month>` is the first word of a month's name. */
+  readonly before?: readonly string[]
   /** Holds for these words of number alone. */
   readonly words?: readonly string[]
   /** Holds for four digits between 1900 and 2099 alone. */
@@ -17,47 +21,53 @@ export interface ContextRow {
 
 const YEAR = /^(?:19|20)\d\d$/
 
+interface Context {
+  readonly row: ContextRow
+  readonly after: ReadonlySet<string>
+  readonly before: readonly (readonly Piece[])[]
+  readonly words: ReadonlySet<string> | null
+}
+
 /** Says whether a number at a word counts nothing: an hour, a day of a date, a year, a model, a name. */
 export function idleNumbers(lexicon: Lexicon): (words: readonly TextWord[], at: number, end: number) => boolean {
   const { fold } = lexicon
-  const rows = (lexicon.data('arabic/quantities/contexts.yaml') as readonly ContextRow[]).map(row => ({
-    ...row,
-    after: new Set(row.after.map(fold)),
-    words: row.words && new Set(row.words.map(fold)),
+  const slots = new Map([['month', monthSlot(lexicon)]])
+  const contexts = (lexicon.data('arabic/quantities/contexts.yaml') as readonly ContextRow[]).map<Context>(row => ({
+    row,
+    after: new Set((row.after ?? []).map(fold)),
+    before: (row.before ?? []).map(pattern => compileFor(row.id, pattern, slots, fold)),
+    words: row.words ? new Set(row.words.map(fold)) : null,
   }))
-  const months = new Set(
-    (lexicon.data('arabic/times/months.yaml') as readonly { names: readonly string[] }[]).flatMap(row =>
-      row.names.map(name => fold(name).split(' ')[0]!),
-    ),
-  )
   return (words, at, end) => {
     const word = words[at]!
+    const digits = word.shape.kind === 'number'
+    if (digits && inDate(words, at, end)) return true
     const next = words[end]
-    if (word.shape.kind === 'number') {
-      if (inDate(words, at, end)) return true
-      if (months.has(next?.shape.fold ?? '') && /^[\s(]*$/.test(next!.gap)) return true
-      if (next?.shape.fold === fold('من') && months.has(words[end + 1]?.shape.fold ?? '')) return true
-    }
-    const before = previous(words, at)
-    if (!before) return false
-    if (before.shape.kind === 'latin' && /^[\s-]?$/.test(word.gap)) return true
-    const year = word.shape.kind === 'number' && YEAR.test(word.shape.fold)
-    if (year && months.has(before.shape.fold)) return true
-    return rows.some(row => {
-      if (row.years_only && !year) return false
-      if (row.words && !row.words.has(word.shape.fold)) return false
-      if (row.digits_only && word.shape.kind !== 'number') return false
+    const before = previous(words, at, lexicon.clitics.article)
+    if (before?.shape.kind === 'latin' && /^[\s-]?$/.test(word.gap)) return true
+    return contexts.some(context => {
+      const { row } = context
+      if (row.years_only && !(digits && YEAR.test(word.shape.fold))) return false
+      if (row.digits_only && !digits) return false
+      if (context.words && !context.words.has(word.shape.fold)) return false
       if (row.not_before_noun && next?.joined && next.shape.kind === 'arabic' && !startsClause(next)) return false
-      return before.shape.starts.some(start => row.after.has(start.text))
+      if (before?.shape.starts.some(start => context.after.has(start.text))) return true
+      return next?.joined === true && context.before.some(pieces => matchPattern(pieces, words, end, slots) !== null)
     })
   }
 }
 
+function monthSlot(lexicon: Lexicon): Slot {
+  const rows = lexicon.data('arabic/times/months.yaml') as readonly { readonly names: readonly string[] }[]
+  const keys = new Set(rows.flatMap(row => row.names.map(name => lexicon.fold(name).split(' ')[0]!)))
+  return { keys, read: (_words, at, head) => (keys.has(head) ? [{ end: at + 1, value: null }] : []) }
+}
+
 // الـ15: the article stands alone before digits.
-function previous(words: readonly TextWord[], at: number): TextWord | undefined {
+function previous(words: readonly TextWord[], at: number, article: string): TextWord | undefined {
   const before = words[at - 1]
-  if (!before || !/^[\s("«”“\-–ـ]*$/.test(words[at]!.gap)) return undefined
-  return before.shape.fold === 'ال' ? words[at - 2] : before
+  if (!before || !/^[\s()"«”“\-–ـ]*$/.test(words[at]!.gap)) return undefined
+  return before.shape.fold === article ? words[at - 2] : before
 }
 
 // 17/3/2018, 22|9, 2018-03-17, 6:30. A dash between two figures alone is a range.

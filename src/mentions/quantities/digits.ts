@@ -16,6 +16,7 @@ export function readDigits(words: readonly TextWord[], at: number, scaled: boole
   const text = word.shape.fold
   const parts = text.split(/[.,\u066B\u066C]/)
   if (parts.length > 1) {
+    if (/^0\d/.test(text)) return null
     const grouped =
       !text.includes('\u066B') &&
       parts.slice(1).every(part => part.length === 3) &&

@@ -31,7 +31,7 @@ export function readNumber(
   const next = (index: number): Cursor | null =>
     runsOn(words[index]) ? { at: index, head: words[index]!.shape.fold } : null
   const and = (index: number): Cursor | null =>
-    words[index]?.joined ? (withClitic(words, index, 'و')[0] ?? null) : null
+    words[index]?.joined ? (withClitic(words, index, vocabulary.and)[0] ?? null) : null
   const after = (index: number, ...classes: NumberClass[]) => {
     const cursor = next(index)
     return cursor && is(cursor, ...classes)

@@ -41,6 +41,8 @@ interface Known extends NumberWord {
 export interface NumberVocabulary {
   /** What a word can mean as a number; `head` is how it is read, folded. */
   readonly read: (word: TextWord, head: string) => readonly NumberWord[]
+  /** The clitic that adds numbers: و. */
+  readonly and: string
   /** All folded forms, with the article where it is allowed. */
   readonly forms: ReadonlySet<string>
 }
@@ -68,6 +70,7 @@ export function numberVocabulary(lexicon: Lexicon): NumberVocabulary {
   for (const [form, entries] of known) if (entries.some(e => e.article)) forms.add(article + form)
   return {
     forms,
+    and: lexicon.clitics.conjunctions[0]!,
     read(word, head) {
       const bare = known.get(head)
       const entries =

@@ -47,11 +47,14 @@ function daysOf({ row, match }: Fitted, published: string | null): Days {
   const all = <T>(slot: string) => match.values.filter(v => v.slot === slot).map(v => v.value as T)
   const one = <T>(...slots: string[]) => match.values.find(v => slots.includes(v.slot))?.value as T | undefined
   const months = () => one<Month>('month', 'any-month')
+  const yearShifted = (shift: number | undefined) =>
+    shift === undefined || published === null ? undefined : Number(published.slice(0, 4)) + shift
+  const yearSaid = () => one<number>('year', 'hijri-year') ?? yearShifted('shift' in gives ? gives.shift : undefined)
   const whens = () => all<Fitted>('when').map(when => resolve(when, published))
 
   switch (gives.op) {
     case 'open':
-      return OPEN
+      return gives.until_report ? { from: null, to: published } : OPEN
     case 'when': {
       const [when] = whens()
       return { from: when!.from, to: when!.to, precision: when!.precision }
@@ -70,36 +73,20 @@ function daysOf({ row, match }: Fitted, published: string | null): Days {
       return { from, to: from && second!.to && second!.to < from ? null : second!.to, precision: second!.precision }
     }
     case 'date':
-      return dateOf(
-        one<string>('date'),
-        one('dom'),
-        months(),
-        one('day-month'),
-        one('year', 'hijri-year'),
-        gives.which,
-        published,
-      )
+      return dateOf(one<string>('date'), one('dom'), months(), one('day-month'), yearSaid(), gives.which, published)
     case 'date-span': {
       const [first, last] = all<number>('dom')
-      const year = one<number>('year')
-      const to = dateOf(undefined, last, months(), undefined, year, undefined, published)
-      const from = to.to && dayOfMonth(months()!, yearIn(months()!, to.to), first!)
-      return from && to.to && from <= to.to ? { from, to: to.to } : OPEN
+      const { to } = dateOf(undefined, last, months(), undefined, yearSaid(), undefined, published)
+      const from = to && dayOfMonth(months()!, yearIn(months()!, to), first!)
+      return from && to && from <= to ? { from, to } : OPEN
     }
     case 'month': {
-      const days = monthOf(
-        months()!,
-        one('year', 'hijri-year'),
-        one<TimeWord>('stretch')?.value as Stretch | undefined,
-        gives.which,
-        published,
-      )
+      const stretch = one<TimeWord>('stretch')?.value as Stretch | undefined
+      const days = monthOf(months()!, yearSaid(), stretch, gives.which, published)
       return gives.until_report ? { ...days, to: published } : days
     }
     case 'year': {
-      const year =
-        one<number>('year') ??
-        (published === null || gives.shift === undefined ? undefined : Number(published.slice(0, 4)) + gives.shift)
+      const year = yearSaid()
       if (year === undefined) return { ...OPEN, precision: 'year' }
       const days = yearOf(year, one('stretch', 'season'))
       return gives.until_report ? { ...days, to: published } : days

@@ -16,19 +16,20 @@ export type Gives =
   | { readonly op: 'ago' | 'since-duration' | 'lately' | 'ahead' }
   /** For the n-th day, week, month in a row. */
   | { readonly op: 'in-a-row' }
-  | { readonly op: 'date'; readonly which?: 'past' | 'next' }
+  /** `shift` tells the year from the report's. */
+  | { readonly op: 'date'; readonly which?: 'past' | 'next'; readonly shift?: number }
   | { readonly op: 'date-span' }
   /** Day n of the month so many away. */
   | { readonly op: 'day-of-month'; readonly shift: number }
   /** With `until_report` it runs on from there up to the report. */
-  | { readonly op: 'month'; readonly which?: 'past' | 'next'; readonly until_report?: boolean }
+  | { readonly op: 'month'; readonly which?: 'past' | 'next'; readonly shift?: number; readonly until_report?: boolean }
   /** The year said or the one so many away; with `until_report` it runs on up to the report. */
   | { readonly op: 'year'; readonly shift?: number; readonly until_report?: boolean }
   /** The range of `<when>`. */
   | { readonly op: 'when' }
   | { readonly op: 'since' | 'until' | 'between' }
   /** Left to the caller, who reads the rule's name. */
-  | { readonly op: 'open' }
+  | { readonly op: 'open'; readonly until_report?: boolean }
 
 /** A row of the rule files in `arabic/times/`. */
 export interface TimeRow extends PatternRow {

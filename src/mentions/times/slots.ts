@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/index.ts'
 import type { TextWord } from '../../text/index.ts'
 import { runsOn, type Slot, type SlotHit, type Slots, withClitic } from '../patterns/index.ts'
-import { type NumberRead, numberVocabulary, readNumber } from '../quantities/index.ts'
+import { type NumberRead, type NumberVocabulary, numberVocabulary, readNumber } from '../quantities/index.ts'
 import type { Month } from './calendar.ts'
 import { gregorian } from './calendar.ts'
 import { type TimeWord, timeWords, type Unit, type WordsOf, wordSlots } from './vocabulary.ts'
@@ -42,14 +42,14 @@ export function timeSlots(lexicon: Lexicon): Map<string, Slot> {
     filtered(unit, value => ((value as TimeWord).many ?? false) || (value as TimeWord).count !== undefined),
   )
   slots.set('hours', digitSlot(/^(?:24|48|72)$/))
-  slots.set('ordinal', ordinalSlot(classes))
+  slots.set('ordinal', ordinalSlot(classes, lexicon.clitics.conjunctions[0]!))
   slots.set('dom', daySlot(slots.get('ordinal')!))
   slots.set('year', digitSlot(/^(?:19|20)\d\d$/))
   slots.set('hijri-year', digitSlot(/^1[34]\d\d$/))
   slots.set('date', numericDate)
   slots.set('day-month', dayMonth)
   slots.set('n', countSlot(lexicon))
-  slots.set('duration', durationSlot(slots, lexicon.fold('نصف')))
+  slots.set('duration', durationSlot(slots, numberVocabulary(lexicon)))
   return slots
 }
 
@@ -99,7 +99,7 @@ function monthSlot(lexicon: Lexicon): Slot {
 }
 
 // الثالث · الثالث عشر · الخامس والعشرين · العشرين
-function ordinalSlot(classes: WordsOf): Slot {
+function ordinalSlot(classes: WordsOf, and: string): Slot {
   const ones = classes.get('ordinal')!
   const teen = classes.get('ordinal-teen')!
   const tens = classes.get('ordinal-tens')!
@@ -113,7 +113,7 @@ function ordinalSlot(classes: WordsOf): Slot {
       const value = row.value as number
       const next = words[at + 1]
       if (next?.joined && teen.has(next.shape.fold)) return [{ end: at + 2, value: value + 10 }]
-      const joined = next?.joined ? withClitic(words, at + 1, 'و')[0] : undefined
+      const joined = next?.joined ? withClitic(words, at + 1, and)[0] : undefined
       const ten = joined && tens.get(joined.head)
       if (ten) return [{ end: joined.at + 1, value: value + (ten.value as number) }]
       return row.tail ? [] : [{ end: at + 1, value }]
@@ -183,8 +183,14 @@ function countSlot(lexicon: Lexicon): Slot {
 }
 
 // ثلاثة أيام · يومين · شهر · أيام · بضعة أيام · عام ونصف
-function durationSlot(slots: Slots, half: string): Slot {
-  const [n, few, unit, some] = ['n', 'few', 'unit', 'some'].map(name => slots.get(name)!) as [Slot, Slot, Slot, Slot]
+function durationSlot(slots: Slots, numbers: NumberVocabulary): Slot {
+  const [n, few, unit, some, just] = ['n', 'few', 'unit', 'some', 'just'].map(name => slots.get(name)!) as [
+    Slot,
+    Slot,
+    Slot,
+    Slot,
+    Slot,
+  ]
   const unitAt = (words: readonly TextWord[], at: number, head: string) =>
     unit.read(words, at, head)[0] as
       | { end: number; value: { unit: Unit; count?: number; many?: boolean; times?: number } }
@@ -199,13 +205,14 @@ function durationSlot(slots: Slots, half: string): Slot {
       if (bare) {
         const { unit: name, many, times = 1 } = bare.value
         const count = many ? null : (bare.value.count ?? 1)
-        const joined = count === null ? undefined : withClitic(words, bare.end, 'و')[0]
-        const vague =
-          count === null && runsOn(words[bare.end])
-            ? some.read(words, bare.end, words[bare.end]!.shape.fold)[0]
-            : undefined
-        if (joined?.head === half) add(joined.at + 1, name, (count! + 0.5) * times)
-        else add(vague?.end ?? bare.end, name, count === null ? null : count * times)
+        const joined = count === null ? undefined : withClitic(words, bare.end, numbers.and)[0]
+        const next = words[bare.end]
+        const added = runsOn(next)
+          ? (count === null ? some : just).read(words, bare.end, next.shape.fold)[0]
+          : undefined
+        const half = joined && numbers.read(words[joined.at]!, joined.head).find(number => number.class === 'half')
+        if (half) add(joined.at + 1, name, (count! + half.min) * times)
+        else add(added?.end ?? bare.end, name, count === null ? null : count * times)
       }
       for (const hit of [...n.read(words, at, head), ...few.read(words, at, head)]) {
         const word = words[hit.end]
