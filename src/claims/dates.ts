@@ -13,6 +13,7 @@ export function readDate(mentions: Mentions, draft: Draft, found: readonly Argum
     return { from: best.from, to: best.to, said: best.span, rule: 'said' }
   }
   if (before && before.rule !== 'published') return { ...before, rule: 'inherited' }
+  if (draft.status === 'planned') return null
   return published ? { from: published, to: published, said: null, rule: 'published' } : null
 }
 

@@ -8,7 +8,7 @@ import { denials } from './denials.ts'
 import type { Draft } from './draft.ts'
 import { meansType } from './means.ts'
 import { mergeDrafts } from './merge.ts'
-import { inheritPlaces } from './places.ts'
+import { inheritPlaces, placeMemory, resolvePlaces } from './places.ts'
 import { type Argument, assign, gather, linkKind, subjectBefore } from './roles.ts'
 import { recallParties } from './recall.ts'
 import { readStatus } from './status.ts'
@@ -20,6 +20,7 @@ export function readClaims(report: { readonly text: string; readonly published: 
   const drafts: Draft[] = []
   let speakers: readonly Named[] = []
   let date: ClaimDate | null = null
+  const memory = placeMemory()
   for (const [index, sentence] of mentions.entries()) {
     const said = attributions(text, sentence, speakers)
     if (said.length) speakers = said[0]!.sources
@@ -33,10 +34,11 @@ export function readClaims(report: { readonly text: string; readonly published: 
     tieHarm(sentence, opened)
     tieToBefore(opened, drafts)
     const told = opened.filter(d => !d.gone && worthTelling(d) && !onlyDescribes(sentence, d))
-    inheritPlaces(told, drafts)
+    resolvePlaces(text, sentence, told, memory)
+    inheritPlaces(text, sentence, told, drafts)
     drafts.push(...told)
     drafts.push(...denials(text, sentence, index, said, drafts))
-    date = told.findLast(d => d.date?.rule === 'said')?.date ?? date
+    date = told.findLast(d => d.date?.rule === 'said')?.date ?? null
   }
   return mergeDrafts(drafts, lexicon).map((draft, i) => finish(text, draft, `c${i + 1}`, mentions))
 }

@@ -175,10 +175,17 @@ function prepositional(draft: Draft, chunk: Chunk, index: number, found: Argumen
 function push(found: Argument[], chunk: Chunk, index: number, role: Role | 'time', why: string): Argument | null {
   if (role === 'none') return null
   if ((role === 'actor' || role === 'side') && !canAct(chunk)) return null
-  const placed: Role | 'time' = role === 'target' && chunk.kind === 'place' ? 'place' : role
+  const placed = settle(role, chunk)
   const argument: Argument = { role: placed as Argument['role'], chunk, index, why }
   found.push(argument)
   return argument
+}
+
+// A place that is struck stands under places; people and parties never do.
+function settle(role: Role | 'time', chunk: Chunk): Role | 'time' {
+  if (role === 'target' && chunk.kind === 'place') return 'place'
+  if (role === 'place' && (chunk.kind === 'actor' || chunk.kind === 'victim' || chunk.kind === 'person')) return 'target'
+  return role
 }
 
 // Parties act; a thing does so only where it names somebody.
