@@ -15,6 +15,8 @@ export interface NumberRead {
 interface Cursor {
   readonly at: number
   readonly head: string
+  /** It follows another number and و. */
+  readonly joined?: boolean
 }
 
 /** Reads the longest number that begins at a word; `head` is that word as it is read there, clitics cut. */
@@ -26,12 +28,14 @@ export function readNumber(
 ): NumberRead | null {
   const is = (cursor: Cursor, ...classes: NumberClass[]): NumberWord | undefined => {
     const word = words[cursor.at]
-    return word && vocabulary.read(word, cursor.head).find(n => classes.includes(n.class))
+    return word && vocabulary.read(word, cursor.head, cursor.joined).find(n => classes.includes(n.class))
   }
   const next = (index: number): Cursor | null =>
     runsOn(words[index]) ? { at: index, head: words[index]!.shape.fold } : null
-  const and = (index: number): Cursor | null =>
-    words[index]?.joined ? (withClitic(words, index, vocabulary.and)[0] ?? null) : null
+  const and = (index: number): Cursor | null => {
+    const cursor = words[index]?.joined ? withClitic(words, index, vocabulary.and)[0] : undefined
+    return cursor ? { ...cursor, joined: true } : null
+  }
   const after = (index: number, ...classes: NumberClass[]) => {
     const cursor = next(index)
     return cursor && is(cursor, ...classes)

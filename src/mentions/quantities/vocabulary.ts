@@ -27,20 +27,20 @@ interface NumberRow {
   readonly min?: number
   readonly max?: number
   readonly words: readonly string[]
-  readonly article?: boolean
+  readonly article?: true | 'joined'
   readonly exact?: boolean
 }
 
 interface Known extends NumberWord {
-  readonly article: boolean
+  readonly article: true | 'joined' | false
   /** The spelling that it demands, or ''. */
   readonly exact: string
 }
 
 /** Words of number, looked up as they stand in a text. */
 export interface NumberVocabulary {
-  /** What a word can mean as a number; `head` is how it is read, folded. */
-  readonly read: (word: TextWord, head: string) => readonly NumberWord[]
+  /** What a word can mean as a number; `head` is how it is read, folded, `joined` that it follows another and و. */
+  readonly read: (word: TextWord, head: string, joined?: boolean) => readonly NumberWord[]
   /** The clitic that adds numbers: و. */
   readonly and: string
   /** All folded forms, with the article where it is allowed. */
@@ -67,15 +67,17 @@ export function numberVocabulary(lexicon: Lexicon): NumberVocabulary {
     }
   const none: readonly Known[] = []
   const forms = new Set(known.keys())
-  for (const [form, entries] of known) if (entries.some(e => e.article)) forms.add(article + form)
+  for (const [form, entries] of known) if (entries.some(e => e.article === true)) forms.add(article + form)
   return {
     forms,
     and: lexicon.clitics.conjunctions[0]!,
-    read(word, head) {
+    read(word, head, joined = false) {
       const bare = known.get(head)
       const entries =
         bare ??
-        (head.startsWith(article) ? (known.get(head.slice(article.length)) ?? none).filter(e => e.article) : none)
+        (head.startsWith(article)
+          ? (known.get(head.slice(article.length)) ?? none).filter(e => e.article === true || (joined && e.article))
+          : none)
       return entries.some(e => e.exact)
         ? entries.filter(e => !e.exact || word.text.replace(MARKS, '').endsWith(e.exact))
         : entries
