@@ -16,6 +16,8 @@ export interface Inputs {
   readonly problems: readonly Problem[]
   /** Draws how far the work has come; call it as reports are done. */
   readonly progress: (done: number) => void
+  /** Says what is being done once all reports are through. */
+  readonly doing: (what: string) => void
   /** Wipes the progress line. */
   readonly quiet: () => void
 }
@@ -45,6 +47,7 @@ export function inputs(paths: readonly string[], published: string | undefined, 
     reports: reports(),
     tell,
     problems,
+    doing: what => line.show(1, 1, what),
     quiet: () => line.clear(),
     progress(done) {
       const seconds = Math.max(0.001, (io.now() - started) / 1000)

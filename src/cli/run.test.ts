@@ -76,7 +76,9 @@ describe('run', () => {
 
     const again = await riwaya(args)
     expect(again.exit).toBe(0)
-    expect(again.out).toContain(`4,000 reports: ${count - reports} new, 0 changed or coded anew, ${reports} as before`)
+    expect(again.out).toContain(
+      `4,000 reports: ${(count - reports).toLocaleString('en-US')} new, 0 changed or coded anew, ${reports.toLocaleString('en-US')} as before`,
+    )
   })
 
   test('a folder that holds other files is never strewn with a record', async () => {

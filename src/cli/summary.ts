@@ -1,7 +1,7 @@
 import { clip, counted } from '../kit/index.ts'
 import type { World } from '../lexicon/index.ts'
 import type { Figure, Incident, Problem } from '../record/index.ts'
-import type { RiwayaRecord } from '../store/index.ts'
+import type { Counts } from '../store/index.ts'
 
 /** How many reports of this run were new to the record, changed in it, or known as they are. */
 export interface Tally {
@@ -13,42 +13,32 @@ export interface Tally {
 const EXAMPLES = 5
 
 /** What a run found, for a reader who sees it for the first time. */
-export async function summary(
-  record: RiwayaRecord,
-  tally: Tally,
+export function summary(
+  { dir, counts, tally }: { readonly dir: string; readonly counts: Counts; readonly tally: Tally },
+  incidents: readonly Incident[],
   problems: readonly Problem[],
   world: World,
-): Promise<string> {
-  const counts = await record.counts()
-  const all = await everyIncident(record)
-  const disputed = all.filter(incident => incident.disputes.length > 0).length
-  const several = all.filter(incident => incident.reports.length > 1).length
+): string {
+  const disputed = incidents.filter(({ disputes }) => disputes.length > 0).length
+  const several = incidents.filter(({ reports }) => reports.length > 1).length
   const lines = [
     `Read      ${reports(tally)}`,
     `Holds     ${counted(counts.reports, 'report')} with ${counted(counts.claims, 'claim')}: who is said to have done what, where, when`,
-    `Incidents ${counted(counts.incidents, 'incident')}; ${several.toLocaleString('en-US')} told by several reports, ${disputed.toLocaleString('en-US')} in dispute`,
-    `Problems  ${problems.length === 0 ? 'none' : `${counted(problems.length, 'problem')}, each told above`}`,
-    `Record    ${record.dir}`,
+    `Incidents ${number(incidents.length)}; ${number(several)} told by several reports, ${number(disputed)} in dispute`,
+    `Problems  ${problems.length === 0 ? 'none' : `${number(problems.length)}, each told above`}`,
+    `Record    ${dir}`,
   ]
-  const examples = examplesOf(all)
+  const examples = examplesOf(incidents)
   if (examples.length > 0) lines.push('', examples.length === 1 ? 'An incident:' : 'Some of the incidents:')
   for (const incident of examples) lines.push('', ...exampleLines(incident, world))
   return `\n${lines.join('\n')}\n\n`
 }
 
+const number = (value: number) => value.toLocaleString('en-US')
+
 function reports({ added, updated, unchanged }: Tally): string {
   const all = counted(added + updated + unchanged, 'report')
-  return `${all}: ${added} new, ${updated} changed or coded anew, ${unchanged} as before`
-}
-
-async function everyIncident(record: RiwayaRecord): Promise<Incident[]> {
-  const page = 1000
-  const all: Incident[] = []
-  for (;;) {
-    const { items, total } = await record.incidents({ offset: all.length, limit: page, order: 'oldest' })
-    all.push(...items)
-    if (items.length === 0 || all.length >= total) return all
-  }
+  return `${all}: ${number(added)} new, ${number(updated)} changed or coded anew, ${number(unchanged)} as before`
 }
 
 /** Those with most voices, that have a day and a place; told with a toll or in dispute before others; by day. */

@@ -4,6 +4,7 @@ import { type Entry, fault } from './source.ts'
 const KM_PER_DEGREE = 111.32
 /** Farther than this from the middle of its container, and so many times nearer with its numbers exchanged: a slip. */
 const FAR_KM = 100
+const FAR_KM_IN_COUNTRY = 1000
 const TIMES_NEARER = 3
 
 interface Point {
@@ -25,8 +26,9 @@ export function placeFaults(places: readonly Entry[]): Finding[] {
     if (Math.abs(point.lat) > 90 || Math.abs(point.lon) > 180) found.push(fault(place, 'range', { found: shown }))
     const container = parent ? byId.get(String(parent)) : undefined
     const around = container && pointOf(container)
+    const far = container?.data.kind === 'country' ? FAR_KM_IN_COUNTRY : FAR_KM
     const swapped = { lat: point.lon, lon: point.lat }
-    if (around && km(point, around) > Math.max(FAR_KM, km(swapped, around) * TIMES_NEARER))
+    if (around && km(point, around) > Math.max(far, km(swapped, around) * TIMES_NEARER))
       found.push(fault(place, 'swapped', { found: shown }))
     return found
   })

@@ -1,7 +1,7 @@
 import { resolveIncidents } from '../../incidents/index.ts'
 import { counted } from '../../kit/index.ts'
 import type { Lexicon } from '../../lexicon/index.ts'
-import type { Report } from '../../record/index.ts'
+import type { Incident, Report } from '../../record/index.ts'
 import { openRecord, type RiwayaRecord } from '../../store/index.ts'
 import { codeAll, type Done } from '../coder.ts'
 import { coderVersion } from '../coder-version.ts'
@@ -33,9 +33,10 @@ export async function runCommand(paths: readonly string[], options: RunOptions, 
     const input = inputs(paths, options.published, lexicon, io)
     const tally = await keep(record, input, lexicon)
     if (io.signal.aborted) throw interrupted(tally, options.record)
-    await resolve(record, input, lexicon)
+    const incidents = await resolve(record, input, lexicon)
     await record.putProblems(input.problems)
-    io.out.write(await summary(record, tally, input.problems, lexicon.world))
+    const counts = await record.counts()
+    io.out.write(summary({ dir: record.dir, counts, tally }, incidents, input.problems, lexicon.world))
     if (options.serve) await serveRecord(record, options.port, io)
     return exitOf(input.problems)
   } finally {
@@ -72,12 +73,15 @@ async function keep(record: RiwayaRecord, input: Inputs, lexicon: Lexicon): Prom
 }
 
 /** Finds incidents anew over all that the record holds. */
-async function resolve(record: RiwayaRecord, input: Inputs, lexicon: Lexicon): Promise<void> {
+async function resolve(record: RiwayaRecord, input: Inputs, lexicon: Lexicon): Promise<readonly Incident[]> {
   const told: Done[] = []
+  input.doing('finding which claims tell one happening')
   for await (const { report, claims } of record.currentClaims()) told.push({ report, claims })
   const { items, problems } = resolveIncidents(told, lexicon.world, resolveOptions(lexicon))
   for (const problem of problems) input.tell(problem)
   await record.putIncidents(items)
+  input.quiet()
+  return items
 }
 
 function interrupted({ added, updated, unchanged }: Tally, dir: string): Stop {
