@@ -44,13 +44,14 @@ export function harmOf(text: string, mentions: Mentions, draft: Draft, found: re
   const victims = found.filter(a => a.role === 'target' && a.chunk.kind !== 'place' && (!draft.entry.people_only || a.chunk.kind === 'victim' || (a.chunk.kind === 'actor' && a.chunk.quantity !== null)))
   for (const { chunk } of victims) {
     const count = countOf(chunk)
-    if (count) add(chunk, count, victimsOf(mentions, chunk) ?? 'people')
+    // آخرين, or a bare figure: who they are was said of those before them.
+    if (count && !(chunk.definite && open(count))) add(chunk, count, isOther(mentions, chunk) ? 'people' : (victimsOf(mentions, chunk) ?? 'people'))
   }
   if (!casualties.length && (self.quantity || draft.entry.person)) {
     const count = countOf(self)
     const next = chunks[draft.chunk + 1]
     const adjacent = next && !next.broken && !next.conjunction && next.preposition === '' ? victimsOf(mentions, next) : null
-    if (count) add(self, count, adjacent ?? victimsOf(mentions, self) ?? inRanksOf(mentions, draft.chunk) ?? 'people')
+    if (count && !(self.definite && open(count))) add(self, count, adjacent ?? victimsOf(mentions, self) ?? inRanksOf(mentions, draft.chunk) ?? 'people')
   }
   for (const part of partsAfter(mentions, draft.chunk)) {
     const count = countOf(part)
@@ -58,6 +59,23 @@ export function harmOf(text: string, mentions: Mentions, draft: Draft, found: re
     if (count && who && !casualties.some(c => c.who === who)) add(part, count, who)
   }
   return casualties
+}
+
+const open = (count: { min: number | null; max: number | null }) => count.min === null && count.max === null
+
+/** آخرون, and a figure that counts nothing said: `إصابة 4`. */
+function isOther(mentions: Mentions, chunk: Chunk): boolean {
+  return readingOf(mentions.frame.words[chunk.end - 1], 'victim')?.entry.lexeme.data['other'] === true
+}
+
+/** Who the others are: those of the figure before, in the same sentence. Sets it on each draft. */
+export function nameOthers(drafts: readonly Draft[]): void {
+  const harms = drafts.filter(d => d.entry.outcome && d.casualties.length)
+  harms.slice(1).forEach((harm, i) => {
+    const before = harms[i]!.casualties[0]!
+    if (before.who === 'people') return
+    harm.casualties = harm.casualties.map(c => (c.who === 'people' && /(^|\s)آخر|^[\d٠-٩\s]+$|عشرات|العشرات/u.test(c.evidence.text) ? { ...c, who: before.who } : c))
+  })
 }
 
 /** قتلى في صفوف المسلحين, جرحى من الجيش */

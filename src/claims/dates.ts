@@ -12,8 +12,8 @@ export function readDate(mentions: Mentions, draft: Draft, found: readonly Argum
     if (best.kind === 'habit' || best.precision === 'year' || !best.from || !best.to) return best.kind === 'vague' ? before : null
     return { from: best.from, to: best.to, said: best.span, rule: 'said' }
   }
-  if (before && before.rule !== 'published') return { ...before, rule: 'inherited' }
   if (draft.status === 'planned') return null
+  if (before && before.rule !== 'published') return { ...before, rule: 'inherited' }
   return published ? { from: published, to: published, said: null, rule: 'published' } : null
 }
 

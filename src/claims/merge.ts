@@ -8,8 +8,9 @@ export function mergeDrafts(drafts: readonly Draft[], lexicon: Lexicon): Draft[]
   for (const draft of drafts) {
     const twin = kept.findLast(other => same(other, draft, lexicon))
     if (twin) fold(twin, draft, lexicon)
-    else if (!draft.anaphoric) kept.push(draft)
+    else if (!draft.anaphoric || draft.casualties.length) kept.push(draft)
   }
+  for (const draft of kept) draft.casualties = draft.casualties.filter(c => c.min !== null || c.max !== null || !draft.casualties.some(o => o !== c && o.outcome === c.outcome && (o.min !== null || o.max !== null)))
   return kept
 }
 

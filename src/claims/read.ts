@@ -2,7 +2,7 @@ import type { Lexeme, Lexicon } from '../lexicon/index.ts'
 import type { Mentions } from '../mentions/index.ts'
 import { type Claim, type ClaimDate, type Named, quote } from '../record/index.ts'
 import { attributions, type Attribution } from './attribution.ts'
-import { harmOf, shareFigures, tieHarm, tieToBefore } from './casualties.ts'
+import { harmOf, nameOthers, shareFigures, tieHarm, tieToBefore } from './casualties.ts'
 import { readDate } from './dates.ts'
 import { denials } from './denials.ts'
 import type { Draft } from './draft.ts'
@@ -29,6 +29,7 @@ export function readClaims(report: { readonly text: string; readonly published: 
     for (const draft of opened) fillDraft(text, sentence, draft, found.get(draft)!, said, date, published, lexicon)
     for (const draft of opened) recallParties(text, sentence, draft, [...drafts, ...opened.filter(d => d.chunk < draft.chunk)])
     shareFigures(sentence, opened)
+    nameOthers(opened)
     for (const draft of opened) absorb(sentence, draft, opened)
     for (const draft of opened) takeEvent(sentence, draft, opened)
     tieHarm(sentence, opened)
@@ -38,7 +39,7 @@ export function readClaims(report: { readonly text: string; readonly published: 
     inheritPlaces(text, sentence, told, drafts)
     drafts.push(...told)
     drafts.push(...denials(text, sentence, index, said, drafts))
-    date = told.findLast(d => d.date?.rule === 'said')?.date ?? null
+    date = told.findLast(d => d.date?.rule === 'said')?.date ?? date
   }
   return mergeDrafts(drafts, lexicon).map((draft, i) => finish(text, draft, `c${i + 1}`, mentions))
 }

@@ -87,7 +87,7 @@ function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, found: Arg
 }
 
 function followedByVictim(chunks: readonly Chunk[], index: number): boolean {
-  const next = chunks[index + 1]
+  const next = chunks.slice(index + 1).find(c => c.kind !== 'time')
   return next !== undefined && !next.broken && !next.conjunction && next.preposition === '' && (next.kind === 'victim' || next.quantity !== null)
 }
 
@@ -227,6 +227,8 @@ export function subjectBefore(mentions: Mentions, verb: number): Before | null {
   const { chunks } = mentions
   const self = chunks[verb]!
   if (self.conjunction) return null
+  const whole = wholeBefore(chunks, verb)
+  if (whole !== null) return { chunk: chunks[whole]!, index: whole, relative: false }
   let relative = false
   for (let i = verb - 1; i >= 0; i--) {
     const chunk = chunks[i]!
@@ -259,6 +261,16 @@ export function subjectBefore(mentions: Mentions, verb: number): Before | null {
     if (NOMINAL.has(chunk.kind) && event?.kind === 'event' && !chunk.broken && !chunk.quantity && isTrigger(event) && !event.lexemes.some(l => l.data['outcome'])) return { chunk: event, index: i - 1, relative: relative || !event.definite }
     if (NOMINAL.has(chunk.kind) || chunk.kind === 'event') return { chunk, index: i, relative: relative || (!chunk.definite && chunk.kind === 'event') }
     return null
+  }
+  return null
+}
+
+/** 36 شخصاً بينهم مدنيون وجنود أصيبوا: the subject is the whole, not its parts. */
+function wholeBefore(chunks: readonly Chunk[], verb: number): number | null {
+  for (let i = verb - 1; i > 0 && i >= verb - 5; i--) {
+    const chunk = chunks[i]!
+    if (chunk.kind === 'link' && chunk.pronoun && chunk.preposition === 'بين') return chunks[i - 1]!.quantity ? i - 1 : null
+    if (chunk.kind !== 'victim' && chunk.kind !== 'quantity' && chunk.kind !== 'actor') return null
   }
   return null
 }

@@ -23,6 +23,7 @@ const LISTS: readonly { readonly path: string; readonly kind: LexemeKind }[] = [
   { path: 'arabic/actors/nationalities.yaml', kind: 'nationality' },
   { path: 'arabic/persons/victims.yaml', kind: 'victim' },
   { path: 'arabic/persons/titles.yaml', kind: 'title' },
+  { path: 'arabic/persons/given-names.yaml', kind: 'given-name' },
   { path: 'arabic/places/kinds.yaml', kind: 'place-kind' },
   { path: 'arabic/places/directions.yaml', kind: 'direction' },
   { path: 'arabic/quantities/numbers.yaml', kind: 'number' },
@@ -73,8 +74,9 @@ export function lexemesOf(data: ParsedData, paradigms: Paradigms, fold: Fold): B
   const phrases: { words: string[]; phrase: Phrase }[] = []
   for (const path of Object.keys(data).sort()) {
     const list = LISTS.find(l => (l.path.endsWith('/') ? path.startsWith(l.path) : l.path === path))
-    if (!list || !Array.isArray(data[path])) continue
-    ;(data[path] as WordEntry[]).forEach((given, index) => {
+    const entries = Array.isArray(data[path]) ? (data[path] as WordEntry[]) : namesOnly(data[path])
+    if (!list || !entries) continue
+    entries.forEach((given, index) => {
       const entry = list.kind === 'saying' ? { ...given, participles: true } : given
       const make = (lemma: string): Lexeme => {
         const name = entry.id ?? lemma
@@ -93,6 +95,12 @@ export function lexemesOf(data: ParsedData, paradigms: Paradigms, fold: Fold): B
     })
   }
   return { lexemes, forms, phrases }
+}
+
+// A file that is one long list of words under `names`.
+function namesOnly(data: unknown): WordEntry[] | null {
+  const names = (data as { names?: unknown } | null)?.names
+  return Array.isArray(names) ? [{ words: names as string[] }] : null
 }
 
 /** Keys of a phrase's words: `{كلمة}` is any form of that dictionary word, a bare word is itself (clitics apart). */

@@ -117,6 +117,9 @@ export function phraseAt(frame: Frame, i: number): { lexeme: Lexeme; end: number
   return found.sort((a, b) => b.end - a.end)
 }
 
+// What a phrase of several words is, by the list it stands in; the rest act as fixed phrases.
+const PHRASE_KINDS: Readonly<Record<string, ChunkKind>> = { event: 'event', 'actor-head': 'actor', victim: 'victim', 'source-head': 'source', title: 'person' }
+
 /** What begins at word i, by precedence: fixed phrases, times, figures, verbs, names and the phrases they head. */
 function chunkAt(frame: Frame, i: number, preposition: string): Found {
   const { words, lexicon } = frame
@@ -129,8 +132,9 @@ function chunkAt(frame: Frame, i: number, preposition: string): Found {
     const lexemes = phraseAt(frame, i)
       .filter(p => p.end === phrase.end)
       .map(p => p.lexeme)
-    const event = lexemes.some(l => l.kind === 'event')
-    return { kind: event ? 'event' : 'phrase', end: phrase.end, lexemes, reading: headReading(word, lexemes), definite: hasArticle(word, lexicon) }
+    const kind = PHRASE_KINDS[lexemes.find(l => PHRASE_KINDS[l.kind])?.kind ?? ''] ?? 'phrase'
+    const end = kind === 'phrase' || kind === 'event' ? phrase.end : phraseEnd(frame, i, phrase.end)
+    return { kind, end, lexemes, reading: headReading(word, lexemes), definite: hasArticle(word, lexicon), entity: kind === 'actor' ? entityWithin(frame, i, end) : null }
   }
   const quantity = frame.quantityAt.get(i)
   if (quantity) return { kind: 'quantity', end: quantity.end }
@@ -172,7 +176,7 @@ function chunkAt(frame: Frame, i: number, preposition: string): Found {
     const inner = entityWithin(frame, i, end)
     return { kind: 'victim', end, lexemes: [victim.entry.lexeme], reading: victim, entity: inner, definite: victim.article }
   }
-  if (source && !title) {
+  if (source && !title && !source.entry.lexeme.data['weak']) {
     const end = phraseEnd(frame, i, i + 1, { names: true, limit: 7 })
     return { kind: 'source', end, lexemes: [source.entry.lexeme], reading: source, definite: source.article, entity: entityWithin(frame, i, end) }
   }
@@ -312,7 +316,7 @@ function countNouns(list: readonly Chunk[]): Chunk[] {
       continue
     }
     // مدنيين اثنين
-    if (chunk.kind === 'quantity' && last && !last.quantity && !chunk.broken && !chunk.conjunction && last.kind === 'victim' && last.reading?.entry.features.number === 'dual') {
+    if (chunk.kind === 'quantity' && last && !last.quantity && !chunk.broken && !chunk.conjunction && last.kind === 'victim' && last.reading?.entry.features.number !== 'singular') {
       out[out.length - 1] = { ...last, end: chunk.end, span: { start: last.span.start, end: chunk.span.end }, quantity: chunk.quantity }
       continue
     }

@@ -34,6 +34,8 @@ export function declineNoun(noun: NounData, paradigm: NounParadigm, fold: Fold):
   for (const ending of paradigm) {
     if (ending.only === 'feminine' && !feminine) continue
     if (ending.unless === 'feminine' && (feminine || base.endsWith('اء') || base.endsWith('ا'))) continue
+    // مصابين is far more often the plural than the dual.
+    if (ending.number === 'dual' && ending.add === 'ين' && !feminine && (sound === 'm' || sound === 'both')) continue
     if (ending.sound && sound !== 'both' && ending.sound !== sound) continue
     const stem = feminine && ending.open ? `${base.slice(0, -1)}ت` : feminine && ending.drop ? base.slice(0, -1) : base
     forms.push({
