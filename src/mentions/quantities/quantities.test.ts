@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadLexicon } from '../../lexicon/index.ts'
 import { readText } from '../../text/index.ts'
@@ -38,4 +39,47 @@ describe.each([...rules, ...shares])('figure rule $id', ({ id, examples, counter
 
 describe.each(contexts)('no figure: $id', ({ counter }) => {
   it.each(counter)('%s', text => expect(find(text)).toEqual([]))
+})
+
+it('keeps every span to its text and lets none overlap, whatever the text', () => {
+  const pieces = [
+    'بين',
+    'من',
+    'إلى',
+    'أكثر من',
+    'نحو',
+    'و',
+    'ألف',
+    'مئة',
+    'عشرات',
+    'الآلاف',
+    'خمسة',
+    'وعشرين',
+    '20',
+    '1.500',
+    '٣',
+    '-',
+    '(',
+    '%',
+    '،',
+    'على الأقل',
+    'شخصا',
+    'ال',
+    '17/3',
+  ]
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom(' ', '', '  ')), { maxLength: 14 }),
+      parts => {
+        const text = parts.flat().join('')
+        let last = 0
+        for (const { span } of find(text)) {
+          expect(text.slice(span.start, span.end)).toBe(span.text)
+          expect(span.start).toBeGreaterThanOrEqual(last)
+          last = span.end
+        }
+      },
+    ),
+    { numRuns: 400 },
+  )
 })

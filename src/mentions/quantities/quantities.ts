@@ -35,6 +35,7 @@ function grammarOf(lexicon: Lexicon): Grammar {
   const slots = new Map([
     ['n', numberSlot(lexicon)],
     ['word', plainWord(lexicon)],
+    ['several', severalSlot(lexicon)],
   ])
   const grammar = {
     slots,
@@ -55,6 +56,17 @@ export function numberSlot(lexicon: Lexicon): Slot {
       const number = readNumber(words, at, head, vocabulary)
       return number && !idle(words, at, number.end) ? [{ end: number.end, value: number }] : []
     },
+  }
+}
+
+function severalSlot(lexicon: Lexicon): Slot {
+  const vocabulary = numberVocabulary(lexicon)
+  return {
+    keys: vocabulary.forms,
+    read: (words, at, head) =>
+      vocabulary.read(words[at]!, head).some(number => number.class === 'several')
+        ? [{ end: at + 1, value: null }]
+        : [],
   }
 }
 

@@ -13,6 +13,7 @@ export type NumberClass =
   | 'double'
   | 'vague'
   | 'few'
+  | 'several'
   | 'half'
 
 export interface NumberWord {

@@ -61,7 +61,7 @@ function daysOf({ row, match }: Fitted, published: string | null): Days {
     }
     case 'since': {
       const [when] = whens()
-      return { from: when!.from, to: published, precision: when!.precision }
+      return runOn(when!, published)
     }
     case 'until': {
       const [when] = whens()
@@ -83,13 +83,13 @@ function daysOf({ row, match }: Fitted, published: string | null): Days {
     case 'month': {
       const stretch = one<TimeWord>('stretch')?.value as Stretch | undefined
       const days = monthOf(months()!, yearSaid(), stretch, gives.which, published)
-      return gives.until_report ? { ...days, to: published } : days
+      return gives.until_report ? runOn(days, published) : days
     }
     case 'year': {
       const year = yearSaid()
       if (year === undefined) return { ...OPEN, precision: 'year' }
       const days = yearOf(year, one('stretch', 'season'))
-      return gives.until_report ? { ...days, to: published } : days
+      return gives.until_report ? runOn(days, published) : days
     }
     default:
       return published === null
@@ -166,6 +166,11 @@ function relativeOf(
     default:
       return OPEN
   }
+}
+
+// From there up to the report; what begins after it has no end yet.
+function runOn({ from, precision }: Days, published: string | null): Days {
+  return { from, to: from && published && from > published ? null : published, ...(precision ? { precision } : {}) }
 }
 
 function precisionOf(value: { readonly unit?: Unit } | undefined): TimeMention['precision'] {

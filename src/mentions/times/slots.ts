@@ -171,13 +171,16 @@ const dayMonth: Slot = {
   },
 }
 
+// No report counts more days, weeks or years; a larger figure would lead out of the calendar.
+const MOST_UNITS = 999
+
 function countSlot(lexicon: Lexicon): Slot {
   const vocabulary = numberVocabulary(lexicon)
   return {
     keys: new Set([...vocabulary.forms, '#']),
     read(words, at, head) {
       const number = readNumber(words, at, head, vocabulary)
-      return number ? [{ end: number.end, value: number }] : []
+      return number && number.max <= MOST_UNITS ? [{ end: number.end, value: number }] : []
     },
   }
 }
@@ -220,7 +223,8 @@ function durationSlot(slots: Slots, numbers: NumberVocabulary): Slot {
         if (!counted) continue
         const number = hit.value as Partial<NumberRead>
         const exact = number.min !== undefined && number.min === number.max ? number.min : null
-        add(counted.end, counted.value.unit, exact === null ? null : exact * (counted.value.times ?? 1))
+        const count = exact === null ? null : exact * (counted.value.times ?? 1)
+        add(counted.end, counted.value.unit, count !== null && count <= MOST_UNITS ? count : null)
       }
       return hits
     },
