@@ -27,7 +27,8 @@ export function countOf(chunk: Chunk): { min: number | null; max: number | null 
   if (features?.number === 'dual') return { min: 2, max: 2 }
   if (features?.number === 'plural') return { min: null, max: null }
   if (features?.number === 'singular' && (chunk.kind === 'victim' || chunk.kind === 'person')) return { min: 1, max: 1 }
-  return chunk.kind === 'person' ? { min: 1, max: 1 } : null
+  const fighter = chunk.kind === 'actor' && chunk.lexemes.some(l => l.kind === 'actor-head' && (l.data['sense'] === 'fighters' || l.data['sense'] === 'person'))
+  return chunk.kind === 'person' || (fighter && features?.number === 'singular') ? { min: 1, max: 1 } : null
 }
 
 /** The figures that a word of harm brings, from its victims and the `بينهم` after them. */

@@ -99,7 +99,7 @@ function worthTelling(draft: Draft): boolean {
   if (draft.entry.outcome && !draft.casualties.length && !draft.targets.length && draft.entry.outcome !== 'captured' && draft.entry.outcome !== 'displaced') return false
   if (draft.type === 'statement') return draft.verbal && draft.actors.length > 0
   if (draft.entry.people_only && !draft.casualties.length) return false
-  if (draft.entry.light) return draft.actors.length + draft.targets.length + draft.places.length > 0
+  if (draft.entry.light) return draft.actors.length + draft.targets.length + draft.places.length + draft.casualties.length > 0
   return true
 }
 
