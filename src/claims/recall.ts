@@ -18,17 +18,23 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
   if (draft.actors.length || draft.entry.passive === 'target' || draft.entry.outcome === 'displaced') return
   const dropped = draft.verbal && self.reading?.entry.features.voice !== 'passive'
   if (!dropped && self.pronoun === '') return
-  const subject = lastActor(chunks, draft.chunk)
-  if (subject) draft.actors.push({ ...named(text, subject), from: 'context' })
-  if (subject) draft.steps.push({ rule: 'recall.subject', gave: 'the party named before', at: named(text, subject) })
+  for (const subject of lastActors(chunks, draft.chunk)) {
+    draft.actors.push({ ...named(text, subject), from: 'context' })
+    draft.steps.push({ rule: 'recall.subject', gave: 'the party named before', at: named(text, subject) })
+  }
 }
 
-function lastActor(chunks: readonly Chunk[], from: number): Chunk | undefined {
+/** The last party before a trigger that stands free of prepositions, with those joined to it. Who only tells is none. */
+function lastActors(chunks: readonly Chunk[], from: number): Chunk[] {
   for (let i = from - 1; i >= 0; i--) {
     const chunk = chunks[i]!
-    if (chunk.kind === 'actor' && chunk.preposition === '' && chunk.lexemes[0]?.kind !== 'nationality') return chunk
+    if (chunk.kind !== 'actor' || chunk.preposition !== '' || chunk.lexemes[0]?.kind === 'nationality' || chunk.entity?.kind === 'outlet') continue
+    if (chunk.lexemes.some(l => l.kind === 'actor-head' && l.data['sense'] === 'person')) continue
+    const found = [chunk]
+    for (let k = i; k > 0 && chunks[k]!.conjunction && chunks[k - 1]!.kind === 'actor'; k--) found.unshift(chunks[k - 1]!)
+    return found
   }
-  return undefined
+  return []
 }
 
 function isBothParties({ chunks }: Mentions, party: Named): boolean {

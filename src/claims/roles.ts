@@ -70,7 +70,7 @@ function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, found: Arg
     if (chunk.preposition === '' && !chunk.conjunction && NOMINAL.has(chunk.kind) && !(chunk.broken && (subjectSeen || last))) {
       if (objectSeen && chunk.kind !== 'place') return
       const slot = passive && !(chunk.kind === 'actor' && followedByVictim(chunks, index)) ? 'target' : subjectSeen ? objectRole : subjectRole
-      if (chunk.kind === 'place' && slot === 'actor' && !stateActor(mentions, chunk)) last = push(found, chunk, index, 'place', 'place after the verb')
+      if (chunk.kind === 'place' && slot === 'actor' && !chunk.acts) last = push(found, chunk, index, 'place', 'place after the verb')
       else {
         last = push(found, chunk, index, slot, subjectSeen ? 'object of the verb' : 'subject after the verb')
         objectSeen = subjectSeen || passive
@@ -112,7 +112,7 @@ function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, found: Arg
         return
       }
       if (chunk.kind === 'thing' && !seenIdafa && idafa !== 'target' && index === draft.chunk + 1 && !chunk.definite) return
-      const role: Role = chunk.kind === 'place' ? (stateActor(mentions, chunk) && idafa === 'actor' && !seenIdafa ? 'actor' : 'place') : seenIdafa ? 'target' : chunk.kind === 'thing' || chunk.kind === 'victim' ? (idafa === 'side' ? 'side' : 'target') : idafa
+      const role: Role = chunk.kind === 'place' ? (chunk.acts && idafa === 'actor' && !seenIdafa ? 'actor' : 'place') : seenIdafa ? 'target' : chunk.kind === 'thing' || chunk.kind === 'victim' ? (idafa === 'side' ? 'side' : 'target') : idafa
       last = push(found, chunk, index, role, 'in the genitive')
       seenIdafa = true
       return
@@ -150,14 +150,6 @@ function adjectiveParties(frame: Mentions['frame'], chunk: Chunk): Chunk[] | nul
   return adjective ? parties : null
 }
 
-// A country that acts: إسرائيل تقصف, قصف تركيا.
-function stateActor(mentions: Mentions, chunk: Chunk): boolean {
-  if (chunk.kind !== 'place' || chunk.end - chunk.first > 1) return false
-  const id = chunk.candidates[0]
-  const place = id ? mentions.frame.lexicon.world.places.get(id) : undefined
-  return place?.kind === 'country'
-}
-
 function prepositional(draft: Draft, chunk: Chunk, index: number, found: Argument[]): Argument | null {
   if (chunk.kind === 'time') return push(found, chunk, index, 'time', 'time')
   if (!NOMINAL.has(chunk.kind)) return null
@@ -174,7 +166,11 @@ function prepositional(draft: Draft, chunk: Chunk, index: number, found: Argumen
 
 function push(found: Argument[], chunk: Chunk, index: number, role: Role | 'time', why: string): Argument | null {
   if (role === 'none') return null
-  if ((role === 'actor' || role === 'side') && !canAct(chunk)) return null
+  if ((role === 'actor' || role === 'side') && !chunk.acts) {
+    if (chunk.kind !== 'place') return null
+    found.push({ role: 'place', chunk, index, why })
+    return null
+  }
   const placed = settle(role, chunk)
   const argument: Argument = { role: placed as Argument['role'], chunk, index, why }
   found.push(argument)
@@ -186,12 +182,6 @@ function settle(role: Role | 'time', chunk: Chunk): Role | 'time' {
   if (role === 'target' && chunk.kind === 'place') return 'place'
   if (role === 'place' && (chunk.kind === 'actor' || chunk.kind === 'victim' || chunk.kind === 'person')) return 'target'
   return role
-}
-
-// Parties act; a thing does so only where it names somebody.
-function canAct(chunk: Chunk): boolean {
-  if (chunk.kind === 'thing') return chunk.entity !== null || chunk.lexemes.some(l => l.kind === 'nationality') || (chunk.lexemes.length === 0 && chunk.definite)
-  return true
 }
 
 /** Walks the clause to the right of a trigger; ends at another clause, another trigger's own arguments, a saying. */
@@ -227,6 +217,8 @@ export function subjectBefore(mentions: Mentions, verb: number): Before | null {
   const { chunks } = mentions
   const self = chunks[verb]!
   if (self.conjunction) return null
+  // قال المدير "استهدفت غارة …": a quotation opens a clause of its own.
+  if (/[:«“"]/.test(mentions.frame.words[self.first]!.gap)) return null
   const whole = wholeBefore(chunks, verb)
   if (whole !== null) return { chunk: chunks[whole]!, index: whole, relative: false }
   let relative = false
@@ -304,7 +296,7 @@ function supportBefore(mentions: Mentions, draft: Draft, found: Argument[]): voi
 function announces(verb: Chunk, chunks: readonly Chunk[], draft: Draft): boolean {
   if (verb.kind !== 'verb' || lexemeOf(verb, 'saying')?.data['sense'] !== 'announce' || draft.entry.outcome) return false
   const between = chunks.slice(chunks.indexOf(verb) + 1, draft.chunk)
-  return between.every(c => c.kind === 'time' || (c.kind === 'actor' && c.preposition === '')) && chunks[draft.chunk]!.preposition !== 'ل'
+  return between.every(c => c.kind === 'time' || c.kind === 'place' || c.kind === 'actor') && chunks[draft.chunk]!.preposition !== 'ل'
 }
 
 function carry(mentions: Mentions, draft: Draft, support: Lexeme, verb: number, found: Argument[]): void {
@@ -318,7 +310,7 @@ function carry(mentions: Mentions, draft: Draft, support: Lexeme, verb: number, 
     if (chunk.kind === 'time') push(found, chunk, i, 'time', 'time')
     else if (NOMINAL.has(chunk.kind) && chunk.preposition === '' && (!chunk.broken || chunk.conjunction)) {
       if (chunk.conjunction && last) last = push(between, chunk, i, last.role as Role, 'joined by و')
-      else if (!between.length) last = push(between, chunk, i, chunk.kind === 'place' && role === 'actor' && !stateActor(mentions, chunk) ? 'place' : role, 'subject of the carrying verb')
+      else if (!between.length) last = push(between, chunk, i, chunk.kind === 'place' && role === 'actor' && !chunk.acts ? 'place' : role, 'subject of the carrying verb')
     } else if (chunk.kind === 'place') push(found, chunk, i, 'place', 'place in the clause')
   }
   if (between.length) found.push(...between)
@@ -350,7 +342,7 @@ function relativeAfter(mentions: Mentions, draft: Draft, found: Argument[]): voi
     scan(mentions, i + 1, (after, index) => {
       if (after.preposition === '' && !after.conjunction && NOMINAL.has(after.kind) && !after.broken && !last) {
         const role = relative ?? (chunk.pronoun ? supportRole(draft, support) : 'none')
-        last = push(found, after, index, after.kind === 'place' && role === 'actor' && !stateActor(mentions, after) ? 'place' : role, 'of the clause that tells of it')
+        last = push(found, after, index, after.kind === 'place' && role === 'actor' && !after.acts ? 'place' : role, 'of the clause that tells of it')
       } else if (after.conjunction && last && NOMINAL.has(after.kind) && after.preposition === '') last = push(found, after, index, last.role as Role, 'joined by و')
       else last = prepositional(draft, after, index, found) ?? last
     })

@@ -45,6 +45,8 @@ export interface Chunk {
   readonly time: TimeMention | null
   /** An attached pronoun: `قصفها`, `هجومهم`. */
   readonly pronoun: string
+  /** It can do something: a party, a person, a country or a capital that stands for its government. */
+  readonly acts: boolean
   /** Has the article, is a name, or stands in a definite idafa. */
   readonly definite: boolean
 }

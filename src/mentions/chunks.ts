@@ -285,7 +285,16 @@ function make(frame: Frame, found: Found, first: number, preposition: string, co
     time: frame.timeAt.get(first) ?? null,
     pronoun: reading?.pronoun ?? '',
     definite: found.definite ?? false,
+    acts: canAct(frame, found, first),
   }
+}
+
+function canAct(frame: Frame, found: Found, first: number): boolean {
+  if (found.kind === 'actor' || found.kind === 'person' || found.kind === 'source' || found.kind === 'victim') return true
+  if (found.kind === 'thing') return found.entity != null || (found.lexemes ?? []).some(l => l.kind === 'nationality') || (!found.lexemes?.length && found.definite === true)
+  if (found.kind !== 'place' || found.end - first > 1) return false
+  const place = found.candidates?.[0] ? frame.lexicon.world.places.get(found.candidates[0]) : undefined
+  return place?.kind === 'country' || (frame.names[first]?.hits.some(h => h.kind === 'metonym') ?? false)
 }
 
 /** Length in the written word of its first `count` letters, vowel signs included. ل melted with ال keeps its letters. */
