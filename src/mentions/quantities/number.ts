@@ -38,7 +38,7 @@ export function readNumber(
   }
   const after = (index: number, ...classes: NumberClass[]) => {
     const cursor = next(index)
-    return cursor && is(cursor, ...classes)
+    return cursor ? is(cursor, ...classes) : undefined
   }
 
   // 1–99: خمسة · خمسة عشر · خمسة وعشرون · عشرون

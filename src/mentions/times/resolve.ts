@@ -12,8 +12,8 @@ import {
   weekdayOf,
   yearIn,
 } from './calendar.ts'
+import type { Duration } from './duration.ts'
 import type { TimeRow } from './rule.ts'
-import type { Duration } from './slots.ts'
 import type { TimeMention } from './types.ts'
 import type { Stretch, TimeWord, Unit } from './vocabulary.ts'
 
@@ -80,6 +80,13 @@ function daysOf({ row, match }: Fitted, published: string | null): Days {
       const from = to && dayOfMonth(months()!, yearIn(months()!, to), first!)
       return from && to && from <= to ? { from, to } : OPEN
     }
+    case 'month-span': {
+      const [first, last] = all<Month>('month')
+      const { to } = monthOf(last!, yearSaid(), undefined, undefined, published)
+      if (!to) return OPEN
+      const year = yearIn(last!, to) - (first!.month > last!.month ? 1 : 0)
+      return { from: monthRange(first!, year).from, to }
+    }
     case 'month': {
       const stretch = one<TimeWord>('stretch')?.value as Stretch | undefined
       const days = monthOf(months()!, yearSaid(), stretch, gives.which, published)
@@ -112,9 +119,9 @@ function relativeOf(
       return { from: at, to: at }
     }
     case 'weekdays': {
-      const [first, second] = all<TimeWord>('weekday')
-      const to = weekdayNear(published, second!.value as number, 'past')
-      return { from: weekdayNear(to, first!.value as number, 'last'), to }
+      const days = all<TimeWord>('weekday')
+      const to = weekdayNear(published, days.at(-1)!.value as number, 'past')
+      return { from: weekdayNear(to, days[0]!.value as number, 'last'), to }
     }
     case 'calendar': {
       const { unit } = one<TimeWord>('the-unit') as { unit: Unit }
@@ -152,10 +159,9 @@ function relativeOf(
     case 'lately':
       return lately(published, one<TimeWord>('the-unit', 'the-units'), one('n'), one<Duration>('duration'))
     case 'ahead': {
-      const { unit, count } = one<Duration>('duration') ?? {
-        unit: one<TimeWord>('the-units')!.unit!,
-        count: one<{ min: number }>('n')?.min ?? null,
-      }
+      const word = one<TimeWord>('the-units')
+      const said = one<{ min: number }>('n')?.min ?? word?.count ?? null
+      const { unit, count } = one<Duration>('duration') ?? { unit: word!.unit!, count: said }
       const far = count ?? { hour: 24, day: 7, week: 4, month: 3, year: 1 }[unit]
       return {
         from: addDays(published, unit === 'hour' ? 0 : 1),

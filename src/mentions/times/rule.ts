@@ -7,7 +7,7 @@ export type Gives =
   | { readonly op: 'days'; readonly from: number; readonly to: number }
   /** `past`: the latest such weekday, the report's day included; `last` and `next` leave it out. */
   | { readonly op: 'weekday'; readonly which: 'past' | 'last' | 'next' }
-  /** From the first weekday to the second, the latest such two. */
+  /** From the first weekday to the last of them, the latest such days. */
   | { readonly op: 'weekdays' }
   /** The calendar unit so many away; 0 ends with the report. */
   | { readonly op: 'calendar'; readonly shift: number }
@@ -18,7 +18,7 @@ export type Gives =
   | { readonly op: 'in-a-row' }
   /** `shift` tells the year from the report's. */
   | { readonly op: 'date'; readonly which?: 'past' | 'next'; readonly shift?: number }
-  | { readonly op: 'date-span' }
+  | { readonly op: 'date-span' | 'month-span' }
   /** Day n of the month so many away. */
   | { readonly op: 'day-of-month'; readonly shift: number }
   /** With `until_report` it runs on from there up to the report. */

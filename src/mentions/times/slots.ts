@@ -1,16 +1,11 @@
 import type { Lexicon } from '../../lexicon/index.ts'
 import type { TextWord } from '../../text/index.ts'
-import { runsOn, type Slot, type SlotHit, type Slots, withClitic } from '../patterns/index.ts'
-import { type NumberRead, type NumberVocabulary, numberVocabulary, readNumber } from '../quantities/index.ts'
+import { type Slot, type SlotHit, withClitic } from '../patterns/index.ts'
+import { numberVocabulary, readNumber } from '../quantities/index.ts'
 import type { Month } from './calendar.ts'
 import { gregorian } from './calendar.ts'
-import { type TimeWord, timeWords, type Unit, type WordsOf, wordSlots } from './vocabulary.ts'
-
-/** A length of time; `count` is null where the words leave it open (`أيام`). */
-export interface Duration {
-  readonly unit: Unit
-  readonly count: number | null
-}
+import { durationSlot, MOST_UNITS } from './duration.ts'
+import { type TimeWord, timeWords, type WordsOf, wordSlots } from './vocabulary.ts'
 
 export interface MonthNamed extends Month {
   /** An everyday word or a person's name as well. */
@@ -171,9 +166,6 @@ const dayMonth: Slot = {
   },
 }
 
-// No report counts more days, weeks or years; a larger figure would lead out of the calendar.
-const MOST_UNITS = 999
-
 function countSlot(lexicon: Lexicon): Slot {
   const vocabulary = numberVocabulary(lexicon)
   return {
@@ -181,52 +173,6 @@ function countSlot(lexicon: Lexicon): Slot {
     read(words, at, head) {
       const number = readNumber(words, at, head, vocabulary)
       return number && number.max <= MOST_UNITS ? [{ end: number.end, value: number }] : []
-    },
-  }
-}
-
-// ثلاثة أيام · يومين · شهر · أيام · بضعة أيام · عام ونصف
-function durationSlot(slots: Slots, numbers: NumberVocabulary): Slot {
-  const [n, few, unit, some, just] = ['n', 'few', 'unit', 'some', 'just'].map(name => slots.get(name)!) as [
-    Slot,
-    Slot,
-    Slot,
-    Slot,
-    Slot,
-  ]
-  const unitAt = (words: readonly TextWord[], at: number, head: string) =>
-    unit.read(words, at, head)[0] as
-      | { end: number; value: { unit: Unit; count?: number; many?: boolean; times?: number } }
-      | undefined
-  return {
-    keys: new Set([...n.keys, ...few.keys, ...unit.keys]),
-    read(words, at, head) {
-      const hits: SlotHit[] = []
-      const add = (end: number, unit: Unit, count: number | null) =>
-        hits.push({ end, value: { unit, count } satisfies Duration })
-      const bare = unitAt(words, at, head)
-      if (bare) {
-        const { unit: name, many, times = 1 } = bare.value
-        const count = many ? null : (bare.value.count ?? 1)
-        const joined = count === null ? undefined : withClitic(words, bare.end, numbers.and)[0]
-        const next = words[bare.end]
-        const added = runsOn(next)
-          ? (count === null ? some : just).read(words, bare.end, next.shape.fold)[0]
-          : undefined
-        const half = joined && numbers.read(words[joined.at]!, joined.head).find(number => number.class === 'half')
-        if (half) add(joined.at + 1, name, (count! + half.min) * times)
-        else add(added?.end ?? bare.end, name, count === null ? null : count * times)
-      }
-      for (const hit of [...n.read(words, at, head), ...few.read(words, at, head)]) {
-        const word = words[hit.end]
-        const counted = runsOn(word) ? unitAt(words, hit.end, word.shape.fold) : undefined
-        if (!counted) continue
-        const number = hit.value as Partial<NumberRead>
-        const exact = number.min !== undefined && number.min === number.max ? number.min : null
-        const count = exact === null ? null : exact * (counted.value.times ?? 1)
-        add(counted.end, counted.value.unit, count !== null && count <= MOST_UNITS ? count : null)
-      }
-      return hits
     },
   }
 }
