@@ -3,7 +3,7 @@ import type { TextWord } from '../../text/index.ts'
 import { type Slot, type SlotHit, withClitic } from '../patterns/index.ts'
 import { numberVocabulary, readNumber } from '../quantities/index.ts'
 import type { Month } from './calendar.ts'
-import { gregorian } from './calendar.ts'
+import { dayOfMonth } from './calendar.ts'
 import { durationSlot, MOST_UNITS } from './duration.ts'
 import { type TimeWord, timeWords, type WordsOf, wordSlots } from './vocabulary.ts'
 
@@ -147,10 +147,12 @@ const numericDate: Slot = {
 }
 
 function dateHit(end: number, year: number, month: number, day: number): SlotHit[] {
-  if (year < 1900 || year > 2099) return []
+  const hijri = year >= 1300 && year <= 1500
+  if (!hijri && (year < 1900 || year > 2099)) return []
   if (month > 12 && day <= 12) return dateHit(end, year, day, month)
   if (month < 1 || month > 12 || day < 1 || day > 31) return []
-  return [{ end, value: gregorian(year, month, day) }]
+  const value = dayOfMonth({ calendar: hijri ? 'hijri' : 'gregorian', month }, year, day)
+  return value ? [{ end, value }] : []
 }
 
 // 22/9 · 22|9
