@@ -7,15 +7,19 @@ interface Month {
   readonly names: readonly string[]
 }
 
+interface TimeWords {
+  readonly class: string
+  readonly words: readonly string[]
+}
+
 /** Names of months and weekdays as the lexicon lists them, for finding the day of publication at the head of a text. */
 export function calendar(lexicon: Lexicon): Calendar {
   const all = (lexicon.data('arabic/times/months.yaml') ?? []) as readonly Month[]
   const months = all.filter(month => month.calendar === 'gregorian')
-  const weekdays = (lexicon.data('arabic/times/weekdays.yaml') ?? []) as readonly {
-    readonly names: readonly string[]
-  }[]
+  const words = (lexicon.data('arabic/times/words.yaml') ?? []) as readonly TimeWords[]
+  const weekdays = words.filter(({ class: kind }) => kind === 'weekday')
   return {
     months: new Map(months.flatMap(({ month, names }) => names.map(name => [name, month] as const))),
-    weekdays: new Set(weekdays.flatMap(day => day.names)),
+    weekdays: new Set(weekdays.flatMap(({ words: names }) => names)),
   }
 }

@@ -1,3 +1,4 @@
+import type { World } from '../../lexicon/index.ts'
 import { serve } from '../../serve/index.ts'
 import { openRecord, type RiwayaRecord } from '../../store/index.ts'
 import type { Io } from '../io.ts'
@@ -15,7 +16,7 @@ export async function serveCommand(options: ServeOptions, io: Io): Promise<numbe
   const lexicon = knowledge(options.lexicon)
   const record = openRecord(options.record, { ...recordOptions(lexicon), readOnly: true })
   try {
-    await serveRecord(record, options.port, io)
+    await serveRecord(record, lexicon.world, options.port, io)
   } finally {
     await record.close()
   }
@@ -23,8 +24,8 @@ export async function serveCommand(options: ServeOptions, io: Io): Promise<numbe
 }
 
 /** Serves until Ctrl-C. */
-export async function serveRecord(record: RiwayaRecord, port: number | undefined, io: Io): Promise<void> {
-  const server = await serve(record, port === undefined ? {} : { port })
+export async function serveRecord(record: RiwayaRecord, world: World, port: number | undefined, io: Io): Promise<void> {
+  const server = await serve(record, port === undefined ? { world } : { world, port })
   io.out.write(`Open ${server.url} in a browser. Ctrl-C ends.\n`)
   if (!io.signal.aborted) await new Promise(resolve => io.signal.addEventListener('abort', resolve, { once: true }))
   await server.close()
