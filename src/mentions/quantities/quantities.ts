@@ -17,7 +17,7 @@ import type { Quantity } from './types.ts'
 import { numberVocabulary } from './vocabulary.ts'
 
 /** A row of `arabic/quantities/rules.yaml`. */
-export interface QuantityRow extends PatternRow {
+interface QuantityRow extends PatternRow {
   readonly gives: 'same' | 'more' | 'least' | 'less' | 'most' | 'about' | 'range' | 'open'
 }
 
@@ -46,8 +46,8 @@ function grammarOf(lexicon: Lexicon): Grammar {
   return grammar
 }
 
-/** The slot `<n>`: a number that counts something. Its value is a `NumberRead`. */
-export function numberSlot(lexicon: Lexicon): Slot {
+// The slot `<n>`: a number that counts something. Its value is a `NumberRead`.
+function numberSlot(lexicon: Lexicon): Slot {
   const vocabulary = numberVocabulary(lexicon)
   const idle = idleNumbers(lexicon)
   return {
