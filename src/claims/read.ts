@@ -116,6 +116,9 @@ function nationActor(lexeme: Lexeme, lexicon: Lexicon): string | null {
   return id && lexicon.world.actors.has(id) ? id : null
 }
 
+// Both sides of a clash or a meeting are its actors.
+const NO_TARGETS = new Set(['clash', 'talks', 'protest', 'ceasefire'])
+
 function finish(text: string, draft: Draft, id: string, mentions: readonly Mentions[]): Claim {
   return {
     id,
@@ -127,7 +130,7 @@ function finish(text: string, draft: Draft, id: string, mentions: readonly Menti
       return { start, end }
     }),
     actors: draft.actors,
-    targets: draft.targets,
+    targets: NO_TARGETS.has(draft.type) ? [] : draft.targets,
     places: draft.places,
     date: draft.date && { ...draft.date, said: draft.date.said && quote(text, draft.date.said.start, draft.date.said.end) },
     casualties: draft.casualties,

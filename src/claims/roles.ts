@@ -171,10 +171,18 @@ function push(found: Argument[], chunk: Chunk, index: number, role: Role | 'time
     found.push({ role: 'place', chunk, index, why })
     return null
   }
+  if (role === 'target' && chunk.kind === 'thing' && !chunk.quantity && qualifies(chunk)) return null
   const placed = settle(role, chunk)
   const argument: Argument = { role: placed as Argument['role'], chunk, index, why }
   found.push(argument)
   return argument
+}
+
+// مناطق، محاور: only the kind of a place; المدفعي، الشرقية: an adjective cut off from its noun.
+function qualifies(chunk: Chunk): boolean {
+  const single = chunk.end === chunk.first + 1
+  if (chunk.lexemes.some(l => l.kind === 'place-kind' || l.kind === 'direction')) return chunk.entity === null
+  return single && (chunk.reading?.entry.features.pos === 'adjective' || chunk.lexemes.some(l => l.kind === 'actor-modifier' || l.kind === 'means'))
 }
 
 // A place that is struck stands under places; people and parties never do.
