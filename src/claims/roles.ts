@@ -11,7 +11,10 @@ export interface Argument {
   readonly why: string
 }
 
-const NOMINAL = new Set(['actor', 'victim', 'thing', 'place', 'person', 'source'])
+const PHRASES = new Set(['actor', 'victim', 'thing', 'place', 'person', 'source'])
+
+/** A noun phrase that can be a party, a thing or a place; the dead and wounded themselves too (إخراج الجرحى). */
+const nominal = (chunk: Chunk) => PHRASES.has(chunk.kind) || (chunk.kind === 'event' && chunk.lexemes.some(l => l.data['person']))
 
 // What a preposition brings where the entry does not say otherwise; folded writing.
 const PREPOSITION_ROLES: Readonly<Record<string, Role>> = {
@@ -67,7 +70,7 @@ function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, found: Arg
   } else if (pluralVerb) subjectSeen = true
   let last: Argument | null = null
   scan(mentions, draft.chunk + 1, (chunk, index) => {
-    if (chunk.preposition === '' && !chunk.conjunction && NOMINAL.has(chunk.kind) && !(chunk.broken && (subjectSeen || last))) {
+    if (chunk.preposition === '' && !chunk.conjunction && nominal(chunk) && !(chunk.broken && (subjectSeen || last))) {
       if (objectSeen && chunk.kind !== 'place') return
       const slot = passive && !(chunk.kind === 'actor' && followedByVictim(chunks, index)) ? 'target' : subjectSeen ? objectRole : subjectRole
       if (chunk.kind === 'place' && slot === 'actor' && !chunk.acts) last = push(found, chunk, index, 'place', 'place after the verb')
@@ -78,7 +81,7 @@ function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, found: Arg
       }
       return
     }
-    if (chunk.conjunction && last && NOMINAL.has(chunk.kind) && chunk.preposition === '') {
+    if (chunk.conjunction && last && nominal(chunk) && chunk.preposition === '') {
       last = push(found, chunk, index, last.role as Role, 'joined by و')
       return
     }
@@ -100,7 +103,7 @@ function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, found: Arg
   let genitive = true
   let seenIdafa = false
   scan(mentions, draft.chunk + 1, (chunk, index) => {
-    if (genitive && chunk.preposition === '' && !chunk.broken && !chunk.conjunction && NOMINAL.has(chunk.kind)) {
+    if (genitive && chunk.preposition === '' && !chunk.broken && !chunk.conjunction && nominal(chunk)) {
       const adjectives = adjectiveParties(frame, chunk)
       if (adjectives) {
         for (const party of adjectives) found.push({ role: roleOf(draft, 'adjective', idafa === 'side' ? 'side' : 'actor') as Argument['role'], chunk: party, index, why: 'adjective of the event' })
@@ -118,11 +121,11 @@ function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, found: Arg
       return
     }
     genitive = false
-    if (chunk.conjunction && last && NOMINAL.has(chunk.kind) && chunk.preposition === '') {
+    if (chunk.conjunction && last && nominal(chunk) && chunk.preposition === '') {
       last = push(found, chunk, index, last.role as Role, 'joined by و')
       return
     }
-    if (chunk.preposition === 'ل' && NOMINAL.has(chunk.kind)) {
+    if (chunk.preposition === 'ل' && nominal(chunk)) {
       last = push(found, chunk, index, roleOf(draft, 'ل', seenIdafa ? 'target' : idafa), 'after ل')
       return
     }
@@ -152,7 +155,7 @@ function adjectiveParties(frame: Mentions['frame'], chunk: Chunk): Chunk[] | nul
 
 function prepositional(draft: Draft, chunk: Chunk, index: number, found: Argument[]): Argument | null {
   if (chunk.kind === 'time') return push(found, chunk, index, 'time', 'time')
-  if (!NOMINAL.has(chunk.kind)) return null
+  if (!nominal(chunk)) return null
   const { preposition } = chunk
   if (preposition === '' && chunk.kind === 'place') return push(found, chunk, index, 'place', 'place in the clause')
   if (preposition === '') return null
@@ -161,6 +164,7 @@ function prepositional(draft: Draft, chunk: Chunk, index: number, found: Argumen
   if (role === 'none' && chunk.kind !== 'place') return null
   if (chunk.kind === 'place' && (role === 'target' || role === 'means' || role === 'none')) return push(found, chunk, index, 'place', `place after ${preposition}`)
   if (role === 'place' && chunk.kind !== 'place') return null
+  if (role === 'means' && (chunk.kind === 'victim' || chunk.lexemes.some(l => ['fighters', 'forces'].includes(String(l.data['sense']))))) return push(found, chunk, index, 'target', 'people after ب')
   return push(found, chunk, index, role, `after ${preposition}`)
 }
 
@@ -198,13 +202,14 @@ function scan(mentions: Mentions, from: number, visit: (chunk: Chunk, index: num
   for (let index = from; index < chunks.length; index++) {
     const chunk = chunks[index]!
     if (chunk.kind === 'verb' || chunk.kind === 'support') return
-    if (chunk.kind === 'event' && isTrigger(chunk)) {
+    if (chunk.kind === 'event' && isTrigger(chunk) && !nominal(chunk)) {
       // قصف وغارات على الحي: joined event nouns share what follows; else the next event has its own clause.
       if (chunk.conjunction && !chunk.broken && index <= from + 2) continue
       return
     }
     if (chunk.kind === 'link' && ENDS_CLAUSE.has(linkKind(chunk))) return
     if (chunk.kind === 'phrase' && chunk.lexemes.some(l => l.kind === 'cause' || l.kind === 'attribution' || l.kind === 'status')) return
+    if (chunk.kind === 'link') continue
     visit(chunk, index)
   }
 }
@@ -247,19 +252,19 @@ export function subjectBefore(mentions: Mentions, verb: number): Before | null {
     }
     if (chunk.kind === 'time' || chunk.kind === 'phrase') continue
     if (chunk.kind === 'verb') return null
-    if (chunk.preposition !== '' || (chunk.kind === 'place' && chunk.preposition === '' && i > 0 && NOMINAL.has(chunks[i - 1]!.kind) && !relative)) {
+    if (chunk.preposition !== '' || (chunk.kind === 'place' && chunk.preposition === '' && i > 0 && nominal(chunks[i - 1]!) && !relative)) {
       // A relative clause or an indefinite antecedent may hang on a noun after a preposition.
-      if (relative || !chunk.definite) return NOMINAL.has(chunk.kind) || chunk.kind === 'event' ? { chunk, index: i, relative: true } : null
+      if (relative || !chunk.definite) return nominal(chunk) || chunk.kind === 'event' ? { chunk, index: i, relative: true } : null
       continue
     }
     if (chunk.conjunction) {
-      if (NOMINAL.has(chunk.kind) && i > 0 && NOMINAL.has(chunks[i - 1]!.kind)) return { chunk, index: i, relative }
-      return NOMINAL.has(chunk.kind) ? { chunk, index: i, relative } : null
+      if (nominal(chunk) && i > 0 && nominal(chunks[i - 1]!)) return { chunk, index: i, relative }
+      return nominal(chunk) ? { chunk, index: i, relative } : null
     }
     // غارة تركية استهدفت: what qualifies an event noun stands for it.
     const event = chunks[i - 1]
-    if (NOMINAL.has(chunk.kind) && event?.kind === 'event' && !chunk.broken && !chunk.quantity && isTrigger(event) && !event.lexemes.some(l => l.data['outcome'])) return { chunk: event, index: i - 1, relative: relative || !event.definite }
-    if (NOMINAL.has(chunk.kind) || chunk.kind === 'event') return { chunk, index: i, relative: relative || (!chunk.definite && chunk.kind === 'event') }
+    if (nominal(chunk) && event?.kind === 'event' && !chunk.broken && !chunk.quantity && isTrigger(event) && !event.lexemes.some(l => l.data['outcome'])) return { chunk: event, index: i - 1, relative: relative || !event.definite }
+    if (nominal(chunk) || chunk.kind === 'event') return { chunk, index: i, relative: relative || (!chunk.definite && chunk.kind === 'event') }
     return null
   }
   return null
@@ -277,7 +282,7 @@ function wholeBefore(chunks: readonly Chunk[], verb: number): number | null {
 
 function coordinatedBefore(chunks: readonly Chunk[], index: number): number[] {
   const more: number[] = []
-  for (let i = index; i > 0 && chunks[i]!.conjunction && NOMINAL.has(chunks[i - 1]!.kind) && chunks[i]!.preposition === ''; i--) more.push(i - 1)
+  for (let i = index; i > 0 && chunks[i]!.conjunction && nominal(chunks[i - 1]!) && chunks[i]!.preposition === ''; i--) more.push(i - 1)
   return more
 }
 
@@ -316,13 +321,13 @@ function carry(mentions: Mentions, draft: Draft, support: Lexeme, verb: number, 
   for (let i = verb + 1; i < draft.chunk; i++) {
     const chunk = chunks[i]!
     if (chunk.kind === 'time') push(found, chunk, i, 'time', 'time')
-    else if (NOMINAL.has(chunk.kind) && chunk.preposition === '' && (!chunk.broken || chunk.conjunction)) {
+    else if (nominal(chunk) && chunk.preposition === '' && (!chunk.broken || chunk.conjunction)) {
       if (chunk.conjunction && last) last = push(between, chunk, i, last.role as Role, 'joined by و')
       else if (!between.length) last = push(between, chunk, i, chunk.kind === 'place' && role === 'actor' && !chunk.acts ? 'place' : role, 'subject of the carrying verb')
     } else if (chunk.kind === 'place') push(found, chunk, i, 'place', 'place in the clause')
   }
   if (between.length) found.push(...between)
-  else if (before && NOMINAL.has(before.chunk.kind)) {
+  else if (before && nominal(before.chunk)) {
     push(found, before.chunk, before.index, role, 'subject before the carrying verb')
     for (const more of coordinatedBefore(chunks, before.index)) push(found, chunks[more]!, more, role, 'joined to the subject')
   }
@@ -348,10 +353,10 @@ function relativeAfter(mentions: Mentions, draft: Draft, found: Argument[]): voi
     if (!support) return
     let last: Argument | null = null
     scan(mentions, i + 1, (after, index) => {
-      if (after.preposition === '' && !after.conjunction && NOMINAL.has(after.kind) && !after.broken && !last) {
+      if (after.preposition === '' && !after.conjunction && nominal(after) && !after.broken && !last) {
         const role = relative ?? (chunk.pronoun ? supportRole(draft, support) : 'none')
         last = push(found, after, index, after.kind === 'place' && role === 'actor' && !after.acts ? 'place' : role, 'of the clause that tells of it')
-      } else if (after.conjunction && last && NOMINAL.has(after.kind) && after.preposition === '') last = push(found, after, index, last.role as Role, 'joined by و')
+      } else if (after.conjunction && last && nominal(after) && after.preposition === '') last = push(found, after, index, last.role as Role, 'joined by و')
       else last = prepositional(draft, after, index, found) ?? last
     })
     return

@@ -31,7 +31,8 @@ export function chunks(frame: Frame): Chunk[] {
     const link = linkAt(frame, i)
     if (link && !link.preposition) {
       found.push(make(frame, { kind: 'link', end: link.end, lexemes: link.lexemes }, i, '', conjunction, broken))
-      preposition = ''
+      // على أحد العناصر: what a determiner stands before keeps the preposition.
+      if (!link.determiner) preposition = ''
       i = link.end
       continue
     }
@@ -67,6 +68,7 @@ interface Link {
   readonly lexemes: readonly Lexeme[]
   readonly preposition: string
   readonly pronoun: string
+  readonly determiner: boolean
 }
 
 /** Closed-class words: prepositions are handed on to what follows, the rest become links. */
@@ -76,7 +78,7 @@ function linkAt(frame: Frame, i: number): Link | null {
   const phrase = phraseAt(frame, i).find(p => p.lexeme.kind === 'function')
   if (phrase) {
     const isPreposition = phrase.lexeme.data['kind'] === 'preposition'
-    return { end: phrase.end, lexemes: [phrase.lexeme], preposition: isPreposition ? phrase.lexeme.lemma : '', pronoun: '' }
+    return { end: phrase.end, lexemes: [phrase.lexeme], preposition: isPreposition ? phrase.lexeme.lemma : '', pronoun: '', determiner: phrase.lexeme.data['kind'] === 'determiner' }
   }
   if (frame.timeAt.has(i) || frame.quantityAt.has(i)) return null
   const readings = word.shape.readings.filter(r => r.entry.lexeme.kind === 'function')
@@ -86,11 +88,13 @@ function linkAt(frame: Frame, i: number): Link | null {
   const lexeme = best.entry.lexeme
   if (readingOf(word, 'direction', 'cause', 'attribution', 'place-kind') && placeOrCause(frame, i)) return null
   if (readingOf(word, 'victim') && best.entry.lexeme.data['kind'] !== 'preposition') return null
-  if (lexeme.data['kind'] !== 'preposition') return { end: i + 1, lexemes: readings.map(r => r.entry.lexeme), preposition: '', pronoun: '' }
+  const determiner = readings.some(r => r.entry.lexeme.data['kind'] === 'determiner' && !r.pronoun)
+  const adjective = readings.some(r => r.entry.lexeme.data['takes'] === 'adjective') && frame.words[i + 1]?.joined === true
+  if (lexeme.data['kind'] !== 'preposition' || determiner) return { end: adjective ? i + 2 : i + 1, lexemes: readings.map(r => r.entry.lexeme), preposition: '', pronoun: '', determiner }
   const bare = lexicon.fold(String(lexeme.data['base'] ?? lexeme.lemma))
   const suffixed = lexicon.clitics.pronouns.find(p => bare.length > p.length && !SIMPLE.has(bare) && SIMPLE.has(stripPronoun(bare, p)))
-  if (suffixed) return { end: i + 1, lexemes: [lexeme], preposition: stripPronoun(bare, suffixed), pronoun: suffixed }
-  return { end: i + 1, lexemes: [lexeme], preposition: bare, pronoun: best.pronoun }
+  if (suffixed) return { end: i + 1, lexemes: [lexeme], preposition: stripPronoun(bare, suffixed), pronoun: suffixed, determiner: false }
+  return { end: i + 1, lexemes: [lexeme], preposition: bare, pronoun: best.pronoun, determiner: false }
 }
 
 // Prepositions that take pronouns, in folded writing (علي is على).

@@ -17,6 +17,9 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
   const { words, lexicon } = frame
   const limit = Math.min(words.length, head + (reach.limit ?? 6))
   let end = from
+  // A name is definite; a plural in ون or ين that is not construct takes no genitive (مسلحون النار).
+  let closed = from > head + 1 && frame.names[head]?.end === from
+  const free = /(ون|ين)$/.test(words[head]!.shape.fold) && words[head]!.shape.readings.some(r => r.entry.features.number === 'plural' && !r.article)
   while (end < limit) {
     const word = words[end]!
     const name = frame.names[end] ?? null
@@ -24,7 +27,8 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
     if (functionKind(word) || isConjoined(word, name) || attachedPreposition(word, name, lexicon)) break
     if (isVerb(frame, end)) break
     const before = words[end - 1]!
-    const definiteBefore = hasArticle(before, lexicon)
+    const definiteBefore = hasArticle(before, lexicon) || closed
+    if (free && end === head + 1 && hasArticle(word, lexicon)) break
     if (readingOf(word, 'event')) {
       const reading = readingOf(word, 'event')!
       if (reading.entry.features.pos !== 'adjective') break
@@ -36,6 +40,7 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
       if (place && !(reach.places !== false && !definiteBefore)) break
       if (!place && definiteBefore && !reach.names) break
       end = name.end
+      closed = true
       continue
     }
     if (definiteBefore && !hasArticle(word, lexicon) && !reach.names) break
