@@ -62,6 +62,8 @@ function fillDraft(text: string, sentence: Mentions, draft: Draft, found: readon
   draft.sources = own.filter((s, i) => own.findIndex(o => o.start === s.start) === i)
   draft.date = readDate(sentence, draft, found, before, published)
   const self = chunks[draft.chunk]!
+  const speaking = covering[0]?.sources ?? []
+  if (draft.type === 'statement' && !draft.actors.length && chunks[draft.chunk]!.reading?.entry.features.pos === 'participle') draft.actors = speaking.map(s => ({ ...s, from: 'context' as const }))
   draft.definite = !draft.verbal && self.definite
   draft.anaphoric = !draft.verbal && draft.entry.anaphor === true && self.definite && !draft.actors.length && !draft.targets.length && !draft.casualties.length && !draft.places.length
 }

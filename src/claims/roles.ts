@@ -25,6 +25,7 @@ const PREPOSITION_ROLES: Readonly<Record<string, Role>> = {
   'علي يد': 'actor',
   'علي ايدي': 'actor',
   بيد: 'actor',
+  بايدي: 'actor',
   في: 'place',
   ب: 'means',
   بين: 'side',
@@ -75,7 +76,7 @@ function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, found: Arg
       const slot = passive && !(chunk.kind === 'actor' && followedByVictim(chunks, index)) ? 'target' : subjectSeen ? objectRole : subjectRole
       if (chunk.kind === 'place' && slot === 'actor' && !chunk.acts) last = push(found, chunk, index, 'place', 'place after the verb')
       else {
-        last = push(found, chunk, index, slot, subjectSeen ? 'object of the verb' : 'subject after the verb')
+        last = push(found, chunk, index, slot, subjectSeen ? 'object of the verb' : 'subject after the verb', draft.type === 'statement')
         objectSeen = subjectSeen || passive
         subjectSeen = true
       }
@@ -168,7 +169,7 @@ function prepositional(draft: Draft, chunk: Chunk, index: number, found: Argumen
   return push(found, chunk, index, role, `after ${preposition}`)
 }
 
-function push(found: Argument[], chunk: Chunk, index: number, role: Role | 'time', why: string): Argument | null {
+function push(found: Argument[], chunk: Chunk, index: number, role: Role | 'time', why: string, speech = false): Argument | null {
   if (role === 'none') return null
   if ((role === 'actor' || role === 'side') && !chunk.acts) {
     if (chunk.kind !== 'place') return null
@@ -176,7 +177,7 @@ function push(found: Argument[], chunk: Chunk, index: number, role: Role | 'time
     return null
   }
   if (role === 'target' && chunk.kind === 'thing' && !chunk.quantity && qualifies(chunk)) return null
-  const placed = settle(role, chunk)
+  const placed = settle(role, chunk, speech)
   const argument: Argument = { role: placed as Argument['role'], chunk, index, why }
   found.push(argument)
   return argument
@@ -190,8 +191,8 @@ function qualifies(chunk: Chunk): boolean {
 }
 
 // A place that is struck stands under places; people and parties never do.
-function settle(role: Role | 'time', chunk: Chunk): Role | 'time' {
-  if (role === 'target' && chunk.kind === 'place') return 'place'
+function settle(role: Role | 'time', chunk: Chunk, speech: boolean): Role | 'time' {
+  if (role === 'target' && chunk.kind === 'place' && !(speech && chunk.acts)) return 'place'
   if (role === 'place' && (chunk.kind === 'actor' || chunk.kind === 'victim' || chunk.kind === 'person')) return 'target'
   return role
 }

@@ -77,7 +77,7 @@ export function lexemesOf(data: ParsedData, paradigms: Paradigms, fold: Fold): B
     const entries = Array.isArray(data[path]) ? (data[path] as WordEntry[]) : namesOnly(data[path])
     if (!list || !entries) continue
     entries.forEach((given, index) => {
-      const entry = list.kind === 'saying' ? { ...given, participles: true } : given
+      const entry = list.kind === 'saying' || (given as { type?: string }).type === 'statement' ? { ...given, participles: true } : given
       const make = (lemma: string): Lexeme => {
         const name = entry.id ?? lemma
         const lexeme: Lexeme = { id: `${list.kind}:${name || index}`, kind: list.kind, lemma: fold(lemma), data: entry as Readonly<Record<string, unknown>> }

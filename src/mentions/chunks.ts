@@ -1,6 +1,7 @@
 import type { Lexeme, NameHit } from '../lexicon/index.ts'
 import type { Reading } from '../text/index.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
+import { cluesHold } from './clues.ts'
 import { attachedPreposition, type Frame, functionKind, hasArticle, isConjoined, isVerb, readingOf, supportNoun } from './grammar.ts'
 import { phraseEnd } from './phrase.ts'
 import { placePhrase } from './place-phrase.ts'
@@ -75,7 +76,10 @@ interface Link {
 function linkAt(frame: Frame, i: number): Link | null {
   const { lexicon } = frame
   const word = frame.words[i]!
-  const phrase = phraseAt(frame, i).find(p => p.lexeme.kind === 'function')
+  const phrases = phraseAt(frame, i)
+  const phrase = phrases.find(p => p.lexeme.kind === 'function')
+  const longest = phrases[0]
+  if (longest && longest.end > i + 1 && longest.lexeme.kind !== 'function' && longest.end > (phrase?.end ?? 0)) return null
   if (phrase) {
     const isPreposition = phrase.lexeme.data['kind'] === 'preposition'
     return { end: phrase.end, lexemes: [phrase.lexeme], preposition: isPreposition ? phrase.lexeme.lemma : '', pronoun: '', determiner: phrase.lexeme.data['kind'] === 'determiner' }
@@ -270,15 +274,17 @@ function make(frame: Frame, found: Found, first: number, preposition: string, co
   const { words } = frame
   const word = words[first]!
   const name = frame.names[first]
+  const lexemes = (found.lexemes ?? []).filter(l => l.kind !== 'event' || cluesHold(frame, l, first, found.end))
+  const kind = found.kind === 'event' && !lexemes.some(l => l.kind === 'event') ? 'thing' : found.kind
   const start = name && name.end <= found.end ? name.start : null
   const reading = found.reading ?? null
   const cut = start ? start.conjunction.length + start.preposition.length : reading ? reading.conjunction.length + reading.preposition.length : conjunction && isConjoined(word, null) ? 1 : 0
   return {
-    kind: found.kind,
+    kind,
     first,
     end: found.end,
     span: { start: word.start + cutLetters(word.text, cut), end: words[found.end - 1]!.end },
-    lexemes: found.lexemes ?? [],
+    lexemes,
     reading,
     preposition,
     conjunction,
