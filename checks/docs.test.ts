@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { commandLine, WITH_BLOCKS, withBlocks } from './docs.ts'
+import { riwaya } from '../src/cli/testing.ts'
+import { commandLine, help, WITH_BLOCKS, withBlocks } from './docs.ts'
 import { filesIn, fileText, ROOT } from './files.ts'
 
 const documents = [
@@ -17,6 +18,10 @@ const documents = [
 // Where a change is meant, `npm run golden` writes these parts anew.
 test.each(WITH_BLOCKS)('what %s quotes of the program is what the program prints', async path => {
   expect(await withBlocks(path)).toBe(fileText(path))
+})
+
+test('the help that is quoted is what the program prints in a process of its own', async () => {
+  expect((await riwaya(['--help'])).out).toBe(help())
 })
 
 describe.each(documents)('%s', path => {

@@ -7,6 +7,9 @@ import { EXIT, Stop } from './exit.ts'
 import type { Io } from './io.ts'
 import { clock, problemLine } from './say.ts'
 
+/** The longest that is taken for one report: a book of a thousand pages fits; the time that coding takes stays bounded. */
+const REPORT_BYTES = 8 * 2 ** 20
+
 export interface Inputs {
   /** Ends early when interrupted. */
   readonly reports: AsyncIterable<Report>
@@ -36,7 +39,8 @@ export function inputs(paths: readonly string[], published: string | undefined, 
   }
   async function* reports(): AsyncGenerator<Report> {
     if (io.err.isTTY) total = (await survey(paths)).bytes
-    for await (const event of readPaths(paths, { published, calendar: calendar(lexicon), stdin: io.stdin })) {
+    const options = { published, calendar: calendar(lexicon), stdin: io.stdin, limit: REPORT_BYTES }
+    for await (const event of readPaths(paths, options)) {
       if (io.signal.aborted) return
       read += event.bytes
       if (event.kind === 'problem') tell(event.problem)
