@@ -59,11 +59,11 @@ export function addUnits(day: string, count: number, unit: Unit): string {
   }
 }
 
-/** The calendar day, week (Monday to Sunday), month or year some units away from a day. */
+/** The calendar day, week (Sunday to Saturday, as the press of the region counts), month or year some units away from a day. */
 export function calendarUnit(day: string, shift: number, unit: Unit): DayRange {
   switch (unit) {
     case 'week': {
-      const from = addDays(day, 1 - weekdayOf(day) + shift * 7)
+      const from = addDays(day, -(weekdayOf(day) % 7) + shift * 7)
       return { from, to: addDays(from, 6) }
     }
     case 'month': {
