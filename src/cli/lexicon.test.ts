@@ -72,15 +72,26 @@ const WRONG_PLACES = [
   ['sy-test-range', 'قرية الفحص', 'Test', 'village', 'sy', '136.2', '37.1', 'near', 'a test'],
 ]
 
-describe('check', () => {
-  test('tells each fault with file, line, entry and remedy, in English and in Arabic', async () => {
+// Each line: file:line: entry: what. remedy.
+const TOLD = /^(arabic|world)\/[a-z/-]+\.(yaml|tsv):\d+: .+\. .+\.$/
+
+async function expectTold(dir: string, told: readonly (readonly [entry: string, message: string])[]): Promise<void> {
+  const { exit, out } = await riwaya(['check', '--lexicon', dir])
+  expect(exit).toBe(1)
+  for (const [entry, message] of told) {
+    const line = linesOf(out).find(one => one.includes(`: ${entry}: `) && one.includes(message))
+    expect(line ?? '', `${entry}: ${message}`).toMatch(TOLD)
+  }
+  const arabic = await riwaya(['check', '--lexicon', dir, '--lang', 'ar'])
+  expect(linesOf(arabic.out)).toHaveLength(linesOf(out).length)
+  expect(linesOf(arabic.out).filter(line => !/\p{Script=Arabic}{3}/u.test(line))).toEqual([])
+}
+
+describe('check tells each fault with file, line, entry and remedy, in English and in Arabic', () => {
+  test('of triggers', async () => {
     const dir = await copyOfLexicon()
     await appendFile(join(dir, 'arabic/events/strikes.yaml'), WRONG_EVENTS)
-    const rows = WRONG_PLACES.map(row => `${row.join('\t')}\n`)
-    await appendFile(join(dir, 'world/places/syria.tsv'), rows.join(''))
-    const { exit, out } = await riwaya(['check', '--lexicon', dir])
-    expect(exit).toBe(1)
-    for (const [entry, message] of [
+    await expectTold(dir, [
       ['strikes.test-forms', 'presentation forms'],
       ['strikes.test-signs', 'direction sign (U+200F)'],
       ['strikes.test-digits', 'mixes two kinds of digits'],
@@ -89,16 +100,18 @@ describe('check', () => {
       ['strikes.test-twice', 'also used at arabic/events/strikes.yaml:'],
       ['strikes.test-misses', 'no counter-example'],
       ['strikes.test-misses', 'does not catch "عاد الهدوء."'],
+    ])
+  })
+
+  test('of places', async () => {
+    const dir = await copyOfLexicon()
+    const rows = WRONG_PLACES.map(row => `${row.join('\t')}\n`)
+    await appendFile(join(dir, 'world/places/syria.tsv'), rows.join(''))
+    await expectTold(dir, [
       ['sy-test-swapped', 'numbers exchanged'],
       ['sy-test-parent', 'no place of this id'],
       ['sy-test-source', 'names no source'],
       ['sy-test-range', 'no place on earth'],
-    ] as const) {
-      const line = linesOf(out).find(one => one.includes(`: ${entry}: `) && one.includes(message))
-      expect(line, `${entry}: ${message}`).toMatch(/^(arabic|world)\/[a-z/-]+\.(yaml|tsv):\d+: .+\. .+\.$/)
-    }
-    const arabic = await riwaya(['check', '--lexicon', dir, '--lang', 'ar'])
-    expect(linesOf(arabic.out)).toHaveLength(linesOf(out).length)
-    expect(linesOf(arabic.out).filter(line => !/\p{Script=Arabic}{3}/u.test(line))).toEqual([])
+    ])
   })
 })

@@ -1,5 +1,7 @@
 import {
   dataFiles,
+  type Fold,
+  folder,
   type Lexicon,
   LexiconError,
   loadLexicon,
@@ -30,8 +32,18 @@ export function lint(root: string | undefined): Linted {
   const entries = parsed.flatMap(entriesOf)
   const { lexicon, findings } =
     broken.length > 0 ? { lexicon: null, findings: broken.map(loadFault) } : compiled(root, parsed)
-  const all = [...findings, ...(lexicon ? entryLints(entries, lexicon) : [])]
+  const all = [...findings, ...entryLints(entries, lexicon?.fold ?? foldOf(parsed))]
   return { files: parsed.length, entries, findings: all.sort(byPlace), lexicon }
+}
+
+/** The folding alone, where the rest cannot be compiled: a person mends more at once. */
+function foldOf(parsed: readonly Parsed[]): Fold {
+  const letters = parsed.find(({ path }) => path === 'arabic/letters/folding.yaml')
+  try {
+    return folder(letters?.data as Parameters<typeof folder>[0])
+  } catch {
+    return text => text
+  }
 }
 
 function compiled(root: string | undefined, parsed: readonly Parsed[]) {
@@ -45,7 +57,7 @@ function compiled(root: string | undefined, parsed: readonly Parsed[]) {
   }
 }
 
-function entryLints(entries: readonly Entry[], { fold }: Lexicon): Finding[] {
+function entryLints(entries: readonly Entry[], fold: Fold): Finding[] {
   const under = (folder: string) => entries.filter(entry => entry.path.startsWith(folder))
   return [
     ...entries.flatMap(letterFaults),
