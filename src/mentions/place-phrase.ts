@@ -1,10 +1,10 @@
-import type { LexemeKind } from '../lexicon/index.ts'
 import { attachedPreposition, type Frame, functionKind, hasArticle, isConjoined, isVerb, readingOf } from './grammar.ts'
 import { phraseEnd } from './phrase.ts'
+import { placeName } from './places/names.ts'
 
 export interface PlacePhrase {
   readonly end: number
-  /** Ids the name may stand for, best first; empty for a name that is not in `world/places`. */
+  /** Ids the name may stand for, in the order of the files; empty for a name that is not in `world/places`. */
   readonly candidates: readonly string[]
   /** True for a bare kind that points back (المدينة، البلدة). */
   readonly anaphor: boolean
@@ -22,12 +22,20 @@ export function placePhrase(frame: Frame, i: number): PlacePhrase | null {
     if (at > i && attachedPreposition(words[at]!, frame.names[at] ?? null, lexicon)) break
     const name = placeName(frame, at)
     const reading = readingOf(words[at], 'place-kind', 'direction')
-    if (name && !(reading && readsOn(frame, at + 1))) break
+    // A name of several words may begin with a word for its kind (ريف دمشق، جبل الزاوية).
+    if (name && (name.end > at + 1 || !(reading && readsOn(frame, at + 1)))) break
     if (!reading) {
       const adjective = kinds > 0 ? readingOf(words[at], 'nationality') : undefined
       if (!(adjective?.article && placeName(frame, at + 1))) break
     } else {
-      if (at > i && kinds > 0 && reading.entry.lexeme.kind === 'place-kind' && reading.article && !readsOn(frame, at + 1)) break
+      if (
+        at > i &&
+        kinds > 0 &&
+        reading.entry.lexeme.kind === 'place-kind' &&
+        reading.article &&
+        !readsOn(frame, at + 1)
+      )
+        break
       kinds++
       if (reading.entry.lexeme.kind === 'place-kind') kindWord = reading
     }
@@ -35,8 +43,7 @@ export function placePhrase(frame: Frame, i: number): PlacePhrase | null {
   }
   const name = at < words.length && (at === i || fits(frame, at)) ? placeName(frame, at) : null
   if (name) {
-    let end = name.end
-    while (end < words.length && words[end]!.joined && directionAdjective(frame, end)) end++
+    const end = trailing(frame, name.end)
     return { end, candidates: name.hits.filter(h => h.kind === 'place').map(h => h.id), anaphor: false }
   }
   if (!kinds) return null
@@ -57,64 +64,37 @@ function fits(frame: Frame, at: number): boolean {
 }
 
 function readsOn(frame: Frame, at: number): boolean {
-  return at < frame.words.length && frame.words[at]!.joined && (placeName(frame, at) !== null || readingOf(frame.words[at], 'place-kind', 'direction') !== undefined)
-}
-
-/** The place name at a word, unless an ambiguous word lacks the clue that makes it one. */
-export function placeName(frame: Frame, at: number) {
-  const name = frame.names[at]
-  if (!name?.hits.some(h => h.kind === 'place')) return null
-  if (name.end === at + 1 && !ambiguousPlaceAllowed(frame, at)) return null
-  return name
-}
-
-interface AmbiguousPlace {
-  readonly word: string
-  readonly place_when: { readonly before?: readonly string[]; readonly after?: readonly string[] }
-}
-const ambiguous = new WeakMap<object, Map<string, AmbiguousPlace>>()
-
-function ambiguousPlaceAllowed(frame: Frame, at: number): boolean {
-  const { lexicon, words } = frame
-  let table = ambiguous.get(lexicon)
-  if (!table) {
-    const list = (lexicon.data('arabic/ambiguous/places.yaml') ?? []) as AmbiguousPlace[]
-    table = new Map(list.map(entry => [lexicon.fold(entry.word), entry]))
-    ambiguous.set(lexicon, table)
-  }
-  const entry = table.get(frame.names[at]!.start.text)
-  if (!entry) return !isOtherWord(frame, at) || afterPlaceWord(frame, at)
-  const stand = (phrase: string, from: number, step: -1 | 1) => {
-    const parts = lexicon.fold(phrase).split(/\s+/)
-    if (step < 0) parts.reverse()
-    return parts.every((part, k) => words[from + k * step]?.shape.starts.some(s => s.text === part))
-  }
   return (
-    (entry.place_when.before ?? []).some(p => stand(p, at - 1, -1)) || (entry.place_when.after ?? []).some(p => stand(p, at + 1, 1))
+    at < frame.words.length &&
+    frame.words[at]!.joined &&
+    (placeName(frame, at) !== null || readingOf(frame.words[at], 'place-kind', 'direction') !== undefined)
   )
 }
 
-const WORDS = new Set<LexemeKind>(['function', 'general-verb', 'general-noun', 'event', 'saying', 'support', 'cause', 'status', 'number', 'victim', 'source-head', 'place-kind', 'direction'])
-
-// Names that are words of the language too (خطاب، رصد، وان) need a place word before them.
-function isOtherWord(frame: Frame, at: number): boolean {
-  const name = frame.names[at]!.start
-  return frame.words[at]!.shape.readings.some(r => WORDS.has(r.entry.lexeme.kind) && r.conjunction === name.conjunction && (r.preposition === name.preposition || r.entry.lexeme.kind === 'function'))
-}
-
-function afterPlaceWord(frame: Frame, at: number): boolean {
-  const before = frame.words[at - 1]
-  return frame.words[at]!.joined && !frame.names[at]!.start.conjunction && readingOf(before, 'place-kind', 'direction') !== undefined
-}
-
-function directionAdjective(frame: Frame, at: number): boolean {
-  const reading = readingOf(frame.words[at], 'direction')
-  if (reading?.article) return !isConjoined(frame.words[at]!, null)
-  return false
+/** Past the adjectives of a name: ريف حلب الشمالي، مطار دمشق الدولي، معبر نصيب الحدودي. */
+function trailing(frame: Frame, from: number): number {
+  let end = from
+  for (; end < frame.words.length && frame.words[end]!.joined; end++) {
+    const reading = readingOf(frame.words[end], 'direction', 'actor-modifier')
+    if (!reading?.article || isConjoined(frame.words[end]!, null) || reading.preposition) break
+    if (reading.entry.lexeme.kind === 'actor-modifier' && reading.entry.features.pos !== 'adjective') break
+  }
+  return end
 }
 
 function unknownName(frame: Frame, at: number): boolean {
   const word = frame.words[at]!
-  if (word.shape.kind !== 'arabic' || functionKind(word) || isVerb(frame, at) || frame.timeAt.has(at) || frame.quantityAt.has(at)) return false
-  return word.shape.readings.every(r => ['ambiguous', 'given-name', 'general-noun', 'general-verb', 'victim'].includes(r.entry.lexeme.kind)) || word.shape.readings.length === 0
+  if (
+    word.shape.kind !== 'arabic' ||
+    functionKind(word) ||
+    isVerb(frame, at) ||
+    frame.timeAt.has(at) ||
+    frame.quantityAt.has(at)
+  )
+    return false
+  return (
+    word.shape.readings.every(r =>
+      ['ambiguous', 'given-name', 'general-noun', 'general-verb', 'victim'].includes(r.entry.lexeme.kind),
+    ) || word.shape.readings.length === 0
+  )
 }

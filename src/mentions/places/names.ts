@@ -1,0 +1,103 @@
+import type { LexemeKind } from '../../lexicon/index.ts'
+import { type Frame, functionKind, readingOf } from '../grammar.ts'
+import type { NameSpan } from '../names.ts'
+
+/** The place name at a word, unless it is a word of the language too and lacks the clue that makes it a place. */
+export function placeName(frame: Frame, at: number): NameSpan | null {
+  const name = frame.names[at]
+  if (!name?.hits.some(h => h.kind === 'place')) return null
+  return name.end > at + 1 || !doubtful(frame, name) || hasClue(frame, at) ? name : null
+}
+
+interface AmbiguousPlace {
+  readonly word: string
+  readonly place_when: { readonly before?: readonly string[]; readonly after?: readonly string[] }
+}
+const ambiguous = new WeakMap<object, Map<string, AmbiguousPlace>>()
+
+function entryOf({ lexicon }: Frame, name: NameSpan): AmbiguousPlace | undefined {
+  let table = ambiguous.get(lexicon)
+  if (!table) {
+    const list = (lexicon.data('arabic/ambiguous/places.yaml') ?? []) as AmbiguousPlace[]
+    table = new Map(list.map(entry => [lexicon.fold(entry.word), entry]))
+    ambiguous.set(lexicon, table)
+  }
+  return table.get(name.start.text)
+}
+
+const doubtful = (frame: Frame, name: NameSpan) =>
+  entryOf(frame, name) !== undefined || otherReadings(frame, name).length > 0
+
+const WORDS = new Set<LexemeKind>([
+  'function',
+  'general-verb',
+  'general-noun',
+  'event',
+  'saying',
+  'support',
+  'cause',
+  'status',
+  'number',
+  'victim',
+  'source-head',
+  'place-kind',
+  'direction',
+])
+
+// What the letters of a name are besides (خطاب، رصد، تعز), with the same clitics off.
+function otherReadings(frame: Frame, { first, start }: NameSpan) {
+  return frame.words[first]!.shape.readings.filter(
+    r =>
+      WORDS.has(r.entry.lexeme.kind) &&
+      r.conjunction === start.conjunction &&
+      (r.preposition === start.preposition || r.entry.lexeme.kind === 'function'),
+  )
+}
+
+function hasClue(frame: Frame, at: number): boolean {
+  const { words, lexicon } = frame
+  const name = frame.names[at]!
+  const entry = entryOf(frame, name)
+  if (inList(frame, at)) return true
+  if (entry) {
+    const stand = (phrase: string, from: number, step: -1 | 1) => {
+      const parts = lexicon.fold(phrase).split(/\s+/)
+      if (step < 0) parts.reverse()
+      if (step < 0 && name.start.preposition) return IN.has(name.start.preposition) && parts[0] === 'في'
+      return parts.every((part, k) => words[from + k * step]?.shape.starts.some(s => s.text === part))
+    }
+    return (
+      (entry.place_when.before ?? []).some(p => stand(p, at - 1, -1)) ||
+      (entry.place_when.after ?? []).some(p => stand(p, at + 1, 1))
+    )
+  }
+  if (afterPlaceWord(frame, at)) return true
+  // تعز، تدمر: only a verb besides, which no preposition stands before.
+  if (!otherReadings(frame, name).every(r => r.entry.features.pos === 'verb')) return false
+  return (
+    name.start.preposition === 'ب' ||
+    (words[at]!.joined && !name.start.conjunction && functionKind(words[at - 1]) === 'preposition')
+  )
+}
+
+const IN = new Set(['ب', 'ل'])
+
+function afterPlaceWord(frame: Frame, at: number): boolean {
+  return (
+    frame.words[at]!.joined &&
+    !frame.names[at]!.start.conjunction &&
+    readingOf(frame.words[at - 1], 'place-kind', 'direction') !== undefined
+  )
+}
+
+/** حيي التضامن والقدم: what is joined to a name has the clue that stands before the first of the list. */
+function inList(frame: Frame, at: number): boolean {
+  const name = frame.names[at]!
+  if (!name.start.conjunction && !/[،,]/.test(frame.words[at]!.gap)) return false
+  for (let first = at - 1; first >= 0 && first >= at - 4; first--) {
+    const before = frame.names[first]
+    if (before?.end === at && before.hits.some(h => h.kind === 'place') && !before.start.preposition)
+      return afterPlaceWord(frame, first) || inList(frame, first)
+  }
+  return false
+}
