@@ -16,8 +16,8 @@ export function mergeDrafts(drafts: readonly Draft[], lexicon: Lexicon): Draft[]
 
 function same(a: Draft, b: Draft, lexicon: Lexicon): boolean {
   const exact = a.type === b.type
-  const back = (b.anaphoric || (b.definite && b.entry.anaphor === true)) && pointsBack(a.type, b.type)
-  const soft = !exact && (a.soft || b.soft) && pointsBack(a.type, b.type)
+  const back = (b.anaphoric || (b.definite && b.entry.anaphor === true)) && pointsBack(a, b)
+  const soft = !exact && (a.soft || b.soft) && pointsBack(a, b)
   const toll = !exact && (a.type === 'killing') !== (b.type === 'killing') && HARMING.has(a.type === 'killing' ? b.type : a.type)
   if (!exact && !back && !toll && !soft) return false
   if (a.status !== b.status && !(b.anaphoric && b.status === 'reported')) return false
@@ -42,9 +42,11 @@ function same(a: Draft, b: Draft, lexicon: Lexicon): boolean {
   return false
 }
 
-function pointsBack(told: ClaimType, word: ClaimType): boolean {
-  if (familyOf(told) === familyOf(word)) return true
-  return familyOf(told) === 'strikes' && word === 'offensive' || familyOf(word) === 'strikes' && told === 'offensive'
+/** القصف، الهجوم: a word of the same family; across families only a word that leaves its means open (هجوم، عملية). */
+function pointsBack(told: Draft, word: Draft): boolean {
+  if (familyOf(told.type) === familyOf(word.type)) return true
+  if (!told.entry.means_decides && !word.entry.means_decides) return false
+  return (familyOf(told.type) === 'strikes' && word.type === 'offensive') || (familyOf(word.type) === 'strikes' && told.type === 'offensive')
 }
 
 function datesApart(a: Draft, b: Draft): boolean {

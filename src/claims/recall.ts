@@ -17,11 +17,22 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
   }
   if (draft.actors.length || draft.entry.passive === 'target' || draft.entry.outcome === 'displaced') return
   const dropped = draft.verbal && self.reading?.entry.features.voice !== 'passive'
-  if (!dropped && self.pronoun === '') return
+  const carried = !draft.verbal && (self.preposition === 'ل' || carriedWithoutSubject(chunks, draft.chunk))
+  if (!dropped && self.pronoun === '' && !carried) return
   for (const subject of lastActors(chunks, draft.chunk)) {
     draft.actors.push({ ...named(text, subject), from: 'context' })
     draft.steps.push({ rule: 'recall.subject', gave: 'the party named before', at: named(text, subject) })
   }
+}
+
+/** وتمكنت من استعادة, وحاولت التسلل: the carrying verb has no subject of its own. */
+function carriedWithoutSubject(chunks: readonly Chunk[], event: number): boolean {
+  for (let i = event - 1; i >= 0 && i >= event - 4; i--) {
+    const support = chunks[i]!.kind === 'verb' ? chunks[i]!.lexemes.find(l => l.kind === 'support') : undefined
+    if (support) return support.data['subject'] === 'actor'
+    if (chunks[i]!.kind === 'verb' || chunks[i]!.kind === 'event' || chunks[i]!.kind === 'actor') return false
+  }
+  return false
 }
 
 /** The last party before a trigger that stands free of prepositions, with those joined to it. Who only tells is none. */

@@ -197,6 +197,11 @@ function settle(role: Role | 'time', chunk: Chunk, speech: boolean): Role | 'tim
   return role
 }
 
+// المشفى الرئيسي، مدرسة: a building or hospital without a name of its own in the lists.
+function isBuilding(chunk: Chunk): boolean {
+  return chunk.candidates.length === 0 && chunk.lexemes.some(l => l.kind === 'place-kind' && (l.data['kind'] === 'building' || l.data['kind'] === 'hospital'))
+}
+
 /** Walks the clause to the right of a trigger; ends at another clause, another trigger's own arguments, a saying. */
 function scan(mentions: Mentions, from: number, visit: (chunk: Chunk, index: number) => void): void {
   const { chunks } = mentions
@@ -248,6 +253,8 @@ export function subjectBefore(mentions: Mentions, verb: number): Before | null {
       if (kind === 'adverb' || kind === 'particle' || kind === 'modal' || kind === 'negation') continue
       return null
     }
+    // إن القوات، وبإسناد جوي، تمكنت: a party that opens the clause is its subject across a comma.
+    if (after.broken && chunk.kind === 'actor' && chunk.preposition === '' && !chunk.conjunction && (i === 0 || (chunks[i - 1]!.kind === 'link' && linkKind(chunks[i - 1]!) === 'subordinator'))) return { chunk, index: i, relative }
     if (after.broken && !(i + 1 === verb && self.broken === false) && chunk.kind !== 'time') {
       if (!relative) return null
     }
