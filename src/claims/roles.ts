@@ -163,7 +163,7 @@ function prepositional(draft: Draft, chunk: Chunk, index: number, found: Argumen
   const usual = PREPOSITION_ROLES[preposition]
   const role = roleOf(draft, preposition, usual ?? (chunk.kind === 'place' ? 'place' : 'none'))
   if (role === 'none' && chunk.kind !== 'place') return null
-  if (chunk.kind === 'place' && (role === 'target' || role === 'means' || role === 'none')) return push(found, chunk, index, 'place', `place after ${preposition}`)
+  if (chunk.kind === 'place' && ((role === 'target' && !isBuilding(chunk)) || role === 'means' || role === 'none')) return push(found, chunk, index, 'place', `place after ${preposition}`)
   if (role === 'place' && chunk.kind !== 'place') return null
   if (role === 'means' && (chunk.kind === 'victim' || chunk.lexemes.some(l => ['fighters', 'forces'].includes(String(l.data['sense']))))) return push(found, chunk, index, 'target', 'people after ب')
   return push(found, chunk, index, role, `after ${preposition}`)
@@ -177,6 +177,7 @@ function push(found: Argument[], chunk: Chunk, index: number, role: Role | 'time
     return null
   }
   if (role === 'target' && chunk.kind === 'thing' && !chunk.quantity && qualifies(chunk)) return null
+  if (role === 'place' && chunk.kind === 'thing' && !unlistedName(chunk)) return null
   const placed = settle(role, chunk, speech)
   const argument: Argument = { role: placed as Argument['role'], chunk, index, why }
   found.push(argument)
@@ -190,9 +191,14 @@ function qualifies(chunk: Chunk): boolean {
   return single && (chunk.reading?.entry.features.pos === 'adjective' || chunk.lexemes.some(l => l.kind === 'actor-modifier' || l.kind === 'means'))
 }
 
-// A place that is struck stands under places; people and parties never do.
+// حي السبيل والمرجة: what is joined to a place is one too if no list knows it otherwise.
+function unlistedName(chunk: Chunk): boolean {
+  return chunk.entity === null && chunk.lexemes.length === 0 && !chunk.quantity && chunk.end - chunk.first <= 2
+}
+
+// A place that is struck stands under places, a building under targets; people and parties are never places.
 function settle(role: Role | 'time', chunk: Chunk, speech: boolean): Role | 'time' {
-  if (role === 'target' && chunk.kind === 'place' && !(speech && chunk.acts)) return 'place'
+  if (role === 'target' && chunk.kind === 'place' && !isBuilding(chunk) && !(speech && chunk.acts)) return 'place'
   if (role === 'place' && (chunk.kind === 'actor' || chunk.kind === 'victim' || chunk.kind === 'person')) return 'target'
   return role
 }
