@@ -8,7 +8,14 @@ import { program } from './program.ts'
 const now = () => performance.now()
 const io: Io = {
   out: process.stdout,
-  err: process.stderr,
+  // Some pseudo-terminals say that they are 0 columns wide.
+  err: {
+    isTTY: process.stderr.isTTY,
+    get columns() {
+      return process.stderr.columns || 80
+    },
+    write: text => process.stderr.write(text),
+  },
   stdin: process.stdin,
   now,
   signal: interruption(now, () => process.exit(EXIT.interrupted)),

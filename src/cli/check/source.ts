@@ -20,9 +20,25 @@ export function entriesOf({ path, data, lines }: Parsed): Entry[] {
   })
 }
 
-function nameOf({ id, word, root, form, phrase, words, names }: Readonly<Record<string, unknown>>): string | undefined {
+function nameOf({
+  id,
+  word,
+  root,
+  form,
+  phrase,
+  phrases,
+  words,
+  names,
+}: Readonly<Record<string, unknown>>): string | undefined {
   const first = (list: unknown) => (Array.isArray(list) ? list[0] : undefined)
-  const name = id ?? word ?? (root ? `${root} ${form ?? 1}` : undefined) ?? phrase ?? first(words) ?? first(names)
+  const name =
+    id ??
+    word ??
+    (root ? `${root} ${form ?? 1}` : undefined) ??
+    phrase ??
+    first(phrases) ??
+    first(words) ??
+    first(names)
   return typeof name === 'string' || typeof name === 'number' ? String(name) : undefined
 }
 
