@@ -1,56 +1,126 @@
-import type { Mentions } from '../mentions/index.ts'
+import { containers, type World } from '../lexicon/index.ts'
+import { type Chunk, hasArticle, type Mentions, readingOf } from '../mentions/index.ts'
 import type { Named } from '../record/index.ts'
 import { type Draft, named } from './draft.ts'
 
 /** The last places that the report named, for المدينة, البلدة and for events told without a place. */
 export interface PlaceMemory {
-  /** By the kind word that pointed to them (مدينة, قرية), folded; and under '' the last of any kind. */
+  /** By the kind word that pointed to them (مدينة, قرية), folded; by their kind; and under '' the last of any kind. */
   readonly last: Map<string, Named>
+  /** The place that heads the paragraphs of a round-up (حلب: …), until another does. */
+  section: Named | null
 }
 
 export function placeMemory(): PlaceMemory {
-  return { last: new Map() }
+  return { last: new Map(), section: null }
 }
 
 /** Puts the named place where a sentence only says its kind (في المدينة), and remembers those that it names. */
 export function resolvePlaces(text: string, mentions: Mentions, drafts: readonly Draft[], memory: PlaceMemory): void {
-  const { chunks, frame } = mentions
-  for (const chunk of chunks) {
+  memory.section = sectionPlace(text, mentions) ?? memory.section
+  for (const chunk of mentions.chunks) {
     if (chunk.kind !== 'place') continue
-    const kind = chunk.lexemes.find(l => l.kind === 'place-kind')
-    const bare = chunk.candidates.length === 0 && chunk.end === chunk.first + 1
-    if (!bare) {
-      const place = named(text, chunk)
-      const { world } = frame.lexicon
-      const entry = chunk.candidates[0] ? world.places.get(chunk.candidates[0]) : undefined
-      if (kind) memory.last.set(kind.lemma, place)
-      if (entry) memory.last.set(entry.kind, place)
-      if (entry?.kind !== 'country') memory.last.set('', place)
+    const kind = pointsBack(chunk, mentions)
+    if (kind) replace(drafts, chunk, antecedentOf(kind, memory))
+    else remember(text, chunk, mentions, memory)
+  }
+  for (const draft of drafts)
+    draft.places = inOrder(draft.type === 'statement' ? [] : draft.places, mentions.frame.lexicon.world)
+}
+
+type Kind = NonNullable<ReturnType<typeof readingOf>>['entry']['lexeme']
+
+/** The kind word of a phrase that names no place: المدينة، أطراف المدينة الشمالية; null where a name follows. */
+function pointsBack(chunk: Chunk, { frame }: Mentions): Kind | null {
+  if (chunk.candidates.length > 0) return null
+  for (let i = chunk.first; i < chunk.end; i++) {
+    const reading = readingOf(frame.words[i], 'place-kind')
+    if (!reading || !hasArticle(frame.words[i]!, frame.lexicon)) {
+      if (i > chunk.first && !readingOf(frame.words[i], 'direction', 'place-kind')) return null
       continue
     }
-    if (!kind) continue
-    const antecedent = memory.last.get(kind.lemma) ?? memory.last.get(String(kind.data['kind'])) ?? (VAGUE.has(String(kind.data['kind'])) ? memory.last.get('') : undefined)
-    if (!antecedent) continue
-    for (const draft of drafts) {
-      draft.places = draft.places.map(p => (p.start === chunk.span.start ? { ...antecedent, from: 'context' as const } : p))
-      draft.places = draft.places.filter((p, i) => draft.places.findIndex(q => q.start === p.start) === i)
-    }
+    const rest = frame.words.slice(i + 1, chunk.end)
+    return rest.every(word => readingOf(word, 'direction')) ? reading.entry.lexeme : null
+  }
+  return null
+}
+
+function antecedentOf(kind: Kind, memory: PlaceMemory): Named | null {
+  const is = String(kind.data['kind'])
+  return memory.last.get(kind.lemma) ?? memory.last.get(is) ?? (VAGUE.has(is) ? (memory.last.get('') ?? null) : null)
+}
+
+const VAGUE = new Set(['area', 'city', 'town', 'village', 'region'])
+
+/** A bare kind gives way to the place it means; a part of that place (أطراف المدينة) stands beside it. */
+function replace(drafts: readonly Draft[], chunk: Chunk, meant: Named | null): void {
+  const bare = chunk.end === chunk.first + 1
+  const context = meant && { ...meant, from: 'context' as const }
+  for (const draft of drafts) {
+    draft.places = draft.places.flatMap(place =>
+      place.start !== chunk.span.start ? [place] : [...(bare && context ? [] : [place]), ...(context ? [context] : [])],
+    )
   }
 }
 
-const VAGUE = new Set(['area', 'city', 'town', 'village'])
+function remember(text: string, chunk: Chunk, { frame }: Mentions, memory: PlaceMemory): void {
+  const place = named(text, chunk)
+  const kind = chunk.lexemes.find(l => l.kind === 'place-kind')
+  const entry = chunk.candidates[0] ? frame.lexicon.world.places.get(chunk.candidates[0]) : undefined
+  if (kind) memory.last.set(kind.lemma, place)
+  if (entry) memory.last.set(entry.kind, place)
+  if (entry?.kind !== 'country') memory.last.set('', place)
+}
+
+/** محافظة الحسكة: استهدفت …: the place with which a paragraph is headed. */
+function sectionPlace(text: string, { chunks, frame }: Mentions): Named | null {
+  const first = chunks[0]
+  if (first?.kind !== 'place' || first.candidates.length === 0) return null
+  const next = frame.words[first.end]
+  return !next || next.gap.includes(':') ? named(text, first) : null
+}
 
 /** Gives drafts without a place the place of the same sentence, else of the event told just before. */
-export function inheritPlaces(text: string, mentions: Mentions, told: readonly Draft[], before: readonly Draft[]): void {
-  const said = told.find(d => d.places.length)?.places ?? mentions.chunks.filter(c => c.kind === 'place' && c.candidates.length > 0 && (c.preposition === 'في' || c.preposition === 'ب')).map(c => named(text, c))
+export function inheritPlaces(
+  text: string,
+  mentions: Mentions,
+  told: readonly Draft[],
+  before: readonly Draft[],
+  memory: PlaceMemory,
+): void {
+  const own = told.filter(d => d.places.length)
+  const said = mentions.chunks.filter(
+    c => c.kind === 'place' && c.candidates.length > 0 && (c.preposition === 'في' || c.preposition === 'ب'),
+  )
   const last = before.findLast(d => d.places.length && !NOWHERE.has(d.type))
   for (const draft of told) {
     if (draft.places.length || draft.anaphoric || NOWHERE.has(draft.type)) continue
-    const near = last && draft.sentence - last.sentence <= 2 ? last.places : []
-    const source = said.length ? said : near
+    const beside = own.findLast(d => d.chunk < draft.chunk) ?? own[0]
+    const source = beside?.places ?? (said.length ? said.map(c => named(text, c)) : (last?.places ?? []))
     draft.places = source.map<Named>(place => ({ ...place, from: 'context' }))
   }
+  const { world } = mentions.frame.lexicon
+  const { section } = memory
+  if (section)
+    for (const draft of told) if (!NOWHERE.has(draft.type)) draft.places = inOrder([...draft.places, section], world)
 }
+
+/** Most specific first, each once: a place stands before those that contain it. */
+function inOrder(places: readonly Named[], world: World): Named[] {
+  const out: Named[] = []
+  for (const place of places) {
+    if (out.some(o => o.start === place.start || (o.id !== null && o.id === place.id && alike(o, place)))) continue
+    const at =
+      place.id === null
+        ? -1
+        : out.findIndex(o => o.id !== null && containers(world, place.id!).some(c => c.id === o.id))
+    if (at < 0) out.push(place)
+    else out.splice(at, 0, place)
+  }
+  return out
+}
+
+const alike = (a: Named, b: Named) => a.text.includes(b.text) || b.text.includes(a.text)
 
 // Words and meetings have no place unless it is said.
 const NOWHERE = new Set(['statement', 'talks', 'announcement', 'ceasefire', 'ceasefire-end'])

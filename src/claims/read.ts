@@ -2,7 +2,8 @@ import type { Lexeme, Lexicon } from '../lexicon/index.ts'
 import type { Mentions } from '../mentions/index.ts'
 import { type Claim, type ClaimDate, type Named, quote } from '../record/index.ts'
 import { attributions, type Attribution } from './attribution.ts'
-import { harmOf, nameOthers, shareFigures, tieHarm, tieToBefore } from './casualties.ts'
+import { nameOthers, shareFigures, tieHarm, tieToBefore } from './casualties.ts'
+import { harmOf } from './harm.ts'
 import { readDate } from './dates.ts'
 import { denials } from './denials.ts'
 import type { Draft } from './draft.ts'
@@ -36,7 +37,7 @@ export function readClaims(report: { readonly text: string; readonly published: 
     tieToBefore(opened, drafts)
     const told = opened.filter(d => !d.gone && worthTelling(d) && !onlyDescribes(sentence, d))
     resolvePlaces(text, sentence, told, memory)
-    inheritPlaces(text, sentence, told, drafts)
+    inheritPlaces(text, sentence, told, drafts, memory)
     drafts.push(...told)
     drafts.push(...denials(text, sentence, index, said, drafts))
     date = told.findLast(d => d.date?.rule === 'said')?.date ?? date
