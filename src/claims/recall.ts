@@ -19,7 +19,7 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
   const dropped = draft.verbal && self.reading?.entry.features.voice !== 'passive'
   const carried = !draft.verbal && (self.preposition === 'ل' || carriedWithoutSubject(chunks, draft.chunk))
   if (!dropped && self.pronoun === '' && !carried) return
-  for (const subject of lastActors(chunks, draft.chunk)) {
+  for (const subject of lastActors(mentions, draft.chunk)) {
     draft.actors.push({ ...named(text, subject), from: 'context' })
     draft.steps.push({ rule: 'recall.subject', gave: 'the party named before', at: named(text, subject) })
   }
@@ -35,12 +35,16 @@ function carriedWithoutSubject(chunks: readonly Chunk[], event: number): boolean
   return false
 }
 
+// Bodies that tell of events and do not fight.
+const TELLING = new Set(['monitor', 'aid', 'international'])
+
 /** The last party before a trigger that stands free of prepositions, with those joined to it. Who only tells is none. */
-function lastActors(chunks: readonly Chunk[], from: number): Chunk[] {
+function lastActors({ chunks, frame }: Mentions, from: number): Chunk[] {
   for (let i = from - 1; i >= 0; i--) {
     const chunk = chunks[i]!
     if (chunk.kind !== 'actor' || chunk.preposition !== '' || chunk.lexemes[0]?.kind === 'nationality' || chunk.entity?.kind === 'outlet') continue
     if (chunk.lexemes.some(l => l.kind === 'actor-head' && l.data['sense'] === 'person')) continue
+    if (TELLING.has(frame.lexicon.world.actors.get(chunk.entity?.id ?? '')?.kind ?? '')) continue
     const found = [chunk]
     for (let k = i; k > 0 && chunks[k]!.conjunction && chunks[k - 1]!.kind === 'actor'; k--) found.unshift(chunks[k - 1]!)
     return found

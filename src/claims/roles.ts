@@ -338,7 +338,8 @@ function carry(mentions: Mentions, draft: Draft, support: Lexeme, verb: number, 
     else if (nominal(chunk) && chunk.preposition === '' && (!chunk.broken || chunk.conjunction)) {
       if (chunk.conjunction && last) last = push(between, chunk, i, last.role as Role, 'joined by و')
       else if (!between.length) last = push(between, chunk, i, chunk.kind === 'place' && role === 'actor' && !chunk.acts ? 'place' : role, 'subject of the carrying verb')
-    } else if (chunk.kind === 'place') push(found, chunk, i, 'place', 'place in the clause')
+    } else if (nominal(chunk) && PREPOSITION_ROLES[chunk.preposition] === 'actor') last = push(between, chunk, i, role, 'after من قبل')
+    else if (chunk.kind === 'place') push(found, chunk, i, 'place', 'place in the clause')
   }
   if (between.length) found.push(...between)
   else if (before && nominal(before.chunk)) {

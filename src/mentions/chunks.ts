@@ -151,6 +151,9 @@ function chunkAt(frame: Frame, i: number, preposition: string): Found {
     return { kind: 'verb', end: i + 1, lexemes: readings.map(r => r.entry.lexeme), reading: readings[0] }
   }
   if (name && name.end > i + 1 && !name.hits.every(h => h.kind === 'place')) return named(frame, i, name.hits, name.end)
+  const joinedAdjective = readingOf(word, 'nationality')
+  // الطائرات الروسية والسورية: the second adjective is a party, whatever place bears its name.
+  if (joinedAdjective?.article && isConjoined(word, name)) return { kind: 'actor', end: i + 1, lexemes: [joinedAdjective.entry.lexeme], reading: joinedAdjective, definite: true }
   const place = placePhrase(frame, i)
   const head = readingOf(word, 'actor-head')
   if (place && !(head && !place.candidates.length && !readingOf(word, 'direction'))) {
@@ -301,7 +304,7 @@ function make(frame: Frame, found: Found, first: number, preposition: string, co
 
 function canAct(frame: Frame, found: Found, first: number): boolean {
   if (found.kind === 'actor' || found.kind === 'person' || found.kind === 'source' || found.kind === 'victim') return true
-  if (found.kind === 'thing') return found.entity != null || (found.lexemes ?? []).some(l => l.kind === 'nationality') || (!found.lexemes?.length && found.definite === true)
+  if (found.kind === 'thing') return found.entity != null || (found.lexemes ?? []).some(l => l.kind === 'nationality') || (!found.lexemes?.length && (found.end > first + 1 || !hasArticle(frame.words[first]!, frame.lexicon)))
   if (found.kind !== 'place' || found.end - first > 1) return false
   const place = found.candidates?.[0] ? frame.lexicon.world.places.get(found.candidates[0]) : undefined
   return place?.kind === 'country' || (frame.names[first]?.hits.some(h => h.kind === 'metonym') ?? false)

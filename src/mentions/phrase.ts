@@ -18,8 +18,8 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
   const limit = Math.min(words.length, head + (reach.limit ?? 6))
   let end = from
   // A name is definite; a plural in ون or ين that is not construct takes no genitive (مسلحون النار).
-  let closed = from > head + 1 && frame.names[head]?.end === from
-  const free = /(ون|ين)$/.test(words[head]!.shape.fold) && words[head]!.shape.readings.some(r => r.entry.features.number === 'plural' && !r.article)
+  let closed = frame.names[head]?.end === from
+  const free = /(ون|ين|ان)$/.test(words[head]!.shape.fold) && words[head]!.shape.readings.some(r => r.entry.features.number !== 'singular' && !r.article && !r.entry.features.construct)
   while (end < limit) {
     const word = words[end]!
     const name = frame.names[end] ?? null
@@ -29,6 +29,8 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
     const before = words[end - 1]!
     const definiteBefore = hasArticle(before, lexicon) || closed
     if (free && end === head + 1 && hasArticle(word, lexicon)) break
+    // الثوار السوريون المرحلة الرابعة: after an adjective of nation only another adjective belongs to the phrase.
+    if (!reach.names && end > head + 1 && hasArticle(before, lexicon) && readingOf(before, 'nationality') && !readingOf(word, 'nationality', 'actor-modifier')) break
     if (readingOf(word, 'event')) {
       const reading = readingOf(word, 'event')!
       if (reading.entry.features.pos !== 'adjective') break
