@@ -81,6 +81,18 @@ describe('run', () => {
     )
   })
 
+  test('says how many reports tell no day, and dates them by --published', async () => {
+    const dir = await folder()
+    await writeFile(join(dir, '1.txt'), 'قصفت الطائرات بلدة سراقب أمس، وقتل ثلاثة مدنيين.')
+    const args = ['run', join(dir, '1.txt'), '--record', join(dir, 'record'), '--no-serve']
+    const open = await riwaya(args)
+    expect(open.out).toContain('1 of them tell no day')
+    expect(open.out).toContain('day not known')
+    const dated = await riwaya([...args, '--published', '2020-03-02'])
+    expect(dated.out).not.toContain('tell no day')
+    expect(dated.out).toContain('2020-03-01 · airstrike')
+  })
+
   test('a folder that holds other files is never strewn with a record', async () => {
     const dir = await folder()
     await writeFile(join(dir, 'letter.txt'), reportText(1))

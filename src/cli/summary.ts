@@ -1,6 +1,6 @@
 import { clip, counted } from '../kit/index.ts'
 import type { World } from '../lexicon/index.ts'
-import type { Figure, Incident, Problem } from '../record/index.ts'
+import type { DayRange, Figure, Incident, Problem } from '../record/index.ts'
 import type { Counts } from '../store/index.ts'
 
 /** How many reports of this run were new to the record, changed in it, or known as they are. */
@@ -8,6 +8,8 @@ export interface Tally {
   readonly added: number
   readonly updated: number
   readonly unchanged: number
+  /** Those whose day of publication nobody knows. */
+  readonly undated: number
 }
 
 const EXAMPLES = 5
@@ -28,6 +30,8 @@ export function summary(
     `Problems  ${problems.length === 0 ? 'none' : `${number(problems.length)}, each told above`}`,
     `Record    ${dir}`,
   ]
+  if (tally.undated > 0)
+    lines.splice(1, 0, `Days      ${number(tally.undated)} of them tell no day; --published YYYY-MM-DD would say it`)
   const examples = examplesOf(incidents)
   if (examples.length > 0) lines.push('', examples.length === 1 ? 'An incident:' : 'Some of the incidents:')
   for (const incident of examples) lines.push('', ...exampleLines(incident, world))
@@ -41,15 +45,17 @@ function reports({ added, updated, unchanged }: Tally): string {
   return `${all}: ${number(added)} new, ${number(updated)} changed or coded anew, ${number(unchanged)} as before`
 }
 
-/** Those with most voices, that have a day and a place; told with a toll or in dispute before others; by day. */
-function examplesOf(all: readonly Incident[]): Incident[] {
-  const weight = ({ voices, disputes, killed }: Incident) =>
-    voices.length + (disputes.length > 0 ? 2 : 0) + (killed ? 2 : 0)
-  return all
-    .filter(({ date, place }) => date && place)
-    .toSorted((a, b) => weight(b) - weight(a))
-    .slice(0, EXAMPLES)
-    .toSorted((a, b) => (a.date!.from < b.date!.from ? -1 : 1))
+/** Those that show most: a place and a day, several voices, a toll or a dispute. In the order of their days. */
+function examplesOf(incidents: readonly Incident[]): Incident[] {
+  const weight = ({ date, place, voices, disputes, killed }: Incident) =>
+    (place ? 6 : 0) + (date ? 3 : 0) + voices.length + (disputes.length > 0 ? 2 : 0) + (killed ? 2 : 0)
+  const shown = new Set(
+    incidents
+      .toSorted((a, b) => weight(b) - weight(a))
+      .slice(0, EXAMPLES)
+      .map(({ id }) => id),
+  )
+  return incidents.filter(({ id }) => shown.has(id))
 }
 
 // Arabic stands at the end of its line: no terminal then has to mix directions inside one.
@@ -57,15 +63,19 @@ function exampleLines(
   { types, date, place, killed, wounded, voices, reports, grade, accounts }: Incident,
   world: World,
 ) {
-  const days = date!.from === date!.to ? date!.from : `${date!.from} to ${date!.to}`
   const known = place?.id ? world.places.get(place.id) : undefined
   const toll = [figure('killed', killed), figure('wounded', wounded)].filter(text => text !== '')
   const sources = [...new Set(accounts.map(account => account.chain[0] ?? ''))].filter(source => source !== '')
   return [
-    `  ${[days, types.join(' + '), known?.latin].filter(Boolean).join(' · ')} · ${place?.name ?? ''}`,
+    `  ${[days(date), types.join(' + '), known?.latin, place?.name].filter(Boolean).join(' · ')}`,
     `    ${[...toll, counted(reports.length, 'report'), counted(voices.length, 'voice'), grade].join(' · ')}`,
     ...(sources.length > 0 ? [`    told by ${clip(sources.slice(0, 4).join('، '), 90)}`] : []),
   ]
+}
+
+function days(date: DayRange | null): string {
+  if (!date) return 'day not known'
+  return date.from === date.to ? date.from : `${date.from} to ${date.to}`
 }
 
 function figure(label: string, bounds: Figure | null): string {

@@ -47,9 +47,10 @@ export async function runCommand(paths: readonly string[], options: RunOptions, 
 /** Codes what is new or changed and keeps it, a batch in one transaction; ends early when interrupted. */
 async function keep(record: RiwayaRecord, input: Inputs, lexicon: Lexicon): Promise<Tally> {
   const coder = coderVersion(lexicon)
-  const tally = { added: 0, updated: 0, unchanged: 0 }
+  const tally = { added: 0, updated: 0, unchanged: 0, undated: 0 }
   async function* fresh(): AsyncGenerator<Report> {
     for await (const report of input.reports) {
+      if (report.published === null) tally.undated++
       if ((await record.state(report, coder)) !== 'same') yield report
       else input.progress(++tally.unchanged + tally.added + tally.updated)
     }
