@@ -10,7 +10,6 @@ export function mergeDrafts(drafts: readonly Draft[], lexicon: Lexicon): Draft[]
     if (twin) fold(twin, draft, lexicon)
     else if (!draft.anaphoric || draft.casualties.length) kept.push(draft)
   }
-  for (const draft of kept) draft.casualties = draft.casualties.filter(c => c.min !== null || c.max !== null || !draft.casualties.some(o => o !== c && o.outcome === c.outcome && (o.min !== null || o.max !== null)))
   return kept
 }
 
@@ -44,7 +43,7 @@ function same(a: Draft, b: Draft, lexicon: Lexicon): boolean {
 
 /** القصف، الهجوم: a word of the same family; across families only a word that leaves its means open (هجوم، عملية). */
 function pointsBack(told: Draft, word: Draft): boolean {
-  if (familyOf(told.type) === familyOf(word.type)) return true
+  if (familyOf(told.type) === familyOf(word.type)) return word.anaphoric || familyOf(word.type) !== 'fighting'
   if (!told.entry.means_decides && !word.entry.means_decides) return false
   return (familyOf(told.type) === 'strikes' && word.type === 'offensive') || (familyOf(word.type) === 'strikes' && told.type === 'offensive')
 }
@@ -106,8 +105,7 @@ function fold(into: Draft, from: Draft, lexicon: Lexicon): void {
   into.soft &&= from.soft
   for (const list of ['actors', 'targets', 'places', 'sources'] as const)
     for (const item of from[list]) if (!into[list].some(other => sameName(other, item, lexicon))) into[list].push(item)
-  for (const casualty of from.casualties)
-    if (!into.casualties.some(c => c.outcome === casualty.outcome && c.who === casualty.who && (casualty.min === null || c.min === casualty.min))) into.casualties.push(casualty)
+  into.casualties.push(...from.casualties)
   if (from.date && (!into.date || (into.date.rule !== 'said' && from.date.rule === 'said'))) into.date = from.date
   into.hedges.push(...from.hedges)
   into.steps.push({ rule: 'merge.same-claim', gave: `told again (${from.entry.id})`, at: from.trigger }, ...from.steps)
