@@ -123,4 +123,4 @@ function inOrder(places: readonly Named[], world: World): Named[] {
 const alike = (a: Named, b: Named) => a.text.includes(b.text) || b.text.includes(a.text)
 
 // Words and meetings have no place unless it is said.
-const NOWHERE = new Set(['statement', 'talks', 'announcement', 'ceasefire', 'ceasefire-end'])
+const NOWHERE = new Set(['statement', 'talks', 'announcement', 'ceasefire'])

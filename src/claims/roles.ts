@@ -14,7 +14,8 @@ export interface Argument {
 const PHRASES = new Set(['actor', 'victim', 'thing', 'place', 'person', 'source'])
 
 /** A noun phrase that can be a party, a thing or a place; the dead and wounded themselves too (إخراج الجرحى). */
-const nominal = (chunk: Chunk) => PHRASES.has(chunk.kind) || (chunk.kind === 'event' && chunk.lexemes.some(l => l.data['person']))
+const nominal = (chunk: Chunk) =>
+  PHRASES.has(chunk.kind) || (chunk.kind === 'event' && chunk.lexemes.some(l => l.data['person']))
 
 // What a preposition brings where the entry does not say otherwise; folded writing.
 const PREPOSITION_ROLES: Readonly<Record<string, Role>> = {
@@ -65,18 +66,39 @@ function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, found: Arg
   let objectSeen = false
   if (before) {
     const event = isTrigger(before.chunk) && before.chunk.kind === 'event'
-    if (!event) push(found, before.chunk, before.index, passive && !self.pronoun ? 'target' : self.pronoun && before.relative ? objectRole : subjectRole, 'subject before the verb')
+    if (!event)
+      push(
+        found,
+        before.chunk,
+        before.index,
+        passive && !self.pronoun ? 'target' : self.pronoun && before.relative ? objectRole : subjectRole,
+        'subject before the verb',
+      )
     subjectSeen = !(self.pronoun && before.relative)
-    for (const more of coordinatedBefore(chunks, before.index)) push(found, chunks[more]!, more, passive ? 'target' : subjectRole, 'joined to the subject')
+    for (const more of coordinatedBefore(chunks, before.index))
+      push(found, chunks[more]!, more, passive ? 'target' : subjectRole, 'joined to the subject')
   } else if (pluralVerb) subjectSeen = true
   let last: Argument | null = null
   scan(mentions, draft.chunk + 1, (chunk, index) => {
     if (chunk.preposition === '' && !chunk.conjunction && nominal(chunk) && !(chunk.broken && (subjectSeen || last))) {
       if (objectSeen && chunk.kind !== 'place') return
-      const slot = passive && !(chunk.kind === 'actor' && followedByVictim(chunks, index)) ? 'target' : subjectSeen ? objectRole : subjectRole
-      if (chunk.kind === 'place' && slot === 'actor' && !chunk.acts) last = push(found, chunk, index, 'place', 'place after the verb')
+      const slot =
+        passive && !(chunk.kind === 'actor' && followedByVictim(chunks, index))
+          ? 'target'
+          : subjectSeen
+            ? objectRole
+            : subjectRole
+      if (chunk.kind === 'place' && slot === 'actor' && !chunk.acts)
+        last = push(found, chunk, index, 'place', 'place after the verb')
       else {
-        last = push(found, chunk, index, slot, subjectSeen ? 'object of the verb' : 'subject after the verb', draft.type === 'statement')
+        last = push(
+          found,
+          chunk,
+          index,
+          slot,
+          subjectSeen ? 'object of the verb' : 'subject after the verb',
+          draft.type === 'statement',
+        )
         objectSeen = subjectSeen || passive
         subjectSeen = true
       }
@@ -92,7 +114,13 @@ function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, found: Arg
 
 function followedByVictim(chunks: readonly Chunk[], index: number): boolean {
   const next = chunks.slice(index + 1).find(c => c.kind !== 'time')
-  return next !== undefined && !next.broken && !next.conjunction && next.preposition === '' && (next.kind === 'victim' || next.quantity !== null)
+  return (
+    next !== undefined &&
+    !next.broken &&
+    !next.conjunction &&
+    next.preposition === '' &&
+    (next.kind === 'victim' || next.quantity !== null)
+  )
 }
 
 function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, found: Argument[]): void {
@@ -107,16 +135,35 @@ function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, found: Arg
     if (genitive && chunk.preposition === '' && !chunk.broken && !chunk.conjunction && nominal(chunk)) {
       const adjectives = adjectiveParties(frame, chunk)
       if (adjectives) {
-        for (const party of adjectives) found.push({ role: roleOf(draft, 'adjective', idafa === 'side' ? 'side' : 'actor') as Argument['role'], chunk: party, index, why: 'adjective of the event' })
+        for (const party of adjectives)
+          found.push({
+            role: roleOf(draft, 'adjective', idafa === 'side' ? 'side' : 'actor') as Argument['role'],
+            chunk: party,
+            index,
+            why: 'adjective of the event',
+          })
         return
       }
       if (closed) {
         if (chunk.kind === 'place') last = push(found, chunk, index, 'place', 'place in the clause')
-        else if (chunk.kind !== 'thing' && self.pronoun) last = push(found, chunk, index, 'target', 'object of the verbal noun')
+        else if (chunk.kind !== 'thing' && self.pronoun)
+          last = push(found, chunk, index, 'target', 'object of the verbal noun')
         return
       }
-      if (chunk.kind === 'thing' && !seenIdafa && idafa !== 'target' && index === draft.chunk + 1 && !chunk.definite) return
-      const role: Role = chunk.kind === 'place' ? (chunk.acts && idafa === 'actor' && !seenIdafa ? 'actor' : 'place') : seenIdafa ? 'target' : chunk.kind === 'thing' || chunk.kind === 'victim' ? (idafa === 'side' ? 'side' : 'target') : idafa
+      if (chunk.kind === 'thing' && !seenIdafa && idafa !== 'target' && index === draft.chunk + 1 && !chunk.definite)
+        return
+      const role: Role =
+        chunk.kind === 'place'
+          ? chunk.acts && idafa === 'actor' && !seenIdafa
+            ? 'actor'
+            : 'place'
+          : seenIdafa
+            ? 'target'
+            : chunk.kind === 'thing' || chunk.kind === 'victim'
+              ? idafa === 'side'
+                ? 'side'
+                : 'target'
+              : idafa
       last = push(found, chunk, index, role, 'in the genitive')
       seenIdafa = true
       return
@@ -142,13 +189,22 @@ function adjectiveParties(frame: Mentions['frame'], chunk: Chunk): Chunk[] | nul
   if (chunk.quantity) return null
   const first = readingOf(frame.words[chunk.first], 'nationality', 'actor-modifier', 'means')
   const parties: Chunk[] = []
-  let adjective = first !== undefined && (first.entry.features.pos === 'adjective' || first.entry.lexeme.kind === 'means')
+  // مدفعي، صاروخي qualify the event; دبابات are what it did it to.
+  let adjective =
+    first !== undefined &&
+    (first.entry.features.pos === 'adjective' ||
+      (first.entry.lexeme.kind === 'means' && /ي(ه|ا)?$/.test(frame.words[chunk.first]!.shape.fold)))
   for (let i = chunk.first; i < chunk.end; i++) {
     const reading = readingOf(frame.words[i], 'nationality')
     if (!reading || (reading.entry.features.number === 'plural' && reading.entry.features.gender === 'm')) continue
     if (chunk.kind === 'actor' && i === chunk.first && chunk.end > chunk.first + 1 && chunk.definite) return null
     const word = frame.words[i]!
-    parties.push({ ...chunk, span: { start: word.start, end: word.end }, lexemes: [reading.entry.lexeme], entity: null })
+    parties.push({
+      ...chunk,
+      span: { start: word.start, end: word.end },
+      lexemes: [reading.entry.lexeme],
+      entity: null,
+    })
     adjective = true
   }
   return adjective ? parties : null
@@ -163,13 +219,25 @@ function prepositional(draft: Draft, chunk: Chunk, index: number, found: Argumen
   const usual = PREPOSITION_ROLES[preposition]
   const role = roleOf(draft, preposition, usual ?? (chunk.kind === 'place' ? 'place' : 'none'))
   if (role === 'none' && chunk.kind !== 'place') return null
-  if (chunk.kind === 'place' && ((role === 'target' && !isBuilding(chunk)) || role === 'means' || role === 'none')) return push(found, chunk, index, 'place', `place after ${preposition}`)
+  if (chunk.kind === 'place' && ((role === 'target' && !isBuilding(chunk)) || role === 'means' || role === 'none'))
+    return push(found, chunk, index, 'place', `place after ${preposition}`)
   if (role === 'place' && chunk.kind !== 'place') return null
-  if (role === 'means' && (chunk.kind === 'victim' || chunk.lexemes.some(l => ['fighters', 'forces'].includes(String(l.data['sense']))))) return push(found, chunk, index, 'target', 'people after ب')
+  if (
+    role === 'means' &&
+    (chunk.kind === 'victim' || chunk.lexemes.some(l => ['fighters', 'forces'].includes(String(l.data['sense']))))
+  )
+    return push(found, chunk, index, 'target', 'people after ب')
   return push(found, chunk, index, role, `after ${preposition}`)
 }
 
-function push(found: Argument[], chunk: Chunk, index: number, role: Role | 'time', why: string, speech = false): Argument | null {
+function push(
+  found: Argument[],
+  chunk: Chunk,
+  index: number,
+  role: Role | 'time',
+  why: string,
+  speech = false,
+): Argument | null {
   if (role === 'none') return null
   if ((role === 'actor' || role === 'side') && !chunk.acts) {
     if (chunk.kind !== 'place') return null
@@ -188,7 +256,11 @@ function push(found: Argument[], chunk: Chunk, index: number, role: Role | 'time
 function qualifies(chunk: Chunk): boolean {
   const single = chunk.end === chunk.first + 1
   if (chunk.lexemes.some(l => l.kind === 'place-kind' || l.kind === 'direction')) return chunk.entity === null
-  return single && (chunk.reading?.entry.features.pos === 'adjective' || chunk.lexemes.some(l => l.kind === 'actor-modifier' || l.kind === 'means'))
+  return (
+    single &&
+    (chunk.reading?.entry.features.pos === 'adjective' ||
+      chunk.lexemes.some(l => l.kind === 'actor-modifier' || l.kind === 'means'))
+  )
 }
 
 // حي السبيل والمرجة: what is joined to a place is one too if no list knows it otherwise.
@@ -199,13 +271,19 @@ function unlistedName(chunk: Chunk): boolean {
 // A place that is struck stands under places, a building under targets; people and parties are never places.
 function settle(role: Role | 'time', chunk: Chunk, speech: boolean): Role | 'time' {
   if (role === 'target' && chunk.kind === 'place' && !isBuilding(chunk) && !(speech && chunk.acts)) return 'place'
-  if (role === 'place' && (chunk.kind === 'actor' || chunk.kind === 'victim' || chunk.kind === 'person')) return 'target'
+  if (role === 'place' && isBuilding(chunk) && (chunk.preposition === '' || chunk.preposition === 'علي'))
+    return 'target'
+  if (role === 'place' && (chunk.kind === 'actor' || chunk.kind === 'victim' || chunk.kind === 'person'))
+    return 'target'
   return role
 }
 
 // المشفى الرئيسي، مدرسة: a building or hospital without a name of its own in the lists.
 function isBuilding(chunk: Chunk): boolean {
-  return chunk.candidates.length === 0 && chunk.lexemes.some(l => l.kind === 'place-kind' && (l.data['kind'] === 'building' || l.data['kind'] === 'hospital'))
+  return (
+    chunk.candidates.length === 0 &&
+    chunk.lexemes.some(l => l.kind === 'place-kind' && (l.data['kind'] === 'building' || l.data['kind'] === 'hospital'))
+  )
 }
 
 /** Walks the clause to the right of a trigger; ends at another clause, another trigger's own arguments, a saying. */
@@ -217,10 +295,16 @@ function scan(mentions: Mentions, from: number, visit: (chunk: Chunk, index: num
     if (chunk.kind === 'event' && isTrigger(chunk) && !nominal(chunk)) {
       // قصف وغارات على الحي: joined event nouns share what follows; else the next event has its own clause.
       if (chunk.conjunction && !chunk.broken && index <= from + 2) continue
+      // دمرت الغارات ثلاثة منازل: the event is the subject of the verb.
+      if (index === from && chunks[from - 1]!.kind === 'verb' && chunk.preposition === '' && !chunk.broken) continue
       return
     }
     if (chunk.kind === 'link' && ENDS_CLAUSE.has(linkKind(chunk))) return
-    if (chunk.kind === 'phrase' && chunk.lexemes.some(l => l.kind === 'cause' || l.kind === 'attribution' || l.kind === 'status')) return
+    if (
+      chunk.kind === 'phrase' &&
+      chunk.lexemes.some(l => l.kind === 'cause' || l.kind === 'attribution' || l.kind === 'status')
+    )
+      return
     if (chunk.kind === 'link') continue
     visit(chunk, index)
   }
@@ -260,15 +344,26 @@ export function subjectBefore(mentions: Mentions, verb: number): Before | null {
       return null
     }
     // إن القوات، وبإسناد جوي، تمكنت: a party that opens the clause is its subject across a comma.
-    if (after.broken && chunk.kind === 'actor' && chunk.preposition === '' && !chunk.conjunction && (i === 0 || (chunks[i - 1]!.kind === 'link' && linkKind(chunks[i - 1]!) === 'subordinator'))) return { chunk, index: i, relative }
+    if (
+      after.broken &&
+      chunk.kind === 'actor' &&
+      chunk.preposition === '' &&
+      !chunk.conjunction &&
+      (i === 0 || (chunks[i - 1]!.kind === 'link' && linkKind(chunks[i - 1]!) === 'subordinator'))
+    )
+      return { chunk, index: i, relative }
     if (after.broken && !(i + 1 === verb && self.broken === false) && chunk.kind !== 'time') {
       if (!relative) return null
     }
     if (chunk.kind === 'time' || chunk.kind === 'phrase') continue
     if (chunk.kind === 'verb') return null
-    if (chunk.preposition !== '' || (chunk.kind === 'place' && chunk.preposition === '' && i > 0 && nominal(chunks[i - 1]!) && !relative)) {
+    if (
+      chunk.preposition !== '' ||
+      (chunk.kind === 'place' && chunk.preposition === '' && i > 0 && nominal(chunks[i - 1]!) && !relative)
+    ) {
       // A relative clause or an indefinite antecedent may hang on a noun after a preposition.
-      if (relative || !chunk.definite) return nominal(chunk) || chunk.kind === 'event' ? { chunk, index: i, relative: true } : null
+      if (relative || !chunk.definite)
+        return nominal(chunk) || chunk.kind === 'event' ? { chunk, index: i, relative: true } : null
       continue
     }
     if (chunk.conjunction) {
@@ -277,8 +372,17 @@ export function subjectBefore(mentions: Mentions, verb: number): Before | null {
     }
     // غارة تركية استهدفت: what qualifies an event noun stands for it.
     const event = chunks[i - 1]
-    if (nominal(chunk) && event?.kind === 'event' && !chunk.broken && !chunk.quantity && isTrigger(event) && !event.lexemes.some(l => l.data['outcome'])) return { chunk: event, index: i - 1, relative: relative || !event.definite }
-    if (nominal(chunk) || chunk.kind === 'event') return { chunk, index: i, relative: relative || (!chunk.definite && chunk.kind === 'event') }
+    if (
+      nominal(chunk) &&
+      event?.kind === 'event' &&
+      !chunk.broken &&
+      !chunk.quantity &&
+      isTrigger(event) &&
+      !event.lexemes.some(l => l.data['outcome'])
+    )
+      return { chunk: event, index: i - 1, relative: relative || !event.definite }
+    if (nominal(chunk) || chunk.kind === 'event')
+      return { chunk, index: i, relative: relative || (!chunk.definite && chunk.kind === 'event') }
     return null
   }
   return null
@@ -288,7 +392,8 @@ export function subjectBefore(mentions: Mentions, verb: number): Before | null {
 function wholeBefore(chunks: readonly Chunk[], verb: number): number | null {
   for (let i = verb - 1; i > 0 && i >= verb - 5; i--) {
     const chunk = chunks[i]!
-    if (chunk.kind === 'link' && chunk.pronoun && chunk.preposition === 'بين') return chunks[i - 1]!.quantity ? i - 1 : null
+    if (chunk.kind === 'link' && chunk.pronoun && chunk.preposition === 'بين')
+      return chunks[i - 1]!.quantity ? i - 1 : null
     if (chunk.kind !== 'victim' && chunk.kind !== 'quantity' && chunk.kind !== 'actor') return null
   }
   return null
@@ -296,7 +401,8 @@ function wholeBefore(chunks: readonly Chunk[], verb: number): number | null {
 
 function coordinatedBefore(chunks: readonly Chunk[], index: number): number[] {
   const more: number[] = []
-  for (let i = index; i > 0 && chunks[i]!.conjunction && nominal(chunks[i - 1]!) && chunks[i]!.preposition === ''; i--) more.push(i - 1)
+  for (let i = index; i > 0 && chunks[i]!.conjunction && nominal(chunks[i - 1]!) && chunks[i]!.preposition === ''; i--)
+    more.push(i - 1)
   return more
 }
 
@@ -305,7 +411,8 @@ function supportBefore(mentions: Mentions, draft: Draft, found: Argument[]): voi
   const { chunks } = mentions
   for (let i = draft.chunk - 1; i >= 0 && i >= draft.chunk - 7; i--) {
     const chunk = chunks[i]!
-    if (chunk.kind === 'event' && isTrigger(chunk) && !chunks[i + 1]!.conjunction && !chunks[draft.chunk]!.conjunction) return
+    if (chunk.kind === 'event' && isTrigger(chunk) && !chunks[i + 1]!.conjunction && !chunks[draft.chunk]!.conjunction)
+      return
     if (chunk.kind === 'link' && ENDS_CLAUSE.has(linkKind(chunk))) return
     if (chunk.kind !== 'verb' && chunk.kind !== 'support') continue
     const support = lexemeOf(chunk, 'support')
@@ -314,16 +421,21 @@ function supportBefore(mentions: Mentions, draft: Draft, found: Argument[]): voi
       carry(mentions, draft, support, i, found)
       // محاولة شن هجوم: the carrier may itself be carried.
       if (chunk.kind === 'support' && found.length === before) continue
-    } else if (announces(chunk, chunks, draft)) carry(mentions, draft, { ...chunk.lexemes[0]!, data: { subject: 'actor' } }, i, found)
+    } else if (announces(chunk, chunks, draft))
+      carry(mentions, draft, { ...chunk.lexemes[0]!, data: { subject: 'actor' } }, i, found)
     return
   }
 }
 
 // أعلن الجيش استعادة البلدة: who announces a deed of his own in a verbal noun did it. A toll is only told.
 function announces(verb: Chunk, chunks: readonly Chunk[], draft: Draft): boolean {
-  if (verb.kind !== 'verb' || lexemeOf(verb, 'saying')?.data['sense'] !== 'announce' || draft.entry.outcome) return false
+  if (verb.kind !== 'verb' || lexemeOf(verb, 'saying')?.data['sense'] !== 'announce' || draft.entry.outcome)
+    return false
   const between = chunks.slice(chunks.indexOf(verb) + 1, draft.chunk)
-  return between.every(c => c.kind === 'time' || c.kind === 'place' || c.kind === 'actor') && chunks[draft.chunk]!.preposition !== 'ل'
+  return (
+    between.every(c => c.kind === 'time' || c.kind === 'place' || c.kind === 'actor') &&
+    chunks[draft.chunk]!.preposition !== 'ل'
+  )
 }
 
 function carry(mentions: Mentions, draft: Draft, support: Lexeme, verb: number, found: Argument[]): void {
@@ -337,14 +449,23 @@ function carry(mentions: Mentions, draft: Draft, support: Lexeme, verb: number, 
     if (chunk.kind === 'time') push(found, chunk, i, 'time', 'time')
     else if (nominal(chunk) && chunk.preposition === '' && (!chunk.broken || chunk.conjunction)) {
       if (chunk.conjunction && last) last = push(between, chunk, i, last.role as Role, 'joined by و')
-      else if (!between.length) last = push(between, chunk, i, chunk.kind === 'place' && role === 'actor' && !chunk.acts ? 'place' : role, 'subject of the carrying verb')
-    } else if (nominal(chunk) && PREPOSITION_ROLES[chunk.preposition] === 'actor') last = push(between, chunk, i, role, 'after من قبل')
+      else if (!between.length)
+        last = push(
+          between,
+          chunk,
+          i,
+          chunk.kind === 'place' && role === 'actor' && !chunk.acts ? 'place' : role,
+          'subject of the carrying verb',
+        )
+    } else if (nominal(chunk) && PREPOSITION_ROLES[chunk.preposition] === 'actor')
+      last = push(between, chunk, i, role, 'after من قبل')
     else if (chunk.kind === 'place') push(found, chunk, i, 'place', 'place in the clause')
   }
   if (between.length) found.push(...between)
   else if (before && nominal(before.chunk)) {
     push(found, before.chunk, before.index, role, 'subject before the carrying verb')
-    for (const more of coordinatedBefore(chunks, before.index)) push(found, chunks[more]!, more, role, 'joined to the subject')
+    for (const more of coordinatedBefore(chunks, before.index))
+      push(found, chunks[more]!, more, role, 'joined to the subject')
   }
 }
 
@@ -370,8 +491,15 @@ function relativeAfter(mentions: Mentions, draft: Draft, found: Argument[]): voi
     scan(mentions, i + 1, (after, index) => {
       if (after.preposition === '' && !after.conjunction && nominal(after) && !after.broken && !last) {
         const role = relative ?? (chunk.pronoun ? supportRole(draft, support) : 'none')
-        last = push(found, after, index, after.kind === 'place' && role === 'actor' && !after.acts ? 'place' : role, 'of the clause that tells of it')
-      } else if (after.conjunction && last && nominal(after) && after.preposition === '') last = push(found, after, index, last.role as Role, 'joined by و')
+        last = push(
+          found,
+          after,
+          index,
+          after.kind === 'place' && role === 'actor' && !after.acts ? 'place' : role,
+          'of the clause that tells of it',
+        )
+      } else if (after.conjunction && last && nominal(after) && after.preposition === '')
+        last = push(found, after, index, last.role as Role, 'joined by و')
       else last = prepositional(draft, after, index, found) ?? last
     })
     return
@@ -379,11 +507,26 @@ function relativeAfter(mentions: Mentions, draft: Draft, found: Argument[]): voi
 }
 
 /** Fills a draft's parties and places from its arguments. */
-export function assign(text: string, draft: Draft, found: readonly Argument[], nationality: (lexeme: Lexeme) => string | null): void {
+export function assign(
+  text: string,
+  draft: Draft,
+  found: readonly Argument[],
+  nationality: (lexeme: Lexeme) => string | null,
+): void {
   for (const argument of found) {
     const { chunk, role } = argument
-    const item = { ...named(text, chunk), id: chunk.entity?.id ?? (chunk.lexemes[0]?.kind === 'nationality' ? nationality(chunk.lexemes[0]) : null) }
-    const list = role === 'actor' || role === 'side' ? draft.actors : role === 'target' ? draft.targets : role === 'place' ? draft.places : null
+    const item = {
+      ...named(text, chunk),
+      id: chunk.entity?.id ?? (chunk.lexemes[0]?.kind === 'nationality' ? nationality(chunk.lexemes[0]) : null),
+    }
+    const list =
+      role === 'actor' || role === 'side'
+        ? draft.actors
+        : role === 'target'
+          ? draft.targets
+          : role === 'place'
+            ? draft.places
+            : null
     if (!list || list.some(other => other.start < item.end && item.start < other.end)) continue
     list.push(item)
     draft.steps.push({ rule: `role.${role}`, gave: argument.why, at: quoteOf(text, chunk.span) })

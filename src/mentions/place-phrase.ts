@@ -47,6 +47,9 @@ export function placePhrase(frame: Frame, i: number): PlacePhrase | null {
     return { end, candidates: name.hits.filter(h => h.kind === 'place').map(h => h.id), anaphor: false }
   }
   if (!kinds) return null
+  const country =
+    at < words.length && fits(frame, at) && hasArticle(words[at - 1]!, lexicon) ? countryOf(frame, at) : null
+  if (country) return { end: trailing(frame, at + 1), candidates: [country], anaphor: false }
   // A kind word with a name that no list holds: قرية حدريات.
   if (kindWord && at < words.length && fits(frame, at) && unknownName(frame, at)) {
     const end = Math.min(phraseEnd(frame, at, at + 1, { limit: 2, places: false }), at + 2)
@@ -55,6 +58,13 @@ export function placePhrase(frame: Frame, i: number): PlacePhrase | null {
   const only = words[at - 1]!
   if (kindWord && at === i + kinds && hasArticle(only, lexicon)) return { end: at, candidates: [], anaphor: true }
   return null
+}
+
+/** الأراضي السورية، الجنوب الليبي، الحدود التركية: the country that an adjective of state names. */
+function countryOf({ words, lexicon }: Frame, at: number): string | null {
+  const reading = readingOf(words[at], 'nationality')
+  const country = reading?.article ? reading.entry.lexeme.data['country'] : undefined
+  return typeof country === 'string' && lexicon.world.places.has(country) ? country : null
 }
 
 function fits(frame: Frame, at: number): boolean {
