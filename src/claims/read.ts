@@ -3,6 +3,7 @@ import type { Mentions } from '../mentions/index.ts'
 import { type Claim, type ClaimDate, type Named, quote } from '../record/index.ts'
 import { attributions, type Attribution } from './attribution.ts'
 import { nameOthers, shareFigures, tieHarm, tieToBefore } from './casualties.ts'
+import { settleFigures } from './figures.ts'
 import { harmOf } from './harm.ts'
 import { readDate } from './dates.ts'
 import { denials } from './denials.ts'
@@ -136,9 +137,18 @@ function finish(text: string, draft: Draft, id: string, mentions: readonly Menti
     targets: NO_TARGETS.has(draft.type) ? [] : draft.targets,
     places: draft.places,
     date: draft.date && { ...draft.date, said: draft.date.said && quote(text, draft.date.said.start, draft.date.said.end) },
-    casualties: draft.casualties,
+    casualties: draft.status === 'denied' ? [] : settleFigures(draft.casualties, headlineEnd(text, mentions)),
     sources: draft.sources,
     hedges: draft.hedges,
     derivation: draft.steps,
   }
+}
+
+/** Where the headline ends: a first sentence with no full stop, and its repeats. */
+function headlineEnd(text: string, mentions: readonly Mentions[]): number {
+  const line = (n: number) => text.slice(mentions[n]!.frame.sentence.start, mentions[n]!.frame.sentence.end).trim()
+  if (mentions.length < 2 || /[.!؟?]$/.test(line(0))) return 0
+  let n = 0
+  while (n + 1 < mentions.length - 1 && (line(0).includes(line(n + 1)) || line(n + 1).includes(line(0)))) n++
+  return mentions[n]!.frame.sentence.end
 }

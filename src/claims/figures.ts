@@ -1,0 +1,50 @@
+import type { Casualty } from '../record/index.ts'
+
+/**
+ * The figures of one claim told several times, said once each. `headlineEnd`: where the headline ends in the text; what
+ * the body says holds against it.
+ */
+export function settleFigures(told: readonly Casualty[], headlineEnd: number): Casualty[] {
+  const body = told.filter(c => c.evidence.start >= headlineEnd)
+  const kept: Casualty[] = []
+  for (const casualty of told) {
+    const headline = casualty.evidence.start < headlineEnd
+    if (
+      headline &&
+      body.some(
+        c => c.outcome === casualty.outcome && counted(c) && isTotal(c) && akin(c, casualty) && !sameCount(c, casualty),
+      )
+    )
+      continue
+    const twin = kept.findIndex(c => c.outcome === casualty.outcome && sameFigure(c, casualty) && akin(c, casualty))
+    if (twin < 0) kept.push(casualty)
+    // 43 شخصاً, later 43 مدنياً: the word that tells more.
+    else if (kept[twin]!.who === 'people' && casualty.who !== 'people')
+      kept[twin] = { ...kept[twin]!, who: casualty.who }
+  }
+  return nameOpen(kept)
+}
+
+/** قتلى في صفوف المدنيين, later خمسة قتلى: the figure takes the kind, and the open entry goes. */
+function nameOpen(figures: readonly Casualty[]): Casualty[] {
+  const kept = figures.map(figure => {
+    if (figure.who !== 'people' || !counted(figure)) return figure
+    const kinds = figures.filter(
+      c => c.outcome === figure.outcome && !counted(c) && TOTALS.has(c.who) && c.who !== 'people',
+    )
+    return kinds.length === 1 ? { ...figure, who: kinds[0]!.who } : figure
+  })
+  return kept.filter(
+    c => counted(c) || !isTotal(c) || !kept.some(o => o.outcome === c.outcome && counted(o) && akin(o, c)),
+  )
+}
+
+const TOTALS: ReadonlySet<Casualty['who']> = new Set(['people', 'civilians', 'combatants'])
+const isTotal = (c: Casualty) => TOTALS.has(c.who)
+const counted = (c: Casualty) => c.min !== null || c.max !== null
+const akin = (a: Casualty, b: Casualty) =>
+  a.who === b.who || (a.who === 'people' && isTotal(b)) || (b.who === 'people' && isTotal(a))
+const sameCount = (a: Casualty, b: Casualty) => a.min === b.min && a.max === b.max
+// 16 على الأقل, later 16: told with less care the second time.
+const sameFigure = (a: Casualty, b: Casualty) =>
+  sameCount(a, b) || (a.min !== null && a.min === b.min && (a.max === null || b.max === null))

@@ -1,0 +1,107 @@
+import { type Chunk, lexemeOf, type Mentions, readingOf } from '../mentions/index.ts'
+import type { Victims } from '../record/index.ts'
+import { isTrigger } from './triggers.ts'
+
+/** Bounds of a figure; null is open. */
+export interface Count {
+  readonly min: number | null
+  readonly max: number | null
+}
+
+// Where a phrase fits several, the narrower wins: أطفال مدنيون are children.
+const NARROW: readonly Victims[] = [
+  'children',
+  'women',
+  'medics',
+  'journalists',
+  'aid-workers',
+  'combatants',
+  'civilians',
+  'people',
+]
+
+/** Who a phrase says was harmed, or null where no word of it tells. */
+export function victimsOf(mentions: Mentions, chunk: Chunk): Victims | null {
+  const found = new Set<Victims>()
+  const { words } = mentions.frame
+  for (let i = chunk.first; i < chunk.end; i++) {
+    const who = readingOf(words[i], 'victim')?.entry.lexeme.data['who'] as Victims | undefined
+    if (who) found.add(who)
+    const sense = readingOf(words[i], 'actor-head')?.entry.lexeme.data['sense']
+    // رجل، فرد: only a party beside them tells that they fight.
+    if (sense && sense !== 'person' && sense !== 'group' && (i === chunk.first || chunk.quantity))
+      found.add('combatants')
+  }
+  const party = chunk.kind === 'actor' && !chunk.lexemes.some(l => l.kind === 'nationality')
+  const belongs = party || chunk.entity?.kind === 'actor'
+  const narrow = NARROW.find(who => found.has(who))
+  if (narrow === 'people' && belongs && chunk.entity?.kind === 'actor') return 'combatants'
+  return narrow ?? (party ? 'combatants' : null)
+}
+
+/** How many a phrase counts: its figure, else one for a singular, two for a dual, open for a plural; null where it counts nobody. */
+export function countOf(chunk: Chunk): Count | null {
+  if (chunk.quantity) return chunk.quantity.percent ? null : { min: chunk.quantity.min, max: chunk.quantity.max }
+  if (chunk.lexemes.some(l => l.data['group'] === true)) return null
+  const features = chunk.reading?.entry.features
+  if (features?.number === 'dual') return { min: 2, max: 2 }
+  if (features?.number === 'plural') return { min: null, max: null }
+  if (chunk.kind === 'person') return { min: 1, max: 1 }
+  const fighter =
+    chunk.kind === 'actor' &&
+    chunk.lexemes.some(l => l.kind === 'actor-head' && (l.data['sense'] === 'fighters' || l.data['sense'] === 'person'))
+  const person = chunk.kind === 'victim' || fighter || lexemeOf(chunk, 'victim') !== undefined
+  return features?.number === 'singular' && person ? { min: 1, max: 1 } : null
+}
+
+export const isOpen = (count: Count): boolean => count.min === null && count.max === null
+
+/** آخرون, آخر: who they are was said of those before them. */
+export function isOther(mentions: Mentions, chunk: Chunk): boolean {
+  return readingOf(mentions.frame.words[chunk.end - 1], 'victim')?.entry.lexeme.data['other'] === true
+}
+
+/** قتلى في صفوف المسلحين, جرحى من المدنيين: whose dead they are, said after the word at `at`; null where it is not said. */
+export function ranksAfter(mentions: Mentions, at: number): Victims | null {
+  for (const chunk of mentions.chunks.slice(at + 1, at + 5)) {
+    if (chunk.kind === 'verb' || chunk.kind === 'link' || chunk.kind === 'phrase') return null
+    if (chunk.kind === 'time' || lexemeOf(chunk, 'event')?.data['person']) continue
+    if (chunk.kind === 'event') return null
+    if (RANKS.has(chunk.preposition) && (chunk.kind === 'actor' || chunk.kind === 'victim' || chunk.kind === 'thing')) {
+      const who = victimsOf(mentions, chunk)
+      if (who && who !== 'people') return who
+    }
+    if (chunk.broken) return null
+  }
+  return null
+}
+const RANKS = new Set(['من', 'في', 'بين', 'لدي', 'ل', 'ب'])
+
+/** The phrases that `بينهم`, `من بينهم`, `منهم` bring after the word of harm at `from`. */
+export function partsAfter(mentions: Mentions, from: number): Chunk[] {
+  const { chunks } = mentions
+  const parts: Chunk[] = []
+  let among = false
+  for (let i = from + 1; i < chunks.length; i++) {
+    const chunk = chunks[i]!
+    if (chunk.kind === 'link' && chunk.pronoun && (chunk.preposition === 'بين' || chunk.preposition === 'من')) {
+      among = true
+      continue
+    }
+    if (chunk.kind === 'verb' || (chunk.kind === 'link' && chunk.lexemes.some(l => l.data['kind'] === 'subordinator')))
+      break
+    // مقتل ثلاثة وإصابة خمسة بينهم طفل: of the five. مقتل وإصابة خمسة بينهم طفل: of both.
+    if (
+      chunk.kind === 'event' &&
+      isTrigger(chunk) &&
+      (among || i > from + 1) &&
+      lexemeOf(chunk, 'event')?.data['outcome']
+    )
+      break
+    if (!among) continue
+    if ((chunk.kind === 'victim' || chunk.kind === 'actor') && (chunk.preposition === '' || parts.length === 0))
+      parts.push(chunk)
+    else break
+  }
+  return parts
+}
