@@ -1,7 +1,7 @@
 import type { Lexeme, Lexicon } from '../lexicon/index.ts'
 import type { Mentions } from '../mentions/index.ts'
-import { type Claim, type ClaimDate, type Named, quote } from '../record/index.ts'
-import { attributions, type Attribution } from './attribution.ts'
+import { type Claim, type ClaimDate, familyOf, quote } from '../record/index.ts'
+import { attributions, type Attribution, endsQuoting, sourcesAt } from './attribution.ts'
 import { nameOthers, shareFigures, tieHarm, tieToBefore } from './casualties.ts'
 import { settleFigures } from './figures.ts'
 import { harmOf } from './harm.ts'
@@ -15,17 +15,20 @@ import { type Argument, assign, gather, linkKind, subjectBefore } from './roles.
 import { recallParties } from './recall.ts'
 import { readStatus } from './status.ts'
 import { openDrafts } from './triggers.ts'
+import { fullNames, voices } from './voices.ts'
 
 /** The claims of one report, in the order of its text, each field with its evidence. */
-export function readClaims(report: { readonly text: string; readonly published: string | null }, mentions: readonly Mentions[], lexicon: Lexicon): Claim[] {
+export function readClaims(report: { readonly text: string; readonly published: string | null; readonly outlet?: string | null }, mentions: readonly Mentions[], lexicon: Lexicon): Claim[] {
   const { text, published } = report
   const drafts: Draft[] = []
-  let speakers: readonly Named[] = []
+  const speakers = voices(report.outlet ?? null, lexicon)
   let date: ClaimDate | null = null
   const memory = placeMemory()
   for (const [index, sentence] of mentions.entries()) {
-    const said = attributions(text, sentence, speakers)
-    if (said.length) speakers = said[0]!.sources
+    const said = attributions(text, sentence, speakers, lexicon)
+    if (said.length) speakers.last = said[0]!.sources
+    const { start, end } = sentence.frame.sentence
+    speakers.quoting = said.length > 0 && endsQuoting(text.slice(start, end), speakers.quoting)
     const opened = openDrafts(text, sentence, index)
     const found = new Map(opened.map(draft => [draft, gather(sentence, draft)]))
     for (const draft of opened) fillDraft(text, sentence, draft, found.get(draft)!, said, date, published, lexicon)
@@ -43,6 +46,7 @@ export function readClaims(report: { readonly text: string; readonly published: 
     drafts.push(...denials(text, sentence, index, said, drafts))
     date = told.findLast(d => d.date?.rule === 'said')?.date ?? date
   }
+  for (const draft of drafts) draft.sources = fullNames(draft.sources, speakers, lexicon)
   return mergeDrafts(drafts, lexicon).map((draft, i) => finish(text, draft, `c${i + 1}`, mentions))
 }
 
@@ -58,10 +62,7 @@ function fillDraft(text: string, sentence: Mentions, draft: Draft, found: readon
   draft.status = status.status
   draft.hedges = status.hedges
   if (status.why) draft.steps.push({ rule: `status.${status.status}`, gave: status.why, at: null })
-  const nearer = covering.filter(a => a.nearer).flatMap(a => a.sources)
-  const further = covering.filter(a => !a.nearer).flatMap(a => a.sources)
-  const own = draft.type === 'statement' ? [] : [...nearer, ...further]
-  draft.sources = own.filter((s, i) => own.findIndex(o => o.start === s.start) === i)
+  draft.sources = draft.type === 'statement' ? [] : sourcesAt(said, draft.chunk, draft.status)
   draft.date = readDate(sentence, draft, found, before, published)
   const self = chunks[draft.chunk]!
   const speaking = covering[0]?.sources ?? []
@@ -74,9 +75,14 @@ function fillDraft(text: string, sentence: Mentions, draft: Draft, found: readon
 function absorb(sentence: Mentions, draft: Draft, opened: readonly Draft[]): void {
   if (!draft.verbal || draft.gone) return
   const before = subjectBefore(sentence, draft.chunk)
-  if (before?.chunk.kind !== 'event') return
-  const event = opened.find(d => d.chunk === before.index && !d.gone)
+  const at = before?.chunk.kind === 'event' ? before.index : before === null ? draft.chunk + 1 : -1
+  const event = opened.find(d => d.chunk === at && !d.gone && !d.verbal)
   if (!event || event.entry.outcome) return
+  if (familyOf(draft.type) !== 'strikes' && familyOf(draft.type) !== 'fighting') {
+    // غارات دمرت منازل: the damage is a claim of its own, by whoever struck.
+    if (!draft.actors.length) draft.actors = event.actors.map(a => ({ ...a, from: 'context' as const }))
+    return
+  }
   for (const list of ['targets', 'places'] as const) for (const item of draft[list]) if (!event[list].some(o => o.start === item.start)) event[list].push(item)
   event.casualties.push(...draft.casualties)
   event.steps.push({ rule: 'absorb.subject', gave: `told on by ${draft.entry.id}`, at: draft.trigger })

@@ -2,7 +2,7 @@ import type { Lexeme, NameHit } from '../lexicon/index.ts'
 import type { Reading } from '../text/index.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 import { cluesHold } from './clues.ts'
-import { attachedPreposition, type Frame, functionKind, hasArticle, isConjoined, isVerb, readingOf, supportNoun } from './grammar.ts'
+import { attachedPreposition, type Frame, functionKind, hasArticle, isConjoined, isVerb, phraseAt, readingOf, supportNoun } from './grammar.ts'
 import { phraseEnd } from './phrase.ts'
 import { placePhrase } from './place-phrase.ts'
 
@@ -80,6 +80,7 @@ function linkAt(frame: Frame, i: number): Link | null {
   const phrase = phrases.find(p => p.lexeme.kind === 'function')
   const longest = phrases[0]
   if (longest && longest.end > i + 1 && longest.lexeme.kind !== 'function' && longest.end > (phrase?.end ?? 0)) return null
+  if (longest?.lexeme.kind === 'attribution') return null
   if (phrase) {
     const isPreposition = phrase.lexeme.data['kind'] === 'preposition'
     return { end: phrase.end, lexemes: [phrase.lexeme], preposition: isPreposition ? phrase.lexeme.lemma : '', pronoun: '', determiner: phrase.lexeme.data['kind'] === 'determiner' }
@@ -109,20 +110,6 @@ function stripPronoun(text: string, pronoun: string): string {
 
 function placeOrCause(frame: Frame, i: number): boolean {
   return readingOf(frame.words[i], 'cause', 'attribution') !== undefined || placePhrase(frame, i) !== null
-}
-
-/** Phrases of the lexicon that begin at word i, longest first. */
-export function phraseAt(frame: Frame, i: number): { lexeme: Lexeme; end: number }[] {
-  const { words, lexicon } = frame
-  const found: { lexeme: Lexeme; end: number }[] = []
-  lexicon.phrases.walk(
-    i,
-    at => (at < words.length && (at === i || words[at]!.joined) ? words[at]!.shape.keys : []),
-    (end, values) => {
-      for (const phrase of values) found.push({ lexeme: phrase.lexeme, end })
-    },
-  )
-  return found.sort((a, b) => b.end - a.end)
 }
 
 // What a phrase of several words is, by the list it stands in; the rest act as fixed phrases.

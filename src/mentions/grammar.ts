@@ -1,4 +1,4 @@
-import type { LexemeKind, Lexicon } from '../lexicon/index.ts'
+import type { Lexeme, LexemeKind, Lexicon } from '../lexicon/index.ts'
 import type { Reading, TextWord } from '../text/index.ts'
 import { findNames, type NameSpan } from './names.ts'
 import { findQuantities, type Quantity } from './quantities/index.ts'
@@ -125,4 +125,18 @@ export function supportNoun(frame: Frame, i: number): Reading | undefined {
   const word = frame.words[i]
   if (!word || readingOf(word, 'event', 'actor-head', 'place-kind')) return undefined
   return word.shape.readings.find(r => r.entry.lexeme.kind === 'support' && r.entry.features.pos === 'noun' && !r.article)
+}
+
+/** Phrases of the lexicon that begin at word i, longest first. */
+export function phraseAt(frame: Frame, i: number): { lexeme: Lexeme; end: number }[] {
+  const { words, lexicon } = frame
+  const found: { lexeme: Lexeme; end: number }[] = []
+  lexicon.phrases.walk(
+    i,
+    at => (at < words.length && (at === i || words[at]!.joined) ? words[at]!.shape.keys : []),
+    (end, values) => {
+      for (const phrase of values) found.push({ lexeme: phrase.lexeme, end })
+    },
+  )
+  return found.sort((a, b) => b.end - a.end)
 }

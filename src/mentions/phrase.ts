@@ -1,4 +1,4 @@
-import { attachedPreposition, type Frame, functionKind, hasArticle, isConjoined, isVerb, readingOf, supportNoun } from './grammar.ts'
+import { attachedPreposition, type Frame, functionKind, hasArticle, isConjoined, isVerb, phraseAt, readingOf, supportNoun } from './grammar.ts'
 
 /** How far a noun phrase runs, and what it may contain. */
 export interface Reach {
@@ -36,6 +36,7 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
       if (reading.entry.features.pos !== 'adjective') break
     }
     if (readingOf(word, 'direction', 'place-kind') && !hasArticle(word, lexicon) && !readingOf(word, 'actor-head')) break
+    if (phraseAt(frame, end).some(p => p.lexeme.kind === 'event')) break
     if (readingOf(word, 'attribution', 'status') || supportNoun(frame, end)) break
     if (name) {
       const place = name.hits.every(h => h.kind === 'place')
