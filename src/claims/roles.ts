@@ -77,7 +77,7 @@ function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, found: Arg
     subjectSeen = !(self.pronoun && before.relative)
     for (const more of coordinatedBefore(chunks, before.index))
       push(found, chunks[more]!, more, passive ? 'target' : subjectRole, 'joined to the subject')
-  } else if (pluralVerb) subjectSeen = true
+  } else if (pluralVerb || eventSubject(chunks, draft.chunk)) subjectSeen = true
   let last: Argument | null = null
   scan(mentions, draft.chunk + 1, (chunk, index) => {
     if (chunk.preposition === '' && !chunk.conjunction && nominal(chunk) && !(chunk.broken && (subjectSeen || last))) {
@@ -110,6 +110,12 @@ function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, found: Arg
     }
     last = prepositional(draft, chunk, index, found) ?? last
   })
+}
+
+// دمرت الغارات ثلاثة منازل: what strikes is the event; the object comes after it.
+function eventSubject(chunks: readonly Chunk[], verb: number): boolean {
+  const next = chunks[verb + 1]
+  return next !== undefined && next.kind === 'event' && next.preposition === '' && !next.broken && !next.conjunction && isTrigger(next) && !nominal(next)
 }
 
 function followedByVictim(chunks: readonly Chunk[], index: number): boolean {
@@ -186,7 +192,7 @@ function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, found: Arg
 /** Nationality and party adjectives right after an event noun: قصف تركي, غارات جوية روسية. Null where it is no adjective. */
 function adjectiveParties(frame: Mentions['frame'], chunk: Chunk): Chunk[] | null {
   if (chunk.kind !== 'thing' && chunk.kind !== 'actor' && chunk.kind !== 'victim') return null
-  if (chunk.quantity) return null
+  if (chunk.quantity || (chunk.kind === 'actor' && chunk.lexemes.some(l => l.kind === 'actor-head'))) return null
   const first = readingOf(frame.words[chunk.first], 'nationality', 'actor-modifier', 'means')
   const parties: Chunk[] = []
   // مدفعي، صاروخي qualify the event; دبابات are what it did it to.
@@ -296,7 +302,7 @@ function scan(mentions: Mentions, from: number, visit: (chunk: Chunk, index: num
       // قصف وغارات على الحي: joined event nouns share what follows; else the next event has its own clause.
       if (chunk.conjunction && !chunk.broken && index <= from + 2) continue
       // دمرت الغارات ثلاثة منازل: the event is the subject of the verb.
-      if (index === from && chunks[from - 1]!.kind === 'verb' && chunk.preposition === '' && !chunk.broken) continue
+      if (index === from && chunks[from - 1]!.kind === 'verb' && eventSubject(chunks, from - 1)) continue
       return
     }
     if (chunk.kind === 'link' && ENDS_CLAUSE.has(linkKind(chunk))) return
