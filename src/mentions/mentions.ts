@@ -3,6 +3,7 @@ import type { Sentence } from '../text/index.ts'
 import type { Chunk } from './chunk.ts'
 import { chunks } from './chunks.ts'
 import { type Frame, frameOf } from './grammar.ts'
+import { resolvePlaceNames } from './places/resolve.ts'
 
 /** A sentence cut into chunks, with the look-ups they were made from. */
 export interface Mentions {
@@ -10,10 +11,19 @@ export interface Mentions {
   readonly chunks: readonly Chunk[]
 }
 
-/** The mentions of each sentence. `published` (YYYY-MM-DD or null) is what relative times count from. */
-export function readMentions(sentences: readonly Sentence[], published: string | null, lexicon: Lexicon): Mentions[] {
-  return sentences.map(sentence => {
+/**
+ * The mentions of each sentence. `published` (YYYY-MM-DD or null) is what relative times count from; `country` (an id
+ * of `world/places`) is where the outlet is at home, if known: it decides between places of one name.
+ */
+export function readMentions(
+  sentences: readonly Sentence[],
+  published: string | null,
+  lexicon: Lexicon,
+  country: string | null = null,
+): Mentions[] {
+  const cut = sentences.map(sentence => {
     const frame = frameOf(sentence, published, lexicon)
     return { frame, chunks: chunks(frame) }
   })
+  return resolvePlaceNames(cut, country, lexicon)
 }

@@ -1,0 +1,133 @@
+import { containers, type Lexicon, type Place } from '../../lexicon/index.ts'
+import type { Chunk } from '../chunk.ts'
+import { readingOf } from '../grammar.ts'
+import type { Mentions } from '../mentions.ts'
+
+/**
+ * Chooses among places of one name: by the containing places that the report names elsewhere, the place named right
+ * after (قرية منيان غرب حلب), the word for its kind, the outlet's country; else the larger kind, then the order of the
+ * files. The best comes first in `candidates` and is the chunk's entity; the others stay behind it.
+ */
+export function resolvePlaceNames(report: readonly Mentions[], country: string | null, lexicon: Lexicon): Mentions[] {
+  const named = evidence(report, lexicon)
+  return report.map(mentions => ({
+    ...mentions,
+    chunks: mentions.chunks.map((chunk, i) => {
+      if (chunk.kind !== 'place' || chunk.candidates.length < 2) return chunk
+      const clues: Clues = {
+        named,
+        near: nextTo(mentions.chunks, i, lexicon),
+        kinds: kindsSaid(chunk, mentions),
+        country,
+      }
+      const ranked = chunk.candidates
+        .map(id => ({ id, score: scoreOf(id, clues, lexicon) }))
+        .sort((a, b) => b.score - a.score)
+      const candidates = ranked.map(r => r.id)
+      return {
+        ...chunk,
+        candidates,
+        entity: chunk.entity?.kind === 'place' ? { kind: 'place' as const, id: candidates[0]! } : chunk.entity,
+      }
+    }),
+  }))
+}
+
+interface Clues {
+  /** Places that the report's other names mean or lie in, with how many names say so. */
+  readonly named: ReadonlyMap<string, number>
+  /** Those of the place named right after. */
+  readonly near: ReadonlySet<string>
+  /** Kinds of places that the words before the name say. */
+  readonly kinds: ReadonlySet<string>
+  readonly country: string | null
+}
+
+/** Places that names of one meaning stand for or lie in, each distinct name counted once. */
+function evidence(report: readonly Mentions[], { world }: Lexicon): Map<string, number> {
+  const ids = new Set<string>()
+  for (const { chunks } of report) {
+    for (const chunk of chunks) {
+      if (chunk.kind !== 'place' || chunk.candidates.length === 0) continue
+      for (const id of common(chunk.candidates.map(c => [c, ...containers(world, c).map(p => p.id)])))
+        ids.add(`${chunk.candidates.join()} ${id}`)
+    }
+  }
+  const counts = new Map<string, number>()
+  for (const key of ids) {
+    const id = key.slice(key.lastIndexOf(' ') + 1)
+    counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** What all candidates share: a name of two places in Aleppo still speaks for Aleppo. */
+function common(lists: readonly (readonly string[])[]): string[] {
+  return lists[0]!.filter(id => lists.every(list => list.includes(id)))
+}
+
+/** The place named right after, and what contains it: only a preposition or a comma may stand between. */
+function nextTo(chunks: readonly Chunk[], i: number, { world }: Lexicon): Set<string> {
+  const next = chunks[i + 1]
+  if (next?.kind !== 'place' || next.conjunction || next.candidates.length === 0) return new Set()
+  return new Set(next.candidates.flatMap(id => [id, ...containers(world, id).map(p => p.id)]))
+}
+
+function kindsSaid(chunk: Chunk, { frame }: Mentions): Set<string> {
+  const kinds = new Set<string>()
+  for (let i = chunk.first; i < chunk.end; i++) {
+    const reading = readingOf(frame.words[i], 'place-kind')
+    if (reading) kinds.add(String(reading.entry.lexeme.data['kind']))
+  }
+  return kinds
+}
+
+const NEAR = 20
+const KIND = 8
+const WITHIN = 6
+const COUNTRY = 4
+const HOME = 3
+
+function scoreOf(id: string, { named, near, kinds, country }: Clues, { world }: Lexicon): number {
+  const place = world.places.get(id)
+  if (!place) return Number.NEGATIVE_INFINITY
+  const around = containers(world, id)
+  let score = -RANK.indexOf(place.kind) / RANK.length
+  if (around.some(p => near.has(p.id))) score += around.some(p => p.parent !== null && near.has(p.id)) ? NEAR : NEAR / 2
+  if (kinds.size && saidKind(place, kinds)) score += KIND
+  for (const container of around) {
+    const count = named.get(container.id) ?? 0
+    if (count) score += (container.parent === null ? COUNTRY : WITHIN) * Math.min(3, 1 + Math.log2(count))
+  }
+  const land = around.at(-1)?.id ?? id
+  if (country !== null && land === country) score += HOME
+  return score
+}
+
+// Larger first: an unsaid kind is more often the better-known place.
+const RANK = [
+  'country',
+  'governorate',
+  'region',
+  'city',
+  'district',
+  'town',
+  'subdistrict',
+  'quarter',
+  'village',
+  'camp',
+]
+
+const LIKE: readonly (readonly string[])[] = [
+  ['city', 'town'],
+  ['town', 'village', 'city'],
+  ['village', 'town'],
+  ['governorate', 'region'],
+  ['region', 'governorate', 'district'],
+  ['quarter', 'camp'],
+]
+
+function saidKind(place: Place, kinds: ReadonlySet<string>): boolean {
+  if (kinds.has(place.kind)) return true
+  return LIKE.some(([said, ...like]) => kinds.has(said!) && like.includes(place.kind))
+}
