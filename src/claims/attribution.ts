@@ -1,133 +1,175 @@
-import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
-import type { Named } from '../record/index.ts'
-import { named } from './draft.ts'
+import type { Lexicon } from '../lexicon/index.ts'
+import { type Chunk, lexemeOf, type Mentions, readingOf } from '../mentions/index.ts'
+import type { Named, Status } from '../record/index.ts'
+import { closingChunk } from './quotations.ts'
 import { linkKind, subjectBefore } from './roles.ts'
+import { type Speakers, speakersFrom } from './speakers.ts'
+import { antecedent, type Voices } from './voices.ts'
 
 /** A stretch of a sentence that somebody says. */
 export interface Attribution {
   /** Chunks it covers, end exclusive. */
   readonly first: number
   readonly end: number
+  /** Nearest the event first. */
   readonly sources: readonly Named[]
   readonly sense: string
   /** It stands further from the event than a source said inside it (نقلاً عن …: nearer). */
   readonly nearer: boolean
+  /** The act of speaking is the news; only what is asked for or told in a clause of its own is said. */
+  readonly act: boolean
   /** Index of the saying chunk. */
   readonly at: number
 }
 
-const SPEAKERS = new Set(['source', 'person', 'actor', 'place', 'thing', 'victim'])
-
-/** Who says which part of a sentence. `last` are the speakers of the sentence before, for وأضاف and المصدر. */
-export function attributions(text: string, mentions: Mentions, last: readonly Named[]): Attribution[] {
+/** Who says which part of a sentence. Names of speakers are added to `voices`. */
+export function attributions(text: string, mentions: Mentions, voices: Voices, lexicon: Lexicon): Attribution[] {
   const { chunks } = mentions
   const found: Attribution[] = []
+  const quoted = voices.quoting ? closingChunk(mentions) : 0
+  if (quoted > 0)
+    found.push({ first: 0, end: quoted, sources: voices.last, sense: 'say', nearer: false, act: false, at: -1 })
   chunks.forEach((chunk, index) => {
     const saying = lexemeOf(chunk, 'saying')
-    if (saying && chunk.kind === 'verb') {
-      const sense = String(saying.data['sense'] ?? 'say')
-      if (saying.data['speaker'] || (saying.data['needs'] === 'clause' && !opensClause(mentions, index))) return
-      const participle = chunk.reading?.entry.features.pos === 'participle'
-      const speaker = participle ? { sources: [...(found.findLast(a => a.at < index)?.sources ?? last)] } : speakerOf(text, mentions, index, last)
-      const end = nextSaying(chunks, index)
-      const start = scopeStart(chunks, index)
-      if (speaker.sources.length || sense === 'add') found.push({ first: start, end, sources: speaker.sources.length ? speaker.sources : last, sense, nearer: false, at: index })
-      return
-    }
-    const attribution = lexemeOf(chunk, 'attribution')
-    if (attribution && attribution.data['takes'] !== 'hearer' && !attribution.data['hedge']) {
-      const sources = sourcesAfter(text, chunks, index + 1)
-      if (sources.length) found.push({ first: index < 2 ? 0 : clauseStart(chunks, index), end: index < 2 ? chunks.length : index, sources, sense: 'say', nearer: true, at: index })
-    }
+    const made =
+      saying && chunk.kind === 'verb'
+        ? saidBy(text, mentions, index, found, voices, lexicon)
+        : hungOn(text, mentions, index, voices, lexicon)
+    if (made?.sources.length) found.push(made)
   })
   return found
 }
 
-/** What is said follows: أن, إن, a colon or a quotation, within the words after the verb and its subject. */
+/** قال المتحدث إن, مشيراً إلى, نقلت الوكالة عن مصدر أن. */
+function saidBy(
+  text: string,
+  mentions: Mentions,
+  index: number,
+  found: readonly Attribution[],
+  voices: Voices,
+  lexicon: Lexicon,
+): Attribution | null {
+  const { chunks } = mentions
+  const chunk = chunks[index]!
+  const saying = lexemeOf(chunk, 'saying')!
+  const sense = String(saying.data['sense'] ?? 'say')
+  const opens = opensClause(mentions, index)
+  const before = chunks[index - 1]
+  const after = before?.kind === 'link' ? linkKind(before) : ''
+  if (
+    saying.data['speaker'] ||
+    after === 'negation' ||
+    (!opens && (saying.data['needs'] === 'clause' || (after === 'relative' && sense !== 'deny')))
+  )
+    return null
+  // كما قال: belongs to what stands before, as وفق ما قال does.
+  if (chunks[index - 1] && lexemeOf(chunks[index - 1]!, 'attribution')?.data['takes'] === 'source') return null
+  if (index > 1 && lexemeOf(chunks[index - 2]!, 'attribution')?.data['takes'] === 'source') return null
+  const act = saying.data['statement'] === true && !opens
+  const base = {
+    sense,
+    nearer: false,
+    act,
+    at: index,
+    first: scopeStart(chunks, index),
+    end: nextSaying(chunks, index),
+  }
+  if (chunk.reading?.entry.features.pos === 'participle')
+    return { ...base, sources: found.findLast(a => a.at < index && !a.nearer)?.sources ?? voices.last }
+  const relays = chunk.lexemes.some(l => l.kind === 'saying' && l.data['relays'])
+  const subject = subjectOf(mentions, index)
+  const speakers = speakersFrom(
+    text,
+    mentions,
+    subject ?? index + 1,
+    subject === null ? chunks.length : index,
+    relays ? 'relays' : 'says',
+  )
+  const hearers =
+    subject === null ? speakers : speakersFrom(text, mentions, index + 1, chunks.length, relays ? 'relays' : 'says')
+  const sources = settle(
+    mentions,
+    { ...speakers, nearer: [...speakers.nearer, ...(subject === null ? [] : hearers.nearer)] },
+    voices,
+    lexicon,
+  )
+  if (sources.length) return { ...base, sources }
+  return sense === 'add' || (opens && !chunk.reading?.pronoun) ? { ...base, sources: voices.last } : null
+}
+
+/** Index of the speaker that stands before its verb (المتحدث قال), or null. */
+function subjectOf(mentions: Mentions, verb: number): number | null {
+  const before = subjectBefore(mentions, verb)
+  if (!before || before.chunk.preposition) return null
+  return ['source', 'person', 'actor', 'victim'].includes(before.chunk.kind) ||
+    (before.chunk.kind === 'place' && before.chunk.acts) ||
+    (before.chunk.kind === 'thing' && before.chunk.definite && before.index === 0)
+    ? before.index
+    : null
+}
+
+/** وفق المرصد, بحسب ما أعلنت الوزارة, على حد قوله, نقلاً عن مصدر. */
+function hungOn(text: string, mentions: Mentions, index: number, voices: Voices, lexicon: Lexicon): Attribution | null {
+  const { chunks } = mentions
+  const attribution = lexemeOf(chunks[index]!, 'attribution')
+  if (!attribution || (!attribution.data['back'] && attribution.data['takes'] !== 'source')) return null
+  // نقلاً عن within وقالت الوكالة … إن is read with its verb.
+  let from = index + 1
+  while (chunks[from]?.kind === 'link' && linkKind(chunks[from]!) !== 'negation' && !chunks[from]!.broken) from++
+  const verb = chunks[from]?.kind === 'verb' ? chunks[from]! : null
+  if (attribution.data['verb'] && !(verb && lexemeOf(verb, 'saying'))) return null
+  if (verb && !readingOf(mentions.frame.words[verb.first], 'given-name')) from++
+  const sources = attribution.data['back']
+    ? [...voices.last]
+    : settle(
+        mentions,
+        speakersFrom(text, mentions, from, chunks.length, from > index + 1 ? 'says' : 'none'),
+        voices,
+        lexicon,
+      )
+  const told = chunks.slice(0, index).some(c => c.kind === 'event' || (c.kind === 'verb' && lexemeOf(c, 'event')))
+  return {
+    first: told ? clauseStart(chunks, index) : 0,
+    end: told ? index : chunks.length,
+    sources,
+    sense: 'say',
+    nearer: true,
+    act: false,
+    at: index,
+  }
+}
+
+/** The chain of speakers, nearest first; bare heads are those named before, and all are remembered. */
+function settle(mentions: Mentions, speakers: Speakers, voices: Voices, lexicon: Lexicon): Named[] {
+  const chain = [...speakers.nearer, ...speakers.own, ...speakers.further].map(source => {
+    const chunk = mentions.chunks.find(c => c.span.start === source.start)
+    return chunk ? antecedent(chunk, source, voices, lexicon) : source
+  })
+  for (const name of chain)
+    if (name.from === 'said') voices.known.push({ name, as: speakers.bodies.get(name.start) ?? null })
+  return chain
+}
+
+/** The sources of an event at `chunk`, nearest first. */
+export function sourcesAt(said: readonly Attribution[], chunk: number, status: Status): Named[] {
+  const covering = said.filter(
+    a =>
+      a.first <= chunk && chunk < a.end && a.at !== chunk && (!a.act || status === 'planned' || a.sense === 'accuse'),
+  )
+  const own = [...covering.filter(a => a.nearer), ...covering.filter(a => !a.nearer)].flatMap(a => a.sources)
+  return own.filter((s, i) => own.findIndex(o => o.start === s.start) === i)
+}
+
+/** What is said follows: أن, إن, a colon or a quotation, after the verb and its subject. */
 function opensClause({ chunks, frame }: Mentions, verb: number): boolean {
-  for (let i = verb + 1; i < chunks.length && i <= verb + 5; i++) {
+  for (let i = verb + 1; i < chunks.length && i <= verb + 12; i++) {
     const chunk = chunks[i]!
     if (chunk.kind === 'link' && linkKind(chunk) === 'subordinator') return true
-    if (/[:«“"]/.test(frame.words[chunk.first]!.gap)) return true
-    if (chunk.kind === 'verb' || chunk.kind === 'event') return false
+    if (/[:«“"]/.test(frame.words[chunk.first]!.gap) && (i > verb + 1 || chunk.kind !== 'actor')) return true
+    if ((chunk.kind === 'verb' && !readingOf(frame.words[chunk.first], 'given-name')) || chunk.kind === 'event')
+      return false
   }
   return false
-}
-
-function speakerOf(text: string, mentions: Mentions, verb: number, last: readonly Named[]): { sources: Named[] } {
-  const { chunks } = mentions
-  const before = subjectBefore(mentions, verb)
-  if (before && SPEAKERS.has(before.chunk.kind)) return { sources: resolve(text, [...coordinated(text, chunks, before.index)], last, mentions) }
-  // وقال + subject; a time or place may stand between.
-  for (let i = verb + 1; i < chunks.length && i <= verb + 4; i++) {
-    const chunk = chunks[i]!
-    if (chunk.kind === 'time') continue
-    if (chunk.kind === 'link' || chunk.kind === 'verb' || chunk.kind === 'event') return { sources: [] }
-    if (chunk.preposition === '' && SPEAKERS.has(chunk.kind) && !chunk.conjunction) return { sources: resolve(text, sourcesAfter(text, chunks, i), last, mentions) }
-  }
-  return { sources: [] }
-}
-
-function coordinated(text: string, chunks: readonly Chunk[], index: number): Named[] {
-  return [named(text, { ...chunks[index]!, span: { start: chunks[index]!.span.start, end: officeEnd(chunks, index).span } })]
-}
-
-/** مسؤول في وزارة الدفاع, مصادر من المقاومة: the office belongs to the source. */
-function officeEnd(chunks: readonly Chunk[], index: number): { span: number; next: number } {
-  let next = index + 1
-  let span = chunks[index]!.span.end
-  while (next < chunks.length) {
-    const chunk = chunks[next]!
-    if (chunk.broken || chunk.conjunction || !['في', 'من', 'ب', 'ل'].includes(chunk.preposition)) break
-    if (chunk.kind === 'time' || chunk.kind === 'verb' || chunk.kind === 'event') break
-    if (chunk.preposition === 'ل' && chunk.entity?.kind === 'outlet') break
-    span = chunk.span.end
-    next++
-    if (next > index + 2) break
-  }
-  return { span, next }
-}
-
-function sourcesAfter(text: string, chunks: readonly Chunk[], from: number): Named[] {
-  const sources: Named[] = []
-  let i = from
-  while (i < chunks.length) {
-    const chunk = chunks[i]!
-    if (!SPEAKERS.has(chunk.kind) || (sources.length > 0 && !chunk.conjunction)) break
-    const { span, next } = officeEnd(chunks, i)
-    const name = personAfter(chunks, i, next)
-    sources.push(named(text, name ? chunks[name]! : { ...chunk, span: { start: chunk.span.start, end: span } }))
-    i = name ? name + 1 : next
-  }
-  return sources
-}
-
-const OFFICES = new Set(['person', 'source', 'actor'])
-
-/** حاكم ولاية بدغيس عبد الغفور مالكزاي؛ العقيد الركن، تركي المالكي: the name that an office is followed by. */
-function personAfter(chunks: readonly Chunk[], office: number, from: number): number | null {
-  const head = chunks[office]!
-  if (!OFFICES.has(head.kind) || head.entity || !isOffice(head)) return null
-  for (let i = Math.min(from, office + 1); i < chunks.length && i <= office + 4; i++) {
-    const chunk = chunks[i]!
-    if (chunk.kind === 'verb' || chunk.kind === 'event' || chunk.kind === 'link' || chunk.kind === 'time') return null
-    if (chunk.preposition !== '' || chunk.conjunction) continue
-    if (chunk.kind === 'person' && !isOffice(chunk)) return i
-    if (chunk.kind === 'thing' && chunk.lexemes.length === 0 && chunk.end - chunk.first <= 4) return i
-  }
-  return null
-}
-
-const isOffice = (chunk: Chunk) => chunk.lexemes.some(l => l.kind === 'title' || (l.kind === 'source-head' && ['office', 'person'].includes(String(l.data['sense']))))
-
-/** المصدر, المتحدث, الوكالة: a bare definite head is the one named before. */
-function resolve(_text: string, sources: Named[], last: readonly Named[], mentions: Mentions): Named[] {
-  return sources.map(source => {
-    const chunk = mentions.chunks.find(c => c.span.start === source.start)
-    const bare = chunk && (chunk.kind === 'source' || (OFFICES.has(chunk.kind) && isOffice(chunk))) && chunk.end === chunk.first + 1 && chunk.definite && chunk.reading?.article
-    if (!bare || !last.length) return source
-    return { ...last[0]!, from: 'context' as const }
-  })
 }
 
 function nextSaying(chunks: readonly Chunk[], from: number): number {
@@ -142,8 +184,14 @@ function nextSaying(chunks: readonly Chunk[], from: number): number {
 /** What is said follows the verb of saying; where nothing follows (… , قال المرصد) it stands before. */
 function scopeStart(chunks: readonly Chunk[], verb: number): number {
   const rest = chunks.slice(verb + 1)
-  const opens = rest.some(c => (c.kind === 'link' && linkKind(c) === 'subordinator') || c.kind === 'event' || (c.kind === 'verb' && !lexemeOf(c, 'saying')))
-  return opens ? verb + 1 : 0
+  const opens = rest.some(
+    c =>
+      (c.kind === 'link' && linkKind(c) === 'subordinator') ||
+      c.kind === 'event' ||
+      (c.kind === 'verb' && !lexemeOf(c, 'saying')),
+  )
+  const closing = chunks[verb]!.broken && !chunks[verb]!.conjunction
+  return opens || !closing ? verb + 1 : 0
 }
 
 function clauseStart(chunks: readonly Chunk[], index: number): number {

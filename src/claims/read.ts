@@ -1,7 +1,7 @@
 import type { Lexeme, Lexicon } from '../lexicon/index.ts'
 import type { Mentions } from '../mentions/index.ts'
 import { type Claim, type ClaimDate, familyOf, quote } from '../record/index.ts'
-import { attributions, type Attribution, endsQuoting, sourcesAt } from './attribution.ts'
+import { attributions, type Attribution, sourcesAt } from './attribution.ts'
 import { nameOthers, shareFigures, tieHarm, tieToBefore } from './casualties.ts'
 import { settleFigures } from './figures.ts'
 import { harmOf } from './harm.ts'
@@ -14,21 +14,24 @@ import { inheritPlaces, placeMemory, resolvePlaces } from './places.ts'
 import { type Argument, assign, gather, linkKind, subjectBefore } from './roles.ts'
 import { recallParties } from './recall.ts'
 import { readStatus } from './status.ts'
+import { quotationEnd } from './quotations.ts'
 import { openDrafts } from './triggers.ts'
-import { fullNames, voices } from './voices.ts'
+import { oneName, voices } from './voices.ts'
 
 /** The claims of one report, in the order of its text, each field with its evidence. */
 export function readClaims(report: { readonly text: string; readonly published: string | null; readonly outlet?: string | null }, mentions: readonly Mentions[], lexicon: Lexicon): Claim[] {
   const { text, published } = report
   const drafts: Draft[] = []
+  const sentences = mentions.map(({ frame: { sentence } }) => text.slice(sentence.start, sentence.end))
+  let quotedTo = 0
   const speakers = voices(report.outlet ?? null, lexicon)
   let date: ClaimDate | null = null
   const memory = placeMemory()
   for (const [index, sentence] of mentions.entries()) {
     const said = attributions(text, sentence, speakers, lexicon)
     if (said.length) speakers.last = said[0]!.sources
-    const { start, end } = sentence.frame.sentence
-    speakers.quoting = said.length > 0 && endsQuoting(text.slice(start, end), speakers.quoting)
+    if (said.length && index >= quotedTo) quotedTo = quotationEnd(sentences, index)
+    speakers.quoting = index < quotedTo
     const opened = openDrafts(text, sentence, index)
     const found = new Map(opened.map(draft => [draft, gather(sentence, draft)]))
     for (const draft of opened) fillDraft(text, sentence, draft, found.get(draft)!, said, date, published, lexicon)
@@ -46,8 +49,7 @@ export function readClaims(report: { readonly text: string; readonly published: 
     drafts.push(...denials(text, sentence, index, said, drafts))
     date = told.findLast(d => d.date?.rule === 'said')?.date ?? date
   }
-  for (const draft of drafts) draft.sources = fullNames(draft.sources, speakers, lexicon)
-  return mergeDrafts(drafts, lexicon).map((draft, i) => finish(text, draft, `c${i + 1}`, mentions))
+  return mergeDrafts(drafts, lexicon).map((draft, i) => finish(text, { ...draft, sources: oneName(draft.sources, speakers, lexicon) }, `c${i + 1}`, mentions))
 }
 
 function fillDraft(text: string, sentence: Mentions, draft: Draft, found: readonly Argument[], said: readonly Attribution[], before: ClaimDate | null, published: string | null, lexicon: Lexicon): void {

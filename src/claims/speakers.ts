@@ -1,0 +1,170 @@
+import { type Chunk, lexemeOf, type Mentions, readingOf } from '../mentions/index.ts'
+import type { Named } from '../record/index.ts'
+import { named } from './draft.ts'
+import { personName } from './person-name.ts'
+import { linkKind } from './roles.ts'
+import { publishes } from './voices.ts'
+
+/** Who stands behind what is said: those who say it, those whom they quote (nearer the event), those who pass it on. */
+export interface Speakers {
+  readonly own: readonly Named[]
+  readonly nearer: readonly Named[]
+  readonly further: readonly Named[]
+  /** By the start of a person's name: the monitor or outlet whose officer it is. */
+  readonly bodies: ReadonlyMap<number, Named>
+  /** Index of the first chunk after all of them. */
+  readonly end: number
+}
+
+const SPEAKERS = new Set(['source', 'person', 'actor', 'place', 'thing', 'victim'])
+const COMPLEMENT = new Set(['في', 'من', 'ب', 'ل', 'باسم'])
+
+/**
+ * Speakers named from a chunk on: أعلن [المتحدث باسم الجيش، العميد يحيى رسول، لوكالة رويترز] أن. The عن of a verb that
+ * `relays` (نقل) brings a source nearer the event; with no verb (وفقاً لوزارة) the first phrase may have a preposition.
+ */
+export function speakersFrom(
+  text: string,
+  mentions: Mentions,
+  from: number,
+  to: number,
+  verb: 'says' | 'relays' | 'none',
+): Speakers {
+  const hung = verb === 'none'
+  const { chunks } = mentions
+  const own: Named[] = []
+  const nearer: Named[] = []
+  const further: Named[] = []
+  const bodies = new Map<number, Named>()
+  let i = from
+  while (i < to && !closes(mentions, i, own.length > 0)) {
+    const chunk = chunks[i]!
+    const quoting = lexemeOf(chunk, 'attribution')?.data['order'] === 'further'
+    if (quoting || (verb === 'relays' && chunk.preposition === 'عن')) {
+      const inner = speakersFrom(text, mentions, quoting ? i + 1 : i, to, 'none')
+      nearer.push(...inner.own)
+      i = Math.max(i + 1, inner.end)
+    } else if (i > from && isHearer(chunk)) {
+      further.push(named(text, chunk))
+      i++
+    } else if (speaks(chunk, hung && i === from, own.length > 0)) {
+      const part = partFrom(mentions, i, to)
+      const name = nameOf(text, mentions, i, part)
+      own.push(name)
+      const body = bodyBefore(text, mentions, chunk, name)
+      if (body) bodies.set(name.start, body)
+      i = part.end
+    } else i++
+  }
+  return { own, nearer, further, bodies, end: i }
+}
+
+/** The first noun phrase without a preposition speaks, and those joined to it. */
+function speaks(chunk: Chunk, first: boolean, joins: boolean): boolean {
+  if (!SPEAKERS.has(chunk.kind) || (chunk.kind === 'place' && !chunk.acts)) return false
+  if (joins) return chunk.conjunction && chunk.kind !== 'thing' && chunk.preposition === ''
+  return first || (chunk.preposition === '' && !chunk.conjunction)
+}
+
+/** What is said begins, or the clause ends. */
+function closes({ chunks, frame }: Mentions, index: number, found: boolean): boolean {
+  const chunk = chunks[index]!
+  const gap = frame.words[chunk.first]!.gap
+  if (/[:.]/.test(gap) || (found && /[«“"]/.test(gap))) return true
+  if (chunk.kind === 'link') return ['subordinator', 'relative', 'negation'].includes(linkKind(chunk))
+  if (chunk.kind === 'verb') return !readingOf(frame.words[chunk.first], 'given-name')
+  return chunk.kind === 'event' || chunk.kind === 'support'
+}
+
+/** لوكالة فرانس برس, لقناة …: whoever it was said to and who passes it on. */
+function isHearer(chunk: Chunk): boolean {
+  return (
+    chunk.preposition === 'ل' &&
+    (chunk.entity?.kind === 'outlet' || lexemeOf(chunk, 'source-head')?.data['sense'] === 'media')
+  )
+}
+
+interface Part {
+  readonly end: number
+  /** Where the phrase ends that counts when no person is named. */
+  readonly phrase: number
+  /** Stretches of words between commas. */
+  readonly segments: readonly { readonly first: number; readonly end: number }[]
+}
+
+/** One speaker with office, complements and what stands in apposition between commas. */
+function partFrom({ chunks, frame }: Mentions, from: number, to: number): Part {
+  const segments = [{ first: chunks[from]!.first, end: chunks[from]!.end }]
+  let phrase = from + 1
+  let i = from + 1
+  let closed = false
+  for (; i < to; i++) {
+    const chunk = chunks[i]!
+    if (
+      chunk.conjunction ||
+      chunk.kind === 'time' ||
+      chunk.kind === 'phrase' ||
+      chunk.kind === 'event' ||
+      chunk.kind === 'quantity' ||
+      isHearer(chunk)
+    )
+      break
+    const given = readingOf(frame.words[chunk.first], 'given-name') !== undefined
+    if (chunk.kind === 'link' || (chunk.kind === 'verb' && !given)) break
+    if (/[:«“"]/.test(frame.words[chunk.first]!.gap)) break
+    if (chunk.preposition && !COMPLEMENT.has(chunk.preposition)) break
+    if (chunk.broken && chunk.preposition) break
+    if (chunk.preposition && !takesComplement(chunks[from]!, chunk)) break
+    if (chunk.broken) {
+      closed = true
+      segments.push({ first: chunk.first, end: chunk.end })
+    } else {
+      if (!chunk.preposition && !given && !['person', 'thing', 'victim', 'actor', 'place'].includes(chunk.kind)) break
+      if (chunk.preposition && closed) break
+      segments[segments.length - 1] = { ...segments.at(-1)!, end: chunk.end }
+    }
+    if (!closed) phrase = i + 1
+  }
+  return { end: i, phrase, segments }
+}
+
+/** مسؤول في الوزارة, مصادر من المقاومة; but not التنظيم في بيان. */
+function takesComplement(head: Chunk, complement: Chunk): boolean {
+  const text = lexemeOf(complement, 'source-head')?.data['sense'] === 'text'
+  return !text && (isOffice(head) || !head.definite || (head.kind === 'source' && !head.entity))
+}
+
+function nameOf(text: string, mentions: Mentions, from: number, part: Part): Named {
+  const { chunks, frame } = mentions
+  const head = chunks[from]!
+  const name = personName(frame, part.segments, isOffice(head))
+  if (name) {
+    const span = { start: frame.words[name.first]!.start, end: frame.words[name.end - 1]!.end }
+    return named(text, {
+      span: name.first === head.first ? { ...span, start: head.span.start } : span,
+      entity: name.first === head.first ? head.entity : null,
+    })
+  }
+  const span = { start: head.span.start, end: chunks[part.phrase - 1]!.span.end }
+  return named(text, { ...head, span })
+}
+
+/** مدير المرصد رامي عبد الرحمن: the officer of a monitor or an outlet speaks as it. */
+function bodyBefore(text: string, { frame }: Mentions, head: Chunk, name: Named): Named | null {
+  for (let i = head.first; i < head.end && frame.words[i]!.end < name.start; i++) {
+    const hit = frame.names[i]?.hits.find(h => publishes(h.id, frame.lexicon))
+    if (hit)
+      return named(text, {
+        span: { start: frame.words[i]!.start, end: frame.words[frame.names[i]!.end - 1]!.end },
+        entity: { kind: hit.kind === 'outlet' ? 'outlet' : 'actor', id: hit.id },
+      })
+  }
+  return null
+}
+
+/** Someone who speaks for a body, or a rank or profession. */
+export function isOffice(chunk: Chunk): boolean {
+  return chunk.lexemes.some(
+    l => l.kind === 'title' || (l.kind === 'source-head' && ['office', 'person'].includes(String(l.data['sense']))),
+  )
+}

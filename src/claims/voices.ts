@@ -1,0 +1,106 @@
+import type { Lexicon } from '../lexicon/index.ts'
+import { type Chunk, lexemeOf } from '../mentions/index.ts'
+import type { Named } from '../record/index.ts'
+
+/** Who has spoken so far in a report. */
+export interface Voices {
+  /** The speakers of the sentence before, for وأضاف and المصدر. */
+  last: readonly Named[]
+  /** The last sentence ended inside a quotation: what follows is theirs too. */
+  quoting: boolean
+  /** Everyone named so far, each with the body that a monitor's officer speaks for (رامي عبد الرحمن: المرصد). */
+  readonly known: { readonly name: Named; readonly as: Named | null }[]
+  /** Ids of `world/outlets` that are the report's own outlet. */
+  readonly own: ReadonlySet<string>
+}
+
+/** No voice yet. `outlet`: as the report names its outlet, or null. */
+export function voices(outlet: string | null, lexicon: Lexicon): Voices {
+  const own = new Set<string>()
+  for (const [id, entry] of lexicon.world.outlets)
+    if (outlet && (id === outlet || (entry.hosts ?? []).includes(outlet))) own.add(id)
+  return { last: [], quoting: false, known: [], own }
+}
+
+/** Each source of a claim once, under the fullest name that the claim has for it, without the report's own outlet. */
+export function oneName(sources: readonly Named[], { known, own }: Voices, lexicon: Lexicon): Named[] {
+  const found = new Map<string, Named>()
+  for (const source of sources) {
+    if (source.id && own.has(source.id)) continue
+    const body = known.find(k => k.name.start === source.start)?.as ?? source
+    const key = wordsOf(fullName(source, known, lexicon), lexicon).join(' ')
+    const before = found.get(key)
+    if (!before || wordsOf(before, lexicon).length < wordsOf(body, lexicon).length) found.set(key, body)
+  }
+  return [...found.values()]
+}
+
+function fullName(source: Named, known: Voices['known'], lexicon: Lexicon): Named {
+  const own = wordsOf(source, lexicon)
+  let best = source
+  let length = own.length
+  for (const { name, as } of known) {
+    const words = wordsOf(name, lexicon)
+    const same =
+      name.start === source.start ||
+      short(own, words, lexicon) ||
+      (source.id !== null && source.id === name.id && publishes(source.id, lexicon))
+    if (!same) continue
+    if (as)
+      return fullName(
+        as,
+        known.filter(k => !k.as),
+        lexicon,
+      )
+    if (words.length > length && words.length <= 6) {
+      best = { ...name, from: 'context' }
+      length = words.length
+    }
+  }
+  return best
+}
+
+/** المرصد for المرصد السوري لحقوق الإنسان, المالكي for تركي المالكي. */
+function short(own: readonly string[], full: readonly string[], lexicon: Lexicon): boolean {
+  if (!own.length || own.length >= full.length) return false
+  const article = lexicon.clitics.article
+  if (own[0]!.startsWith(article) && own.every((word, i) => word === full[i])) return true
+  return (
+    full.length <= 4 &&
+    !full[0]!.startsWith(article) &&
+    own.every((word, i) => word === full[full.length - own.length + i])
+  )
+}
+
+/** Monitors and outlets are bodies whose names all mean the same voice. */
+export function publishes(id: string, lexicon: Lexicon): boolean {
+  return lexicon.world.outlets.has(id) || lexicon.world.actors.get(id)?.kind === 'monitor'
+}
+
+/** المصدر, المتحدث, الوكالة, البيان: a bare definite head is the one named before with the same head, or the last speaker. */
+export function antecedent(chunk: Chunk, source: Named, { last, known }: Voices, lexicon: Lexicon): Named {
+  const head = lexemeOf(chunk, 'source-head') ?? lexemeOf(chunk, 'title')
+  const bare =
+    head &&
+    !chunk.entity &&
+    chunk.end === chunk.first + 1 &&
+    chunk.reading?.article &&
+    chunk.kind !== 'actor' &&
+    source.start === chunk.span.start &&
+    source.end === chunk.span.end
+  if (!bare) return source
+  const named =
+    known.findLast(
+      ({ name }) =>
+        wordsOf(name, lexicon).length > 1 &&
+        wordsOf(name, lexicon)[0]!.replace(/^ال/, '') === lexicon.fold(source.text).replace(/^ال/, ''),
+    )?.name ?? last[0]
+  return named ? { ...named, from: 'context' } : source
+}
+
+function wordsOf(name: Named, lexicon: Lexicon): string[] {
+  return lexicon
+    .fold(name.text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+}
