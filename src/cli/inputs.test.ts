@@ -38,6 +38,16 @@ describe('bad input costs one clear line, and the rest of the work goes on', () 
     expect(exit).toBe(1)
   })
 
+  test('many of one kind do not hide the one that is different', async () => {
+    const dir = await folder()
+    for (let n = 0; n < 30; n++) await writeFile(join(dir, `empty-${n}.txt`), '')
+    await writeFile(join(dir, 'z.json'), '{')
+    const { err } = await riwaya(['code', dir])
+    expect(linesOf(err)).toHaveLength(22)
+    expect(linesOf(err)[20]).toMatch(/^\(more of the same kind/)
+    expect(linesOf(err)[21]).toContain('z.json')
+  })
+
   test('a text of 64 MB', async () => {
     const dir = await folder()
     const line = Buffer.from('قصفت الطائرات بلدة سراقب في ريف إدلب مساء اليوم.\n')

@@ -7,13 +7,16 @@ import { EXIT, Stop } from './exit.ts'
 import type { Io } from './io.ts'
 import { clock, problemLine } from './say.ts'
 
+/** So many problems of one wording are printed: a thousand broken lines must not hide the one that is different. */
+const MOST_ALIKE = 20
+
 /** The longest that is taken for one report: a book of a thousand pages fits; the time that coding takes stays bounded. */
 const REPORT_BYTES = 8 * 2 ** 20
 
 export interface Inputs {
   /** Ends early when interrupted. */
   readonly reports: AsyncIterable<Report>
-  /** Prints a problem at once and keeps it. */
+  /** Prints a problem at once, unless many like it were printed, and keeps it. */
   readonly tell: (problem: Problem) => void
   /** All that were told so far. */
   readonly problems: readonly Problem[]
@@ -32,10 +35,15 @@ export function inputs(paths: readonly string[], published: string | undefined, 
   const started = io.now()
   let read = 0
   let total = 0
+  const alike = new Map<string, number>()
   const tell = (problem: Problem) => {
     problems.push(problem)
+    const told = (alike.get(problem.what) ?? 0) + 1
+    alike.set(problem.what, told)
+    if (told > MOST_ALIKE) return
     line.clear()
     io.err.write(`${problemLine(problem)}\n`)
+    if (told === MOST_ALIKE) io.err.write('(more of the same kind are counted, and no longer told one by one)\n')
   }
   async function* reports(): AsyncGenerator<Report> {
     if (io.err.isTTY) total = (await survey(paths)).bytes

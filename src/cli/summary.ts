@@ -27,7 +27,7 @@ export function summary(
     `Read      ${reports(tally)}`,
     `Holds     ${counted(counts.reports, 'report')} with ${counted(counts.claims, 'claim')}: who is said to have done what, where, when`,
     `Incidents ${number(incidents.length)}; ${number(several)} told by several reports, ${number(disputed)} in dispute`,
-    `Problems  ${problems.length === 0 ? 'none' : `${number(problems.length)}, each told above`}`,
+    `Problems  ${problems.length === 0 ? 'none' : `${number(problems.length)}, told above`}`,
     `Record    ${dir}`,
   ]
   if (tally.undated > 0)

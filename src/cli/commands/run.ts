@@ -77,7 +77,9 @@ async function keep(record: RiwayaRecord, input: Inputs, lexicon: Lexicon): Prom
 async function resolve(record: RiwayaRecord, input: Inputs, lexicon: Lexicon): Promise<readonly Incident[]> {
   const told: Done[] = []
   input.doing('finding which claims tell one happening')
-  for await (const { report, claims } of record.currentClaims()) told.push({ report, claims })
+  // Why a claim was read so has no bearing on what it tells of, and is half of its weight.
+  for await (const { report, claims } of record.currentClaims())
+    told.push({ report, claims: claims.map(claim => ({ ...claim, derivation: [] })) })
   const { items, problems } = resolveIncidents(told, lexicon.world, resolveOptions(lexicon))
   for (const problem of problems) input.tell(problem)
   await record.putIncidents(items)
