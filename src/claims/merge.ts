@@ -61,8 +61,25 @@ const HARMING = new Set<ClaimType>(['airstrike', 'shelling', 'bombing', 'chemica
 type Relation = 'shared' | 'apart' | 'unknown'
 
 function shares(a: readonly Named[], b: readonly Named[], lexicon: Lexicon): Relation {
-  if (!a.length || !b.length) return 'unknown'
-  return a.some(x => b.some(y => sameName(x, y, lexicon))) ? 'shared' : 'apart'
+  const [x, y] = [a.filter(n => !pointing(n, lexicon)), b.filter(n => !pointing(n, lexicon))]
+  if (!x.length || !y.length) return 'unknown'
+  return x.some(n => y.some(m => sameName(n, m, lexicon) || sameState(n, m, lexicon))) ? 'shared' : 'apart'
+}
+
+// الحركة، القوات، التنظيم: one definite word that is no name may be anybody named before.
+function pointing(party: Named, lexicon: Lexicon): boolean {
+  return party.id === null && !/\s/.test(party.text.trim()) && lexicon.fold(party.text).startsWith(lexicon.clitics.article)
+}
+
+/** تركيا, قصف تركي, القوات التركية: a state and its forces are one party. */
+function sameState(a: Named, b: Named, lexicon: Lexicon): boolean {
+  const state = (party: Named) => {
+    const actor = party.id ? lexicon.world.actors.get(party.id) : undefined
+    if (actor) return ['state', 'state-forces', 'government'].includes(actor.kind) ? (actor.country ?? null) : null
+    return party.id && lexicon.world.places.get(party.id)?.kind === 'country' ? party.id : null
+  }
+  const country = state(a)
+  return country !== null && country === state(b)
 }
 
 /** Same entry of `world/`, or half of their words in common. */
