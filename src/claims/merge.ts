@@ -82,6 +82,18 @@ function sameState(a: Named, b: Named, lexicon: Lexicon): boolean {
   return country !== null && country === state(b)
 }
 
+/** Parties of two mentions of one claim: each once, in its fullest words; what only points to somebody yields to a name. */
+function joinParties(a: readonly Named[], b: readonly Named[], lexicon: Lexicon): Named[] {
+  const joined = [...a]
+  for (const party of b) {
+    const at = joined.findIndex(other => sameName(other, party, lexicon) || sameState(other, party, lexicon))
+    if (at < 0) joined.push(party)
+    else if (party.text.length > joined[at]!.text.length && party.from === 'said') joined[at] = party
+  }
+  const names = joined.filter(party => !pointing(party, lexicon))
+  return names.length ? names : joined
+}
+
 /** Same entry of `world/`, or half of their words in common. */
 export function sameName(a: Named, b: Named, lexicon: Lexicon): boolean {
   if (a.id && a.id === b.id) return true
@@ -120,8 +132,9 @@ function fold(into: Draft, from: Draft, lexicon: Lexicon): void {
   if (into.type === 'killing' && from.type !== 'killing') into.type = from.type
   if (into.soft && !from.soft && into.type !== from.type) into.type = from.type
   into.soft &&= from.soft
-  for (const list of ['actors', 'targets', 'places', 'sources'] as const)
+  for (const list of ['targets', 'places', 'sources'] as const)
     for (const item of from[list]) if (!into[list].some(other => sameName(other, item, lexicon))) into[list].push(item)
+  into.actors = joinParties(into.actors, from.actors, lexicon)
   into.casualties.push(...from.casualties)
   if (from.date && (!into.date || (into.date.rule !== 'said' && from.date.rule === 'said'))) into.date = from.date
   into.hedges.push(...from.hedges)
