@@ -90,14 +90,17 @@ function afterPlaceWord(frame: Frame, at: number): boolean {
   )
 }
 
-/** حيي التضامن والقدم: what is joined to a name has the clue that stands before the first of the list. */
+/** حيي التضامن والقدم، تدمر وعدن: what is joined to a name has the clue that stands before the first of the list. */
 function inList(frame: Frame, at: number): boolean {
   const name = frame.names[at]!
   if (!name.start.conjunction && !/[،,]/.test(frame.words[at]!.gap)) return false
+  const onlyVerb =
+    entryOf(frame, name) === undefined && otherReadings(frame, name).every(r => r.entry.features.pos === 'verb')
   for (let first = at - 1; first >= 0 && first >= at - 4; first--) {
     const before = frame.names[first]
-    if (before?.end === at && before.hits.some(h => h.kind === 'place') && !before.start.preposition)
-      return afterPlaceWord(frame, first) || inList(frame, first)
+    if (before?.end !== at || !before.hits.some(h => h.kind === 'place')) continue
+    if (onlyVerb && name.start.conjunction && functionKind(frame.words[first - 1]) === 'preposition') return true
+    return !before.start.preposition && (afterPlaceWord(frame, first) || inList(frame, first))
   }
   return false
 }

@@ -21,7 +21,7 @@ export function resolvePlaceNames(report: readonly Mentions[], country: string |
         country,
       }
       const ranked = chunk.candidates
-        .map(id => ({ id, score: scoreOf(id, clues, lexicon) }))
+        .map(id => ({ id, score: scoreOf(id, outermost(id, chunk.candidates, lexicon), clues, lexicon) }))
         .sort((a, b) => b.score - a.score)
       const candidates = ranked.map(r => r.id)
       return {
@@ -88,19 +88,24 @@ const WITHIN = 6
 const COUNTRY = 4
 const HOME = 3
 
-function scoreOf(id: string, { named, near, kinds, country }: Clues, { world }: Lexicon): number {
+// The city of a governorate of the same name is no other part of the world: what speaks for one speaks for both.
+function outermost(id: string, candidates: readonly string[], { world }: Lexicon): string {
+  return containers(world, id).findLast(p => candidates.includes(p.id))?.id ?? id
+}
+
+function scoreOf(id: string, outer: string, { named, near, kinds, country }: Clues, { world }: Lexicon): number {
   const place = world.places.get(id)
   if (!place) return Number.NEGATIVE_INFINITY
-  const around = containers(world, id)
-  let score = -RANK.indexOf(place.kind) / RANK.length
+  const around = containers(world, outer)
+  const rank = RANK.indexOf(place.kind)
+  let score = -(rank < 0 ? RANK.length : rank) / RANK.length
   if (around.some(p => near.has(p.id))) score += around.some(p => p.parent !== null && near.has(p.id)) ? NEAR : NEAR / 2
-  if (kinds.size && saidKind(place, kinds)) score += KIND
+  if (saidKind(place, kinds)) score += KIND
   for (const container of around) {
     const count = named.get(container.id) ?? 0
     if (count) score += (container.parent === null ? COUNTRY : WITHIN) * Math.min(3, 1 + Math.log2(count))
   }
-  const land = around.at(-1)?.id ?? id
-  if (country !== null && land === country) score += HOME
+  if (country !== null && (around.at(-1)?.id ?? outer) === country) score += HOME
   return score
 }
 
