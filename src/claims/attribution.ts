@@ -1,4 +1,3 @@
-import type { Lexicon } from '../lexicon/index.ts'
 import { type Chunk, lexemeOf, type Mentions, readingOf } from '../mentions/index.ts'
 import type { Named, Status } from '../record/index.ts'
 import { closingChunk } from './quotations.ts'
@@ -23,7 +22,7 @@ export interface Attribution {
 }
 
 /** Who says which part of a sentence. Names of speakers are added to `voices`. */
-export function attributions(text: string, mentions: Mentions, voices: Voices, lexicon: Lexicon): Attribution[] {
+export function attributions(text: string, mentions: Mentions, voices: Voices): Attribution[] {
   const { chunks } = mentions
   const found: Attribution[] = []
   const quoted = voices.quoting ? closingChunk(mentions) : 0
@@ -33,8 +32,8 @@ export function attributions(text: string, mentions: Mentions, voices: Voices, l
     const saying = lexemeOf(chunk, 'saying')
     const made =
       saying && chunk.kind === 'verb'
-        ? saidBy(text, mentions, index, found, voices, lexicon)
-        : hungOn(text, mentions, index, voices, lexicon)
+        ? saidBy(text, mentions, index, found, voices)
+        : hungOn(text, mentions, index, voices)
     if (made?.sources.length) found.push(made)
   })
   return found
@@ -47,7 +46,6 @@ function saidBy(
   index: number,
   found: readonly Attribution[],
   voices: Voices,
-  lexicon: Lexicon,
 ): Attribution | null {
   const { chunks } = mentions
   const chunk = chunks[index]!
@@ -91,10 +89,10 @@ function saidBy(
     mentions,
     { ...speakers, nearer: [...speakers.nearer, ...(subject === null ? [] : hearers.nearer)] },
     voices,
-    lexicon,
   )
   if (sources.length) return { ...base, sources }
-  return sense === 'add' || (opens && !chunk.reading?.pronoun) ? { ...base, sources: voices.last } : null
+  const goesOn = index === 0 && chunk.conjunction && !saying.data['statement']
+  return sense === 'add' || goesOn || (opens && !chunk.reading?.pronoun) ? { ...base, sources: voices.last } : null
 }
 
 /** Index of the speaker that stands before its verb (المتحدث قال), or null. */
@@ -109,7 +107,7 @@ function subjectOf(mentions: Mentions, verb: number): number | null {
 }
 
 /** وفق المرصد, بحسب ما أعلنت الوزارة, على حد قوله, نقلاً عن مصدر. */
-function hungOn(text: string, mentions: Mentions, index: number, voices: Voices, lexicon: Lexicon): Attribution | null {
+function hungOn(text: string, mentions: Mentions, index: number, voices: Voices): Attribution | null {
   const { chunks } = mentions
   const attribution = lexemeOf(chunks[index]!, 'attribution')
   if (!attribution || (!attribution.data['back'] && attribution.data['takes'] !== 'source')) return null
@@ -119,14 +117,11 @@ function hungOn(text: string, mentions: Mentions, index: number, voices: Voices,
   const verb = chunks[from]?.kind === 'verb' ? chunks[from]! : null
   if (attribution.data['verb'] && !(verb && lexemeOf(verb, 'saying'))) return null
   if (verb && !readingOf(mentions.frame.words[verb.first], 'given-name')) from++
-  const sources = attribution.data['back']
+  // بحسب تعبيرها
+  const back = attribution.data['back'] || (chunks[from]?.kind === 'thing' && chunks[from]?.pronoun !== '')
+  const sources = back
     ? [...voices.last]
-    : settle(
-        mentions,
-        speakersFrom(text, mentions, from, chunks.length, from > index + 1 ? 'says' : 'none'),
-        voices,
-        lexicon,
-      )
+    : settle(mentions, speakersFrom(text, mentions, from, chunks.length, from > index + 1 ? 'says' : 'none'), voices)
   const told = chunks.slice(0, index).some(c => c.kind === 'event' || (c.kind === 'verb' && lexemeOf(c, 'event')))
   return {
     first: told ? clauseStart(chunks, index) : 0,
@@ -140,10 +135,10 @@ function hungOn(text: string, mentions: Mentions, index: number, voices: Voices,
 }
 
 /** The chain of speakers, nearest first; bare heads are those named before, and all are remembered. */
-function settle(mentions: Mentions, speakers: Speakers, voices: Voices, lexicon: Lexicon): Named[] {
+function settle(mentions: Mentions, speakers: Speakers, voices: Voices): Named[] {
   const chain = [...speakers.nearer, ...speakers.own, ...speakers.further].map(source => {
     const chunk = mentions.chunks.find(c => c.span.start === source.start)
-    return chunk ? antecedent(chunk, source, voices, lexicon) : source
+    return chunk ? antecedent(mentions.frame, chunk, source, voices) : source
   })
   for (const name of chain)
     if (name.from === 'said') voices.known.push({ name, as: speakers.bodies.get(name.start) ?? null })

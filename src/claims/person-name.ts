@@ -33,13 +33,20 @@ function withinSegment(frame: Frame, { first, end }: Stretch): Stretch | null {
     const opens =
       i === first
         ? given || unknown
-        : (titled && !isHead(frame, i)) || ((given || unknown) && definite && headed(frame, first, i))
+        : (titled && !isHead(frame, i) && (given || !speaksFor(frame, i))) ||
+          ((given || unknown) && definite && headed(frame, first, i))
     if (!opens) continue
     const stop = nameEnd(frame, i, end)
     if (!given && !titled && !allUnknown(frame, i, stop)) continue
     if (stop - i >= (titled ? 1 : 2)) return { first: i, end: stop }
   }
   return null
+}
+
+/** المتحدث باسم الجيش: what follows an office with its own preposition is no name. */
+function speaksFor(frame: Frame, i: number): boolean {
+  const office = readingOf(frame.words[i - 1], 'title')?.entry.lexeme.data['kind'] === 'office'
+  return office && frame.words[i]!.shape.starts.some(s => s.preposition !== '')
 }
 
 /** ادريان غالواي: a foreign name is made of words that the lexicon does not have. */

@@ -1,25 +1,29 @@
 import type { Lexeme, Lexicon } from '../lexicon/index.ts'
 import type { Mentions } from '../mentions/index.ts'
 import { type Claim, type ClaimDate, familyOf, quote } from '../record/index.ts'
-import { attributions, type Attribution, sourcesAt } from './attribution.ts'
+import { type Attribution, attributions, sourcesAt } from './attribution.ts'
 import { nameOthers, shareFigures, tieHarm, tieToBefore } from './casualties.ts'
-import { settleFigures } from './figures.ts'
-import { harmOf } from './harm.ts'
 import { readDate } from './dates.ts'
 import { denials } from './denials.ts'
 import type { Draft } from './draft.ts'
+import { settleFigures } from './figures.ts'
+import { harmOf } from './harm.ts'
 import { meansType } from './means.ts'
 import { mergeDrafts } from './merge.ts'
 import { inheritPlaces, placeMemory, resolvePlaces } from './places.ts'
-import { type Argument, assign, gather, linkKind, subjectBefore } from './roles.ts'
-import { recallParties } from './recall.ts'
-import { readStatus } from './status.ts'
 import { quotationEnd } from './quotations.ts'
+import { recallParties } from './recall.ts'
+import { type Argument, assign, gather, linkKind, subjectBefore } from './roles.ts'
+import { readStatus } from './status.ts'
 import { openDrafts } from './triggers.ts'
 import { oneName, voices } from './voices.ts'
 
 /** The claims of one report, in the order of its text, each field with its evidence. */
-export function readClaims(report: { readonly text: string; readonly published: string | null; readonly outlet?: string | null }, mentions: readonly Mentions[], lexicon: Lexicon): Claim[] {
+export function readClaims(
+  report: { readonly text: string; readonly published: string | null; readonly outlet?: string | null },
+  mentions: readonly Mentions[],
+  lexicon: Lexicon,
+): Claim[] {
   const { text, published } = report
   const drafts: Draft[] = []
   const sentences = mentions.map(({ frame: { sentence } }) => text.slice(sentence.start, sentence.end))
@@ -28,14 +32,15 @@ export function readClaims(report: { readonly text: string; readonly published: 
   let date: ClaimDate | null = null
   const memory = placeMemory()
   for (const [index, sentence] of mentions.entries()) {
-    const said = attributions(text, sentence, speakers, lexicon)
+    const said = attributions(text, sentence, speakers)
     if (said.length) speakers.last = said[0]!.sources
     if (said.length && index >= quotedTo) quotedTo = quotationEnd(sentences, index)
     speakers.quoting = index < quotedTo
     const opened = openDrafts(text, sentence, index)
     const found = new Map(opened.map(draft => [draft, gather(sentence, draft)]))
     for (const draft of opened) fillDraft(text, sentence, draft, found.get(draft)!, said, date, published, lexicon)
-    for (const draft of opened) recallParties(text, sentence, draft, [...drafts, ...opened.filter(d => d.chunk < draft.chunk)])
+    for (const draft of opened)
+      recallParties(text, sentence, draft, [...drafts, ...opened.filter(d => d.chunk < draft.chunk)])
     shareFigures(sentence, opened)
     nameOthers(opened)
     for (const draft of opened) absorb(sentence, draft, opened)
@@ -49,10 +54,21 @@ export function readClaims(report: { readonly text: string; readonly published: 
     drafts.push(...denials(text, sentence, index, said, drafts))
     date = told.findLast(d => d.date?.rule === 'said')?.date ?? date
   }
-  return mergeDrafts(drafts, lexicon).map((draft, i) => finish(text, { ...draft, sources: oneName(draft.sources, speakers, lexicon) }, `c${i + 1}`, mentions))
+  return mergeDrafts(drafts, lexicon).map((draft, i) =>
+    finish(text, { ...draft, sources: oneName(draft.sources, speakers, lexicon) }, `c${i + 1}`, mentions),
+  )
 }
 
-function fillDraft(text: string, sentence: Mentions, draft: Draft, found: readonly Argument[], said: readonly Attribution[], before: ClaimDate | null, published: string | null, lexicon: Lexicon): void {
+function fillDraft(
+  text: string,
+  sentence: Mentions,
+  draft: Draft,
+  found: readonly Argument[],
+  said: readonly Attribution[],
+  before: ClaimDate | null,
+  published: string | null,
+  lexicon: Lexicon,
+): void {
   const { frame, chunks } = sentence
   assign(text, draft, found, lexeme => nationActor(lexeme, lexicon))
   const means = meansType(frame, chunks, draft, found)
@@ -60,7 +76,12 @@ function fillDraft(text: string, sentence: Mentions, draft: Draft, found: readon
   draft.type = means ?? draft.type
   draft.casualties = harmOf(text, sentence, draft, found)
   const covering = said.filter(a => a.first <= draft.chunk && draft.chunk < a.end)
-  const status = readStatus(text, sentence, draft, covering.find(a => !a.nearer))
+  const status = readStatus(
+    text,
+    sentence,
+    draft,
+    covering.find(a => !a.nearer),
+  )
   draft.status = status.status
   draft.hedges = status.hedges
   if (status.why) draft.steps.push({ rule: `status.${status.status}`, gave: status.why, at: null })
@@ -68,9 +89,21 @@ function fillDraft(text: string, sentence: Mentions, draft: Draft, found: readon
   draft.date = readDate(sentence, draft, found, before, published)
   const self = chunks[draft.chunk]!
   const speaking = covering[0]?.sources ?? []
-  if (draft.type === 'statement' && !draft.actors.length && chunks[draft.chunk]!.reading?.entry.features.pos === 'participle') draft.actors = speaking.map(s => ({ ...s, from: 'context' as const }))
+  if (
+    draft.type === 'statement' &&
+    !draft.actors.length &&
+    chunks[draft.chunk]!.reading?.entry.features.pos === 'participle'
+  )
+    draft.actors = speaking.map(s => ({ ...s, from: 'context' as const }))
   draft.definite = !draft.verbal && self.definite
-  draft.anaphoric = !draft.verbal && draft.entry.anaphor === true && self.definite && !draft.actors.length && !draft.targets.length && !draft.casualties.length && !draft.places.length
+  draft.anaphoric =
+    !draft.verbal &&
+    draft.entry.anaphor === true &&
+    self.definite &&
+    !draft.actors.length &&
+    !draft.targets.length &&
+    !draft.casualties.length &&
+    !draft.places.length
 }
 
 /** غارات استهدفت المشفى: a verb whose subject is an event tells more of that event and makes no claim of its own. */
@@ -85,7 +118,8 @@ function absorb(sentence: Mentions, draft: Draft, opened: readonly Draft[]): voi
     if (!draft.actors.length) draft.actors = event.actors.map(a => ({ ...a, from: 'context' as const }))
     return
   }
-  for (const list of ['targets', 'places'] as const) for (const item of draft[list]) if (!event[list].some(o => o.start === item.start)) event[list].push(item)
+  for (const list of ['targets', 'places'] as const)
+    for (const item of draft[list]) if (!event[list].some(o => o.start === item.start)) event[list].push(item)
   event.casualties.push(...draft.casualties)
   event.steps.push({ rule: 'absorb.subject', gave: `told on by ${draft.entry.id}`, at: draft.trigger })
   if (event.date?.rule !== 'said' && draft.date?.rule === 'said') event.date = draft.date
@@ -99,7 +133,9 @@ function takeEvent(sentence: Mentions, draft: Draft, opened: readonly Draft[]): 
   if (!event) return
   const between = sentence.chunks.slice(draft.chunk + 1, event.chunk)
   if (between.some(c => c.kind === 'link' || c.kind === 'verb')) return
-  for (const party of event.actors) if (!draft.actors.some(a => a.start === party.start) && !draft.targets.some(t => t.start === party.start)) draft.targets.push(party)
+  for (const party of event.actors)
+    if (!draft.actors.some(a => a.start === party.start) && !draft.targets.some(t => t.start === party.start))
+      draft.targets.push(party)
   for (const place of [...event.places]) if (!draft.places.some(p => p.start === place.start)) draft.places.push(place)
   if (draft.date?.rule !== 'said' && event.date?.rule === 'said') draft.date = event.date
   draft.steps.push({ rule: 'take.event', gave: `its parties are those of ${event.entry.id}`, at: event.trigger })
@@ -108,10 +144,18 @@ function takeEvent(sentence: Mentions, draft: Draft, opened: readonly Draft[]): 
 
 // A weak trigger with nothing of its own says nothing.
 function worthTelling(draft: Draft): boolean {
-  if (draft.entry.outcome && !draft.casualties.length && !draft.targets.length && draft.entry.outcome !== 'captured' && draft.entry.outcome !== 'displaced') return false
+  if (
+    draft.entry.outcome &&
+    !draft.casualties.length &&
+    !draft.targets.length &&
+    draft.entry.outcome !== 'captured' &&
+    draft.entry.outcome !== 'displaced'
+  )
+    return false
   if (draft.type === 'statement') return draft.verbal && draft.actors.length > 0
   if (draft.entry.people_only && !draft.casualties.length) return false
-  if (draft.entry.light) return draft.actors.length + draft.targets.length + draft.places.length + draft.casualties.length > 0
+  if (draft.entry.light)
+    return draft.actors.length + draft.targets.length + draft.places.length + draft.casualties.length > 0
   return true
 }
 
@@ -137,14 +181,19 @@ function finish(text: string, draft: Draft, id: string, mentions: readonly Menti
     type: draft.type,
     status: draft.status,
     trigger: draft.trigger,
-    evidence: [...draft.sentences].sort((a, b) => a - b).map(n => {
-      const { start, end } = mentions[n]!.frame.sentence
-      return { start, end }
-    }),
+    evidence: [...draft.sentences]
+      .sort((a, b) => a - b)
+      .map(n => {
+        const { start, end } = mentions[n]!.frame.sentence
+        return { start, end }
+      }),
     actors: draft.actors,
     targets: NO_TARGETS.has(draft.type) ? [] : draft.targets,
     places: draft.places,
-    date: draft.date && { ...draft.date, said: draft.date.said && quote(text, draft.date.said.start, draft.date.said.end) },
+    date: draft.date && {
+      ...draft.date,
+      said: draft.date.said && quote(text, draft.date.said.start, draft.date.said.end),
+    },
     casualties: draft.status === 'denied' ? [] : settleFigures(draft.casualties, headlineEnd(text, mentions)),
     sources: draft.sources,
     hedges: draft.hedges,

@@ -17,6 +17,7 @@ export interface Speakers {
 }
 
 const SPEAKERS = new Set(['source', 'person', 'actor', 'place', 'thing', 'victim'])
+const HEARING = 'ل'
 const COMPLEMENT = new Set(['في', 'من', 'ب', 'ل', 'باسم'])
 
 /**
@@ -44,12 +45,19 @@ export function speakersFrom(
       const inner = speakersFrom(text, mentions, quoting ? i + 1 : i, to, 'none')
       nearer.push(...inner.own)
       i = Math.max(i + 1, inner.end)
-    } else if (i > from && isHearer(chunk)) {
-      further.push(named(text, chunk))
+    } else if (i > from && isHearer(mentions, chunk)) {
+      further.push(hearer(text, mentions, chunk))
       i++
-    } else if (speaks(chunk, hung && i === from, own.length > 0)) {
+    } else if (speaks(mentions, chunk, hung && i === from, own.length > 0)) {
       const part = partFrom(mentions, i, to)
       const name = nameOf(text, mentions, i, part)
+      const author =
+        lexemeOf(chunk, 'source-head')?.data['sense'] === 'text' ? authorAfter(text, mentions, part.end, to) : null
+      if (author) {
+        own.push(...author.own)
+        i = author.end
+        continue
+      }
       own.push(name)
       const body = bodyBefore(text, mentions, chunk, name)
       if (body) bodies.set(name.start, body)
@@ -59,11 +67,28 @@ export function speakersFrom(
   return { own, nearer, further, bodies, end: i }
 }
 
+/** بيان نشرته القيادة: who published a text stands behind it. */
+function authorAfter(text: string, mentions: Mentions, verb: number, to: number): Speakers | null {
+  const chunk = mentions.chunks[verb]
+  if (chunk?.kind !== 'verb' || !chunk.pronoun || verb >= to) return null
+  const found = speakersFrom(text, mentions, verb + 1, to, 'says')
+  return found.own.length ? found : null
+}
+
 /** The first noun phrase without a preposition speaks, and those joined to it. */
-function speaks(chunk: Chunk, first: boolean, joins: boolean): boolean {
+function speaks({ frame }: Mentions, chunk: Chunk, first: boolean, joins: boolean): boolean {
   if (!SPEAKERS.has(chunk.kind) || (chunk.kind === 'place' && !chunk.acts)) return false
   if (joins) return chunk.conjunction && chunk.kind !== 'thing' && chunk.preposition === ''
+  if (chunk.kind === 'thing' && !mayName(frame, chunk)) return false
   return first || (chunk.preposition === '' && !chunk.conjunction)
+}
+
+/** A phrase of unlisted words, or one with the article or a name: ترامب, المالكي; but not توجيه قواعد. */
+function mayName(frame: Mentions['frame'], chunk: Chunk): boolean {
+  if (chunk.reading?.article || chunk.entity || (chunk.definite && !chunk.pronoun)) return true
+  for (let i = chunk.first; i < chunk.end; i++)
+    if (frame.words[i]!.shape.readings.length && !frame.names[i]) return false
+  return true
 }
 
 /** What is said begins, or the clause ends. */
@@ -76,12 +101,23 @@ function closes({ chunks, frame }: Mentions, index: number, found: boolean): boo
   return chunk.kind === 'event' || chunk.kind === 'support'
 }
 
-/** لوكالة فرانس برس, لقناة …: whoever it was said to and who passes it on. */
-function isHearer(chunk: Chunk): boolean {
-  return (
-    chunk.preposition === 'ل' &&
-    (chunk.entity?.kind === 'outlet' || lexemeOf(chunk, 'source-head')?.data['sense'] === 'media')
-  )
+/** لوكالة فرانس برس, للجزيرة, لـ«زمان الوصل»: whoever it was said to and who passes it on. */
+function isHearer({ frame }: Mentions, chunk: Chunk): boolean {
+  const apart = frame.words[chunk.first]!.shape.fold === HEARING
+  if (chunk.preposition !== HEARING && !apart) return false
+  const outlet = frame.names[apart ? chunk.first + 1 : chunk.first]?.hits.some(h => h.kind === 'outlet')
+  return outlet || chunk.entity?.kind === 'outlet' || lexemeOf(chunk, 'source-head')?.data['sense'] === 'media'
+}
+
+/** The outlet that was told, without the preposition. */
+function hearer(text: string, { frame }: Mentions, chunk: Chunk): Named {
+  const first = frame.words[chunk.first]!.shape.fold === HEARING ? chunk.first + 1 : chunk.first
+  const hit = frame.names[first]?.hits.find(h => h.kind === 'outlet')
+  const start = first > chunk.first ? frame.words[first]!.start : chunk.span.start
+  return named(text, {
+    span: { start, end: chunk.span.end },
+    entity: hit ? { kind: 'outlet', id: hit.id } : chunk.entity,
+  })
 }
 
 interface Part {
@@ -106,7 +142,7 @@ function partFrom({ chunks, frame }: Mentions, from: number, to: number): Part {
       chunk.kind === 'phrase' ||
       chunk.kind === 'event' ||
       chunk.kind === 'quantity' ||
-      isHearer(chunk)
+      isHearer({ chunks, frame } as Mentions, chunk)
     )
       break
     const given = readingOf(frame.words[chunk.first], 'given-name') !== undefined
@@ -119,7 +155,7 @@ function partFrom({ chunks, frame }: Mentions, from: number, to: number): Part {
       closed = true
       segments.push({ first: chunk.first, end: chunk.end })
     } else {
-      if (!chunk.preposition && !given && !['person', 'thing', 'victim', 'actor', 'place'].includes(chunk.kind)) break
+      if (!chunk.preposition && !given && !goesOn({ chunks, frame }, chunk)) break
       if (chunk.preposition && closed) break
       segments[segments.length - 1] = { ...segments.at(-1)!, end: chunk.end }
     }
@@ -131,7 +167,16 @@ function partFrom({ chunks, frame }: Mentions, from: number, to: number): Part {
 /** مسؤول في الوزارة, مصادر من المقاومة; but not التنظيم في بيان. */
 function takesComplement(head: Chunk, complement: Chunk): boolean {
   const text = lexemeOf(complement, 'source-head')?.data['sense'] === 'text'
-  return !text && (isOffice(head) || !head.definite || (head.kind === 'source' && !head.entity))
+  const body =
+    ['place', 'actor', 'source', 'person'].includes(complement.kind) ||
+    complement.lexemes.some(l => ['place-kind', 'actor-head', 'source-head'].includes(l.kind))
+  return !text && body && (isOffice(head) || !head.definite || (head.kind === 'source' && !head.entity))
+}
+
+/** What an office is of, or the name after it; an indefinite word after it is another part of the sentence. */
+function goesOn({ frame }: Mentions, chunk: Chunk): boolean {
+  if (chunk.kind === 'person' || chunk.kind === 'place') return true
+  return ['thing', 'victim', 'actor'].includes(chunk.kind) && !chunk.pronoun && mayName(frame, chunk)
 }
 
 function nameOf(text: string, mentions: Mentions, from: number, part: Part): Named {
@@ -145,7 +190,13 @@ function nameOf(text: string, mentions: Mentions, from: number, part: Part): Nam
       entity: name.first === head.first ? head.entity : null,
     })
   }
-  const span = { start: head.span.start, end: chunks[part.phrase - 1]!.span.end }
+  const before = chunks[from - 1]
+  // أحد سكان الحي, بعض المصادر
+  const start =
+    before?.kind === 'link' && linkKind(before) === 'determiner' && !head.preposition && !head.broken
+      ? before.span.start
+      : head.span.start
+  const span = { start, end: chunks[part.phrase - 1]!.span.end }
   return named(text, { ...head, span })
 }
 

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/index.ts'
-import { type Chunk, lexemeOf } from '../mentions/index.ts'
+import { type Chunk, type Frame, readingOf } from '../mentions/index.ts'
 import type { Named } from '../record/index.ts'
 
 /** Who has spoken so far in a report. */
@@ -78,23 +78,21 @@ export function publishes(id: string, lexicon: Lexicon): boolean {
 }
 
 /** المصدر, المتحدث, الوكالة, البيان: a bare definite head is the one named before with the same head, or the last speaker. */
-export function antecedent(chunk: Chunk, source: Named, { last, known }: Voices, lexicon: Lexicon): Named {
-  const head = lexemeOf(chunk, 'source-head') ?? lexemeOf(chunk, 'title')
-  const bare =
-    head &&
-    !chunk.entity &&
-    chunk.end === chunk.first + 1 &&
-    chunk.reading?.article &&
-    chunk.kind !== 'actor' &&
-    source.start === chunk.span.start &&
-    source.end === chunk.span.end
-  if (!bare) return source
-  const named =
-    known.findLast(
-      ({ name }) =>
-        wordsOf(name, lexicon).length > 1 &&
-        wordsOf(name, lexicon)[0]!.replace(/^ال/, '') === lexicon.fold(source.text).replace(/^ال/, ''),
-    )?.name ?? last[0]
+export function antecedent(frame: Frame, chunk: Chunk, source: Named, { last, known }: Voices): Named {
+  const { lexicon } = frame
+  const head = readingOf(frame.words[chunk.first], 'source-head', 'title')
+  const whole = source.start === chunk.span.start && source.end === chunk.span.end && chunk.end === chunk.first + 1
+  if (!head?.article || chunk.entity || chunk.kind === 'actor' || !whole) return source
+  const bare = (word: string) =>
+    word.startsWith(lexicon.clitics.article) ? word.slice(lexicon.clitics.article.length) : word
+  const text = head.entry.lexeme.data['sense'] === 'text'
+  const same = text
+    ? undefined
+    : known.findLast(({ name }) => {
+        const words = wordsOf(name, lexicon)
+        return words.length > 1 && bare(words[0]!) === bare(lexicon.fold(source.text))
+      })?.name
+  const named = same ?? last[0]
   return named ? { ...named, from: 'context' } : source
 }
 
