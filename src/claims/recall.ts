@@ -15,6 +15,7 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
     if (parties.length === 2) draft.actors = [...draft.actors.filter(a => a !== both), ...parties]
     return
   }
+  ownToNamed(text, mentions, draft, before)
   if (draft.actors.length || draft.entry.passive === 'target' || draft.entry.outcome === 'displaced') return
   const dropped = draft.verbal && self.reading?.entry.features.voice !== 'passive'
   const carried = !draft.verbal && (self.preposition === 'ل' || carriedWithoutSubject(chunks, draft.chunk))
@@ -23,6 +24,20 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
     draft.actors.push({ ...named(text, subject), from: 'context' })
     draft.steps.push({ rule: 'recall.subject', gave: 'the party named before', at: named(text, subject) })
   }
+}
+
+/** قواته, طائراته: whose they are was named before. */
+function ownToNamed(text: string, mentions: Mentions, draft: Draft, before: readonly Draft[]): void {
+  const own = draft.actors.filter(a => mentions.chunks.some(c => c.span.start === a.start && c.pronoun !== '' && c.end === c.first + 1))
+  if (!own.length) return
+  const others = draft.actors.filter(a => !own.includes(a))
+  if (others.length) {
+    draft.actors = others
+    return
+  }
+  const near = lastActors(mentions, draft.chunk).filter(c => !own.some(o => o.start === c.span.start))
+  const owners = near.length ? near.map(c => named(text, c)) : (before.findLast(d => d.actors.length && draft.sentence - d.sentence <= 1)?.actors ?? [])
+  if (owners.length) draft.actors = owners.map(a => ({ ...a, from: 'context' as const }))
 }
 
 /** وتمكنت من استعادة, وحاولت التسلل: the carrying verb has no subject of its own. */

@@ -1,5 +1,6 @@
 import type { Lexeme } from '../lexicon/index.ts'
 import { type Chunk, lexemeOf, type Mentions, readingOf } from '../mentions/index.ts'
+import { familyOf } from '../record/index.ts'
 import { type Draft, named, quoteOf, type Role } from './draft.ts'
 import { isTrigger } from './triggers.ts'
 
@@ -525,6 +526,7 @@ export function assign(
       ...named(text, chunk),
       id: chunk.entity?.id ?? (chunk.lexemes[0]?.kind === 'nationality' ? nationality(chunk.lexemes[0]) : null),
     }
+    if ((role === 'actor' || role === 'side') && familyOf(draft.type) !== 'politics' && !isParty(chunk)) continue
     const list =
       role === 'actor' || role === 'side'
         ? draft.actors
@@ -537,4 +539,9 @@ export function assign(
     list.push(item)
     draft.steps.push({ rule: `role.${role}`, gave: argument.why, at: quoteOf(text, chunk.span) })
   }
+}
+
+// Whoever speaks may bear any name; whoever fights is a party that the lexicon or its own words tell.
+function isParty(chunk: Chunk): boolean {
+  return chunk.kind !== 'thing' || chunk.entity !== null || chunk.lexemes.some(l => l.kind === 'nationality')
 }
