@@ -2,7 +2,7 @@ import { type Chunk, lexemeOf, type Mentions, readingOf } from '../mentions/inde
 import type { Named, Status } from '../record/index.ts'
 import { closingChunk } from './quotations.ts'
 import { linkKind, subjectBefore } from './roles.ts'
-import { type Speakers, speakersFrom } from './speakers.ts'
+import { OPENS, type Speakers, speakersFrom } from './speakers.ts'
 import { antecedent, type Voices } from './voices.ts'
 
 /** A stretch of a sentence that somebody says. */
@@ -91,7 +91,12 @@ function saidBy(
     voices,
   )
   if (sources.length) return { ...base, sources }
-  const goesOn = index === 0 && chunk.conjunction && !saying.data['statement']
+  const goesOn =
+    index === 0 &&
+    chunk.conjunction &&
+    !saying.data['statement'] &&
+    chunks[1] !== undefined &&
+    (chunks[1].kind === 'link' || chunks[1].preposition !== '')
   return sense === 'add' || goesOn || (opens && !chunk.reading?.pronoun) ? { ...base, sources: voices.last } : null
 }
 
@@ -160,7 +165,7 @@ function opensClause({ chunks, frame }: Mentions, verb: number): boolean {
   for (let i = verb + 1; i < chunks.length && i <= verb + 12; i++) {
     const chunk = chunks[i]!
     if (chunk.kind === 'link' && linkKind(chunk) === 'subordinator') return true
-    if (/[:«“"]/.test(frame.words[chunk.first]!.gap) && (i > verb + 1 || chunk.kind !== 'actor')) return true
+    if (OPENS.test(frame.words[chunk.first]!.gap) && (i > verb + 1 || chunk.kind !== 'actor')) return true
     if ((chunk.kind === 'verb' && !readingOf(frame.words[chunk.first], 'given-name')) || chunk.kind === 'event')
       return false
   }

@@ -33,8 +33,8 @@ function withinSegment(frame: Frame, { first, end }: Stretch): Stretch | null {
     const opens =
       i === first
         ? given || unknown
-        : (titled && !isHead(frame, i) && (given || !speaksFor(frame, i))) ||
-          ((given || unknown) && definite && headed(frame, first, i))
+        : (given || !speaksFor(frame, i)) &&
+          ((titled && !isHead(frame, i)) || ((given || unknown) && definite && headed(frame, first, i)))
     if (!opens) continue
     const stop = nameEnd(frame, i, end)
     if (!given && !titled && !allUnknown(frame, i, stop)) continue

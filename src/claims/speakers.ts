@@ -1,4 +1,4 @@
-import { type Chunk, lexemeOf, type Mentions, readingOf } from '../mentions/index.ts'
+import { type Chunk, hasArticle, lexemeOf, type Mentions, readingOf } from '../mentions/index.ts'
 import type { Named } from '../record/index.ts'
 import { named } from './draft.ts'
 import { personName } from './person-name.ts'
@@ -17,6 +17,8 @@ export interface Speakers {
 }
 
 const SPEAKERS = new Set(['source', 'person', 'actor', 'place', 'thing', 'victim'])
+// A quotation mark right before the word: one after a word closes (ولاية "بدغيس" عبد الغفور).
+export const OPENS = /:|[«“"]$/
 const HEARING = 'ل'
 const COMPLEMENT = new Set(['في', 'من', 'ب', 'ل', 'باسم'])
 
@@ -69,8 +71,25 @@ export function speakersFrom(
 
 /** بيان نشرته القيادة: who published a text stands behind it. */
 function authorAfter(text: string, mentions: Mentions, verb: number, to: number): Speakers | null {
-  const chunk = mentions.chunks[verb]
-  if (chunk?.kind !== 'verb' || !chunk.pronoun || verb >= to) return null
+  const { chunks, frame } = mentions
+  const chunk = chunks[verb]
+  if (!chunk?.pronoun || verb >= to) return null
+  // نشرته is read as the noun نشرة with a pronoun too; its chunk then holds the author.
+  const within =
+    chunk.kind !== 'verb' &&
+    chunk.end > chunk.first + 1 &&
+    frame.words[chunk.first]!.shape.readings.some(r => r.entry.features.pos === 'verb' && r.pronoun)
+  if (within) {
+    const span = { start: frame.words[chunk.first + 1]!.start, end: chunk.span.end }
+    return {
+      own: [named(text, { span, entity: chunk.entity })],
+      nearer: [],
+      further: [],
+      bodies: new Map(),
+      end: verb + 1,
+    }
+  }
+  if (chunk.kind !== 'verb') return null
   const found = speakersFrom(text, mentions, verb + 1, to, 'says')
   return found.own.length ? found : null
 }
@@ -86,6 +105,7 @@ function speaks({ frame }: Mentions, chunk: Chunk, first: boolean, joins: boolea
 /** A phrase of unlisted words, or one with the article or a name: ترامب, المالكي; but not توجيه قواعد. */
 function mayName(frame: Mentions['frame'], chunk: Chunk): boolean {
   if (chunk.reading?.article || chunk.entity || (chunk.definite && !chunk.pronoun)) return true
+  if (chunk.end > chunk.first + 1 && hasArticle(frame.words[chunk.end - 1]!, frame.lexicon)) return true
   for (let i = chunk.first; i < chunk.end; i++)
     if (frame.words[i]!.shape.readings.length && !frame.names[i]) return false
   return true
@@ -95,7 +115,7 @@ function mayName(frame: Mentions['frame'], chunk: Chunk): boolean {
 function closes({ chunks, frame }: Mentions, index: number, found: boolean): boolean {
   const chunk = chunks[index]!
   const gap = frame.words[chunk.first]!.gap
-  if (/[:.]/.test(gap) || (found && /[«“"]/.test(gap))) return true
+  if (/[:.]/.test(gap) || (found && OPENS.test(gap))) return true
   if (chunk.kind === 'link') return ['subordinator', 'relative', 'negation'].includes(linkKind(chunk))
   if (chunk.kind === 'verb') return !readingOf(frame.words[chunk.first], 'given-name')
   return chunk.kind === 'event' || chunk.kind === 'support'
@@ -147,7 +167,7 @@ function partFrom({ chunks, frame }: Mentions, from: number, to: number): Part {
       break
     const given = readingOf(frame.words[chunk.first], 'given-name') !== undefined
     if (chunk.kind === 'link' || (chunk.kind === 'verb' && !given)) break
-    if (/[:«“"]/.test(frame.words[chunk.first]!.gap)) break
+    if (OPENS.test(frame.words[chunk.first]!.gap)) break
     if (chunk.preposition && !COMPLEMENT.has(chunk.preposition)) break
     if (chunk.broken && chunk.preposition) break
     if (chunk.preposition && !takesComplement(chunks[from]!, chunk)) break
@@ -182,7 +202,7 @@ function goesOn({ frame }: Mentions, chunk: Chunk): boolean {
 function nameOf(text: string, mentions: Mentions, from: number, part: Part): Named {
   const { chunks, frame } = mentions
   const head = chunks[from]!
-  const name = personName(frame, part.segments, isOffice(head))
+  const name = isBody(head) ? null : personName(frame, part.segments, isOffice(head))
   if (name) {
     const span = { start: frame.words[name.first]!.start, end: frame.words[name.end - 1]!.end }
     return named(text, {
@@ -199,6 +219,9 @@ function nameOf(text: string, mentions: Mentions, from: number, part: Part): Nam
   const span = { start, end: chunks[part.phrase - 1]!.span.end }
   return named(text, { ...head, span })
 }
+
+/** مكتب رئيس الوزراء: a body, whoever is named in it. */
+const isBody = (chunk: Chunk) => chunk.kind !== 'person' && lexemeOf(chunk, 'source-head')?.data['sense'] === 'body'
 
 /** مدير المرصد رامي عبد الرحمن: the officer of a monitor or an outlet speaks as it. */
 function bodyBefore(text: string, { frame }: Mentions, head: Chunk, name: Named): Named | null {
