@@ -2,9 +2,20 @@ import type { Lexeme, NameHit } from '../lexicon/index.ts'
 import type { Reading } from '../text/index.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 import { cluesHold } from './clues.ts'
-import { attachedPreposition, type Frame, functionKind, hasArticle, isConjoined, isVerb, phraseAt, readingOf, supportNoun } from './grammar.ts'
+import {
+  attachedPreposition,
+  type Frame,
+  functionKind,
+  hasArticle,
+  isConjoined,
+  isVerb,
+  phraseAt,
+  readingOf,
+  supportNoun,
+} from './grammar.ts'
 import { phraseEnd } from './phrase.ts'
 import { placePhrase } from './place-phrase.ts'
+import { joinsPlaces } from './places/names.ts'
 
 interface Found {
   readonly kind: ChunkKind
@@ -42,14 +53,24 @@ export function chunks(frame: Frame): Chunk[] {
       prepositionBroken = broken
       const pronominal = link.pronoun
       if (pronominal) {
-        found.push({ ...make(frame, { kind: 'link', end: link.end, lexemes: link.lexemes }, i, preposition, conjunction, broken), pronoun: pronominal })
+        found.push({
+          ...make(frame, { kind: 'link', end: link.end, lexemes: link.lexemes }, i, preposition, conjunction, broken),
+          pronoun: pronominal,
+        })
         preposition = ''
       }
       i = link.end
       continue
     }
     const attached = attachedPreposition(word, name, lexicon)
-    const chunk = make(frame, chunkAt(frame, i, preposition || attached), i, attached || preposition, conjunction, broken || prepositionBroken)
+    const chunk = make(
+      frame,
+      chunkAt(frame, i, preposition || attached),
+      i,
+      attached || preposition,
+      conjunction,
+      broken || prepositionBroken,
+    )
     found.push(chunk)
     // A figure carries its preposition over to what it counts.
     if (chunk.kind !== 'quantity') preposition = ''
@@ -79,11 +100,18 @@ function linkAt(frame: Frame, i: number): Link | null {
   const phrases = phraseAt(frame, i)
   const phrase = phrases.find(p => p.lexeme.kind === 'function')
   const longest = phrases[0]
-  if (longest && longest.end > i + 1 && longest.lexeme.kind !== 'function' && longest.end > (phrase?.end ?? 0)) return null
+  if (longest && longest.end > i + 1 && longest.lexeme.kind !== 'function' && longest.end > (phrase?.end ?? 0))
+    return null
   if (longest?.lexeme.kind === 'attribution') return null
   if (phrase) {
     const isPreposition = phrase.lexeme.data['kind'] === 'preposition'
-    return { end: phrase.end, lexemes: [phrase.lexeme], preposition: isPreposition ? phrase.lexeme.lemma : '', pronoun: '', determiner: phrase.lexeme.data['kind'] === 'determiner' }
+    return {
+      end: phrase.end,
+      lexemes: [phrase.lexeme],
+      preposition: isPreposition ? phrase.lexeme.lemma : '',
+      pronoun: '',
+      determiner: phrase.lexeme.data['kind'] === 'determiner',
+    }
   }
   if (frame.timeAt.has(i) || frame.quantityAt.has(i)) return null
   const readings = word.shape.readings.filter(r => r.entry.lexeme.kind === 'function')
@@ -94,11 +122,28 @@ function linkAt(frame: Frame, i: number): Link | null {
   if (readingOf(word, 'direction', 'cause', 'attribution', 'place-kind') && placeOrCause(frame, i)) return null
   if (readingOf(word, 'victim') && best.entry.lexeme.data['kind'] !== 'preposition') return null
   const determiner = readings.some(r => r.entry.lexeme.data['kind'] === 'determiner' && !r.pronoun)
-  const adjective = readings.some(r => r.entry.lexeme.data['takes'] === 'adjective') && frame.words[i + 1]?.joined === true
-  if (lexeme.data['kind'] !== 'preposition' || determiner) return { end: adjective ? i + 2 : i + 1, lexemes: readings.map(r => r.entry.lexeme), preposition: '', pronoun: '', determiner }
+  const adjective =
+    readings.some(r => r.entry.lexeme.data['takes'] === 'adjective') && frame.words[i + 1]?.joined === true
+  if (lexeme.data['kind'] !== 'preposition' || determiner)
+    return {
+      end: adjective ? i + 2 : i + 1,
+      lexemes: readings.map(r => r.entry.lexeme),
+      preposition: '',
+      pronoun: '',
+      determiner,
+    }
   const bare = lexicon.fold(String(lexeme.data['base'] ?? lexeme.lemma))
-  const suffixed = lexicon.clitics.pronouns.find(p => bare.length > p.length && !SIMPLE.has(bare) && SIMPLE.has(stripPronoun(bare, p)))
-  if (suffixed) return { end: i + 1, lexemes: [lexeme], preposition: stripPronoun(bare, suffixed), pronoun: suffixed, determiner: false }
+  const suffixed = lexicon.clitics.pronouns.find(
+    p => bare.length > p.length && !SIMPLE.has(bare) && SIMPLE.has(stripPronoun(bare, p)),
+  )
+  if (suffixed)
+    return {
+      end: i + 1,
+      lexemes: [lexeme],
+      preposition: stripPronoun(bare, suffixed),
+      pronoun: suffixed,
+      determiner: false,
+    }
   return { end: i + 1, lexemes: [lexeme], preposition: bare, pronoun: best.pronoun, determiner: false }
 }
 
@@ -113,7 +158,13 @@ function placeOrCause(frame: Frame, i: number): boolean {
 }
 
 // What a phrase of several words is, by the list it stands in; the rest act as fixed phrases.
-const PHRASE_KINDS: Readonly<Record<string, ChunkKind>> = { event: 'event', 'actor-head': 'actor', victim: 'victim', 'source-head': 'source', title: 'person' }
+const PHRASE_KINDS: Readonly<Record<string, ChunkKind>> = {
+  event: 'event',
+  'actor-head': 'actor',
+  victim: 'victim',
+  'source-head': 'source',
+  title: 'person',
+}
 
 /** What begins at word i, by precedence: fixed phrases, times, figures, verbs, names and the phrases they head. */
 function chunkAt(frame: Frame, i: number, preposition: string): Found {
@@ -122,26 +173,45 @@ function chunkAt(frame: Frame, i: number, preposition: string): Found {
   const name = frame.names[i] ?? null
   const time = frame.timeAt.get(i)
   if (time) return { kind: 'time', end: time.end }
-  const phrase = phraseAt(frame, i).find(p => !countsPersons(frame, i, p.end))
+  // جنوب شرق البلاد: words for directions are a phrase of their own only where no place follows.
+  const place = placePhrase(frame, i)
+  const phrase = phraseAt(frame, i).find(
+    p => !countsPersons(frame, i, p.end) && !(place && place.end > p.end && p.lexeme.kind === 'direction'),
+  )
   if (phrase && (!name || name.end <= phrase.end)) {
     const lexemes = phraseAt(frame, i)
       .filter(p => p.end === phrase.end)
       .map(p => p.lexeme)
     const kind = PHRASE_KINDS[lexemes.find(l => PHRASE_KINDS[l.kind])?.kind ?? ''] ?? 'phrase'
     const end = kind === 'phrase' || kind === 'event' ? phrase.end : phraseEnd(frame, i, phrase.end)
-    return { kind, end, lexemes, reading: headReading(word, lexemes), definite: hasArticle(word, lexicon), entity: kind === 'actor' ? entityWithin(frame, i, end) : null }
+    return {
+      kind,
+      end,
+      lexemes,
+      reading: headReading(word, lexemes),
+      definite: hasArticle(word, lexicon),
+      entity: kind === 'actor' ? entityWithin(frame, i, end) : null,
+    }
   }
   const quantity = frame.quantityAt.get(i)
   if (quantity) return { kind: 'quantity', end: quantity.end }
-  if (!preposition && isVerb(frame, i)) {
-    const readings = word.shape.readings.filter(r => r.entry.features.pos === 'verb' || (r.entry.features.pos === 'participle' && !r.article))
+  if (!preposition && isVerb(frame, i) && !joinsPlaces(frame, i)) {
+    const readings = word.shape.readings.filter(
+      r => r.entry.features.pos === 'verb' || (r.entry.features.pos === 'participle' && !r.article),
+    )
     return { kind: 'verb', end: i + 1, lexemes: readings.map(r => r.entry.lexeme), reading: readings[0] }
   }
   if (name && name.end > i + 1 && !name.hits.every(h => h.kind === 'place')) return named(frame, i, name.hits, name.end)
   const joinedAdjective = readingOf(word, 'nationality')
   // الطائرات الروسية والسورية: the second adjective is a party, whatever place bears its name.
-  if (joinedAdjective?.article && isConjoined(word, name)) return { kind: 'actor', end: i + 1, lexemes: [joinedAdjective.entry.lexeme], reading: joinedAdjective, definite: true }
-  const place = placePhrase(frame, i)
+  if (joinedAdjective?.article && isConjoined(word, name))
+    return {
+      kind: 'actor',
+      end: i + 1,
+      lexemes: [joinedAdjective.entry.lexeme],
+      reading: joinedAdjective,
+      definite: true,
+    }
   const head = readingOf(word, 'actor-head')
   if (place && !(head && !place.candidates.length && !readingOf(word, 'direction'))) {
     return {
@@ -155,14 +225,16 @@ function chunkAt(frame: Frame, i: number, preposition: string): Found {
     }
   }
   const attribution = readingOf(word, 'attribution', 'cause', 'status')
-  if (attribution && attribution.entry.features.pos === 'word') return { kind: 'phrase', end: i + 1, lexemes: [attribution.entry.lexeme], reading: attribution }
+  if (attribution && attribution.entry.features.pos === 'word')
+    return { kind: 'phrase', end: i + 1, lexemes: [attribution.entry.lexeme], reading: attribution }
   const event = readingOf(word, 'event')
   if (event && event.entry.features.pos !== 'verb' && !(name && name.hits.some(h => h.kind === 'actor'))) {
     const lexemes = word.shape.readings.filter(r => r.entry.features.pos !== 'verb').map(r => r.entry.lexeme)
     return { kind: 'event', end: i + 1, lexemes, reading: event, definite: event.article || event.pronoun !== '' }
   }
   const support = supportNoun(frame, i)
-  if (support) return { kind: 'support', end: i + 1, lexemes: [support.entry.lexeme], reading: support, definite: support.article }
+  if (support)
+    return { kind: 'support', end: i + 1, lexemes: [support.entry.lexeme], reading: support, definite: support.article }
   if (name) return named(frame, i, name.hits, name.end)
   const victim = readingOf(word, 'victim')
   if (head && !(victim && head.entry.lexeme.data['sense'] === 'person')) return actorPhrase(frame, i, head)
@@ -172,11 +244,25 @@ function chunkAt(frame: Frame, i: number, preposition: string): Found {
   if (victim) {
     const end = phraseEnd(frame, i, i + 1)
     const inner = entityWithin(frame, i, end)
-    return { kind: 'victim', end, lexemes: [victim.entry.lexeme], reading: victim, entity: inner, definite: victim.article }
+    return {
+      kind: 'victim',
+      end,
+      lexemes: [victim.entry.lexeme],
+      reading: victim,
+      entity: inner,
+      definite: victim.article,
+    }
   }
   if (source && !title && !source.entry.lexeme.data['weak']) {
     const end = phraseEnd(frame, i, i + 1, { names: true, limit: 7 })
-    return { kind: 'source', end, lexemes: [source.entry.lexeme], reading: source, definite: source.article, entity: entityWithin(frame, i, end) }
+    return {
+      kind: 'source',
+      end,
+      lexemes: [source.entry.lexeme],
+      reading: source,
+      definite: source.article,
+      entity: entityWithin(frame, i, end),
+    }
   }
   if (title || readingOf(word, 'given-name')) {
     const end = phraseEnd(frame, i, i + 1, { names: true, limit: 8 })
@@ -184,11 +270,30 @@ function chunkAt(frame: Frame, i: number, preposition: string): Found {
   }
   if (nationality && (nationality.entry.features.number === 'plural' || nationality.article)) {
     const end = phraseEnd(frame, i, i + 1)
-    return { kind: 'actor', end, lexemes: [nationality.entry.lexeme], reading: nationality, definite: nationality.article }
+    return {
+      kind: 'actor',
+      end,
+      lexemes: [nationality.entry.lexeme],
+      reading: nationality,
+      definite: nationality.article,
+    }
   }
-  if (event) return { kind: 'event', end: i + 1, lexemes: word.shape.readings.map(r => r.entry.lexeme), reading: event, definite: event.article }
+  if (event)
+    return {
+      kind: 'event',
+      end: i + 1,
+      lexemes: word.shape.readings.map(r => r.entry.lexeme),
+      reading: event,
+      definite: event.article,
+    }
   const end = phraseEnd(frame, i, i + 1)
-  return { kind: 'thing', end, lexemes: word.shape.readings.map(r => r.entry.lexeme), reading: word.shape.readings[0], definite: hasArticle(word, lexicon) }
+  return {
+    kind: 'thing',
+    end,
+    lexemes: word.shape.readings.map(r => r.entry.lexeme),
+    reading: word.shape.readings[0],
+    definite: hasArticle(word, lexicon),
+  }
 }
 
 /** سقوط خمسة قتلى, سقوط قتلى: the noun for the persons carries the figure, so that no longer phrase may swallow it. */
@@ -197,7 +302,10 @@ function countsPersons(frame: Frame, first: number, end: number): boolean {
   return false
 }
 
-function headReading(word: { shape: { readings: readonly Reading[] } }, lexemes: readonly Lexeme[]): Reading | undefined {
+function headReading(
+  word: { shape: { readings: readonly Reading[] } },
+  lexemes: readonly Lexeme[],
+): Reading | undefined {
   return word.shape.readings.find(r => lexemes.includes(r.entry.lexeme)) ?? word.shape.readings[0]
 }
 
@@ -226,10 +334,18 @@ function actorPhrase(frame: Frame, i: number, head: Reading): Found {
   // مسلحون من تنظيم الدولة
   if (end < frame.words.length && frame.words[end]!.joined && frame.words[end]!.shape.fold === 'من') {
     const next = frame.names[end + 1]
-    if (next?.hits.some(h => h.kind === 'actor') || readingOf(frame.words[end + 1], 'actor-head')) end = phraseEnd(frame, end + 1, next ? next.end : end + 2)
+    if (next?.hits.some(h => h.kind === 'actor') || readingOf(frame.words[end + 1], 'actor-head'))
+      end = phraseEnd(frame, end + 1, next ? next.end : end + 2)
   }
   end = attachment(frame, end)
-  return { kind: 'actor', end, lexemes: [head.entry.lexeme], reading: head, entity: entityWithin(frame, i, end), definite: head.article }
+  return {
+    kind: 'actor',
+    end,
+    lexemes: [head.entry.lexeme],
+    reading: head,
+    entity: entityWithin(frame, i, end),
+    definite: head.article,
+  }
 }
 
 /** التابعة للنظام، الموالية لها، المدعومة من أنقرة: belongs to the party before it. */
@@ -242,7 +358,8 @@ function attachment(frame: Frame, end: number): number {
   const from = takes ? takes : end
   const next = words[from]
   if (!next?.joined) return Math.max(end, takes ?? end)
-  if (attachedPreposition(next, frame.names[from] ?? null, lexicon) === 'ل' || takes) return phraseEnd(frame, from, frame.names[from]?.end ?? from + 1)
+  if (attachedPreposition(next, frame.names[from] ?? null, lexicon) === 'ل' || takes)
+    return phraseEnd(frame, from, frame.names[from]?.end ?? from + 1)
   return end
 }
 
@@ -254,13 +371,22 @@ function phraseAtSafe(frame: Frame, at: number): number | null {
 
 function entityWithin(frame: Frame, first: number, end: number): Chunk['entity'] {
   for (let i = first; i < end; i++) {
-    const hit = frame.names[i]?.hits.find(h => h.kind === 'actor' || h.kind === 'metonym') ?? frame.names[i]?.hits.find(h => h.kind === 'outlet')
+    const hit =
+      frame.names[i]?.hits.find(h => h.kind === 'actor' || h.kind === 'metonym') ??
+      frame.names[i]?.hits.find(h => h.kind === 'outlet')
     if (hit && frame.names[i]!.end <= end) return { kind: hit.kind === 'outlet' ? 'outlet' : 'actor', id: hit.id }
   }
   return null
 }
 
-function make(frame: Frame, found: Found, first: number, preposition: string, conjunction: boolean, broken: boolean): Chunk {
+function make(
+  frame: Frame,
+  found: Found,
+  first: number,
+  preposition: string,
+  conjunction: boolean,
+  broken: boolean,
+): Chunk {
   const { words } = frame
   const word = words[first]!
   const name = frame.names[first]
@@ -268,7 +394,13 @@ function make(frame: Frame, found: Found, first: number, preposition: string, co
   const kind = found.kind === 'event' && !lexemes.some(l => l.kind === 'event') ? 'thing' : found.kind
   const start = name && name.end <= found.end ? name.start : null
   const reading = found.reading ?? null
-  const cut = start ? start.conjunction.length + start.preposition.length : reading ? reading.conjunction.length + reading.preposition.length : conjunction && isConjoined(word, null) ? 1 : 0
+  const cut = start
+    ? start.conjunction.length + start.preposition.length
+    : reading
+      ? reading.conjunction.length + reading.preposition.length
+      : conjunction && isConjoined(word, null)
+        ? 1
+        : 0
   return {
     kind,
     first,
@@ -290,8 +422,14 @@ function make(frame: Frame, found: Found, first: number, preposition: string, co
 }
 
 function canAct(frame: Frame, found: Found, first: number): boolean {
-  if (found.kind === 'actor' || found.kind === 'person' || found.kind === 'source' || found.kind === 'victim') return true
-  if (found.kind === 'thing') return found.entity != null || (found.lexemes ?? []).some(l => l.kind === 'nationality') || (!found.lexemes?.length && (found.end > first + 1 || !hasArticle(frame.words[first]!, frame.lexicon)))
+  if (found.kind === 'actor' || found.kind === 'person' || found.kind === 'source' || found.kind === 'victim')
+    return true
+  if (found.kind === 'thing')
+    return (
+      found.entity != null ||
+      (found.lexemes ?? []).some(l => l.kind === 'nationality') ||
+      (!found.lexemes?.length && (found.end > first + 1 || !hasArticle(frame.words[first]!, frame.lexicon)))
+    )
   if (found.kind !== 'place' || found.end - first > 1) return false
   const place = found.candidates?.[0] ? frame.lexicon.world.places.get(found.candidates[0]) : undefined
   return place?.kind === 'country' || (frame.names[first]?.hits.some(h => h.kind === 'metonym') ?? false)
@@ -310,8 +448,12 @@ function cutLetters(written: string, count: number): number {
 /** مواقع لتنظيم الدولة, عناصر من حزب الله: the party is part of the phrase. */
 function belongsTo(last: Chunk, chunk: Chunk): boolean {
   if (chunk.kind !== 'actor' || chunk.broken || chunk.conjunction || chunk.quantity) return false
-  if (chunk.preposition === 'ل') return last.kind === 'thing' && !last.definite && last.reading?.entry.features.pos !== 'verb'
-  return chunk.preposition === 'من' && (last.kind === 'victim' || last.kind === 'quantity' || (last.kind === 'actor' && !last.definite))
+  if (chunk.preposition === 'ل')
+    return last.kind === 'thing' && !last.definite && last.reading?.entry.features.pos !== 'verb'
+  return (
+    chunk.preposition === 'من' &&
+    (last.kind === 'victim' || last.kind === 'quantity' || (last.kind === 'actor' && !last.definite))
+  )
 }
 
 /** A figure before a noun counts it: the two become one chunk, from the figure on. */
@@ -320,17 +462,49 @@ function countNouns(list: readonly Chunk[]): Chunk[] {
   for (const chunk of list) {
     const last = out.at(-1)
     const countable = ['victim', 'actor', 'thing', 'event', 'person', 'place'].includes(chunk.kind)
-    if (last?.kind === 'quantity' && countable && !chunk.broken && !chunk.conjunction && (!chunk.preposition || chunk.preposition === 'من' || chunk.preposition === last.preposition)) {
-      out[out.length - 1] = { ...chunk, first: last.first, span: { start: last.span.start, end: chunk.span.end }, preposition: last.preposition, conjunction: last.conjunction, broken: last.broken, quantity: last.quantity }
+    if (
+      last?.kind === 'quantity' &&
+      countable &&
+      !chunk.broken &&
+      !chunk.conjunction &&
+      (!chunk.preposition || chunk.preposition === 'من' || chunk.preposition === last.preposition)
+    ) {
+      out[out.length - 1] = {
+        ...chunk,
+        first: last.first,
+        span: { start: last.span.start, end: chunk.span.end },
+        preposition: last.preposition,
+        conjunction: last.conjunction,
+        broken: last.broken,
+        quantity: last.quantity,
+      }
       continue
     }
     // مدنيين اثنين
-    if (chunk.kind === 'quantity' && last && !last.quantity && !chunk.broken && !chunk.conjunction && last.kind === 'victim' && last.reading?.entry.features.number !== 'singular') {
-      out[out.length - 1] = { ...last, end: chunk.end, span: { start: last.span.start, end: chunk.span.end }, quantity: chunk.quantity }
+    if (
+      chunk.kind === 'quantity' &&
+      last &&
+      !last.quantity &&
+      !chunk.broken &&
+      !chunk.conjunction &&
+      last.kind === 'victim' &&
+      last.reading?.entry.features.number !== 'singular'
+    ) {
+      out[out.length - 1] = {
+        ...last,
+        end: chunk.end,
+        span: { start: last.span.start, end: chunk.span.end },
+        quantity: chunk.quantity,
+      }
       continue
     }
     if (last && belongsTo(last, chunk)) {
-      out[out.length - 1] = { ...last, end: chunk.end, span: { start: last.span.start, end: chunk.span.end }, entity: last.entity ?? chunk.entity }
+      out[out.length - 1] = {
+        ...last,
+        end: chunk.end,
+        span: { start: last.span.start, end: chunk.span.end },
+        entity: last.entity ?? chunk.entity,
+      }
       continue
     }
     out.push(chunk)

@@ -50,6 +50,8 @@ export function placePhrase(frame: Frame, i: number): PlacePhrase | null {
   const country =
     at < words.length && fits(frame, at) && hasArticle(words[at - 1]!, lexicon) ? countryOf(frame, at) : null
   if (country) return { end: trailing(frame, at + 1), candidates: [country], anaphor: false }
+  const border = borderWith(frame, at)
+  if (border) return border
   // A kind word with a name that no list holds: قرية حدريات.
   if (kindWord && at < words.length && fits(frame, at) && unknownName(frame, at)) {
     const end = Math.min(phraseEnd(frame, at, at + 1, { limit: 2, places: false }), at + 2)
@@ -65,6 +67,18 @@ function countryOf({ words, lexicon }: Frame, at: number): string | null {
   const reading = readingOf(words[at], 'nationality')
   const country = reading?.article ? reading.entry.lexeme.data['country'] : undefined
   return typeof country === 'string' && lexicon.world.places.has(country) ? country : null
+}
+
+/** الحدود مع العراق. */
+function borderWith(frame: Frame, at: number): PlacePhrase | null {
+  const { words } = frame
+  if (
+    readingOf(words[at - 1], 'direction')?.entry.lexeme.data['meaning'] !== 'border' ||
+    words[at]?.shape.fold !== 'مع'
+  )
+    return null
+  const name = at + 1 < words.length && words[at]!.joined && words[at + 1]!.joined ? placeName(frame, at + 1) : null
+  return name && { end: name.end, candidates: name.hits.filter(h => h.kind === 'place').map(h => h.id), anaphor: false }
 }
 
 function fits(frame: Frame, at: number): boolean {

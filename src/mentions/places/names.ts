@@ -104,3 +104,13 @@ function inList(frame: Frame, at: number): boolean {
   }
   return false
 }
+
+/** صنعاء وعدن: a place of a list whose letters could be a verb. */
+export function joinsPlaces(frame: Frame, at: number): boolean {
+  return (
+    frame.names[at]?.start.conjunction === 'و' &&
+    frame.names[at]!.hits.some(h => h.kind === 'place') &&
+    frame.words[at]!.joined &&
+    inList(frame, at)
+  )
+}
