@@ -116,7 +116,15 @@ function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, found: Arg
 // دمرت الغارات ثلاثة منازل: what strikes is the event; the object comes after it.
 function eventSubject(chunks: readonly Chunk[], verb: number): boolean {
   const next = chunks[verb + 1]
-  return next !== undefined && next.kind === 'event' && next.preposition === '' && !next.broken && !next.conjunction && isTrigger(next) && !nominal(next)
+  return (
+    next !== undefined &&
+    next.kind === 'event' &&
+    next.preposition === '' &&
+    !next.broken &&
+    !next.conjunction &&
+    isTrigger(next) &&
+    !nominal(next)
+  )
 }
 
 function followedByVictim(chunks: readonly Chunk[], index: number): boolean {
@@ -159,6 +167,18 @@ function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, found: Arg
       }
       if (chunk.kind === 'thing' && !seenIdafa && idafa !== 'target' && index === draft.chunk + 1 && !chunk.definite)
         return
+      // استهداف الحركة لإسرائيل: with ل after it the genitive is the one who does it.
+      const doer =
+        idafa === 'target' &&
+        !seenIdafa &&
+        chunk.acts &&
+        chunk.kind !== 'victim' &&
+        mentions.chunks[index + 1]?.preposition === 'ل'
+      if (doer) {
+        last = push(found, chunk, index, 'actor', 'in the genitive, with ل after it')
+        seenIdafa = true
+        return
+      }
       const role: Role =
         chunk.kind === 'place'
           ? chunk.acts && idafa === 'actor' && !seenIdafa
@@ -388,8 +408,7 @@ export function subjectBefore(mentions: Mentions, verb: number): Before | null {
       !event.lexemes.some(l => l.data['outcome'])
     )
       return { chunk: event, index: i - 1, relative: relative || !event.definite }
-    if (nominal(chunk) || chunk.kind === 'event')
-      return { chunk, index: i, relative: relative || (!chunk.definite && chunk.kind === 'event') }
+    if (nominal(chunk) || chunk.kind === 'event') return { chunk, index: i, relative: relative || !chunk.definite }
     return null
   }
   return null
@@ -418,7 +437,14 @@ function supportBefore(mentions: Mentions, draft: Draft, found: Argument[]): voi
   const { chunks } = mentions
   for (let i = draft.chunk - 1; i >= 0 && i >= draft.chunk - 7; i--) {
     const chunk = chunks[i]!
-    if (chunk.kind === 'event' && isTrigger(chunk) && !chunks[i + 1]!.conjunction && !chunks[draft.chunk]!.conjunction)
+    // تمكنت خلال عمليات التمشيط من أسر: an event after a preposition only says when or how.
+    if (
+      chunk.kind === 'event' &&
+      isTrigger(chunk) &&
+      chunk.preposition === '' &&
+      !chunks[i + 1]!.conjunction &&
+      !chunks[draft.chunk]!.conjunction
+    )
       return
     if (chunk.kind === 'link' && ENDS_CLAUSE.has(linkKind(chunk))) return
     if (chunk.kind !== 'verb' && chunk.kind !== 'support') continue
@@ -428,7 +454,7 @@ function supportBefore(mentions: Mentions, draft: Draft, found: Argument[]): voi
       carry(mentions, draft, support, i, found)
       // محاولة شن هجوم: the carrier may itself be carried.
       if (chunk.kind === 'support' && found.length === before) continue
-    } else if (announces(chunk, chunks, draft))
+    } else if (chunk.kind === 'verb' && (announces(chunk, chunks, draft) || governs(chunk, chunks, draft)))
       carry(mentions, draft, { ...chunk.lexemes[0]!, data: { subject: 'actor' } }, i, found)
     return
   }
@@ -442,6 +468,24 @@ function announces(verb: Chunk, chunks: readonly Chunk[], draft: Draft): boolean
   return (
     between.every(c => c.kind === 'time' || c.kind === 'place' || c.kind === 'actor') &&
     chunks[draft.chunk]!.preposition !== 'ل'
+  )
+}
+
+// وافقت الحكومة على إجلاء المرضى: who decides on a deed is the one to do it.
+function governs(verb: Chunk, chunks: readonly Chunk[], draft: Draft): boolean {
+  if (
+    lexemeOf(verb, 'saying') ||
+    lexemeOf(verb, 'event') ||
+    lexemeOf(verb, 'cause') ||
+    draft.entry.outcome === 'killed'
+  )
+    return false
+  const between = chunks.slice(chunks.indexOf(verb) + 1, draft.chunk)
+  const preposition = chunks[draft.chunk]!.preposition
+  return (
+    ['علي', 'الي', 'ب', 'من'].includes(preposition) &&
+    between.some(c => c.kind === 'actor' && c.preposition === '') &&
+    between.every(c => c.kind === 'time' || c.kind === 'actor' || c.kind === 'place')
   )
 }
 

@@ -176,7 +176,10 @@ function chunkAt(frame: Frame, i: number, preposition: string): Found {
   // جنوب شرق البلاد: words for directions are a phrase of their own only where no place follows.
   const place = placePhrase(frame, i)
   const phrase = phraseAt(frame, i).find(
-    p => !countsPersons(frame, i, p.end) && !(place && place.end > p.end && p.lexeme.kind === 'direction'),
+    p =>
+      p.lexeme.kind !== 'actor-modifier' &&
+      !countsPersons(frame, i, p.end) &&
+      !(place && place.end > p.end && p.lexeme.kind === 'direction'),
   )
   if (phrase && (!name || name.end <= phrase.end)) {
     const lexemes = phraseAt(frame, i)
