@@ -62,8 +62,8 @@ function analyseWord(fold: string, taMarbuta: boolean, lexicon: Lexicon): WordSh
   return { fold, kind: 'arabic', readings, starts, keys: [...keys] }
 }
 
-// و and ف may precede ب ل ك; at least two letters must stay.
-function nameStarts(fold: string, { clitics }: Lexicon): Start[] {
+// و and ف may precede ب ل ك; at least three letters must stay.
+function nameStarts(fold: string, { clitics, forms }: Lexicon): Start[] {
   const starts: Start[] = [{ text: fold, conjunction: '', preposition: '' }]
   const strip = (from: Start) => {
     const { text, conjunction } = from
@@ -72,7 +72,9 @@ function nameStarts(fold: string, { clitics }: Lexicon): Start[] {
       // للواء, للبنان: the second ل may belong to the name.
     }
     const letter = text[0]!
-    if (clitics.prepositions.includes(letter) && text.length > 3) starts.push({ text: text.slice(1), conjunction, preposition: letter })
+    // Two letters stay only of a word for a place: بحي, بسد.
+    const stays = text.length > 3 || forms.get(text.slice(1))?.some(entry => entry.lexeme.kind === 'place-kind')
+    if (clitics.prepositions.includes(letter) && stays) starts.push({ text: text.slice(1), conjunction, preposition: letter })
   }
   strip(starts[0]!)
   if (clitics.conjunctions.includes(fold[0]!) && fold.length > 2) {
