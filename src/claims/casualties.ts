@@ -23,8 +23,8 @@ export function nameOthers(drafts: readonly Draft[]): void {
 
 // Fighters are wounded among fighters; of women and children only one more of them is certain (مقتل طفل وجرح آخر).
 function carries(before: Casualty, other: Casualty, kinds: number): boolean {
-  if (before.who === 'combatants') return true
-  if (before.who === 'civilians') return kinds === 1 || before.max === before.min
+  if (before.who === 'combatants') return before.max !== 1 || other.max === null
+  if (before.who === 'civilians') return kinds === 1
   return /^[و]?[اآ]خر[ىي]?$/u.test(other.evidence.text)
 }
 
@@ -47,7 +47,8 @@ export function shareFigures(mentions: Mentions, drafts: readonly Draft[]): void
     const counted = first.casualties.find(c => c.min !== null)
     if (counted && second.entry.person && !chunks[second.chunk]!.quantity && alike(chunks, first.chunk, second.chunk))
       second.casualties = first.casualties.map(c => ({ ...c, outcome: second.entry.outcome! }))
-    if (!first.casualties.length && !second.entry.person && second.casualties.length) {
+    const own = first.casualties.some(c => c.evidence.start < chunks[second.chunk]!.span.start)
+    if (!own && !first.entry.person && !second.entry.person && second.casualties.length) {
       // The two are counted together, so that neither need be more than one.
       second.casualties = second.casualties.map(c => (c.max !== null && c.max > 1 ? { ...c, min: 1 } : c))
       first.casualties = second.casualties.map(c => ({ ...c, outcome: first.entry.outcome! }))
@@ -132,7 +133,7 @@ function causeBefore(chunks: readonly Chunk[], harm: Draft, events: readonly Dra
   const before = events.filter(e => e.chunk < harm.chunk).at(-1)
   if (!before) return undefined
   const between = chunks.slice(before.chunk + 1, harm.chunk)
-  if (between.some(c => lexemeOf(c, 'cause'))) return before
+  if (harm.entry.tells_effect || between.some(c => lexemeOf(c, 'cause'))) return before
   if (
     between.some(
       c => c.kind === 'verb' && (lexemeOf(c, 'saying') || (isTrigger(c) && !lexemeOf(c, 'event')!.data['outcome'])),

@@ -16,6 +16,8 @@ export interface EventEntry {
   readonly status?: Status
   readonly outcome?: Casualty['outcome']
   readonly person?: boolean
+  /** Its subject is the event that harmed (أودى القصف بحياة ثلاثة). */
+  readonly tells_effect?: boolean
   /** Only people as its subject make it a claim (سقط 38 مدنياً). */
   readonly people_only?: boolean
   /** In a relative clause it only describes (المنطقة التي تسيطر عليها الحركة). */

@@ -22,7 +22,9 @@ export function settleFigures(told: readonly Casualty[], headlineEnd: number): C
     else if (kept[twin]!.who === 'people' && casualty.who !== 'people')
       kept[twin] = { ...kept[twin]!, who: casualty.who }
   }
-  return nameOpen(kept)
+  const isStale = (c: Casualty) =>
+    isVague(c) && kept.some(o => o.outcome === c.outcome && !isVague(o) && akin(o, c) && within(o, c))
+  return nameOpen(kept.filter(c => !isStale(c)))
 }
 
 /** قتلى في صفوف المدنيين, later خمسة قتلى: the figure takes the kind, and the open entry goes. */
@@ -45,6 +47,10 @@ const counted = (c: Casualty) => c.min !== null || c.max !== null
 const akin = (a: Casualty, b: Casualty) =>
   a.who === b.who || (a.who === 'people' && isTotal(b)) || (b.who === 'people' && isTotal(a))
 const sameCount = (a: Casualty, b: Casualty) => a.min === b.min && a.max === b.max
+// عشرات القتلى, later 31 قتيلاً
+const isVague = (c: Casualty) => c.min !== null && c.max !== null && c.min < c.max
+const within = (exact: Casualty, vague: Casualty) =>
+  exact.min !== null && exact.min >= vague.min! && exact.min <= vague.max!
 // 16 على الأقل, later 16: told with less care the second time.
 const sameFigure = (a: Casualty, b: Casualty) =>
   sameCount(a, b) || (a.min !== null && a.min === b.min && (a.max === null || b.max === null))

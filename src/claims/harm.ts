@@ -3,7 +3,7 @@ import type { Casualty, Victims } from '../record/index.ts'
 import { type Draft, quoteOf } from './draft.ts'
 import type { Argument } from './roles.ts'
 import { isTrigger } from './triggers.ts'
-import { type Count, countOf, isOpen, isOther, partsAfter, ranksAfter, victimsOf } from './victims.ts'
+import { type Count, countOf, isOpen, partsAfter, ranksAfter, victimsOf } from './victims.ts'
 
 /** The figures that a word of harm brings: from itself, from its victims and from the `بينهم` after them. */
 export function harmOf(text: string, mentions: Mentions, draft: Draft, found: readonly Argument[]): Casualty[] {
@@ -40,40 +40,62 @@ function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): 
     if (!counted || !count || (isOpen(count) && self.definite && !counted.quantity)) return []
     return [{ chunk: counted, count, who: whoOfDead(mentions, draft.chunk) }]
   }
-  const before = found
-    .filter(a => a.role === 'target' && a.index < draft.chunk && a.chunk.kind !== 'place')
-    .map(a => a.index)
+  const targets = found.filter(a => a.role === 'target' && (HUMAN.has(a.chunk.kind) || lexemeOf(a.chunk, 'victim')))
+  const before = targets.filter(a => a.index < draft.chunk).map(a => a.index)
   const plain = draft.verbal && draft.entry.passive !== 'target'
-  const after = plain
-    ? found.filter(a => a.role === 'target' && a.index > draft.chunk && a.chunk.kind !== 'place').map(a => a.index)
-    : objectsAfter(mentions, draft)
+  const after = plain ? targets.filter(a => a.index > draft.chunk).map(a => a.index) : objectsAfter(mentions, draft)
   const told: Victim[] = []
   for (const index of draft.verbal && before.length && !after.length ? before : after) {
     const chunk = chunks[index]!
-    if (draft.entry.people_only && chunk.kind !== 'victim' && chunk.quantity === null && !lexemeOf(chunk, 'actor-head'))
-      continue
-    const count = plainCount(chunks, index)
-    if (!count || (isOpen(count) && chunk.definite && !chunk.quantity && !determined(chunks, index))) continue
-    const own = isOther(mentions, chunk) ? 'people' : victimsOf(mentions, chunk)
+    if (draft.entry.people_only && !isPerson(chunk)) continue
+    const count = countAt(mentions, index)
+    if (!count || (isOpen(count) && !tellsOpen(chunks, index, draft))) continue
+    const own = victimsOf(mentions, chunk)
     const who = own && own !== 'people' ? own : (ranksAfter(mentions, index) ?? 'people')
     // ثلاثون جندياً وشرطياً: a singular joined to a counted singular is counted with it.
     const first = told.at(-1)
     if (first && chunk.conjunction && !chunk.quantity && count.max === 1 && (first.count.min ?? 0) > 10) continue
-    // طفل وطفلة, الجندي فلان والرقيب فلان
-    if (first && first.who === who && count.max === 1 && first.count.max === 1)
-      told[told.length - 1] = { ...first, count: { min: 2, max: 2 } }
+    // الجندي فلان والرقيب فلان: single persons of one kind add up.
+    const sum = first && first.who === who && !first.chunk.quantity && !chunk.quantity && count.max === 1
+    if (sum && first.count.max !== null) told[told.length - 1] = { ...first, count: more(first.count.max) }
     else told.push({ chunk, count, who })
   }
   return told
 }
 
-function plainCount(chunks: readonly Chunk[], index: number): Count | null {
+const more = (n: number): Count => ({ min: n + 1, max: n + 1 })
+
+function isPerson(chunk: Chunk): boolean {
+  return (
+    lexemeOf(chunk, 'victim') !== undefined ||
+    (chunk.kind === 'actor' && (chunk.quantity !== null || chunk.reading !== null))
+  )
+}
+
+// نزوح المدنيين: that people moved is the claim itself. القتلى: pointed back to, not told of.
+function tellsOpen(chunks: readonly Chunk[], index: number, draft: Draft): boolean {
   const chunk = chunks[index]!
-  if (chunk.kind === 'quantity') return chunk.quantity && !chunk.quantity.percent ? chunk.quantity : null
-  if (chunk.kind === 'link') return { min: 1, max: 1 }
+  return (
+    draft.entry.outcome !== 'displaced' && (!chunk.definite || chunk.quantity !== null || determined(chunks, index))
+  )
+}
+
+function countAt({ chunks, frame }: Mentions, index: number): Count | null {
+  const chunk = chunks[index]!
+  if (chunk.kind === 'quantity') return countOf(chunk)
+  const other = otherOf(frame, chunk)
+  if (other) return countOf({ ...chunk, lexemes: [other] })
+  if (listed(chunks, index)) return { min: 1, max: 1 }
   if (determined(chunks, index) && !chunk.quantity)
     return chunk.reading?.entry.features.number === 'plural' ? { min: null, max: null } : countOf(chunk)
   return countOf(chunk)
+}
+
+function otherOf(frame: Mentions['frame'], chunk: Chunk) {
+  if (chunk.kind !== 'link') return undefined
+  return frame.words[chunk.first]!.shape.readings.map(r => r.entry.lexeme).find(
+    l => l.kind === 'victim' && l.data['other'] === true,
+  )
 }
 
 /** العديد من العناصر: an unsaid number of them. */
@@ -82,13 +104,19 @@ function determined(chunks: readonly Chunk[], index: number): boolean {
   return before?.kind === 'link' && before.lexemes.some(l => l.data['kind'] === 'determiner')
 }
 
+/** كل من خالد (22 عاماً) وسالم: names of persons, also such as no list holds. */
+function listed(chunks: readonly Chunk[], index: number): boolean {
+  if (chunks[index]!.kind !== 'thing') return false
+  for (let i = index - 1; i >= 0 && chunks[i]!.kind !== 'verb'; i--) if (isEach(chunks[i]!)) return true
+  return false
+}
+const isEach = (chunk: Chunk) => chunk.kind === 'link' && chunk.lexemes.some(l => l.lemma === 'كل من')
+
 /** قتلى مدنيون, سقوط قتلى في صفوف المسلحين */
 function whoOfDead(mentions: Mentions, at: number): Victims {
   const next = mentions.chunks[at + 1]
-  const adjective =
-    next && !next.broken && !next.conjunction && next.preposition === '' && !isTrigger(next)
-      ? victimsOf(mentions, next)
-      : null
+  const agrees = next && !next.broken && !next.conjunction && next.preposition === '' && !isTrigger(next)
+  const adjective = agrees ? victimsOf(mentions, next) : null
   if (adjective && adjective !== 'people') return adjective
   const self = victimsOf(mentions, mentions.chunks[at]!)
   return self && self !== 'people' ? self : (ranksAfter(mentions, at) ?? 'people')
@@ -112,43 +140,55 @@ const HUMAN = new Set(['actor', 'victim', 'person', 'quantity', 'source'])
 /** Indices of the chunks that stand as victims after a verb in the passive or a noun (قُتل …, مقتل …). */
 function objectsAfter({ chunks, frame }: Mentions, draft: Draft): number[] {
   const objects: number[] = []
+  let each = false
   for (let i = draft.chunk + 1; i < chunks.length; i++) {
     const chunk = chunks[i]!
-    if (chunk.kind === 'time') continue
+    const joined = chunk.conjunction || BESIDE.has(chunk.preposition)
+    const waiting = draft.verbal && !objects.length
+    if (chunk.kind === 'time' || isAge(chunk)) continue
     if (chunk.kind === 'link') {
-      const other = chunk.lexemes.find(l => l.data['kind'] === 'pronoun')
+      each ||= isEach(chunk)
       // وأصيب آخر بجروح
-      if (other && !objects.length && /^[او]?اخر[يه]?$/.test(frame.words[chunk.first]!.shape.fold)) objects.push(i)
-      else if (!chunk.lexemes.some(l => ['determiner', 'adverb', 'conjunction'].includes(String(l.data['kind'])))) break
+      if (otherOf(frame, chunk) && (!objects.length || joined)) objects.push(i)
+      else if (!chunk.lexemes.some(l => RUNS_ON.has(String(l.data['kind'])))) break
       continue
     }
+    if (waiting && isOccasion(chunk)) continue
     if (chunk.kind === 'verb' || chunk.kind === 'phrase' || chunk.kind === 'support') break
-    // إصابة بليغة, مقتل وإصابة: the other word shares what follows and is read on its own.
+    // مقتل وإصابة: the other word shares what follows and is read on its own.
     if (chunk.kind === 'event' && isTrigger(chunk)) break
-    const joined = chunk.conjunction || BESIDE.has(chunk.preposition)
-    const bare = chunk.preposition === '' || BESIDE.has(chunk.preposition)
-    if (!bare) {
-      // سقط خلال الاشتباكات 38 مدنياً: a place or an occasion may stand before whom it befell.
-      if (draft.verbal && !objects.length) continue
-      if (!draft.verbal && !objects.length) break
-      if (joined || chunk.kind === 'place') continue
+    if (chunk.preposition !== '' && !BESIDE.has(chunk.preposition)) {
+      if (waiting || (objects.length && chunk.kind === 'place')) continue
       break
     }
-    if (chunk.kind === 'place') {
-      if (!draft.verbal) break
+    if (chunk.kind === 'place') break
+    const person = HUMAN.has(chunk.kind) || lexemeOf(chunk, 'victim') !== undefined
+    if (each && (person || chunk.kind === 'thing')) {
+      if (!objects.length || joined) objects.push(i)
       continue
     }
-    if (chunk.kind === 'thing' && !chunk.quantity) {
-      if (objects.length && !joined) break
+    if (!person) {
+      if (objects.length ? !joined : chunk.kind !== 'thing') break
       continue
     }
-    if (!HUMAN.has(chunk.kind) && !chunk.quantity) break
-    if (!objects.length) objects.push(i)
-    else if (joined) objects.push(i)
+    if (!objects.length || joined) objects.push(i)
     // المسعفة رزان: the name of the one told.
     else if (chunk.kind === 'person') continue
     else if (!chunk.broken && draft.verbal && objects.length === 1) objects[0] = i
     else break
   }
   return objects
+}
+
+const RUNS_ON = new Set(['determiner', 'adverb', 'conjunction'])
+
+/** أصيب جراء القصف ثلاثة, سقط خلال الاشتباكات 38: it may stand before whom it befell. */
+function isOccasion(chunk: Chunk): boolean {
+  if (chunk.kind === 'event') return isTrigger(chunk) && (chunk.definite || chunk.preposition !== '')
+  return chunk.kind === 'phrase' || chunk.kind === 'place'
+}
+
+/** (22 عاماً) */
+function isAge(chunk: Chunk): boolean {
+  return chunk.kind === 'thing' && chunk.quantity !== null && chunk.lexemes.some(l => l.kind === 'time')
 }

@@ -124,7 +124,7 @@ function figures(a: Draft, b: Draft): Relation {
   const killed = (d: Draft) => d.casualties.filter(c => c.outcome === 'killed' && c.min !== null)
   const [x, y] = [killed(a), killed(b)]
   if (!x.length || !y.length) return 'unknown'
-  return x.some(c => y.some(d => d.min === c.min && d.max === c.max)) ? 'shared' : 'apart'
+  return x.some(c => y.some(d => d.min === c.min && (d.max === c.max || d.max === null || c.max === null))) ? 'shared' : 'apart'
 }
 
 function fold(into: Draft, from: Draft, lexicon: Lexicon): void {

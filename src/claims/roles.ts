@@ -84,7 +84,7 @@ function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, found: Arg
     if (chunk.preposition === '' && !chunk.conjunction && nominal(chunk) && !(chunk.broken && (subjectSeen || last))) {
       if (objectSeen && chunk.kind !== 'place') return
       const slot =
-        passive && !(chunk.kind === 'actor' && followedByVictim(chunks, index))
+        (passive || counted(draft, chunk)) && !(chunk.kind === 'actor' && followedByVictim(chunks, index))
           ? 'target'
           : subjectSeen
             ? objectRole
@@ -125,6 +125,11 @@ function eventSubject(chunks: readonly Chunk[], verb: number): boolean {
     isTrigger(next) &&
     !nominal(next)
   )
+}
+
+/** اعتقلت 4 من عناصرها: who is counted after a verb of harm is whom it befell. */
+function counted(draft: Draft, chunk: Chunk): boolean {
+  return draft.entry.outcome === 'captured' && chunk.quantity !== null
 }
 
 function followedByVictim(chunks: readonly Chunk[], index: number): boolean {

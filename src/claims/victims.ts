@@ -43,6 +43,12 @@ export function victimsOf(mentions: Mentions, chunk: Chunk): Victims | null {
 export function countOf(chunk: Chunk): Count | null {
   if (chunk.quantity) return chunk.quantity.percent ? null : { min: chunk.quantity.min, max: chunk.quantity.max }
   if (chunk.lexemes.some(l => l.data['group'] === true)) return null
+  const others = chunk.lexemes.find(l => l.data['other'] === true)
+  if (others)
+    return {
+      min: (others.data['counts'] as number | undefined) ?? null,
+      max: (others.data['counts'] as number | undefined) ?? null,
+    }
   const features = chunk.reading?.entry.features
   if (features?.number === 'dual') return { min: 2, max: 2 }
   if (features?.number === 'plural') return { min: null, max: null }
@@ -56,26 +62,20 @@ export function countOf(chunk: Chunk): Count | null {
 
 export const isOpen = (count: Count): boolean => count.min === null && count.max === null
 
-/** آخرون, آخر: who they are was said of those before them. */
-export function isOther(mentions: Mentions, chunk: Chunk): boolean {
-  return readingOf(mentions.frame.words[chunk.end - 1], 'victim')?.entry.lexeme.data['other'] === true
-}
-
 /** قتلى في صفوف المسلحين, جرحى من المدنيين: whose dead they are, said after the word at `at`; null where it is not said. */
 export function ranksAfter(mentions: Mentions, at: number): Victims | null {
   for (const chunk of mentions.chunks.slice(at + 1, at + 5)) {
-    if (chunk.kind === 'verb' || chunk.kind === 'link' || chunk.kind === 'phrase') return null
     if (chunk.kind === 'time' || lexemeOf(chunk, 'event')?.data['person']) continue
-    if (chunk.kind === 'event') return null
-    if (RANKS.has(chunk.preposition) && (chunk.kind === 'actor' || chunk.kind === 'victim' || chunk.kind === 'thing')) {
+    if (chunk.broken || chunk.kind === 'verb' || chunk.kind === 'link' || chunk.kind === 'event') return null
+    const ranks = chunk.lexemes.some(l => l.data['ranks'] === true)
+    const of = chunk.preposition === 'من' || chunk.preposition === 'بين' || chunk.preposition === 'ل' || ranks
+    if (of && (chunk.kind === 'actor' || chunk.kind === 'victim' || chunk.kind === 'thing')) {
       const who = victimsOf(mentions, chunk)
       if (who && who !== 'people') return who
     }
-    if (chunk.broken) return null
   }
   return null
 }
-const RANKS = new Set(['من', 'في', 'بين', 'لدي', 'ل', 'ب'])
 
 /** The phrases that `بينهم`, `من بينهم`, `منهم` bring after the word of harm at `from`. */
 export function partsAfter(mentions: Mentions, from: number): Chunk[] {

@@ -1,6 +1,6 @@
 import type { Lexeme, NameHit } from '../lexicon/index.ts'
 import type { Reading } from '../text/index.ts'
-import type { Chunk, ChunkKind } from './chunk.ts'
+import { type Chunk, type ChunkKind, lexemeOf } from './chunk.ts'
 import { cluesHold } from './clues.ts'
 import {
   attachedPreposition,
@@ -481,6 +481,11 @@ function countNouns(list: readonly Chunk[]): Chunk[] {
         broken: last.broken,
         quantity: last.quantity,
       }
+      continue
+    }
+    // 45 من عناصر تنظيم الدولة: the words of belonging go with the figure.
+    if (last?.kind === 'quantity' && chunk.kind === 'phrase' && !chunk.broken && lexemeOf(chunk, 'actor-modifier')) {
+      out[out.length - 1] = { ...last, end: chunk.end, span: { start: last.span.start, end: chunk.span.end } }
       continue
     }
     // مدنيين اثنين
