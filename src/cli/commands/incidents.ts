@@ -1,5 +1,5 @@
 import { resolveIncidents } from '../../incidents/index.ts'
-import { codeAll, type Done } from '../coder.ts'
+import { codeAll, type Done, withoutReasons } from '../coder.ts'
 import { incidentLine } from '../incident-line.ts'
 import { exitOf, inputs, stopIfInterrupted } from '../inputs.ts'
 import type { Io } from '../io.ts'
@@ -14,7 +14,8 @@ export async function incidentsCommand(paths: readonly string[], options: CodeOp
   const input = inputs(paths, options.published, lexicon, io)
   await withLines(options.output, io.out, async lines => {
     const told: Done[] = []
-    for await (const done of codeAll(input.reports, lexicon, input.tell)) input.progress(told.push(done))
+    for await (const done of codeAll(input.reports, lexicon, input.tell))
+      input.progress(told.push(withoutReasons(done)))
     input.quiet()
     stopIfInterrupted(io.signal, options.output ? `${options.output} was left as it was.` : 'Nothing was written.')
     const { items, problems } = resolveIncidents(told, lexicon.world, resolveOptions(lexicon))

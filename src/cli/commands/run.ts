@@ -3,7 +3,7 @@ import { counted } from '../../kit/index.ts'
 import type { Lexicon } from '../../lexicon/index.ts'
 import type { Incident, Report } from '../../record/index.ts'
 import { openRecord, type RiwayaRecord } from '../../store/index.ts'
-import { codeAll, type Done } from '../coder.ts'
+import { codeAll, type Done, withoutReasons } from '../coder.ts'
 import { coderVersion } from '../coder-version.ts'
 import { EXIT, Stop } from '../exit.ts'
 import { exitOf, type Inputs, inputs } from '../inputs.ts'
@@ -77,9 +77,7 @@ async function keep(record: RiwayaRecord, input: Inputs, lexicon: Lexicon): Prom
 async function resolve(record: RiwayaRecord, input: Inputs, lexicon: Lexicon): Promise<readonly Incident[]> {
   const told: Done[] = []
   input.doing('finding which claims tell one happening')
-  // Why a claim was read so has no bearing on what it tells of, and is half of its weight.
-  for await (const { report, claims } of record.currentClaims())
-    told.push({ report, claims: claims.map(claim => ({ ...claim, derivation: [] })) })
+  for await (const coded of record.currentClaims()) told.push(withoutReasons(coded))
   const { items, problems } = resolveIncidents(told, lexicon.world, resolveOptions(lexicon))
   for (const problem of problems) input.tell(problem)
   await record.putIncidents(items)
