@@ -1,5 +1,5 @@
-import { type ClaimType, familyOf, type Named } from '../record/index.ts'
 import { containers, type Lexicon } from '../lexicon/index.ts'
+import { type ClaimType, familyOf, type Named } from '../record/index.ts'
 import type { Draft } from './draft.ts'
 
 /** Brings the mentions of one claim within a report together. */
@@ -17,24 +17,31 @@ function same(a: Draft, b: Draft, lexicon: Lexicon): boolean {
   const exact = a.type === b.type
   const back = (b.anaphoric || (b.definite && b.entry.anaphor === true)) && pointsBack(a, b)
   const soft = !exact && (a.soft || b.soft) && pointsBack(a, b)
-  const toll = !exact && (a.type === 'killing') !== (b.type === 'killing') && HARMING.has(a.type === 'killing' ? b.type : a.type)
+  const toll =
+    !exact && (a.type === 'killing') !== (b.type === 'killing') && HARMING.has(a.type === 'killing' ? b.type : a.type)
   if (!exact && !back && !toll && !soft) return false
   if (a.status !== b.status && !(b.anaphoric && b.status === 'reported')) return false
   if (a.status === 'denied' && shares(a.sources, b.sources, lexicon) === 'apart') return false
-  if (a.type === 'statement') return shares(a.actors, b.actors, lexicon) === 'shared' && Math.abs(a.sentences.at(-1)! - b.sentence) <= 3
+  if (a.type === 'statement')
+    return shares(a.actors, b.actors, lexicon) === 'shared' && Math.abs(a.sentences.at(-1)! - b.sentence) <= 3
   if (datesApart(a, b)) return false
   const places = placesRelation(a.places, b.places, lexicon)
   const actors = shares(a.actors, b.actors, lexicon)
   const targets = PEOPLE_MOVE.has(a.type) ? 'unknown' : shares(a.targets, b.targets, lexicon)
   if (places === 'apart' || actors === 'apart') return false
   if (b.anaphoric) return true
-  if (toll) return (figures(a, b) === 'shared' || (places === 'shared' && figures(a, b) === 'unknown' && (a.type !== 'killing' || a.sentence <= 1)))
+  if (toll)
+    return (
+      figures(a, b) === 'shared' ||
+      (places === 'shared' && figures(a, b) === 'unknown' && (a.type !== 'killing' || a.sentence <= 1))
+    )
   if (!exact) return (places === 'shared' && targets !== 'apart') || targets === 'shared' || figures(a, b) === 'shared'
   if (a.sentence === 0 && a.sentences.length === 1 && places !== 'unknown') return true
   if (figures(a, b) === 'apart') return false
   if (figures(a, b) === 'shared') return true
   const gap = b.sentence - a.sentences.at(-1)!
-  if (a.sentence <= 1 && (places === 'shared' || actors === 'shared' || targets === 'shared')) return targets !== 'apart' || places === 'shared'
+  if (a.sentence <= 1 && (places === 'shared' || actors === 'shared' || targets === 'shared'))
+    return targets !== 'apart' || places === 'shared'
   if (targets === 'apart' && !b.definite && a.sentence > 1) return false
   if (places === 'shared') return true
   if (gap <= 1 && actors === 'shared' && places === 'unknown' && targets !== 'apart') return true
@@ -45,7 +52,10 @@ function same(a: Draft, b: Draft, lexicon: Lexicon): boolean {
 function pointsBack(told: Draft, word: Draft): boolean {
   if (familyOf(told.type) === familyOf(word.type)) return word.anaphoric || familyOf(word.type) !== 'fighting'
   if (!told.entry.means_decides && !word.entry.means_decides) return false
-  return (familyOf(told.type) === 'strikes' && word.type === 'offensive') || (familyOf(word.type) === 'strikes' && told.type === 'offensive')
+  return (
+    (familyOf(told.type) === 'strikes' && word.type === 'offensive') ||
+    (familyOf(word.type) === 'strikes' && told.type === 'offensive')
+  )
 }
 
 function datesApart(a: Draft, b: Draft): boolean {
@@ -68,7 +78,9 @@ function shares(a: readonly Named[], b: readonly Named[], lexicon: Lexicon): Rel
 
 // الحركة، القوات، التنظيم: one definite word that is no name may be anybody named before.
 function pointing(party: Named, lexicon: Lexicon): boolean {
-  return party.id === null && !/\s/.test(party.text.trim()) && lexicon.fold(party.text).startsWith(lexicon.clitics.article)
+  return (
+    party.id === null && !/\s/.test(party.text.trim()) && lexicon.fold(party.text).startsWith(lexicon.clitics.article)
+  )
 }
 
 /** تركيا, قصف تركي, القوات التركية: a state and its forces are one party. */
@@ -114,17 +126,25 @@ function nameWords(text: string, lexicon: Lexicon): string[] {
 function placesRelation(a: readonly Named[], b: readonly Named[], lexicon: Lexicon): Relation {
   if (!a.length || !b.length) return 'unknown'
   const { world } = lexicon
-  const within = (x: Named, y: Named) => x.id !== null && y.id !== null && containers(world, x.id).some(c => c.id === y.id)
+  const container = (x: Named, y: Named) =>
+    x.id !== null && y.id !== null ? containers(world, x.id).find(c => c.id === y.id) : undefined
   const [x, y] = [a[0]!, b[0]!]
   if (a.some(z => sameName(z, y, lexicon)) || b.some(z => sameName(x, z, lexicon))) return 'shared'
-  return a.some(x => b.some(y => within(x, y) || within(y, x))) ? 'shared' : 'apart'
+  const around = [container(x, y) ?? container(y, x), ...a.flatMap(p => b.map(q => container(p, q) ?? container(q, p)))]
+  // A quarter and its city are one place; a village and its governorate may or may not be.
+  if (around.some(c => c && !WIDE.has(c.kind))) return 'shared'
+  return around.some(c => c !== undefined) ? 'apart' : 'apart'
 }
+
+const WIDE = new Set(['country', 'governorate', 'region'])
 
 function figures(a: Draft, b: Draft): Relation {
   const killed = (d: Draft) => d.casualties.filter(c => c.outcome === 'killed' && c.min !== null)
   const [x, y] = [killed(a), killed(b)]
   if (!x.length || !y.length) return 'unknown'
-  return x.some(c => y.some(d => d.min === c.min && (d.max === c.max || d.max === null || c.max === null))) ? 'shared' : 'apart'
+  return x.some(c => y.some(d => d.min === c.min && (d.max === c.max || d.max === null || c.max === null)))
+    ? 'shared'
+    : 'apart'
 }
 
 function fold(into: Draft, from: Draft, lexicon: Lexicon): void {
