@@ -18,9 +18,12 @@ export function settleFigures(told: readonly Casualty[], headlineEnd: number): C
       continue
     const twin = kept.findIndex(c => c.outcome === casualty.outcome && sameFigure(c, casualty) && akin(c, casualty))
     if (twin < 0) kept.push(casualty)
-    // 43 شخصاً, later 43 مدنياً: the word that tells more.
-    else if (kept[twin]!.who === 'people' && casualty.who !== 'people')
-      kept[twin] = { ...kept[twin]!, who: casualty.who }
+    // 43 شخصاً, later 43 مدنياً: the word that tells more. 30, later 30 على الأقل: the bound that claims less.
+    else {
+      const first = kept[twin]!
+      const who = first.who === 'people' ? casualty.who : first.who
+      kept[twin] = { ...first, who, max: casualty.max === null ? null : first.max }
+    }
   }
   const isStale = (c: Casualty) =>
     isVague(c) && kept.some(o => o.outcome === c.outcome && !isVague(o) && akin(o, c) && within(o, c))

@@ -45,6 +45,11 @@ function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): 
   const plain = draft.verbal && draft.entry.passive !== 'target'
   const after = plain ? targets.filter(a => a.index > draft.chunk).map(a => a.index) : objectsAfter(mentions, draft)
   const told: Victim[] = []
+  // عشرات الإصابات, 15 حالة وفاة
+  if (!draft.verbal && self.quantity && !after.length) {
+    const count = countOf(self)
+    if (count) told.push({ chunk: self, count, who: whoOfDead(mentions, draft.chunk) })
+  }
   for (const index of draft.verbal && before.length && !after.length ? before : after) {
     const chunk = chunks[index]!
     if (draft.entry.people_only && !isPerson(chunk)) continue
@@ -138,7 +143,8 @@ const BESIDE = new Set(['اضافه الي', 'بالاضافه الي', 'الي 
 const HUMAN = new Set(['actor', 'victim', 'person', 'quantity', 'source'])
 
 /** Indices of the chunks that stand as victims after a verb in the passive or a noun (قُتل …, مقتل …). */
-function objectsAfter({ chunks, frame }: Mentions, draft: Draft): number[] {
+function objectsAfter(mentions: Mentions, draft: Draft): number[] {
+  const { chunks, frame } = mentions
   const objects: number[] = []
   let each = false
   for (let i = draft.chunk + 1; i < chunks.length; i++) {
@@ -149,7 +155,7 @@ function objectsAfter({ chunks, frame }: Mentions, draft: Draft): number[] {
     if (chunk.kind === 'link') {
       each ||= isEach(chunk)
       // وأصيب آخر بجروح
-      if (otherOf(frame, chunk) && (!objects.length || joined)) objects.push(i)
+      if (otherOf(frame, chunk) && !objects.length && i === draft.chunk + 1) objects.push(i)
       else if (!chunk.lexemes.some(l => RUNS_ON.has(String(l.data['kind'])))) break
       continue
     }
@@ -162,7 +168,7 @@ function objectsAfter({ chunks, frame }: Mentions, draft: Draft): number[] {
       break
     }
     if (chunk.kind === 'place') break
-    const person = HUMAN.has(chunk.kind) || lexemeOf(chunk, 'victim') !== undefined
+    const person = HUMAN.has(chunk.kind) || (chunk.quantity !== null && victimsOf(mentions, chunk) !== null)
     if (each && (person || chunk.kind === 'thing')) {
       if (!objects.length || joined) objects.push(i)
       continue
@@ -173,18 +179,23 @@ function objectsAfter({ chunks, frame }: Mentions, draft: Draft): number[] {
     }
     if (!objects.length || joined) objects.push(i)
     // المسعفة رزان: the name of the one told.
-    else if (chunk.kind === 'person') continue
-    else if (!chunk.broken && draft.verbal && objects.length === 1) objects[0] = i
+    else if (chunk.kind === 'person' || isOther(chunk)) continue
+    else if (!chunk.broken && draft.verbal && objects.length === 1 && chunks[objects[0]!]!.kind === 'actor')
+      objects[0] = i
     else break
   }
   return objects
 }
 
+const isOther = (chunk: Chunk) => chunk.lexemes.some(l => l.data['other'] === true)
 const RUNS_ON = new Set(['determiner', 'adverb', 'conjunction'])
 
 /** أصيب جراء القصف ثلاثة, سقط خلال الاشتباكات 38: it may stand before whom it befell. */
 function isOccasion(chunk: Chunk): boolean {
-  if (chunk.kind === 'event') return isTrigger(chunk) && (chunk.definite || chunk.preposition !== '')
+  if (chunk.kind === 'event')
+    return (
+      isTrigger(chunk) && !lexemeOf(chunk, 'event')!.data['outcome'] && (chunk.definite || chunk.preposition !== '')
+    )
   return chunk.kind === 'phrase' || chunk.kind === 'place'
 }
 

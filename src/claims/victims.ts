@@ -24,12 +24,22 @@ const NARROW: readonly Victims[] = [
 export function victimsOf(mentions: Mentions, chunk: Chunk): Victims | null {
   const found = new Set<Victims>()
   const { words } = mentions.frame
+  for (const lexeme of chunk.lexemes)
+    if (lexeme.kind === 'victim' && lexeme.data['phrase']) found.add(lexeme.data['who'] as Victims)
   for (let i = chunk.first; i < chunk.end; i++) {
+    // حركة طالبان: a word of a party's name names no one else.
+    if (i > chunk.first && mentions.frame.names[i]?.hits.some(h => h.kind === 'actor')) continue
     const who = readingOf(words[i], 'victim')?.entry.lexeme.data['who'] as Victims | undefined
     if (who) found.add(who)
     const sense = readingOf(words[i], 'actor-head')?.entry.lexeme.data['sense']
     // رجل، فرد: only a party beside them tells that they fight.
-    if (sense && sense !== 'person' && sense !== 'group' && (i === chunk.first || chunk.quantity))
+    if (
+      sense &&
+      sense !== 'person' &&
+      sense !== 'group' &&
+      (who !== 'people' || chunk.entity) &&
+      (i === chunk.first || chunk.quantity)
+    )
       found.add('combatants')
   }
   const party = chunk.kind === 'actor' && !chunk.lexemes.some(l => l.kind === 'nationality')
@@ -65,7 +75,12 @@ export const isOpen = (count: Count): boolean => count.min === null && count.max
 /** قتلى في صفوف المسلحين, جرحى من المدنيين: whose dead they are, said after the word at `at`; null where it is not said. */
 export function ranksAfter(mentions: Mentions, at: number): Victims | null {
   for (const chunk of mentions.chunks.slice(at + 1, at + 5)) {
-    if (chunk.kind === 'time' || lexemeOf(chunk, 'event')?.data['person']) continue
+    if (
+      chunk.kind === 'time' ||
+      lexemeOf(chunk, 'event')?.data['person'] ||
+      lexemeOf(chunk, 'event')?.data['people_only']
+    )
+      continue
     if (chunk.broken || chunk.kind === 'verb' || chunk.kind === 'link' || chunk.kind === 'event') return null
     const ranks = chunk.lexemes.some(l => l.data['ranks'] === true)
     const of = chunk.preposition === 'من' || chunk.preposition === 'بين' || chunk.preposition === 'ل' || ranks
