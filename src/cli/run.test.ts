@@ -61,7 +61,9 @@ describe('run', () => {
     await writeFile(join(dir, 'in.jsonl'), lines.join('\n'))
     const args = ['run', join(dir, 'in.jsonl'), '--record', join(dir, 'record'), '--no-serve']
     const { child, ended } = start(args)
-    await untilKept(join(dir, 'record'), 200)
+    const tooSoon = ended.then(({ err }) => Promise.reject(new Error(`ended before it was interrupted: ${err}`)))
+    await Promise.race([untilKept(join(dir, 'record'), 200), tooSoon])
+    tooSoon.catch(() => undefined)
     child.kill('SIGINT')
     // A terminal sends it to the launcher and to the program: it is still one press.
     child.kill('SIGINT')
