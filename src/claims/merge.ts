@@ -1,6 +1,7 @@
 import { containers, type Lexicon } from '../lexicon/index.ts'
 import { type ClaimType, familyOf, type Named } from '../record/index.ts'
 import type { Draft } from './draft.ts'
+import { givePlaceToSaid } from './places.ts'
 
 /** Brings the mentions of one claim within a report together. */
 export function mergeDrafts(drafts: readonly Draft[], lexicon: Lexicon): Draft[] {
@@ -152,6 +153,7 @@ function fold(into: Draft, from: Draft, lexicon: Lexicon): void {
   if (into.type === 'killing' && from.type !== 'killing') into.type = from.type
   if (into.soft && !from.soft && into.type !== from.type) into.type = from.type
   into.soft &&= from.soft
+  givePlaceToSaid(into, from)
   for (const list of ['targets', 'places', 'sources'] as const)
     for (const item of from[list]) if (!into[list].some(other => sameName(other, item, lexicon))) into[list].push(item)
   into.actors = joinParties(into.actors, from.actors, lexicon)

@@ -96,13 +96,18 @@ export function inheritPlaces(
   for (const draft of told) {
     if (draft.places.length || draft.anaphoric || NOWHERE.has(draft.type)) continue
     const beside = own.findLast(d => d.chunk < draft.chunk) ?? own[0]
-    const source = beside?.places ?? (said.length ? said.map(c => named(text, c)) : (last?.places ?? []))
+    const source =
+      beside?.places ??
+      (said.length ? said.map(c => named(text, c)) : (last?.places.slice(0, 2) ?? [...memory.last.values()].slice(-1)))
     draft.places = source.map<Named>(place => ({ ...place, from: 'context' }))
   }
   const { world } = mentions.frame.lexicon
   const { section } = memory
-  if (section)
-    for (const draft of told) if (!NOWHERE.has(draft.type)) draft.places = inOrder([...draft.places, section], world)
+  if (!section) return
+  for (const draft of told) {
+    const says = draft.places.some(place => place.text.includes(section.text))
+    if (!says && !NOWHERE.has(draft.type)) draft.places = inOrder([...draft.places, section], world)
+  }
 }
 
 /** Most specific first, each once: a place stands before those that contain it. */
@@ -124,3 +129,10 @@ const alike = (a: Named, b: Named) => a.text.includes(b.text) || b.text.includes
 
 // Words and meetings have no place unless it is said.
 const NOWHERE = new Set(['statement', 'talks', 'announcement', 'ceasefire'])
+
+/** Of two tellings of one event, places filled in from what was told before give way to those that are said. */
+export function givePlaceToSaid(into: Draft, from: Draft): void {
+  const said = (draft: Draft) => draft.places.some(p => p.from === 'said')
+  if (said(into)) from.places = from.places.filter(p => p.from === 'said')
+  else if (said(from)) into.places = []
+}

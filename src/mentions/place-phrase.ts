@@ -53,7 +53,11 @@ export function placePhrase(frame: Frame, i: number): PlacePhrase | null {
   const border = borderWith(frame, at)
   if (border) return border
   // A kind word with a name that no list holds: قرية حدريات.
-  if (kindWord && at < words.length && fits(frame, at) && unknownName(frame, at)) {
+  const around =
+    SURROUNDS.has(String(readingOf(words[at - 1], 'direction')?.entry.lexeme.data['meaning'])) &&
+    at < words.length &&
+    hasArticle(words[at]!, lexicon)
+  if ((kindWord || around) && at < words.length && fits(frame, at) && unknownName(frame, at)) {
     const end = Math.min(phraseEnd(frame, at, at + 1, { limit: 2, places: false }), at + 2)
     return { end, candidates: [], anaphor: false }
   }
@@ -68,6 +72,9 @@ function countryOf({ words, lexicon }: Frame, at: number): string | null {
   const country = reading?.article ? reading.entry.lexeme.data['country'] : undefined
   return typeof country === 'string' && lexicon.world.places.has(country) ? country : null
 }
+
+// محيط الراموسة: what has surroundings is a place.
+const SURROUNDS = new Set(['around', 'outskirts'])
 
 /** الحدود مع العراق. */
 function borderWith(frame: Frame, at: number): PlacePhrase | null {
