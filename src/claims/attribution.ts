@@ -31,7 +31,7 @@ export function attributions(text: string, mentions: Mentions, voices: Voices): 
   chunks.forEach((chunk, index) => {
     const saying = lexemeOf(chunk, 'saying')
     const made =
-      saying && chunk.kind === 'verb'
+      saying && (chunk.kind === 'verb' || chunk.kind === 'phrase')
         ? saidBy(text, mentions, index, found, voices)
         : hungOn(text, mentions, index, voices)
     if (made?.sources.length) found.push(made)
@@ -97,7 +97,10 @@ function saidBy(
     !saying.data['statement'] &&
     chunks[1] !== undefined &&
     (chunks[1].kind === 'link' || chunks[1].preposition !== '')
-  return sense === 'add' || goesOn || (opens && !chunk.reading?.pronoun) ? { ...base, sources: voices.last } : null
+  const pronoun = before?.kind === 'link' && before.pronoun !== '' && before.preposition === ''
+  return sense === 'add' || goesOn || pronoun || (opens && !chunk.reading?.pronoun)
+    ? { ...base, sources: voices.last }
+    : null
 }
 
 /** Index of the speaker that stands before its verb (المتحدث قال), or null. */

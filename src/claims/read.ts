@@ -14,7 +14,7 @@ import { inheritPlaces, placeMemory, resolvePlaces } from './places.ts'
 import { quotationEnd } from './quotations.ts'
 import { recallParties } from './recall.ts'
 import { type Argument, assign, gather, linkKind, subjectBefore } from './roles.ts'
-import { readStatus } from './status.ts'
+import { readStatus, shareStatus } from './status.ts'
 import { openDrafts } from './triggers.ts'
 import { oneName, voices } from './voices.ts'
 
@@ -39,6 +39,7 @@ export function readClaims(
     const opened = openDrafts(text, sentence, index)
     const found = new Map(opened.map(draft => [draft, gather(sentence, draft)]))
     for (const draft of opened) fillDraft(text, sentence, draft, found.get(draft)!, said, date, published, lexicon)
+    shareStatus(sentence, opened)
     for (const draft of opened)
       recallParties(text, sentence, draft, [...drafts, ...opened.filter(d => d.chunk < draft.chunk)])
     shareFigures(sentence, opened)

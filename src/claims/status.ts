@@ -1,13 +1,21 @@
-import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
+import type { Lexeme } from '../lexicon/index.ts'
+import { type Chunk, lexemeOf, type Mentions, readingOf } from '../mentions/index.ts'
 import type { Quote, Status } from '../record/index.ts'
 import type { Attribution } from './attribution.ts'
 import { type Draft, quoteOf } from './draft.ts'
 import { linkKind } from './roles.ts'
 
+const PURPOSE = 'ل'
+const EXCEPT = 'الا'
 const PLANNING = new Set(['call', 'threaten', 'demand', 'warn', 'plan'])
 
 /** Whether a draft is reported, denied or planned, by what stands before it in its clause and by how it is said. */
-export function readStatus(text: string, mentions: Mentions, draft: Draft, said: Attribution | undefined): { status: Status; hedges: Quote[]; why: string } {
+export function readStatus(
+  text: string,
+  mentions: Mentions,
+  draft: Draft,
+  said: Attribution | undefined,
+): { status: Status; hedges: Quote[]; why: string } {
   const { chunks } = mentions
   const self = chunks[draft.chunk]!
   const hedges: Quote[] = []
@@ -19,43 +27,138 @@ export function readStatus(text: string, mentions: Mentions, draft: Draft, said:
       why = reason
     }
   }
+  const told = happened(chunks, draft)
   for (let i = draft.chunk - 1; i >= 0 && i >= draft.chunk - 8; i--) {
     const chunk = chunks[i]!
-    const entry = lexemeOf(chunk, 'status')?.data['status']
+    const word = statusWord(mentions, chunk)
+    const entry = word?.data['status']
     if (entry === 'hedge') hedges.push(quoteOf(text, chunk.span))
-    if ((entry === 'planned' || entry === 'denied') && reaches(chunks, i, draft.chunk)) set(entry, `after ${chunk.lexemes[0]!.lemma}`)
-    if ((entry === 'negated' || (chunk.kind === 'link' && linkKind(chunk) === 'negation')) && negates(chunks, i, draft.chunk)) set('denied', 'negated')
+    const planned = entry === 'planned' && !told && governs(String(word!.data['preposition'] ?? ''), self)
+    if ((planned || entry === 'denied') && reaches(chunks, i, draft.chunk, word!.data['preposition'] !== undefined))
+      set(entry as Status, `after ${word!.lemma}`)
+    const negation = entry === 'negated' || (chunk.kind === 'link' && linkKind(chunk) === 'negation')
+    if (negation && negates(chunks, i, draft) && !excepted(mentions, draft.chunk)) set('denied', 'negated')
     if (chunk.kind === 'verb' && lexemeOf(chunk, 'saying')) break
   }
+  const adjective = draft.verbal ? undefined : readingOf(mentions.frame.words[self.end], 'status')?.entry.lexeme.data
+  if (adjective?.['scope'] === 'preceding' && adjective['status'] === 'planned')
+    set('planned', 'an adjective of what is to come')
   if (self.reading?.future) set('planned', 'future')
-  if (!draft.verbal && self.preposition === 'ل' && !self.definite && !draft.entry.outcome && !governed(chunks, draft.chunk)) set('planned', 'purpose')
+  if (
+    !draft.verbal &&
+    self.preposition === PURPOSE &&
+    !self.definite &&
+    !draft.entry.outcome &&
+    !told &&
+    !governed(chunks, draft.chunk)
+  )
+    set('planned', 'purpose')
   if (said?.sense === 'deny' && draft.type !== 'statement' && draft.chunk > said.at) set('denied', 'object of a denial')
-  if (said && PLANNING.has(said.sense) && draft.type !== 'statement' && !draft.verbal && !self.definite && objectOf(chunks, said.at, draft.chunk)) set('planned', `object of a verb of the kind ${said.sense}`)
+  if (
+    said &&
+    PLANNING.has(said.sense) &&
+    draft.type !== 'statement' &&
+    !draft.verbal &&
+    !self.definite &&
+    objectOf(chunks, said.at, draft.chunk)
+  )
+    set('planned', `object of a verb of the kind ${said.sense}`)
   return { status, hedges, why }
 }
 
-/** A status word reaches a trigger when no other finite clause begins between them. */
-function reaches(chunks: readonly Chunk[], from: number, to: number): boolean {
-  return !chunks.slice(from + 1, to).some(c => (c.kind === 'verb' && (c.conjunction || c.broken)) || (c.kind === 'link' && linkKind(c) === 'relative'))
+/** A verb that is listed by its written forms (تهدف) is a word of status besides. */
+function statusWord({ frame }: Mentions, chunk: Chunk): Lexeme | undefined {
+  return (
+    lexemeOf(chunk, 'status') ??
+    (chunk.kind === 'verb' ? readingOf(frame.words[chunk.first], 'status')?.entry.lexeme : undefined)
+  )
+}
+
+/** A status word reaches a trigger when no other finite clause begins between them, nor another event that takes it; `bound`: the word
+ * has its own preposition, which this event has too. */
+function reaches(chunks: readonly Chunk[], from: number, to: number, bound: boolean): boolean {
+  const self = chunks[to]!
+  return !chunks.slice(from + 1, to).some((c, k) => {
+    if (c.kind === 'verb') return c.conjunction || c.broken
+    if (c.kind === 'link') return linkKind(c) === 'relative' || linkKind(c) === 'negation' || (c.broken && k > 0)
+    return (
+      c.kind === 'event' &&
+      !bound &&
+      !self.conjunction &&
+      self.preposition !== '' &&
+      c.lexemes.some(l => l.kind === 'event')
+    )
+  })
+}
+
+/** دعا إلى تحقيق في الهجوم: the attack is not what is asked for. The event has the word's own preposition or none. */
+function governs(preposition: string, event: Chunk): boolean {
+  if (!preposition || !event.preposition || event.kind === 'verb') return true
+  const plain = (text: string) => text.replace(/[إأ]/g, 'ا').replace(/ى/g, 'ي')
+  return plain(preposition) === plain(event.preposition)
+}
+
+/** لهدنة بدأ تطبيقها, لقصف استهدف المشفى: a verb in the past that goes on about the event tells it as done. */
+function happened(chunks: readonly Chunk[], draft: Draft): boolean {
+  const next = chunks[draft.chunk + 1]
+  return (
+    !draft.verbal &&
+    next?.kind === 'verb' &&
+    !next.broken &&
+    !next.conjunction &&
+    next.reading?.entry.features.tense === 'past'
+  )
+}
+
+/** لا تسيطر إلا على ثلث المدينة: what is excepted is so. */
+function excepted({ chunks, frame }: Mentions, event: number): boolean {
+  const { end } = chunks[event]!
+  return frame.words.slice(end, end + 3).some(word => word.shape.fold === EXCEPT)
 }
 
 /** دعا إلى وقف القصف: the event is what is asked for, not what the asking is about. */
 function objectOf(chunks: readonly Chunk[], verb: number, event: number): boolean {
   const between = chunks.slice(verb + 1, event)
-  return between.length <= 3 && between.every(c => c.kind !== 'event' && (c.preposition === '' || c.preposition === 'في') && !(c.kind === 'link' && linkKind(c) === 'relative'))
+  return (
+    between.length <= 3 &&
+    between.every(
+      c =>
+        c.kind !== 'event' &&
+        (c.preposition === '' || c.preposition === 'في') &&
+        !(c.kind === 'link' && linkKind(c) === 'relative'),
+    )
+  )
 }
 
-/** تعرضت المدينة لقصف: ل belongs to the carrying verb. */
+/** تعرضت المدينة لقصف: ل belongs to the carrying verb; الجمعة العاشرة لمسيرات: to a time. */
 function governed(chunks: readonly Chunk[], event: number): boolean {
+  if (chunks[event]!.conjunction || chunks[event - 1]?.kind === 'time') return true
   for (let i = event - 1; i >= 0 && i >= event - 9; i--) {
-    const support = lexemeOf(chunks[i]!, 'support')
-    if (support) return support.data['by'] === 'ل'
+    const support = chunks[i]!.lexemes.filter(l => l.kind === 'support')
+    if (support.length) return support.some(l => l.data['by'] === PURPOSE)
     if (chunks[i]!.kind === 'verb') return false
   }
   return false
 }
 
-/** لم تقصف, لم تشن غارات, عدم وقوع اشتباكات: nothing but the verb that carries the event may stand between. */
-function negates(chunks: readonly Chunk[], negation: number, event: number): boolean {
-  return chunks.slice(negation + 1, event).every((c, k) => k === 0 && (lexemeOf(c, 'support') !== undefined || (c.kind === 'thing' && c.lexemes.some(l => l.kind === 'support'))))
+/** لم تقصف, لم تشن غارات, عدم وقوع اشتباكات, لم تسفر عن هدنة: only what carries the event may stand between. */
+function negates(chunks: readonly Chunk[], negation: number, draft: Draft): boolean {
+  return chunks.slice(negation + 1, draft.chunk).every((c, k) => {
+    if (k > 0) return false
+    if (c.lexemes.some(l => l.kind === 'support')) return true
+    if (c.kind === 'thing') return !c.definite && c.end === c.first + 1
+    return c.kind === 'verb' && !draft.entry.outcome && lexemeOf(c, 'cause') !== undefined
+  })
+}
+
+/** لإيصال المساعدات وإخراج الجرحى: a joined verbal noun is as its fellow before it. */
+export function shareStatus({ chunks }: Mentions, opened: readonly Draft[]): void {
+  opened.forEach((draft, i) => {
+    const before = opened[i - 1]
+    if (!before || draft.verbal || before.verbal || draft.status !== 'reported' || before.status === 'reported') return
+    if (!chunks[draft.chunk]!.conjunction || chunks[draft.chunk]!.broken || draft.entry.outcome) return
+    if (chunks.slice(before.chunk + 1, draft.chunk).some(c => c.kind === 'verb' || c.kind === 'link')) return
+    draft.status = before.status
+    draft.steps.push({ rule: `status.${before.status}`, gave: 'joined to one that is so', at: before.trigger })
+  })
 }
