@@ -355,7 +355,8 @@ function actorPhrase(frame: Frame, i: number, head: Reading): Found {
 function attachment(frame: Frame, end: number): number {
   const { words, lexicon } = frame
   const word = words[end]
-  const modifier = word?.joined ? readingOf(word, 'actor-modifier') : readingOf(words[end - 1], 'actor-modifier')
+  const modifier =
+    readingOf(words[end - 1], 'actor-modifier') ?? (word?.joined ? readingOf(word, 'actor-modifier') : undefined)
   const takes = phraseAtSafe(frame, end) ?? phraseAtSafe(frame, end - 1)
   if (!modifier && !takes) return end
   const from = takes ? takes : end

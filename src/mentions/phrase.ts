@@ -1,4 +1,15 @@
-import { attachedPreposition, type Frame, functionKind, hasArticle, isConjoined, isVerb, phraseAt, readingOf, supportNoun } from './grammar.ts'
+import type { TextWord } from '../text/index.ts'
+import {
+  attachedPreposition,
+  type Frame,
+  functionKind,
+  hasArticle,
+  isConjoined,
+  isVerb,
+  phraseAt,
+  readingOf,
+  supportNoun,
+} from './grammar.ts'
 
 /** How far a noun phrase runs, and what it may contain. */
 export interface Reach {
@@ -19,7 +30,11 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
   let end = from
   // A name is definite; a plural in ون or ين that is not construct takes no genitive (مسلحون النار).
   let closed = frame.names[head]?.end === from
-  const free = /(ون|ين|ان)$/.test(words[head]!.shape.fold) && words[head]!.shape.readings.some(r => r.entry.features.number !== 'singular' && !r.article && !r.entry.features.construct)
+  const free =
+    /(ون|ين|ان)$/.test(words[head]!.shape.fold) &&
+    words[head]!.shape.readings.some(
+      r => r.entry.features.number !== 'singular' && !r.article && !r.entry.features.construct,
+    )
   while (end < limit) {
     const word = words[end]!
     const name = frame.names[end] ?? null
@@ -29,13 +44,14 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
     const before = words[end - 1]!
     const definiteBefore = hasArticle(before, lexicon) || closed
     if (free && end === head + 1 && hasArticle(word, lexicon)) break
-    // الثوار السوريون المرحلة الرابعة: after an adjective of nation only another adjective belongs to the phrase.
-    if (!reach.names && end > head + 1 && hasArticle(before, lexicon) && readingOf(before, 'nationality') && !readingOf(word, 'nationality', 'actor-modifier')) break
+    // الثوار السوريون المرحلة، طائرة مسيرة سيارة: after an adjective only another adjective belongs to the phrase.
+    if (!reach.names && end > head + 1 && isAdjective(before) && !isAdjective(word)) break
     if (readingOf(word, 'event')) {
       const reading = readingOf(word, 'event')!
       if (reading.entry.features.pos !== 'adjective') break
     }
-    if (readingOf(word, 'direction', 'place-kind') && !hasArticle(word, lexicon) && !readingOf(word, 'actor-head')) break
+    if (readingOf(word, 'direction', 'place-kind') && !hasArticle(word, lexicon) && !readingOf(word, 'actor-head'))
+      break
     if (phraseAt(frame, end).some(p => p.lexeme.kind === 'event')) break
     if (readingOf(word, 'attribution', 'status') || supportNoun(frame, end)) break
     if (name) {
@@ -48,8 +64,13 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
     }
     if (definiteBefore && !hasArticle(word, lexicon) && !reach.names) break
     // بيان صحفي نشرته: what looks like an unlisted verb of the present after a definite word ends the phrase.
-    if (definiteBefore && /^(ي|ت|ن|س[يتن])/.test(word.shape.fold) && word.shape.readings.length === 0 && !reach.names) break
+    if (definiteBefore && /^(ي|ت|ن|س[يتن])/.test(word.shape.fold) && word.shape.readings.length === 0 && !reach.names)
+      break
     end++
   }
   return end
+}
+
+function isAdjective(word: TextWord): boolean {
+  return readingOf(word, 'nationality', 'actor-modifier')?.entry.features.pos === 'adjective'
 }
