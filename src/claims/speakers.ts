@@ -50,7 +50,7 @@ export function speakersFrom(
     } else if (i > from && isHearer(mentions, chunk)) {
       further.push(hearer(text, mentions, chunk))
       i++
-    } else if (speaks(mentions, chunk, (hung && i === from) || eachOf(chunks, i), own.length > 0)) {
+    } else if (speaks(mentions, chunk, hung && i === from, own.length > 0)) {
       const part = partFrom(mentions, i, to)
       const name = nameOf(text, mentions, i, part)
       const author =
@@ -92,12 +92,6 @@ function authorAfter(text: string, mentions: Mentions, verb: number, to: number)
   if (chunk.kind !== 'verb') return null
   const found = speakersFrom(text, mentions, verb + 1, to, 'says')
   return found.own.length ? found : null
-}
-
-/** كل من سوريا وروسيا */
-function eachOf(chunks: readonly Chunk[], index: number): boolean {
-  const before = chunks[index - 1]
-  return chunks[index]!.preposition === 'من' && before?.kind === 'link' && linkKind(before) === 'determiner'
 }
 
 /** The first noun phrase without a preposition speaks, and those joined to it. */
@@ -219,7 +213,11 @@ function nameOf(text: string, mentions: Mentions, from: number, part: Part): Nam
   const before = chunks[from - 1]
   // أحد سكان الحي, بعض المصادر
   const start =
-    before?.kind === 'link' && linkKind(before) === 'determiner' && !head.preposition && !head.broken
+    before?.kind === 'link' &&
+    linkKind(before) === 'determiner' &&
+    before.end === before.first + 1 &&
+    !head.preposition &&
+    !head.broken
       ? before.span.start
       : head.span.start
   const span = { start, end: chunks[part.phrase - 1]!.span.end }

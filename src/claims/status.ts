@@ -36,6 +36,14 @@ export function readStatus(
     const planned = entry === 'planned' && !told && governs(String(word!.data['preposition'] ?? ''), self)
     if ((planned || entry === 'denied') && reaches(chunks, i, draft.chunk, word!.data['preposition'] !== undefined))
       set(entry as Status, `after ${word!.lemma}`)
+    // ستشن غارات: the verb that carries the event is in the future.
+    if (
+      chunk.kind === 'verb' &&
+      chunk.reading?.future &&
+      lexemeOf(chunk, 'support') &&
+      reaches(chunks, i, draft.chunk, false)
+    )
+      set('planned', 'future')
     const negation = entry === 'negated' || (chunk.kind === 'link' && linkKind(chunk) === 'negation')
     if (negation && negates(chunks, i, draft) && !excepted(mentions, draft.chunk)) set('denied', 'negated')
     if (chunk.kind === 'verb' && lexemeOf(chunk, 'saying')) break

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { loadLexicon } from '../lexicon/index.ts'
+import { code } from '../pipeline.ts'
+
+const lexicon = loadLexicon()
+
+const ROWS: readonly (readonly [type: string, status: string | null, text: string])[] = [
+  ['airstrike', 'reported', 'شنت طائرات حربية غارات جوية على مدينة إدلب.'],
+  ['airstrike', 'denied', 'ونفى الجيش الليبي شن غارات جوية على مدينة غريان.'],
+  ['clash', 'denied', 'وأكد السكان عدم وقوع اشتباكات في مدينة إدلب.'],
+  ['capture', 'reported', 'لا تسيطر الحكومة إلا على مدينة إدلب.'],
+  ['offensive', 'planned', 'وتوقع ناشطون حدوث هجوم مرتقب على مدينة إدلب.'],
+  ['evacuation', 'planned', 'ووافقت الحكومة على إجلاء الجرحى من مدينة دوما.'],
+  ['siege-broken', 'planned', 'وتهدف الفصائل من خلال ذلك إلى كسر الحصار عن مدينة حلب.'],
+  ['shelling', 'reported', 'تعرضت مدينة إدلب لقصف مدفعي.'],
+  ['airstrike', 'planned', 'وستشن الطائرات الحربية غارات جوية على مدينة إدلب.'],
+]
+
+it.each(ROWS)('%s is %s: %s', (type, status, text) => {
+  const claims = code({ text, published: '2019-05-14' }, lexicon)
+  expect(claims.find(c => c.type === type)?.status).toBe(status)
+})
+
+it('takes an event that a verb in the past goes on about as done', () => {
+  const claims = code({ text: 'وجاء ذلك تمهيدا لهدنة بدأت في مدينة حلب.', published: '2019-05-14' }, lexicon)
+  expect(claims.map(c => c.status)).toEqual(['reported'])
+})
+
+it('lets a relative clause deny the event told before it', () => {
+  const text = 'قتل ستة مدنيين في غارة جوية على مدينة إدلب، بحسب المرصد السوري، الأمر الذي نفاه الجيش السوري.'
+  const claims = code({ text, published: '2019-05-14' }, lexicon)
+  expect(claims.map(c => [c.status, c.sources.map(s => s.text)])).toEqual([
+    ['reported', ['المرصد السوري']],
+    ['denied', ['الجيش السوري']],
+  ])
+})
