@@ -94,15 +94,25 @@ function afterPlaceWord(frame: Frame, at: number): boolean {
 function inList(frame: Frame, at: number): boolean {
   const name = frame.names[at]!
   if (!name.start.conjunction && !/[،,]/.test(frame.words[at]!.gap)) return false
-  const onlyVerb =
-    entryOf(frame, name) === undefined && otherReadings(frame, name).every(r => r.entry.features.pos === 'verb')
+  const plain = joinsFreely(frame, name)
   for (let first = at - 1; first >= 0 && first >= at - 4; first--) {
     const before = frame.names[first]
     if (before?.end !== at || !before.hits.some(h => h.kind === 'place')) continue
-    if (onlyVerb && name.start.conjunction && functionKind(frame.words[first - 1]) === 'preposition') return true
+    if (
+      plain &&
+      name.start.conjunction &&
+      (!doubtful(frame, before) || functionKind(frame.words[first - 1]) === 'preposition')
+    )
+      return true
     return !before.start.preposition && (afterPlaceWord(frame, first) || inList(frame, first))
   }
   return false
+}
+
+// عدن is a verb besides, سوريا an adjective: neither follows a place and و; الزيارة would.
+function joinsFreely(frame: Frame, name: NameSpan): boolean {
+  if (frame.lexicon.world.places.get(name.hits.find(h => h.kind === 'place')!.id)?.kind === 'country') return true
+  return otherReadings(frame, name).every(r => r.entry.features.pos === 'verb')
 }
 
 /** صنعاء وعدن: a place of a list whose letters could be a verb. */
