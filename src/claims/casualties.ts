@@ -124,9 +124,15 @@ function causeAfter(chunks: readonly Chunk[], harm: Draft, events: readonly Draf
     if (event.chunk <= harm.chunk) return false
     const chunk = chunks[event.chunk]!
     const between = chunks.slice(harm.chunk + 1, event.chunk)
-    if (between.some(c => c.kind === 'verb' && !lexemeOf(c, 'event')?.data['outcome'])) return false
+    if (between.some(opensClause)) return false
     return CAUSAL.has(chunk.preposition) || between.some(c => lexemeOf(c, 'cause') || CAUSAL.has(c.preposition))
   })
+}
+
+// أصيب طفل يبلغ 12 عاماً في قصف: a verb that only tells more of the victim opens no clause of its own.
+function opensClause(chunk: Chunk): boolean {
+  if (chunk.kind !== 'verb' || lexemeOf(chunk, 'event')?.data['outcome']) return false
+  return chunk.conjunction || chunk.broken || !lexemeOf(chunk, 'general-verb') || isTrigger(chunk)
 }
 
 function causeBefore(chunks: readonly Chunk[], harm: Draft, events: readonly Draft[]): Draft | undefined {

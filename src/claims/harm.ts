@@ -44,13 +44,14 @@ function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): 
   const before = targets.filter(a => a.index < draft.chunk).map(a => a.index)
   const plain = draft.verbal && draft.entry.passive !== 'target'
   const after = plain ? targets.filter(a => a.index > draft.chunk).map(a => a.index) : objectsAfter(mentions, draft)
+  const subject = before.length || after.length ? before : homographSubject(mentions, draft)
   const told: Victim[] = []
   // عشرات الإصابات, 15 حالة وفاة
-  if (!draft.verbal && self.quantity && !after.length) {
+  if (!draft.verbal && self.quantity && !after.length && !subject.length) {
     const count = countOf(self)
     if (count) told.push({ chunk: self, count, who: whoOfDead(mentions, draft.chunk) })
   }
-  for (const index of draft.verbal && before.length && !after.length ? before : after) {
+  for (const index of (draft.verbal || subject !== before) && subject.length && !after.length ? subject : after) {
     const chunk = chunks[index]!
     if (draft.entry.people_only && !isPerson(chunk)) continue
     const count = countAt(mentions, index)
@@ -147,10 +148,11 @@ function objectsAfter(mentions: Mentions, draft: Draft): number[] {
   const { chunks, frame } = mentions
   const objects: number[] = []
   let each = false
+  const verbal = draft.verbal || mayBeVerb(mentions, draft)
   for (let i = draft.chunk + 1; i < chunks.length; i++) {
     const chunk = chunks[i]!
     const joined = chunk.conjunction || BESIDE.has(chunk.preposition)
-    const waiting = draft.verbal && !objects.length
+    const waiting = verbal && !objects.length
     if (chunk.kind === 'time' || isAge(chunk)) continue
     if (chunk.kind === 'link') {
       each ||= isEach(chunk)
@@ -180,15 +182,32 @@ function objectsAfter(mentions: Mentions, draft: Draft): number[] {
     if (!objects.length || joined) objects.push(i)
     // المسعفة رزان: the name of the one told.
     else if (chunk.kind === 'person' || isOther(chunk)) continue
-    else if (!chunk.broken && draft.verbal && objects.length === 1 && chunks[objects[0]!]!.kind === 'actor')
-      objects[0] = i
+    else if (!chunk.broken && verbal && objects.length === 1 && chunks[objects[0]!]!.kind === 'actor') objects[0] = i
     else break
   }
   return objects
 }
 
+/** وقتل بسبب القصف سبعة: the letters of the noun are a verb too. */
+function mayBeVerb({ chunks, frame }: Mentions, draft: Draft): boolean {
+  if (draft.entry.passive !== 'target' || chunks[draft.chunk]!.definite) return false
+  return frame.words[chunks[draft.chunk]!.first]!.shape.readings.some(r => r.entry.features.pos === 'verb')
+}
+
+/** أن مسلحاً قتل في الاشتباكات: whom a verb that was read as a noun befell stands before it. */
+function homographSubject(mentions: Mentions, draft: Draft): number[] {
+  const { chunks } = mentions
+  const before = chunks[draft.chunk - 1]
+  const self = chunks[draft.chunk]!
+  if (draft.verbal || !before || self.conjunction || self.broken || self.preposition || !mayBeVerb(mentions, draft))
+    return []
+  return HUMAN.has(before.kind) && before.preposition === '' && isPerson(before) && !before.definite
+    ? [draft.chunk - 1]
+    : []
+}
+
 const isOther = (chunk: Chunk) => chunk.lexemes.some(l => l.data['other'] === true)
-const RUNS_ON = new Set(['determiner', 'adverb', 'conjunction'])
+const RUNS_ON = new Set(['determiner', 'adverb', 'conjunction', 'demonstrative', 'pronoun'])
 
 /** أصيب جراء القصف ثلاثة, سقط خلال الاشتباكات 38: it may stand before whom it befell. */
 function isOccasion(chunk: Chunk): boolean {

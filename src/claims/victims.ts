@@ -43,11 +43,16 @@ export function victimsOf(mentions: Mentions, chunk: Chunk): Victims | null {
       found.add('combatants')
   }
   const party = chunk.kind === 'actor' && !chunk.lexemes.some(l => l.kind === 'nationality')
-  const belongs = party || chunk.entity?.kind === 'actor'
-  const narrow = NARROW.find(who => found.has(who))
-  if (narrow === 'people' && belongs && chunk.entity?.kind === 'actor') return 'combatants'
-  return narrow ?? (party ? 'combatants' : null)
+  const narrow = NARROW.find(who => found.has(who)) ?? (party ? 'combatants' : null)
+  const kind =
+    chunk.entity?.kind === 'actor' ? mentions.frame.lexicon.world.actors.get(chunk.entity.id)?.kind : undefined
+  if (kind === undefined || (narrow !== 'people' && narrow !== 'combatants')) return narrow
+  // عناصر من الدفاع المدني save lives; أفراد من الفرقة fight.
+  return kind === 'aid' ? 'aid-workers' : UNARMED.has(kind) ? narrow : 'combatants'
 }
+
+// Kinds of parties in `world/actors` whose people need not be armed.
+const UNARMED = new Set(['political', 'international', 'government', 'monitor', 'state'])
 
 /** How many a phrase counts: its figure, else one for a singular, two for a dual, open for a plural; null where it counts nobody. */
 export function countOf(chunk: Chunk): Count | null {
