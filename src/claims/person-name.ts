@@ -68,7 +68,14 @@ function nameEnd(frame: Frame, first: number, end: number): number {
   let i = first + 1
   while (i < end && i - first < 5) {
     const word = frame.words[i]!
-    if (!word.joined || isHead(frame, i) || frame.timeAt.has(i) || functionKind(word) === 'preposition') break
+    if (
+      !word.joined ||
+      isHead(frame, i) ||
+      frame.timeAt.has(i) ||
+      functionKind(word) === 'preposition' ||
+      word.shape.fold.length < 2
+    )
+      break
     if (word.shape.readings.some(r => r.preposition) && !readingOf(word, 'given-name')) break
     i++
   }

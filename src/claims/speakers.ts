@@ -48,7 +48,8 @@ export function speakersFrom(
       nearer.push(...inner.own)
       i = Math.max(i + 1, inner.end)
     } else if (i > from && isHearer(mentions, chunk)) {
-      further.push(hearer(text, mentions, chunk))
+      const told = hearer(text, mentions, chunk)
+      if (told.start < told.end) further.push(told)
       i++
     } else if (speaks(mentions, chunk, hung && i === from, own.length > 0)) {
       const part = partFrom(mentions, i, to)
@@ -97,6 +98,7 @@ function authorAfter(text: string, mentions: Mentions, verb: number, to: number)
 /** The first noun phrase without a preposition speaks, and those joined to it. */
 function speaks({ frame }: Mentions, chunk: Chunk, first: boolean, joins: boolean): boolean {
   if (!SPEAKERS.has(chunk.kind) || (chunk.kind === 'place' && !chunk.acts)) return false
+  if (chunk.kind === 'victim' && chunk.quantity && chunk.quantity.min !== null) return false
   if (joins) return chunk.conjunction && chunk.kind !== 'thing' && chunk.preposition === ''
   if (chunk.kind === 'thing' && !mayName(frame, chunk)) return false
   return first || (chunk.preposition === '' && !chunk.conjunction)
@@ -126,14 +128,17 @@ function isHearer({ frame }: Mentions, chunk: Chunk): boolean {
   const apart = frame.words[chunk.first]!.shape.fold === HEARING
   if (chunk.preposition !== HEARING && !apart) return false
   const outlet = frame.names[apart ? chunk.first + 1 : chunk.first]?.hits.some(h => h.kind === 'outlet')
-  return outlet || chunk.entity?.kind === 'outlet' || lexemeOf(chunk, 'source-head')?.data['sense'] === 'media'
+  const quoted = apart && frame.words[chunk.first + 1]?.gap.match(/[«“"]/) !== null
+  return (
+    outlet || quoted || chunk.entity?.kind === 'outlet' || lexemeOf(chunk, 'source-head')?.data['sense'] === 'media'
+  )
 }
 
 /** The outlet that was told, without the preposition. */
 function hearer(text: string, { frame }: Mentions, chunk: Chunk): Named {
   const first = frame.words[chunk.first]!.shape.fold === HEARING ? chunk.first + 1 : chunk.first
   const hit = frame.names[first]?.hits.find(h => h.kind === 'outlet')
-  const start = first > chunk.first ? frame.words[first]!.start : chunk.span.start
+  const start = first >= chunk.end ? chunk.span.end : first > chunk.first ? frame.words[first]!.start : chunk.span.start
   return named(text, {
     span: { start, end: chunk.span.end },
     entity: hit ? { kind: 'outlet', id: hit.id } : chunk.entity,
@@ -170,6 +175,7 @@ function partFrom({ chunks, frame }: Mentions, from: number, to: number): Part {
     if (OPENS.test(frame.words[chunk.first]!.gap)) break
     if (chunk.preposition && !COMPLEMENT.has(chunk.preposition)) break
     if (chunk.broken && chunk.preposition) break
+    if (frame.words[chunk.first]!.shape.fold === HEARING) break
     if (chunk.preposition && !takesComplement(chunks[from]!, chunk)) break
     if (chunk.broken) {
       closed = true
@@ -220,8 +226,22 @@ function nameOf(text: string, mentions: Mentions, from: number, part: Part): Nam
     !head.broken
       ? before.span.start
       : head.span.start
-  const span = { start, end: chunks[part.phrase - 1]!.span.end }
+  const last = speechEnd(frame, Math.min(head.first + 1, head.end), chunks[part.phrase - 1]!.end)
+  const span = { start, end: frame.words[last - 1]!.end }
   return named(text, { ...head, span })
+}
+
+/** Where the speaker's phrase ends in [first, end): at a hearer (مصدر لـ«الوطن») or a noun of saying (شهود عيان قولهم). */
+function speechEnd(frame: Mentions['frame'], first: number, end: number): number {
+  for (let i = first; i < end; i++) {
+    const { fold, readings } = frame.words[i]!.shape
+    if (
+      fold === HEARING ||
+      readings.some(r => r.entry.lexeme.kind === 'saying' && r.entry.features.pos === 'noun' && r.pronoun !== '')
+    )
+      return i
+  }
+  return end
 }
 
 /** مكتب رئيس الوزراء: a body, whoever is named in it. */

@@ -82,7 +82,7 @@ export function antecedent(frame: Frame, chunk: Chunk, source: Named, { last, kn
   const { lexicon } = frame
   const head = readingOf(frame.words[chunk.first], 'source-head', 'title')
   const whole = source.start === chunk.span.start && source.end === chunk.span.end && chunk.end === chunk.first + 1
-  if (!head?.article || chunk.entity || chunk.kind === 'actor' || !whole) return source
+  if (!head?.article || chunk.entity || !whole) return source
   const bare = (word: string) =>
     word.startsWith(lexicon.clitics.article) ? word.slice(lexicon.clitics.article.length) : word
   const text = head.entry.lexeme.data['sense'] === 'text'
@@ -92,7 +92,8 @@ export function antecedent(frame: Frame, chunk: Chunk, source: Named, { last, kn
         const words = wordsOf(name, lexicon)
         return words.length > 1 && bare(words[0]!) === bare(lexicon.fold(source.text))
       })?.name
-  const named = same ?? last[0]
+  // الوزارة is a party of its own where no ministry was named before.
+  const named = same ?? (chunk.kind === 'actor' ? undefined : last[0])
   return named ? { ...named, from: 'context' } : source
 }
 
