@@ -3,29 +3,27 @@ import type { Casualty } from '../record/index.ts'
 import type { Draft } from './draft.ts'
 import { isTrigger } from './triggers.ts'
 
-// آخر, آخرون, and a figure with no noun: أصيب 12, جرح العشرات.
-const NAMELESS =
-  /^(\S+\s+){0,4}[اآ]خر(ون|ين|ان|ي|ى)?$|^[\d٠-٩\s]+$|^ال?(عشرات|مئات|آلاف)$|^(أكثر|نحو|حوالي|قرابة) (من )?[\d٠-٩]+$/u
-
 /** Who the others are: those of the figure before, in the same sentence, where it tells of one kind. Sets it on each draft. */
-export function nameOthers(drafts: readonly Draft[]): void {
+export function nameOthers(mentions: Mentions, drafts: readonly Draft[]): void {
   const harms = drafts.filter(d => d.entry.outcome && d.casualties.length)
   harms.slice(1).forEach((harm, i) => {
     const told = harms[i]!.casualties
-    const before = told[0]!
-    harm.casualties = harm.casualties.map(c =>
-      c.who === 'people' && NAMELESS.test(c.evidence.text) && carries(before, c, told.length)
-        ? { ...c, who: before.who }
-        : c,
-    )
+    harm.casualties = harm.casualties.map(c => {
+      const chunk = mentions.chunks.find(at => at.span.start === c.evidence.start)
+      const nameless = chunk && (chunk.kind === 'quantity' || chunk.kind === 'link' || isOther(chunk))
+      return c.who === 'people' && nameless && carries(told, c, chunk) ? { ...c, who: told[0]!.who } : c
+    })
   })
 }
 
+const isOther = (chunk: Chunk) => chunk.lexemes.some(l => l.data['other'] === true)
+
 // Fighters are wounded among fighters; of women and children only one more of them is certain (مقتل طفل وجرح آخر).
-function carries(before: Casualty, other: Casualty, kinds: number): boolean {
+function carries(told: readonly Casualty[], other: Casualty, chunk: Chunk): boolean {
+  const before = told[0]!
   if (before.who === 'combatants') return before.max !== 1 || other.max === null
-  if (before.who === 'civilians') return kinds === 1
-  return /^[و]?[اآ]خر[ىي]?$/u.test(other.evidence.text)
+  if (before.who === 'civilians') return told.length === 1
+  return !chunk.quantity && other.max === 1
 }
 
 /**
@@ -84,8 +82,20 @@ const STRIKING = new Set(['airstrike', 'shelling', 'bombing', 'chemical', 'shoot
  */
 export function tieHarm(mentions: Mentions, drafts: readonly Draft[]): void {
   const { chunks } = mentions
+  // سقوط خمسة قتلى: the word for the dead carries the figure, what stands before it only says that there were some.
+  for (const [i, person] of drafts.entries()) {
+    const fell = drafts[i - 1]
+    if (
+      person.entry.person &&
+      fell?.entry.outcome &&
+      !fell.entry.person &&
+      !fell.casualties.length &&
+      fell.chunk === person.chunk - 1
+    )
+      take(person, fell)
+  }
   const events = drafts.filter(d => !d.entry.outcome && STRIKING.has(d.type))
-  const harms = drafts.filter(d => d.entry.outcome === 'killed' || d.entry.outcome === 'wounded')
+  const harms = drafts.filter(d => !d.gone && (d.entry.outcome === 'killed' || d.entry.outcome === 'wounded'))
   for (const harm of harms) {
     const cause = causeAfter(chunks, harm, events) ?? causeBefore(chunks, harm, events)
     if (!cause) continue
@@ -139,7 +149,8 @@ function causeBefore(chunks: readonly Chunk[], harm: Draft, events: readonly Dra
   const before = events.filter(e => e.chunk < harm.chunk).at(-1)
   if (!before) return undefined
   const between = chunks.slice(before.chunk + 1, harm.chunk)
-  if (harm.entry.tells_effect || between.some(c => lexemeOf(c, 'cause'))) return before
+  if (harm.entry.tells_effect || causesBefore(chunks, before.chunk) || between.some(c => lexemeOf(c, 'cause')))
+    return before
   if (
     between.some(
       c => c.kind === 'verb' && (lexemeOf(c, 'saying') || (isTrigger(c) && !lexemeOf(c, 'event')!.data['outcome'])),
@@ -149,6 +160,16 @@ function causeBefore(chunks: readonly Chunk[], harm: Draft, events: readonly Dra
   const self = chunks[harm.chunk]!
   // واستهدف القصف الحي وقتل ثلاثة: told on in the same sentence.
   return self.conjunction || self.broken || between.some(c => c.kind === 'link') ? before : undefined
+}
+
+/** أدى القصف إلى مقتل ثلاثة: the verb of cause before its subject. */
+function causesBefore(chunks: readonly Chunk[], event: number): boolean {
+  for (let i = event - 1; i >= 0 && i >= event - 3; i--) {
+    const chunk = chunks[i]!
+    if (chunk.kind === 'verb') return lexemeOf(chunk, 'cause') !== undefined
+    if (chunk.kind !== 'time' && chunk.kind !== 'link') return false
+  }
+  return false
 }
 
 /** وأصيب آخرون: figures with no place or cause of their own belong to the event that the sentence before told. */

@@ -43,7 +43,7 @@ export function readClaims(
     for (const draft of opened)
       recallParties(text, sentence, draft, [...drafts, ...opened.filter(d => d.chunk < draft.chunk)])
     shareFigures(sentence, opened)
-    nameOthers(opened)
+    nameOthers(sentence, opened)
     for (const draft of opened) absorb(sentence, draft, opened)
     for (const draft of opened) takeEvent(sentence, draft, opened)
     tieHarm(sentence, opened)

@@ -1,0 +1,266 @@
+import { describe, expect, test } from 'vitest'
+import { loadLexicon } from '../lexicon/index.ts'
+import { readMentions } from '../mentions/index.ts'
+import { readText } from '../text/index.ts'
+import { readClaims } from './index.ts'
+
+const lexicon = loadLexicon()
+
+/** The figures of all claims: `type: outcome min-max who`, an open bound as `?`. */
+function figures(text: string): string[] {
+  const published = '2018-04-05'
+  const mentions = readMentions(readText({ text }, lexicon), published, lexicon)
+  return readClaims({ text, published }, mentions, lexicon).flatMap(claim =>
+    claim.casualties.map(c => `${claim.type}: ${c.outcome} ${c.min ?? '?'}-${c.max ?? '?'} ${c.who}`),
+  )
+}
+
+const ROWS: readonly (readonly [group: string, text: string, ...told: string[]])[] = [
+  [
+    'one strike, its dead and wounded',
+    'قتل ثلاثة مدنيين وأصيب خمسة أطفال بقصف مدفعي على بلدة سرمين.',
+    'shelling: killed 3-3 civilians',
+    'shelling: wounded 5-5 children',
+  ],
+  [
+    'one strike, its dead and wounded',
+    'أسفرت غارة جوية على مدينة الباب عن مقتل أربعة أشخاص وإصابة تسعة آخرين.',
+    'airstrike: killed 4-4 people',
+    'airstrike: wounded 9-9 people',
+  ],
+  [
+    'one strike, its dead and wounded',
+    'مقتل سبعة مسلحين وإصابة ثلاثة جنود في اشتباكات قرب تعز.',
+    'clash: killed 7-7 combatants',
+    'clash: wounded 3-3 combatants',
+  ],
+  [
+    'one strike, its dead and wounded',
+    'انفجرت عبوة ناسفة في بلدة الراعي، ما أدى إلى مقتل طفل وإصابة امرأة بجروح.',
+    'bombing: killed 1-1 children',
+    'bombing: wounded 1-1 women',
+  ],
+  [
+    'one strike, its dead and wounded',
+    'قصفت المدفعية بلدة آفس، ما تسبب في سقوط قتيل وستة جرحى.',
+    'shelling: killed 1-1 people',
+    'shelling: wounded 6-6 people',
+  ],
+  [
+    'one strike, its dead and wounded',
+    'أودى القصف المدفعي على بلدة النيرب بحياة ثلاثة أشخاص.',
+    'shelling: killed 3-3 people',
+  ],
+  [
+    'one strike, its dead and wounded',
+    'أصيب طفل يبلغ من العمر تسعة أعوام في قصف مدفعي على قرية كفر عمة.',
+    'shelling: wounded 1-1 children',
+  ],
+  ['one strike, its dead and wounded', 'انفجار لغم أرضي يقتل شخصين في ريف حماة.', 'bombing: killed 2-2 people'],
+  ['a toll apart', 'أعلنت وزارة الصحة مقتل ستة أشخاص في بغداد.', 'killing: killed 6-6 people'],
+  ['a toll apart', 'قتل قناص المسعفة سلمى الأحمد قرب السياج.', 'killing: killed 1-1 medics'],
+  ['who', 'قتل جنديان في كمين قرب الرقة.', 'offensive: killed 2-2 combatants'],
+  ['who', 'مقتل مسعفين اثنين بغارة جوية على مشفى في إدلب.', 'airstrike: killed 2-2 medics'],
+  ['who', 'أصيب ثلاثة صحفيين بقصف مدفعي على مدينة درعا.', 'shelling: wounded 3-3 journalists'],
+  ['who', 'أصيب ثلاثة عناصر من الدفاع المدني السوري بقصف مدفعي على جرابلس.', 'shelling: wounded 3-3 aid-workers'],
+  ['who', 'قتل خمسة من أفراد الجيش السوري بقصف مدفعي في حماة.', 'shelling: killed 5-5 combatants'],
+  ['who', 'قضى رجل بانفجار لغم في ريف درعا.', 'bombing: killed 1-1 people'],
+  [
+    'who',
+    'أدى القصف المدفعي على الحي إلى سقوط قتلى وجرحى بين صفوف المدنيين.',
+    'shelling: killed ?-? civilians',
+    'shelling: wounded ?-? civilians',
+  ],
+  ['who', 'سقوط جرحى في صفوف المسلحين بقصف مدفعي على قرية السكرية.', 'shelling: wounded ?-? combatants'],
+  ['who', 'سقط أربعة قتلى في صفوف الجنود خلال اشتباكات في مأرب.', 'clash: killed 4-4 combatants'],
+  ['who', 'قتل عامل بقصف مدفعي على أطراف إعزاز.', 'shelling: killed 1-1 people'],
+  ['numbers', 'قتل مدنيان بقصف مدفعي على مارع.', 'shelling: killed 2-2 civilians'],
+  ['numbers', 'أصيبت امرأتان بقصف مدفعي على تل رفعت.', 'shelling: wounded 2-2 women'],
+  ['numbers', 'قتل عشرات المدنيين بغارات جوية على دوما.', 'airstrike: killed 20-99 civilians'],
+  ['numbers', 'أودى القصف المدفعي بحياة المئات في المدينة.', 'shelling: killed 200-999 people'],
+  ['numbers', 'قتل أكثر من عشرين مسلحاً بغارات جوية في البادية.', 'airstrike: killed 21-? combatants'],
+  ['numbers', 'قتل ما لا يقل عن 16 شخصاً بتفجير انتحاري في كركوك.', 'bombing: killed 16-? people'],
+  ['numbers', 'قتل نحو 250 مدنياً بالقصف المدفعي على الغوطة.', 'shelling: killed 250-250 civilians'],
+  ['numbers', 'أصيب عدد من المدنيين بقصف مدفعي على أريحا.', 'shelling: wounded ?-? civilians'],
+  ['numbers', 'مقتل العديد من المسلحين بغارات جوية على الموصل.', 'airstrike: killed ?-? combatants'],
+  ['numbers', 'قتل ثلاثون جندياً وشرطياً في هجوم على القاعدة.', 'offensive: killed 30-30 combatants'],
+  [
+    'numbers',
+    'أسفر القصف المدفعي على البلدة عن خمسة قتلى وعشرات الإصابات.',
+    'shelling: killed 5-5 people',
+    'shelling: wounded 20-99 people',
+  ],
+  [
+    'bare figures',
+    'مقتل شاب وإصابة أكثر من 100 بقصف مدفعي على المدينة.',
+    'shelling: killed 1-1 people',
+    'shelling: wounded 101-? people',
+  ],
+  [
+    'bare figures',
+    'قتل 43 شخصاً وأصيب 173 بقصف مدفعي على عدن.',
+    'shelling: killed 43-43 people',
+    'shelling: wounded 173-173 people',
+  ],
+  [
+    'bare figures',
+    'قتل تسعة مسلحين وأصيب العشرات بغارات جوية على صعدة.',
+    'airstrike: killed 9-9 combatants',
+    'airstrike: wounded 20-99 combatants',
+  ],
+  [
+    'one figure for both',
+    'مقتل وإصابة 15 شخصاً بقصف مدفعي على أريحا.',
+    'shelling: killed 1-15 people',
+    'shelling: wounded 1-15 people',
+  ],
+  [
+    'one figure for both',
+    'مقتل وإصابة سبعة مدنيين بينهم طفلان بقصف مدفعي على عفرين.',
+    'shelling: killed 1-7 civilians',
+    'shelling: killed 1-2 children',
+    'shelling: wounded 1-7 civilians',
+    'shelling: wounded 1-2 children',
+  ],
+  [
+    'one figure for both',
+    'أسفر التفجير في سوق شعبي عن سقوط عشرات القتلى والجرحى.',
+    'bombing: killed 20-99 people',
+    'bombing: wounded 20-99 people',
+  ],
+  [
+    'one figure for both',
+    'أوقعت غارة جوية على البلدة 30 قتيلاً وجرحى.',
+    'airstrike: killed 30-30 people',
+    'airstrike: wounded ?-? people',
+  ],
+  [
+    'others',
+    'مقتل جنديين وإصابة أربعة آخرين بانفجار لغم في البادية.',
+    'bombing: killed 2-2 combatants',
+    'bombing: wounded 4-4 combatants',
+  ],
+  [
+    'others',
+    'مقتل طفل وجرح آخر بقصف مدفعي على نبل.',
+    'shelling: killed 1-1 children',
+    'shelling: wounded 1-1 children',
+  ],
+  [
+    'others',
+    'مقتل امرأة وإصابة ثلاثة آخرين بقصف مدفعي على مريمين.',
+    'shelling: killed 1-1 women',
+    'shelling: wounded 3-3 people',
+  ],
+  [
+    'others',
+    'أسفر القصف المدفعي على البلدة عن مقتل شخصين وإصابة آخرين بجروح.',
+    'shelling: killed 2-2 people',
+    'shelling: wounded ?-? people',
+  ],
+  [
+    'others',
+    'استشهد مدنيان وجرح آخران بانفجار لغم في كنصفرة.',
+    'bombing: killed 2-2 civilians',
+    'bombing: wounded 2-2 civilians',
+  ],
+  ['others', 'أصيب أكثر من 50 شخصاً آخرين في انفجار وقع وسط السوق.', 'bombing: wounded 51-? people'],
+  [
+    'among them',
+    'قتل 18 مدنياً بينهم خمسة أطفال وامرأتان بغارات جوية على سقبا.',
+    'airstrike: killed 18-18 civilians',
+    'airstrike: killed 5-5 children',
+    'airstrike: killed 2-2 women',
+  ],
+  [
+    'among them',
+    'مقتل ثلاثة مدنيين وإصابة ثمانية بينهم طفلة بقصف مدفعي على تفتناز.',
+    'shelling: killed 3-3 civilians',
+    'shelling: wounded 8-8 civilians',
+    'shelling: wounded 1-1 children',
+  ],
+  [
+    'among them',
+    'قتل 15 مدنياً من بينهم نساء وكوادر طبية بقصف مدفعي على المشفى.',
+    'shelling: killed 15-15 civilians',
+    'shelling: killed ?-? women',
+    'shelling: killed ?-? medics',
+  ],
+  [
+    'among them',
+    'قتل تسعة مدنيين بينهم طفلة عمرها أربعة أعوام بقصف مدفعي على الحي.',
+    'shelling: killed 9-9 civilians',
+    'shelling: killed 1-1 children',
+  ],
+  [
+    'among them',
+    'قتل 43 مدنياً بينهم 16 مدنياً من عائلة واحدة بقصف مدفعي على عفرين.',
+    'shelling: killed 43-43 civilians',
+  ],
+  ['among them', 'مقتل 21 شخصاً غالبيتهم من الأطفال بقصف مدفعي على المدينة.', 'shelling: killed 21-21 people'],
+  [
+    'lists',
+    'قتل رجل وامرأة وطفلان بقصف مدفعي على كفر تخاريم.',
+    'shelling: killed 1-1 people',
+    'shelling: killed 1-1 women',
+    'shelling: killed 2-2 children',
+  ],
+  [
+    'lists',
+    'أصيب في القصف المدفعي على البلدة كل من خالد العلي (22 عاماً)، ومحمود الحسن (43 عاماً).',
+    'shelling: wounded 2-2 people',
+  ],
+  [
+    'lists',
+    'مقتل أربعة مدنيين وثلاثة جنود بقصف مدفعي على حلب.',
+    'shelling: killed 4-4 civilians',
+    'shelling: killed 3-3 combatants',
+  ],
+  ['the figure stands late', 'أصيب جراء القصف المدفعي على الحي 23 مدنياً بجروح.', 'shelling: wounded 23-23 civilians'],
+  ['the figure stands late', 'سقط خلال الاشتباكات في حلب 38 مدنياً.', 'clash: killed 38-38 civilians'],
+  ['taken', 'اعتقلت قوات الأمن عشرة شبان في درعا.', 'detention: captured 10-10 people'],
+  [
+    'taken',
+    'مقتل تسعة مسلحين في اشتباكات بتعز وأسر خمسة جنود.',
+    'clash: killed 9-9 combatants',
+    'detention: captured 5-5 combatants',
+  ],
+  ['taken', 'خطف مسلحون مجهولون طبيباً في السويداء.', 'detention: captured 1-1 medics'],
+  ['moved', 'نزح أكثر من 200 ألف مدني من ريف إدلب.', 'displacement: displaced 200001-? civilians'],
+  ['moved', 'أدى القصف إلى نزوح المدنيين من البلدة.'],
+  ['none', 'قصفت المدفعية أطراف البلدة دون وقوع إصابات.'],
+  ['none', 'استهدف قصف مدفعي قرية البارة ولم ترد أنباء عن إصابات.'],
+  ['none', 'نفى الجيش مقتل خمسة من جنوده بقصف مدفعي على القاعدة.'],
+  ['lives lost', 'فقدت امرأة حياتها بقصف مدفعي على بلدة عين عيسى.', 'shelling: killed 1-1 women'],
+  ['lives lost', 'لقي ثلاثة مدنيين حتفهم بانفجار لغم في ريف الرقة.', 'bombing: killed 3-3 civilians'],
+  ['lives lost', 'خسر التنظيم أكثر من عشرين مسلحاً في البادية.', 'killing: killed 21-? combatants'],
+  [
+    'told twice',
+    'قتلى بقصف على سرمين\nقصفت المدفعية بلدة سرمين.\nوأسفر القصف عن مقتل خمسة مدنيين.',
+    'shelling: killed 5-5 civilians',
+  ],
+  [
+    'told twice',
+    'مقتل ثلاثة أشخاص بقصف مدفعي على سرمين\nقتل أربعة أشخاص بقصف مدفعي على بلدة سرمين اليوم.',
+    'shelling: killed 4-4 people',
+  ],
+  [
+    'told twice',
+    'مقتل أربعة أشخاص بقصف مدفعي على سرمين\nقتل أربعة مدنيين بقصف مدفعي على بلدة سرمين اليوم.',
+    'shelling: killed 4-4 civilians',
+  ],
+  [
+    'told twice',
+    'قتل العشرات بقصف مدفعي على سرمين.\nوأكدت مصادر طبية مقتل 31 شخصاً بالقصف المدفعي على سرمين.',
+    'shelling: killed 31-31 people',
+  ],
+]
+
+describe.each([...new Set(ROWS.map(row => row[0]))])('%s', group => {
+  test.each(ROWS.filter(row => row[0] === group).map(([, text, ...told]) => [text, told] as const))(
+    '%s',
+    (text, told) => {
+      expect(figures(text).sort()).toEqual([...told].sort())
+    },
+  )
+})
