@@ -3,11 +3,14 @@ import { type ClaimType, familyOf, type Named } from '../record/index.ts'
 import type { Draft } from './draft.ts'
 import { givePlaceToSaid } from './places.ts'
 
+// A claim is told again within this many claims; more stand in no report but in books of them.
+const WITHIN_REACH = 300
+
 /** Brings the mentions of one claim within a report together. */
 export function mergeDrafts(drafts: readonly Draft[], lexicon: Lexicon): Draft[] {
   const kept: Draft[] = []
   for (const draft of drafts) {
-    const twin = kept.findLast(other => same(other, draft, lexicon))
+    const twin = kept.slice(-WITHIN_REACH).findLast(other => same(other, draft, lexicon))
     if (twin) fold(twin, draft, lexicon)
     else if (!draft.anaphoric || draft.casualties.length) kept.push(draft)
   }

@@ -37,28 +37,32 @@ export function readClaims(
     if (said.length && index >= quotedTo) quotedTo = quotationEnd(sentences, index)
     speakers.quoting = index < quotedTo
     const opened = openDrafts(text, sentence, index)
+    // What a sentence points back to stands near before it; so the work grows no faster than the text.
+    const recent = drafts.slice(-NEAR)
     const found = new Map(opened.map(draft => [draft, gather(sentence, draft)]))
     for (const draft of opened) fillDraft(text, sentence, draft, found.get(draft)!, said, date, published, lexicon)
     shareStatus(sentence, opened)
     for (const draft of opened)
-      recallParties(text, sentence, draft, [...drafts, ...opened.filter(d => d.chunk < draft.chunk)])
+      recallParties(text, sentence, draft, [...recent, ...opened.filter(d => d.chunk < draft.chunk)])
     shareFigures(sentence, opened)
     nameOthers(sentence, opened)
     for (const draft of opened) absorb(sentence, draft, opened)
     for (const draft of opened) takeEvent(sentence, draft, opened)
     tieHarm(sentence, opened)
-    tieToBefore(opened, drafts)
+    tieToBefore(opened, recent)
     const told = opened.filter(d => !d.gone && worthTelling(d) && !onlyDescribes(sentence, d))
     resolvePlaces(text, sentence, told, memory)
-    inheritPlaces(text, sentence, told, drafts, memory)
+    inheritPlaces(text, sentence, told, recent, memory)
     drafts.push(...told)
-    drafts.push(...denials(text, sentence, index, said, drafts))
+    drafts.push(...denials(text, sentence, index, said, [...recent, ...told]))
     date = told.findLast(d => d.date?.rule === 'said')?.date ?? date
   }
   return mergeDrafts(drafts, lexicon).map((draft, i) =>
     finish(text, { ...draft, sources: oneName(draft.sources, speakers, lexicon) }, `c${i + 1}`, mentions),
   )
 }
+
+const NEAR = 60
 
 function fillDraft(
   text: string,

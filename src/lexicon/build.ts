@@ -1,4 +1,4 @@
-import { trie } from '../kit/trie.ts'
+import { trie } from '../kit/index.ts'
 import { type FoldingData, folder } from './fold.ts'
 import { lexemesOf } from './lexemes.ts'
 import { type CliticData, indexForms, type Lexicon, type NameHit, type Phrase } from './lexicon.ts'

@@ -1,4 +1,4 @@
-import type { Trie } from '../kit/trie.ts'
+import type { Trie } from '../kit/index.ts'
 import type { Fold } from './fold.ts'
 import type { Entry, Lexeme } from './lexeme.ts'
 import type { Form } from './paradigms/verb.ts'

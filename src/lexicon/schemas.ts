@@ -14,7 +14,7 @@ interface Schema {
 let schemas: Schema[] | null = null
 
 function loadSchemas(): Schema[] {
-  const ajv = new Ajv({ allErrors: true, strict: false, allowUnionTypes: true })
+  const ajv = new Ajv({ allErrors: true, strict: false, allowUnionTypes: true, verbose: true })
   const folder = join(LEXICON_ROOT, 'arabic/schemas')
   return readdirSync(folder)
     .filter(name => name.endsWith('.schema.json'))

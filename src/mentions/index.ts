@@ -1,6 +1,5 @@
 export { type Chunk, type ChunkKind, lexemeOf } from './chunk.ts'
-export { chunks } from './chunks.ts'
-export { type Frame, frameOf, functionKind, hasArticle, readingOf } from './grammar.ts'
+export { type Frame, functionKind, hasArticle, readingOf } from './grammar.ts'
 export { type Mentions, readMentions } from './mentions.ts'
 export { outletCountry } from './places/outlet.ts'
 export type { Quantity } from './quantities/index.ts'

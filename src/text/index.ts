@@ -1,4 +1,3 @@
-export { analyser, type Reading, type Start, type WordShape } from './analyse.ts'
-export { sentences } from './sentences.ts'
-export { type Sentence, type TextWord, words } from './words.ts'
+export { type Reading, type Start, type WordShape } from './analyse.ts'
+export { type Sentence, type TextWord } from './words.ts'
 export { readText } from './text.ts'
