@@ -43,13 +43,22 @@ export function placePhrase(frame: Frame, i: number): PlacePhrase | null {
   }
   const name = at < words.length && (at === i || fits(frame, at)) ? placeName(frame, at) : null
   if (name) {
-    const end = trailing(frame, name.end)
-    return { end, candidates: name.hits.filter(h => h.kind === 'place').map(h => h.id), anaphor: false }
+    const candidates = name.hits.filter(h => h.kind === 'place').map(h => h.id)
+    const kinds = [kindWord?.entry.lexeme.data['kind'], ...candidates.map(id => lexicon.world.places.get(id)?.kind)]
+    return {
+      end: trailing(
+        frame,
+        name.end,
+        kinds.some(kind => SITES.has(String(kind))),
+      ),
+      candidates,
+      anaphor: false,
+    }
   }
   if (!kinds) return null
   const country =
     at < words.length && fits(frame, at) && hasArticle(words[at - 1]!, lexicon) ? countryOf(frame, at) : null
-  if (country) return { end: trailing(frame, at + 1), candidates: [country], anaphor: false }
+  if (country) return { end: trailing(frame, at + 1, false), candidates: [country], anaphor: false }
   const border = borderWith(frame, at)
   if (border) return border
   // A kind word with a name that no list holds: قرية حدريات.
@@ -57,12 +66,15 @@ export function placePhrase(frame: Frame, i: number): PlacePhrase | null {
     SURROUNDS.has(String(readingOf(words[at - 1], 'direction')?.entry.lexeme.data['meaning'])) &&
     at < words.length &&
     hasArticle(words[at]!, lexicon)
-  if ((kindWord || around) && at < words.length && fits(frame, at) && unknownName(frame, at)) {
+  const agrees =
+    at < words.length && (around || !hasArticle(words[at - 1]!, lexicon) || hasArticle(words[at]!, lexicon))
+  if ((kindWord || around) && agrees && fits(frame, at) && unknownName(frame, at)) {
     const end = Math.min(phraseEnd(frame, at, at + 1, { limit: 2, places: false }), at + 2)
     return { end, candidates: [], anaphor: false }
   }
   const only = words[at - 1]!
-  if (kindWord && at === i + kinds && hasArticle(only, lexicon)) return { end: at, candidates: [], anaphor: true }
+  const alone = kindWord !== undefined && kindWord.entry.lexeme.data['named_only'] !== true
+  if (alone && at === i + kinds && hasArticle(only, lexicon)) return { end: at, candidates: [], anaphor: true }
   return null
 }
 
@@ -102,11 +114,16 @@ function readsOn(frame: Frame, at: number): boolean {
   )
 }
 
-/** Past the adjectives of a name: ريف حلب الشمالي، مطار دمشق الدولي، معبر نصيب الحدودي. */
-function trailing(frame: Frame, from: number): number {
+// What is civil, military or international by its name: مطار دمشق الدولي.
+const SITES = new Set(['airport', 'crossing', 'port', 'base', 'road'])
+
+/** Past the adjectives of a name: ريف حلب الشمالي، معبر نصيب الحدودي. */
+function trailing(frame: Frame, from: number, site: boolean): number {
   let end = from
   for (; end < frame.words.length && frame.words[end]!.joined; end++) {
-    const reading = readingOf(frame.words[end], 'direction', 'actor-modifier')
+    const reading = site
+      ? readingOf(frame.words[end], 'direction', 'actor-modifier')
+      : readingOf(frame.words[end], 'direction')
     if (!reading?.article || isConjoined(frame.words[end]!, null) || reading.preposition) break
     if (reading.entry.lexeme.kind === 'actor-modifier' && reading.entry.features.pos !== 'adjective') break
   }

@@ -13,7 +13,10 @@ export function resolvePlaceNames(report: readonly Mentions[], country: string |
   return report.map(mentions => ({
     ...mentions,
     chunks: mentions.chunks.map((chunk, i) => {
-      if (chunk.kind !== 'place' || chunk.candidates.length < 2) return chunk
+      if (chunk.kind !== 'place' || chunk.candidates.length === 0) return chunk
+      if (chunk.candidates.every(id => outOfTheWay(id, named, lexicon)))
+        return { ...chunk, candidates: [], entity: null }
+      if (chunk.candidates.length === 1) return chunk
       const clues: Clues = {
         named,
         near: nextTo(mentions.chunks, i, lexicon),
@@ -31,6 +34,19 @@ export function resolvePlaceNames(report: readonly Mentions[], country: string |
       }
     }),
   }))
+}
+
+const SMALL = new Set(['village', 'quarter', 'camp', 'area', 'road'])
+const ELSEWHERE = 3
+
+/** حي اليرموك in a report on Diyala: the list has one of that name, in a country that nothing else speaks of. */
+function outOfTheWay(id: string, named: ReadonlyMap<string, number>, { world }: Lexicon): boolean {
+  const place = world.places.get(id)
+  const land = containers(world, id).at(-1)
+  if (!place || !land || !SMALL.has(place.kind) || (named.get(land.id) ?? 0) > 1) return false
+  return [...named].some(
+    ([other, count]) => count >= ELSEWHERE && other !== land.id && world.places.get(other)?.parent === null,
+  )
 }
 
 interface Clues {

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { loadLexicon } from '../lexicon/index.ts'
+import { code } from '../pipeline.ts'
+
+const lexicon = loadLexicon()
+const claims = (text: string) => code({ text, published: '2018-04-05' }, lexicon)
+const last = (text: string) => {
+  const claim = claims(text).at(-1)
+  return { places: claim?.places.map(p => p.text), targets: claim?.targets.map(t => t.text) }
+}
+
+describe('places of a claim', () => {
+  it.each([
+    [
+      'stands for the place named before',
+      'وصلت تعزيزات إلى مدينة سرمين. وقصفت المدفعية المدينة ليلا.',
+      ['مدينة سرمين'],
+    ],
+    [
+      'a part stands beside the place it means',
+      'حاصرت القوات مدينة سرمين. ودارت اشتباكات عند أطراف المدينة الشمالية.',
+      ['أطراف المدينة الشمالية', 'مدينة سرمين'],
+    ],
+    ['most specific first', 'قصفت المدفعية في ريف إدلب قرية كنصفرة.', ['قرية كنصفرة', 'ريف إدلب']],
+    ['headed paragraphs', 'درعا: انفجر لغم في محيط بلدة محجة.', ['محيط بلدة محجة', 'درعا']],
+    ['the event told just before', 'قصفت المدفعية بلدة سرمين. وقتل ثلاثة مدنيين.', ['بلدة سرمين']],
+  ])('%s', (_name, text, expected) => {
+    expect(last(text).places).toEqual(expected)
+  })
+
+  it('counts an unnamed building that is struck among the targets', () => {
+    expect(last('استهدفت غارة المشفى الرئيسي في مدينة سرمين.')).toEqual({
+      places: ['مدينة سرمين'],
+      targets: ['المشفى الرئيسي'],
+    })
+  })
+
+  it('gives words no place', () => {
+    expect(last('قصفت المدفعية بلدة سرمين. ونددت تركيا بالقصف في سوريا.').places).toEqual([])
+  })
+})

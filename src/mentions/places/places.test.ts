@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { loadLexicon } from '../../lexicon/index.ts'
+import { readText } from '../../text/index.ts'
+import { readMentions } from '../mentions.ts'
+import { outletCountry } from './outlet.ts'
+
+const lexicon = loadLexicon()
+
+/** The place chunks of a text as `words=id`, without id where the name is not known. */
+function places(text: string, outlet: string | null = null): string[] {
+  const sentences = readText({ text }, lexicon)
+  const read = readMentions(sentences, null, lexicon, outletCountry({ outlet }, lexicon))
+  return read.flatMap(m =>
+    m.chunks.filter(c => c.kind === 'place').map(c => `${text.slice(c.span.start, c.span.end)}=${c.entity?.id ?? ''}`),
+  )
+}
+
+describe('which words are places', () => {
+  it.each([
+    ['معارك في صنعاء وعدن وتعز.', ['صنعاء=ye-sanaa', 'عدن=ye-aden', 'تعز=ye-taiz']],
+    ['اشتباكات بتعز.', ['تعز=ye-taiz']],
+    ['قصف على حيي التضامن والقدم.', ['حيي التضامن=sy-damascus-city.al-tadamon', 'القدم=sy-damascus-city.al-qadam']],
+    ['غارة على مطار دمشق الدولي.', ['مطار دمشق الدولي=sy-rif-dimashq.damascus-international-airport']],
+    [
+      'قصف في جبل الزاوية بريف إدلب الجنوبي.',
+      ['جبل الزاوية=sy-idlib.jabal-al-zawiya', 'ريف إدلب الجنوبي=sy-idlib.southern-idlib-countryside'],
+    ],
+    ['انفجار داخل الأراضي اليمنية.', ['الأراضي اليمنية=ye']],
+    ['هجوم قرب الحدود مع العراق.', ['قرب الحدود مع العراق=iq']],
+    ['معارك في مناطق عدة.', []],
+    ['قتل عناصر من القاعدة.', []],
+    ['اشتباكات بحي جمعية الزهراء.', ['حي جمعية الزهراء=sy-aleppo-city.zahraa-association']],
+  ])('%s', (text, expected) => {
+    expect(places(text)).toEqual(expected)
+  })
+})
+
+describe('which of the places of one name', () => {
+  it('goes by the place named right after', () => {
+    expect(places('استهدفت غارة بلدة صيدا شرق درعا.')[0]).toBe('بلدة صيدا=sy-daraa.saida-daraa')
+    expect(places('استهدفت غارة مدينة صيدا جنوب لبنان.')[0]).toBe('مدينة صيدا=lb-south.sidon')
+  })
+
+  it('goes by the places named elsewhere in the report', () => {
+    expect(places('قصف مدفعي على أريحا. وقصفت الطائرات سرمين وكنصفرة.')[0]).toBe('أريحا=sy-idlib.ariha')
+    expect(places('مواجهات في أريحا. واقتحم الجنود نابلس وجنين.')[0]).toBe('أريحا=ps-west-bank.jericho')
+  })
+
+  it("goes by the outlet's country where the report says nothing", () => {
+    expect(places('قصف مدفعي على أريحا.', 'syriahr.com')[0]).toBe('أريحا=sy-idlib.ariha')
+  })
+
+  it('tells a city from its governorate by the word for its kind', () => {
+    expect(places('قصف على مدينة حلب.')).toEqual(['مدينة حلب=sy-aleppo-city'])
+    expect(places('قصف على محافظة حلب.')).toEqual(['محافظة حلب=sy-aleppo'])
+  })
+
+  it('takes no small place of a country that nothing else speaks of', () => {
+    expect(places('انفجرت عبوة في حي اليرموك في بعقوبة. وقتل شرطي في الفلوجة، وآخر في الموصل.')[0]).toBe('حي اليرموك=')
+  })
+})
