@@ -144,7 +144,11 @@ function hungOn(text: string, mentions: Mentions, index: number, voices: Voices)
 
 /** The chain of speakers, nearest first; bare heads are those named before, and all are remembered. */
 function settle(mentions: Mentions, speakers: Speakers, voices: Voices): Named[] {
-  const chain = [...speakers.nearer, ...speakers.own, ...speakers.further].map(source => {
+  const chain = [
+    ...speakers.nearer,
+    ...speakers.own,
+    ...speakers.further.filter(s => s.id === null || !voices.own.has(s.id)),
+  ].map(source => {
     const chunk = mentions.chunks.find(c => c.span.start === source.start)
     return chunk ? antecedent(mentions.frame, chunk, source, voices) : source
   })

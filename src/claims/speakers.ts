@@ -1,6 +1,7 @@
 import { type Chunk, hasArticle, lexemeOf, type Mentions, readingOf } from '../mentions/index.ts'
 import type { Named } from '../record/index.ts'
 import { named } from './draft.ts'
+import { HEARING, hearer, isHearer } from './hearers.ts'
 import { personName } from './person-name.ts'
 import { linkKind } from './roles.ts'
 import { publishes } from './voices.ts'
@@ -19,7 +20,6 @@ export interface Speakers {
 const SPEAKERS = new Set(['source', 'person', 'actor', 'place', 'thing', 'victim'])
 // A quotation mark right before the word: one after a word closes (ولاية "بدغيس" عبد الغفور).
 export const OPENS = /:|[«“"]$/
-const HEARING = 'ل'
 const COMPLEMENT = new Set(['في', 'من', 'ب', 'ل', 'باسم'])
 
 /**
@@ -47,8 +47,8 @@ export function speakersFrom(
       const inner = speakersFrom(text, mentions, quoting ? i + 1 : i, to, 'none')
       nearer.push(...inner.own)
       i = Math.max(i + 1, inner.end)
-    } else if (i > from && isHearer(mentions, chunk)) {
-      const told = hearer(text, mentions, chunk)
+    } else if (i > from && isHearer(mentions.frame, chunk)) {
+      const told = hearer(text, mentions.frame, chunk)
       if (told.start < told.end) further.push(told)
       i++
     } else if (speaks(mentions, chunk, hung && i === from, own.length > 0)) {
@@ -123,28 +123,6 @@ function closes({ chunks, frame }: Mentions, index: number, found: boolean): boo
   return chunk.kind === 'event' || chunk.kind === 'support'
 }
 
-/** لوكالة فرانس برس, للجزيرة, لـ«زمان الوصل»: whoever it was said to and who passes it on. */
-function isHearer({ frame }: Mentions, chunk: Chunk): boolean {
-  const apart = frame.words[chunk.first]!.shape.fold === HEARING
-  if (chunk.preposition !== HEARING && !apart) return false
-  const outlet = frame.names[apart ? chunk.first + 1 : chunk.first]?.hits.some(h => h.kind === 'outlet')
-  const quoted = apart && frame.words[chunk.first + 1]?.gap.match(/[«“"]/) !== null
-  return (
-    outlet || quoted || chunk.entity?.kind === 'outlet' || lexemeOf(chunk, 'source-head')?.data['sense'] === 'media'
-  )
-}
-
-/** The outlet that was told, without the preposition. */
-function hearer(text: string, { frame }: Mentions, chunk: Chunk): Named {
-  const first = frame.words[chunk.first]!.shape.fold === HEARING ? chunk.first + 1 : chunk.first
-  const hit = frame.names[first]?.hits.find(h => h.kind === 'outlet')
-  const start = first >= chunk.end ? chunk.span.end : first > chunk.first ? frame.words[first]!.start : chunk.span.start
-  return named(text, {
-    span: { start, end: chunk.span.end },
-    entity: hit ? { kind: 'outlet', id: hit.id } : chunk.entity,
-  })
-}
-
 interface Part {
   readonly end: number
   /** Where the phrase ends that counts when no person is named. */
@@ -167,7 +145,7 @@ function partFrom({ chunks, frame }: Mentions, from: number, to: number): Part {
       chunk.kind === 'phrase' ||
       chunk.kind === 'event' ||
       chunk.kind === 'quantity' ||
-      isHearer({ chunks, frame } as Mentions, chunk)
+      isHearer(frame, chunk)
     )
       break
     const given = readingOf(frame.words[chunk.first], 'given-name') !== undefined
@@ -228,7 +206,15 @@ function nameOf(text: string, mentions: Mentions, from: number, part: Part): Nam
       : head.span.start
   const last = speechEnd(frame, Math.min(head.first + 1, head.end), chunks[part.phrase - 1]!.end)
   const span = { start, end: frame.words[last - 1]!.end }
-  return named(text, { ...head, span })
+  return named(text, { span, entity: ofOutlet(frame, head) ? null : head.entity })
+}
+
+/** مراسل تلفزيون سوريا, قسم البحوث في بي بي سي: somebody of the outlet or told by it, not the outlet itself. */
+function ofOutlet(frame: Mentions['frame'], head: Chunk): boolean {
+  if (head.entity?.kind !== 'outlet') return false
+  const word = frame.words[head.first]
+  const sense = readingOf(word, 'source-head')?.entry.lexeme.data['sense']
+  return readingOf(word, 'title') !== undefined || (sense !== undefined && sense !== 'media' && sense !== 'body')
 }
 
 /** Where the speaker's phrase ends in [first, end): at a hearer (مصدر لـ«الوطن») or a noun of saying (شهود عيان قولهم). */

@@ -22,11 +22,10 @@ export function voices(outlet: string | null, lexicon: Lexicon): Voices {
   return { last: [], quoting: false, known: [], own }
 }
 
-/** Each source of a claim once, under the fullest name that the claim has for it, without the report's own outlet. */
-export function oneName(sources: readonly Named[], { known, own }: Voices, lexicon: Lexicon): Named[] {
+/** Each source of a claim once, under the fullest name that the claim has for it. */
+export function oneName(sources: readonly Named[], { known }: Voices, lexicon: Lexicon): Named[] {
   const found = new Map<string, Named>()
   for (const source of sources) {
-    if (source.id && own.has(source.id)) continue
     const body = known.find(k => k.name.start === source.start)?.as ?? source
     const key = wordsOf(fullName(source, known, lexicon), lexicon).join(' ')
     const before = found.get(key)
