@@ -43,7 +43,8 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
     if (isVerb(frame, end)) break
     const before = words[end - 1]!
     const definiteBefore = hasArticle(before, lexicon) || closed
-    if (free && end === head + 1 && hasArticle(word, lexicon)) break
+    if (free && end === head + 1 && !isAdjective(word)) break
+    if (!reach.names && hasArticle(before, lexicon) && hasArticle(word, lexicon) && !agrees(before, word)) break
     // الثوار السوريون المرحلة، طائرة مسيرة سيارة: after an adjective only another adjective belongs to the phrase.
     if (!reach.names && end > head + 1 && isAdjective(before) && !isAdjective(word)) break
     if (readingOf(word, 'event')) {
@@ -73,4 +74,17 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
 
 function isAdjective(word: TextWord): boolean {
   return readingOf(word, 'nationality', 'actor-modifier')?.entry.features.pos === 'adjective'
+}
+
+/**
+ * المعارضة المسلحة, not المعارضة العرض: what follows a definite word in its phrase is an adjective, and a singular asks for
+ * its gender. Broken plurals and unlisted words tell nothing.
+ */
+function agrees(noun: TextWord, adjective: TextWord): boolean {
+  const feminine = (word: TextWord) => word.shape.fold.endsWith('ه')
+  if (feminine(noun)) return feminine(adjective) || isAdjective(adjective)
+  const singular =
+    noun.shape.readings.some(r => r.entry.features.number === 'singular' && r.article) &&
+    !noun.shape.readings.some(r => r.entry.features.number === 'plural')
+  return !(singular && feminine(adjective))
 }
