@@ -1,23 +1,37 @@
-import type { Lexicon, Outlet } from '../../lexicon/index.ts'
+import type { Lexicon } from '../../lexicon/index.ts'
 
 /** The country of a report's outlet, known by its host or its name; null where it is not known. */
 export function outletCountry(
   report: { readonly outlet?: string | null; readonly url?: string | null },
   lexicon: Lexicon,
 ): string | null {
-  const name = lexicon.fold(report.outlet ?? '').trim()
-  const host = hostOf(report.url ?? '') ?? hostOf(`https://${report.outlet ?? ''}`)
-  for (const outlet of lexicon.world.outlets.values()) {
-    if (isOutlet(outlet, host, name, lexicon)) return outlet.country ?? null
+  const known = countries(lexicon)
+  for (const host of [hostOf(report.url ?? ''), hostOf(`https://${report.outlet ?? ''}`)]) {
+    // news.snhr.org, then snhr.org
+    for (let part = host; part.includes('.'); part = part.slice(part.indexOf('.') + 1)) {
+      const country = known.get(part)
+      if (country) return country
+    }
   }
-  return null
+  return known.get(lexicon.fold(report.outlet ?? '').trim()) ?? null
 }
 
-function isOutlet(outlet: Outlet, host: string | null, name: string, { fold }: Lexicon): boolean {
-  if (host && outlet.hosts?.some(h => host === h || host.endsWith(`.${h}`))) return true
-  return name !== '' && (outlet.id === name || outlet.names.some(n => fold(n) === name))
+const tables = new WeakMap<Lexicon, Map<string, string>>()
+
+/** Countries of outlets by host, id and folded name. */
+function countries(lexicon: Lexicon): Map<string, string> {
+  const made = tables.get(lexicon)
+  if (made) return made
+  const table = new Map<string, string>()
+  for (const outlet of lexicon.world.outlets.values()) {
+    if (!outlet.country) continue
+    for (const key of [...(outlet.hosts ?? []), outlet.id, ...outlet.names.map(lexicon.fold)])
+      table.set(key, outlet.country)
+  }
+  tables.set(lexicon, table)
+  return table
 }
 
-function hostOf(url: string): string | null {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : ''
 }

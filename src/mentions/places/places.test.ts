@@ -59,3 +59,15 @@ describe('which of the places of one name', () => {
     expect(places('انفجرت عبوة في حي اليرموك في بعقوبة. وقتل شرطي في الفلوجة، وآخر في الموصل.')[0]).toBe('حي اليرموك=')
   })
 })
+
+describe('the country of an outlet', () => {
+  it.each([
+    [{ outlet: 'news.snhr.org' }, 'sy'],
+    [{ outlet: null, url: 'https://www.alriyadh.com/1' }, 'sa'],
+    [{ outlet: 'زمان الوصل' }, 'sy'],
+    [{ outlet: 'nowhere.example' }, null],
+    [{}, null],
+  ])('%j', (report, expected) => {
+    expect(outletCountry(report, lexicon)).toBe(expected)
+  })
+})
