@@ -199,6 +199,13 @@ const ROWS: readonly (readonly [group: string, text: string, ...told: string[]])
   ],
   ['among them', 'مقتل 21 شخصاً غالبيتهم من الأطفال بقصف مدفعي على المدينة.', 'shelling: killed 21-21 people'],
   [
+    'among them',
+    'قتل 25 شخصاً بينهم مدنيون وجنود في هجمات قرب كركوك.',
+    'offensive: killed 25-25 people',
+    'offensive: killed ?-? civilians',
+    'offensive: killed ?-? combatants',
+  ],
+  [
     'lists',
     'قتل رجل وامرأة وطفلان بقصف مدفعي على كفر تخاريم.',
     'shelling: killed 1-1 people',

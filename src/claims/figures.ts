@@ -30,18 +30,22 @@ export function settleFigures(told: readonly Casualty[], headlineEnd: number): C
   return nameOpen(kept.filter(c => !isStale(c)))
 }
 
-/** قتلى في صفوف المدنيين, later خمسة قتلى: the figure takes the kind, and the open entry goes. */
+/** قتلى في صفوف المدنيين, later خمسة قتلى: the figure takes the kind, and the open entry goes. After the figure they are its part. */
 function nameOpen(figures: readonly Casualty[]): Casualty[] {
   const kept = figures.map(figure => {
     if (figure.who !== 'people' || !counted(figure)) return figure
-    const kinds = figures.filter(
-      c => c.outcome === figure.outcome && !counted(c) && TOTALS.has(c.who) && c.who !== 'people',
+    const civilians = figures.some(
+      c =>
+        c.outcome === figure.outcome &&
+        !counted(c) &&
+        c.who === 'civilians' &&
+        c.evidence.start < figure.evidence.start,
     )
-    return kinds.length === 1 ? { ...figure, who: kinds[0]!.who } : figure
+    return civilians ? { ...figure, who: 'civilians' as const } : figure
   })
-  return kept.filter(
-    c => counted(c) || !isTotal(c) || !kept.some(o => o.outcome === c.outcome && counted(o) && akin(o, c)),
-  )
+  const told = (c: Casualty) =>
+    kept.some(o => o.outcome === c.outcome && counted(o) && (o.who === c.who || c.who === 'people'))
+  return kept.filter(c => counted(c) || !isTotal(c) || !told(c))
 }
 
 const TOTALS: ReadonlySet<Casualty['who']> = new Set(['people', 'civilians', 'combatants'])

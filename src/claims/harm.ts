@@ -55,6 +55,17 @@ function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): 
     const chunk = chunks[index]!
     if (draft.entry.people_only && !isPerson(chunk)) continue
     const count = countAt(mentions, index)
+    const last = told.at(-1)
+    // 107 من الصبية والرجال: the figure counts both kinds.
+    if (
+      count &&
+      isOpen(count) &&
+      chunk.conjunction &&
+      chunk.definite &&
+      last?.chunk.quantity &&
+      victimsOf(mentions, chunk) !== last.who
+    )
+      told[told.length - 1] = { ...last, who: 'people' }
     if (!count || (isOpen(count) && !tellsOpen(chunks, index, draft))) continue
     const own = victimsOf(mentions, chunk)
     const who = own && own !== 'people' ? own : (ranksAfter(mentions, index) ?? 'people')
