@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicon/index.ts'
-import { code } from '../pipeline.ts'
+import { type Codable, code } from '../pipeline.ts'
 import type { Claim, Problem, Report } from '../record/index.ts'
 
-export type Text = Pick<Report, 'text' | 'published'>
+export type Text = Codable
 
 /** What coding one text gave: its claims, or in plain words why there are none. */
 export type Outcome = { readonly claims: readonly Claim[] } | { readonly failure: string }
