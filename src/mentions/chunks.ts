@@ -117,7 +117,11 @@ function linkAt(frame: Frame, i: number): Link | null {
   const readings = word.shape.readings.filter(r => r.entry.lexeme.kind === 'function')
   if (!readings.length || (frame.names[i] && frame.names[i]!.end > i + 1)) return null
   if (isVerb(frame, i)) return null
-  const best = readings.find(r => !r.pronoun && !r.preposition) ?? readings[0]!
+  const plain = readings.filter(r => !r.pronoun && !r.preposition)
+  // بيد أن is but, بيد القوات is by the hands of.
+  const clause = functionKind(frame.words[i + 1]) === 'subordinator'
+  const best =
+    (clause ? undefined : plain.find(r => r.entry.lexeme.data['kind'] === 'preposition')) ?? plain[0] ?? readings[0]!
   const lexeme = best.entry.lexeme
   if (readingOf(word, 'direction', 'cause', 'attribution', 'place-kind') && placeOrCause(frame, i)) return null
   if (readingOf(word, 'victim') && best.entry.lexeme.data['kind'] !== 'preposition') return null

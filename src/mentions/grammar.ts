@@ -1,9 +1,8 @@
 import type { Lexeme, LexemeKind, Lexicon } from '../lexicon/index.ts'
-import type { Reading, TextWord } from '../text/index.ts'
+import type { Reading, Sentence, TextWord } from '../text/index.ts'
 import { findNames, type NameSpan } from './names.ts'
 import { findQuantities, type Quantity } from './quantities/index.ts'
 import { findTimes, type TimeMention } from './times/index.ts'
-import type { Sentence } from '../text/index.ts'
 
 /** A sentence with all that looking at single words and fixed phrases tells. */
 export interface Frame {
@@ -42,7 +41,8 @@ export function functionKind(word: TextWord | undefined): string | null {
 }
 
 export const hasArticle = (word: TextWord, lexicon: Lexicon): boolean =>
-  word.shape.starts.some(s => s.text.startsWith(lexicon.clitics.article) && s.text.length > 4) || word.shape.fold.startsWith(lexicon.clitics.melted.written)
+  word.shape.starts.some(s => s.text.startsWith(lexicon.clitics.article) && s.text.length > 4) ||
+  word.shape.fold.startsWith(lexicon.clitics.melted.written)
 
 /** True where the word begins with و or ف that joins, as far as letters and lexicon can tell. */
 export function isConjoined(word: TextWord, name: NameSpan | null): boolean {
@@ -64,7 +64,8 @@ export function attachedPreposition(word: TextWord, name: NameSpan | null, lexic
   const { clitics } = lexicon
   const bare = fold.startsWith('و') ? fold.slice(1) : fold
   if (bare.startsWith(clitics.melted.written) && bare.length > 4) return clitics.melted.is[0]!
-  for (const letter of clitics.prepositions) if (bare.startsWith(letter + clitics.article) && bare.length > 5) return letter
+  for (const letter of clitics.prepositions)
+    if (bare.startsWith(letter + clitics.article) && bare.length > 5) return letter
   return ''
 }
 
@@ -80,7 +81,13 @@ export function isVerb(frame: Frame, i: number): boolean {
   if (frame.names[i] && frame.names[i]!.end > i + 1) return false
   const others = word.shape.readings.filter(r => r.entry.features.pos !== 'verb')
   if (others.some(r => r.entry.lexeme.kind === 'function')) return false
-  if (!others.length) return frame.names[i] === null || verbs.some(r => r.entry.features.tense === 'present' || r.entry.features.number === 'plural')
+  // وزير is no و + زير where it is a word of its own.
+  if (verbs.every(r => r.conjunction) && others.some(r => !r.conjunction)) return false
+  if (!others.length)
+    return (
+      frame.names[i] === null ||
+      verbs.some(r => r.entry.features.tense === 'present' || r.entry.features.number === 'plural')
+    )
   // The same letters are a noun (قتل، قصف، هجوم): what stands around decides.
   if (others.some(r => r.article) || verbs.every(r => r.preposition)) return false
   const before = functionKind(frame.words[i - 1])
@@ -95,7 +102,8 @@ export function isVerb(frame: Frame, i: number): boolean {
   if (frame.quantityAt.has(i + 1)) return true
   const adjective = readingOf(next, 'nationality', 'actor-modifier')
   if (adjective && !adjective.article && adjective.entry.features.number === 'singular') return false
-  if (attachedPreposition(next, frame.names[i + 1] ?? null, frame.lexicon) || functionKind(next) === 'preposition') return others.length === 0
+  if (attachedPreposition(next, frame.names[i + 1] ?? null, frame.lexicon) || functionKind(next) === 'preposition')
+    return others.length === 0
   return true
 }
 
@@ -114,8 +122,14 @@ function looksImperfect(frame: Frame, i: number): boolean {
 function sayingParticiple(frame: Frame, i: number): boolean {
   const word = frame.words[i]!
   const reading = word.shape.readings.find(r => r.entry.features.pos === 'participle' && !r.article && !r.preposition)
-  if (!reading || !/[اه]$/.test(word.shape.fold) || readingOf(word, 'place-kind', 'direction', 'actor-head')) return false
-  if (word.shape.fold.endsWith('ه') && word.joined && word.shape.readings.some(r => r.entry.lexeme.kind !== 'saying' && r.entry.lexeme.kind !== 'general-verb')) return false
+  if (!reading || !/[اه]$/.test(word.shape.fold) || readingOf(word, 'place-kind', 'direction', 'actor-head'))
+    return false
+  if (
+    word.shape.fold.endsWith('ه') &&
+    word.joined &&
+    word.shape.readings.some(r => r.entry.lexeme.kind !== 'saying' && r.entry.lexeme.kind !== 'general-verb')
+  )
+    return false
   const kind = functionKind(frame.words[i - 1])
   return kind !== 'preposition'
 }
@@ -124,7 +138,9 @@ function sayingParticiple(frame: Frame, i: number): boolean {
 export function supportNoun(frame: Frame, i: number): Reading | undefined {
   const word = frame.words[i]
   if (!word || readingOf(word, 'event', 'actor-head', 'place-kind')) return undefined
-  return word.shape.readings.find(r => r.entry.lexeme.kind === 'support' && r.entry.features.pos === 'noun' && !r.article)
+  return word.shape.readings.find(
+    r => r.entry.lexeme.kind === 'support' && r.entry.features.pos === 'noun' && !r.article,
+  )
 }
 
 /** Phrases of the lexicon that begin at word i, longest first. */

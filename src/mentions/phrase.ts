@@ -43,6 +43,8 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
     if (isVerb(frame, end)) break
     const before = words[end - 1]!
     const definiteBefore = hasArticle(before, lexicon) || closed
+    // مسلح جنديا: an accusative after a word that is none is the object.
+    if (!reach.names && isAccusative(word) && !before.shape.fold.endsWith('ا')) break
     if (free && end === head + 1 && !isAdjective(word)) break
     if (!reach.names && hasArticle(before, lexicon) && hasArticle(word, lexicon) && !agrees(before, word)) break
     // الثوار السوريون المرحلة، طائرة مسيرة سيارة: after an adjective only another adjective belongs to the phrase.
@@ -87,4 +89,10 @@ function agrees(noun: TextWord, adjective: TextWord): boolean {
     noun.shape.readings.some(r => r.entry.features.number === 'singular' && r.article) &&
     !noun.shape.readings.some(r => r.entry.features.number === 'plural')
   return !(singular && feminine(adjective))
+}
+
+function isAccusative({ shape }: TextWord): boolean {
+  return (
+    shape.fold.endsWith('ا') && shape.readings.some(r => !r.article && shape.fold.endsWith(`${r.entry.lexeme.lemma}ا`))
+  )
 }
