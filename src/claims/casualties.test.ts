@@ -57,6 +57,12 @@ const ROWS: readonly (readonly [group: string, text: string, ...told: string[]])
     'shelling: wounded 1-1 children',
   ],
   ['one strike, its dead and wounded', 'انفجار لغم أرضي يقتل شخصين في ريف حماة.', 'bombing: killed 2-2 people'],
+  [
+    'one strike, its dead and wounded',
+    'قال مصدر إن هجوماً صاروخياً استهدف حافلة عسكرية قرب تدمر مما أسفر عن مقتل عشرة جنود وإصابة تسعة آخرين.',
+    'shelling: killed 10-10 combatants',
+    'shelling: wounded 9-9 combatants',
+  ],
   ['a toll apart', 'أعلنت وزارة الصحة مقتل ستة أشخاص في بغداد.', 'killing: killed 6-6 people'],
   ['a toll apart', 'قتل قناص المسعفة سلمى الأحمد قرب السياج.', 'killing: killed 1-1 medics'],
   ['who', 'قتل جنديان في كمين قرب الرقة.', 'offensive: killed 2-2 combatants'],

@@ -98,8 +98,11 @@ export function tieHarm(mentions: Mentions, drafts: readonly Draft[]): void {
   const harms = drafts.filter(d => !d.gone && (d.entry.outcome === 'killed' || d.entry.outcome === 'wounded'))
   for (const harm of harms) {
     const cause = causeAfter(chunks, harm, events) ?? causeBefore(chunks, harm, events)
-    if (!cause) continue
-    take(cause, harm)
+    // هجوم استهدف حافلة وأسفر عن …: the verb that told on is part of the attack before it.
+    const living = cause?.gone
+      ? (events.findLast(e => !e.gone && e.chunk < cause.chunk) ?? events.find(e => !e.gone))
+      : cause
+    if (living) take(living, harm)
   }
   // Dead and wounded of one sentence with no event between them belong together.
   const left = harms.filter(h => !h.gone)
