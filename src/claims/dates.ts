@@ -4,12 +4,19 @@ import type { Draft } from './draft.ts'
 import type { Argument } from './roles.ts'
 
 /** When a draft is said to be: a time in its clause, else in its sentence, else inherited, else the day of publication. */
-export function readDate(mentions: Mentions, draft: Draft, found: readonly Argument[], before: ClaimDate | null, published: string | null): ClaimDate | null {
+export function readDate(
+  mentions: Mentions,
+  draft: Draft,
+  found: readonly Argument[],
+  before: ClaimDate | null,
+  published: string | null,
+): ClaimDate | null {
   const own = found.filter(a => a.role === 'time' && a.chunk.time).map(a => a.chunk.time!)
-  const times = (own.length ? own : near(mentions, draft))
+  const times = own.length ? own : near(mentions, draft)
   const best = choose(times)
   if (best) {
-    if (best.kind === 'habit' || best.precision === 'year' || !best.from || !best.to) return best.kind === 'vague' ? before : null
+    if (best.kind === 'habit' || best.precision === 'year' || !best.from || !best.to)
+      return best.kind === 'vague' ? before : null
     return { from: best.from, to: best.to, said: best.span, rule: 'said' }
   }
   if (draft.status === 'planned') return null
@@ -20,9 +27,22 @@ export function readDate(mentions: Mentions, draft: Draft, found: readonly Argum
 /** Times in the same sentence, the nearest before the trigger first. */
 function near(mentions: Mentions, draft: Draft): TimeMention[] {
   const { chunks } = mentions
-  const at = chunks.flatMap((c, i) => (c.time ? [{ time: c.time, since: c.time.kind === 'since', distance: i < draft.chunk ? draft.chunk - i : (i - draft.chunk) * 1.5 }] : []))
+  const at = chunks.flatMap((c, i) =>
+    c.time
+      ? [
+          {
+            time: c.time,
+            since: c.time.kind === 'since',
+            distance: i < draft.chunk ? draft.chunk - i : (i - draft.chunk) * 1.5,
+          },
+        ]
+      : [],
+  )
   // منذ tells of the state it stands with, not of what else the sentence tells.
-  return at.sort((a, b) => a.distance - b.distance).map(x => x.time).slice(0, 1)
+  return at
+    .sort((a, b) => a.distance - b.distance)
+    .map(x => x.time)
+    .slice(0, 1)
 }
 
 /** A named weekday or date beats a relative word; a span beats nothing. */

@@ -7,27 +7,37 @@ import { linkKind } from './roles.ts'
  * الأمر الذي نفاه الجيش, ونفت موسكو ذلك: a denial that names no event of its own denies the one told last. It takes that
  * event's type, parties and place, and carries no figures.
  */
-export function denials(text: string, mentions: Mentions, sentence: number, said: readonly Attribution[], drafts: readonly Draft[]): Draft[] {
+export function denials(
+  text: string,
+  mentions: Mentions,
+  sentence: number,
+  said: readonly Attribution[],
+  drafts: readonly Draft[],
+): Draft[] {
   const { chunks } = mentions
   return said.flatMap(attribution => {
     if (attribution.sense !== 'deny' || !attribution.sources.length) return []
     const verb = chunks[attribution.at]!
-    const relative = chunks.slice(Math.max(0, attribution.at - 2), attribution.at).some(c => c.kind === 'link' && linkKind(c) === 'relative')
+    const relative = chunks
+      .slice(Math.max(0, attribution.at - 2), attribution.at)
+      .some(c => c.kind === 'link' && linkKind(c) === 'relative')
     const own = drafts.some(d => d.sentence === sentence && d.chunk > attribution.at)
     if (own || !(verb.pronoun || relative || lexemeOf(verb, 'saying'))) return []
     const denied = drafts.findLast(d => d.status === 'reported' && d.type !== 'statement' && sentence - d.sentence <= 2)
     if (!denied) return []
-    return [{
-      ...denied,
-      sentence,
-      chunk: attribution.at,
-      trigger: quoteOf(text, verb.span),
-      status: 'denied' as const,
-      casualties: [],
-      sources: [...attribution.sources],
-      sentences: [sentence],
-      steps: [{ rule: 'denial.of-the-last', gave: `denies ${denied.entry.id}`, at: quoteOf(text, verb.span) }],
-      anaphoric: false,
-    }]
+    return [
+      {
+        ...denied,
+        sentence,
+        chunk: attribution.at,
+        trigger: quoteOf(text, verb.span),
+        status: 'denied' as const,
+        casualties: [],
+        sources: [...attribution.sources],
+        sentences: [sentence],
+        steps: [{ rule: 'denial.of-the-last', gave: `denies ${denied.entry.id}`, at: quoteOf(text, verb.span) }],
+        anaphoric: false,
+      },
+    ]
   })
 }

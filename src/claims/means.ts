@@ -9,10 +9,21 @@ interface MeansEntry {
 }
 
 /** The type that the means said with a trigger give it (قصف + طيران is an airstrike), or null. */
-export function meansType(frame: Frame, chunks: readonly Chunk[], draft: Draft, found: readonly Argument[]): ClaimType | null {
+export function meansType(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  draft: Draft,
+  found: readonly Argument[],
+): ClaimType | null {
   if (!draft.entry.means_decides) return null
   const self = chunks[draft.chunk]!
-  const near = [self, ...found.filter(a => a.role === 'actor' || a.role === 'means').map(a => a.chunk), ...chunks.slice(draft.chunk + 1, draft.chunk + 3).filter(c => (c.kind === 'thing' || c.kind === 'actor' || c.kind === 'phrase') && !c.broken)]
+  const near = [
+    self,
+    ...found.filter(a => a.role === 'actor' || a.role === 'means').map(a => a.chunk),
+    ...chunks
+      .slice(draft.chunk + 1, draft.chunk + 3)
+      .filter(c => (c.kind === 'thing' || c.kind === 'actor' || c.kind === 'phrase') && !c.broken),
+  ]
   let best: MeansEntry | null = null
   for (const chunk of near)
     for (let i = chunk.first; i < chunk.end; i++)

@@ -28,7 +28,9 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
 
 /** قواته, طائراته: whose they are was named before. */
 function ownToNamed(text: string, mentions: Mentions, draft: Draft, before: readonly Draft[]): void {
-  const own = draft.actors.filter(a => mentions.chunks.some(c => c.span.start === a.start && c.pronoun !== '' && c.end === c.first + 1))
+  const own = draft.actors.filter(a =>
+    mentions.chunks.some(c => c.span.start === a.start && c.pronoun !== '' && c.end === c.first + 1),
+  )
   if (!own.length) return
   const others = draft.actors.filter(a => !own.includes(a))
   if (others.length) {
@@ -36,7 +38,9 @@ function ownToNamed(text: string, mentions: Mentions, draft: Draft, before: read
     return
   }
   const near = lastActors(mentions, draft.chunk).filter(c => !own.some(o => o.start === c.span.start))
-  const owners = near.length ? near.map(c => named(text, c)) : (before.findLast(d => d.actors.length && draft.sentence - d.sentence <= 1)?.actors ?? [])
+  const owners = near.length
+    ? near.map(c => named(text, c))
+    : (before.findLast(d => d.actors.length && draft.sentence - d.sentence <= 1)?.actors ?? [])
   if (owners.length) draft.actors = owners.map(a => ({ ...a, from: 'context' as const }))
 }
 
@@ -57,11 +61,18 @@ const TELLING = new Set(['monitor', 'aid', 'international'])
 function lastActors({ chunks, frame }: Mentions, from: number): Chunk[] {
   for (let i = from - 1; i >= 0; i--) {
     const chunk = chunks[i]!
-    if (chunk.kind !== 'actor' || chunk.preposition !== '' || chunk.lexemes[0]?.kind === 'nationality' || chunk.entity?.kind === 'outlet') continue
+    if (
+      chunk.kind !== 'actor' ||
+      chunk.preposition !== '' ||
+      chunk.lexemes[0]?.kind === 'nationality' ||
+      chunk.entity?.kind === 'outlet'
+    )
+      continue
     if (chunk.lexemes.some(l => l.kind === 'actor-head' && l.data['sense'] === 'person')) continue
     if (TELLING.has(frame.lexicon.world.actors.get(chunk.entity?.id ?? '')?.kind ?? '')) continue
     const found = [chunk]
-    for (let k = i; k > 0 && chunks[k]!.conjunction && chunks[k - 1]!.kind === 'actor'; k--) found.unshift(chunks[k - 1]!)
+    for (let k = i; k > 0 && chunks[k]!.conjunction && chunks[k - 1]!.kind === 'actor'; k--)
+      found.unshift(chunks[k - 1]!)
     return found
   }
   return []
@@ -75,6 +86,11 @@ function isBothParties({ chunks }: Mentions, party: Named): boolean {
 /** The two sides of the last clash or meeting, else the last two parties told of. */
 function twoParties(before: readonly Draft[]): Named[] {
   const pair = before.findLast(d => d.actors.length >= 2 && d.targets.length === 0)
-  const sides = pair ? pair.actors.slice(0, 2) : before.flatMap(d => [...d.actors, ...d.targets]).filter((n, i, all) => n.id !== null && all.findIndex(m => m.id === n.id) === i).slice(0, 2)
+  const sides = pair
+    ? pair.actors.slice(0, 2)
+    : before
+        .flatMap(d => [...d.actors, ...d.targets])
+        .filter((n, i, all) => n.id !== null && all.findIndex(m => m.id === n.id) === i)
+        .slice(0, 2)
   return sides.map(side => ({ ...side, from: 'context' }))
 }

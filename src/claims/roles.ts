@@ -37,6 +37,11 @@ const PREPOSITION_ROLES: Readonly<Record<string, Role>> = {
   داخل: 'place',
 }
 
+/** The entry itself names the slot. */
+function says(draft: Draft, slot: string): boolean {
+  return roleOf(draft, slot, 'actor') === 'none'
+}
+
 /** The role that an entry gives to a slot, or the usual one. */
 function roleOf(draft: Draft, slot: string, usual: Role): Role {
   const roles = draft.entry.roles
@@ -250,7 +255,7 @@ function prepositional(draft: Draft, chunk: Chunk, index: number, found: Argumen
   if (preposition === '') return null
   const usual = PREPOSITION_ROLES[preposition]
   const role = roleOf(draft, preposition, usual ?? (chunk.kind === 'place' ? 'place' : 'none'))
-  if (role === 'none' && chunk.kind !== 'place') return null
+  if (role === 'none' && (chunk.kind !== 'place' || says(draft, preposition))) return null
   if (chunk.kind === 'place' && ((role === 'target' && !isBuilding(chunk)) || role === 'means' || role === 'none'))
     return push(found, chunk, index, 'place', `place after ${preposition}`)
   if (role === 'place' && chunk.kind !== 'place') return null

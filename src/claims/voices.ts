@@ -22,12 +22,16 @@ export function voices(outlet: string | null, lexicon: Lexicon): Voices {
   return { last: [], quoting: false, known: [], own }
 }
 
+// In code units: no report is longer, and the work on a book of them stays in proportion.
+const REACH = 20_000
+
 /** Each source of a claim once, under the fullest name that the claim has for it. */
 export function oneName(sources: readonly Named[], { known }: Voices, lexicon: Lexicon): Named[] {
   const found = new Map<string, Named>()
   for (const source of sources) {
-    const body = known.find(k => k.name.start === source.start)?.as ?? source
-    const key = wordsOf(fullName(source, known, lexicon), lexicon).join(' ')
+    const near = known.filter(k => Math.abs(k.name.start - source.start) < REACH)
+    const body = near.find(k => k.name.start === source.start)?.as ?? source
+    const key = wordsOf(fullName(source, near, lexicon), lexicon).join(' ')
     const before = found.get(key)
     if (!before || wordsOf(before, lexicon).length < wordsOf(body, lexicon).length) found.set(key, body)
   }

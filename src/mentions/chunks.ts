@@ -97,7 +97,7 @@ interface Link {
 function linkAt(frame: Frame, i: number): Link | null {
   const { lexicon } = frame
   const word = frame.words[i]!
-  const phrases = phraseAt(frame, i)
+  const phrases = phraseAt(frame, i).filter(p => p.lexeme.kind !== 'actor-modifier')
   const phrase = phrases.find(p => p.lexeme.kind === 'function')
   const longest = phrases[0]
   if (longest && longest.end > i + 1 && longest.lexeme.kind !== 'function' && longest.end > (phrase?.end ?? 0))

@@ -91,7 +91,8 @@ function agrees(noun: TextWord, adjective: TextWord): boolean {
   return !(singular && feminine(adjective))
 }
 
-function isAccusative({ shape }: TextWord): boolean {
+/** حيا سكنيا: written with the alif of the accusative, so that no name follows in the genitive. */
+export function isAccusative({ shape }: TextWord): boolean {
   return (
     shape.fold.endsWith('ا') && shape.readings.some(r => !r.article && shape.fold.endsWith(`${r.entry.lexeme.lemma}ا`))
   )

@@ -1,5 +1,5 @@
 import { attachedPreposition, type Frame, functionKind, hasArticle, isConjoined, isVerb, readingOf } from './grammar.ts'
-import { phraseEnd } from './phrase.ts'
+import { isAccusative, phraseEnd } from './phrase.ts'
 import { placeName } from './places/names.ts'
 
 export interface PlacePhrase {
@@ -68,7 +68,7 @@ export function placePhrase(frame: Frame, i: number): PlacePhrase | null {
     hasArticle(words[at]!, lexicon)
   const agrees =
     at < words.length && (around || !hasArticle(words[at - 1]!, lexicon) || hasArticle(words[at]!, lexicon))
-  if ((kindWord || around) && agrees && fits(frame, at) && unknownName(frame, at)) {
+  if ((kindWord || around) && agrees && !isAccusative(words[at - 1]!) && fits(frame, at) && unknownName(frame, at)) {
     const end = Math.min(phraseEnd(frame, at, at + 1, { limit: 2, places: false }), at + 2)
     return { end, candidates: [], anaphor: false }
   }
