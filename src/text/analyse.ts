@@ -48,15 +48,30 @@ export function analyser(lexicon: Lexicon): Analyse {
 
 function analyseWord(fold: string, taMarbuta: boolean, lexicon: Lexicon): WordShape {
   const first = fold.charCodeAt(0)
-  if (first >= 0x30 && first <= 0x39) return { fold, kind: 'number', readings: [], starts: [{ text: fold, conjunction: '', preposition: '' }], keys: [fold] }
-  if (first < 0x600) return { fold, kind: 'latin', readings: [], starts: [{ text: fold, conjunction: '', preposition: '' }], keys: [fold] }
+  if (first >= 0x30 && first <= 0x39)
+    return {
+      fold,
+      kind: 'number',
+      readings: [],
+      starts: [{ text: fold, conjunction: '', preposition: '' }],
+      keys: [fold],
+    }
+  if (first < 0x600)
+    return {
+      fold,
+      kind: 'latin',
+      readings: [],
+      starts: [{ text: fold, conjunction: '', preposition: '' }],
+      keys: [fold],
+    }
   const starts = nameStarts(fold, lexicon)
   const readings: Reading[] = []
   const keys = new Set<string>()
   for (const start of starts) {
     keys.add(start.text)
     readStart(start, taMarbuta, lexicon, readings)
-    if (start.text.startsWith(lexicon.clitics.article) && start.text.length > 3) keys.add(start.text.slice(lexicon.clitics.article.length))
+    if (start.text.startsWith(lexicon.clitics.article) && start.text.length > 3)
+      keys.add(start.text.slice(lexicon.clitics.article.length))
   }
   for (const reading of readings) keys.add(`=${reading.entry.lexeme.lemma}`)
   return { fold, kind: 'arabic', readings, starts, keys: [...keys] }
@@ -68,13 +83,18 @@ function nameStarts(fold: string, { clitics, forms }: Lexicon): Start[] {
   const strip = (from: Start) => {
     const { text, conjunction } = from
     if (text.startsWith(clitics.melted.written) && text.length > 3) {
-      starts.push({ text: clitics.article + text.slice(clitics.melted.written.length), conjunction, preposition: clitics.melted.is[0]! })
+      starts.push({
+        text: clitics.article + text.slice(clitics.melted.written.length),
+        conjunction,
+        preposition: clitics.melted.is[0]!,
+      })
       // للواء, للبنان: the second ل may belong to the name.
     }
     const letter = text[0]!
     // Two letters stay only of a word for a place: بحي, بسد.
     const stays = text.length > 3 || forms.get(text.slice(1))?.some(entry => entry.lexeme.kind === 'place-kind')
-    if (clitics.prepositions.includes(letter) && stays) starts.push({ text: text.slice(1), conjunction, preposition: letter })
+    if (clitics.prepositions.includes(letter) && stays)
+      starts.push({ text: text.slice(1), conjunction, preposition: letter })
   }
   strip(starts[0]!)
   if (clitics.conjunctions.includes(fold[0]!) && fold.length > 2) {
@@ -106,7 +126,8 @@ function readStart(start: Start, taMarbuta: boolean, lexicon: Lexicon, out: Read
       if ((taMarbuta && pronoun === 'ه') || !stem.endsWith(pronoun) || stem.length - pronoun.length < 2) continue
       const rest = stem.slice(0, -pronoun.length)
       add(rest, false, pronoun, future)
-      for (const { written, is } of clitics.before_pronoun) if (rest.endsWith(written)) add(rest.slice(0, -written.length) + is, false, pronoun, future)
+      for (const { written, is } of clitics.before_pronoun)
+        if (rest.endsWith(written)) add(rest.slice(0, -written.length) + is, false, pronoun, future)
     }
   }
   stems(text, false, false)

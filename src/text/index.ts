@@ -1,3 +1,3 @@
-export { type Reading, type Start, type WordShape } from './analyse.ts'
-export { type Sentence, type TextWord } from './words.ts'
+export type { Reading, Start, WordShape } from './analyse.ts'
 export { readText } from './text.ts'
+export type { Sentence, TextWord } from './words.ts'

@@ -13,7 +13,7 @@ export function sentences(text: string): Span[] {
     if (start >= 0 && sinceLetter) {
       let last = end
       while (last > start && isSpace(text.charCodeAt(last - 1))) last--
-      found.push({ start, end: last })
+      found.push(...parts(text, { start, end: last }))
     }
     start = -1
     sinceLetter = false
@@ -40,13 +40,48 @@ export function sentences(text: string): Span[] {
 }
 
 function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x09 || code === 0x0d || code === 0xa0 || code === 0x0b || code === 0x0c || (code >= 0x2000 && code <= 0x200b)
+  return (
+    code === 0x20 ||
+    code === 0x09 ||
+    code === 0x0d ||
+    code === 0xa0 ||
+    code === 0x0b ||
+    code === 0x0c ||
+    (code >= 0x2000 && code <= 0x200b)
+  )
 }
 
 const isEnder = (code: number) => code === 0x2e || code === 0x21 || code === 0x3f || code === 0x061f || code === 0x2026
-const isCloser = (code: number) => code === 0x22 || code === 0x201d || code === 0xbb || code === 0x2019 || code === 0x29 || code === 0x5d
+const isCloser = (code: number) =>
+  code === 0x22 || code === 0x201d || code === 0xbb || code === 0x2019 || code === 0x29 || code === 0x5d
 
 function loneLetterBefore(text: string, dot: number, start: number): boolean {
   if (dot === start || !/\p{L}/u.test(text[dot - 1]!)) return false
   return dot - 1 === start || isSpace(text.charCodeAt(dot - 2))
+}
+
+// In code units. No sentence of a report is longer; lists and unpunctuated text are, and every later stage looks back
+// and ahead within a sentence.
+const LONGEST = 4000
+
+/** A sentence too long to be one, cut at commas, else at spaces. */
+function parts(text: string, { start, end }: Span): Span[] {
+  const found: Span[] = []
+  let from = start
+  while (end - from > LONGEST) {
+    const window = text.slice(from, from + LONGEST)
+    const comma = Math.max(
+      window.lastIndexOf('،'),
+      window.lastIndexOf(','),
+      window.lastIndexOf('؛'),
+      window.lastIndexOf(';'),
+    )
+    const space = window.lastIndexOf(' ')
+    const cut = comma > LONGEST / 2 ? comma + 1 : space > 0 ? space : LONGEST
+    found.push({ start: from, end: from + cut })
+    from += cut
+    while (from < end && isSpace(text.charCodeAt(from))) from++
+  }
+  if (from < end) found.push({ start: from, end })
+  return found
 }

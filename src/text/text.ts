@@ -14,5 +14,9 @@ export function readText(report: Pick<Report, 'text'>, lexicon: Lexicon): Senten
     analysers.set(lexicon, analyse)
   }
   const { fold } = lexicon
-  return sentences(report.text).map((span, index) => ({ ...span, index, words: words(report.text, span, fold, analyse) }))
+  return sentences(report.text).map((span, index) => ({
+    ...span,
+    index,
+    words: words(report.text, span, fold, analyse),
+  }))
 }
