@@ -16,7 +16,10 @@ export function buildLexicon(data: ParsedData, version: string): Lexicon {
       .flatMap(path => data[path] as T[])
   const fold = folder(file('arabic/letters/folding.yaml') as FoldingData)
   const endings = file('arabic/paradigms/endings.yaml') as VerbParadigms['endings'] & { noun: NounParadigm }
-  const paradigms = { verb: { stems: file('arabic/paradigms/verb-stems.tsv') as VerbParadigms['stems'], endings }, noun: endings.noun }
+  const paradigms = {
+    verb: { stems: file('arabic/paradigms/verb-stems.tsv') as VerbParadigms['stems'], endings },
+    noun: endings.noun,
+  }
   const { lexemes, forms, phrases } = lexemesOf(data, paradigms, fold)
   const phraseTrie = trie<Phrase>()
   for (const { words, phrase } of phrases) phraseTrie.add(words, phrase)
@@ -49,7 +52,9 @@ function readWorld(all: <T>(prefix: string) => T[], file: (path: string) => unkn
     source: row['source'] ?? '',
   }))
   const metonyms = file('world/actors/metonyms.yaml')
-  const actors = all<Actor>('world/actors/').filter(actor => !(metonyms as unknown[] | undefined)?.includes(actor) && actor.id)
+  const actors = all<Actor>('world/actors/').filter(
+    actor => !(metonyms as unknown[] | undefined)?.includes(actor) && actor.id,
+  )
   return {
     places: new Map(places.map(p => [p.id, p])),
     actors: new Map(actors.map(a => [a.id, a])),
@@ -68,12 +73,14 @@ function nameTrie(world: World, metonyms: readonly { word: string; actor: string
     const words = nameWords(name, fold)
     if (words.length) names.add(words, hit)
   }
-  for (const place of world.places.values()) for (const name of new Set(place.names)) add(name, { kind: 'place', id: place.id, short: false })
+  for (const place of world.places.values())
+    for (const name of new Set(place.names)) add(name, { kind: 'place', id: place.id, short: false })
   for (const actor of world.actors.values()) {
     for (const name of new Set(actor.names)) add(name, { kind: 'actor', id: actor.id, short: false })
     for (const name of new Set(actor.short ?? [])) add(name, { kind: 'actor', id: actor.id, short: true })
   }
-  for (const outlet of world.outlets.values()) for (const name of new Set(outlet.names)) add(name, { kind: 'outlet', id: outlet.id, short: false })
+  for (const outlet of world.outlets.values())
+    for (const name of new Set(outlet.names)) add(name, { kind: 'outlet', id: outlet.id, short: false })
   for (const { word, actor } of metonyms) add(word, { kind: 'metonym', id: actor, short: false })
   return names
 }

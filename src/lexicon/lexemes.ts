@@ -77,10 +77,18 @@ export function lexemesOf(data: ParsedData, paradigms: Paradigms, fold: Fold): B
     const entries = Array.isArray(data[path]) ? (data[path] as WordEntry[]) : namesOnly(data[path])
     if (!list || !entries) continue
     entries.forEach((given, index) => {
-      const entry = list.kind === 'saying' || (given as { type?: string }).type === 'statement' ? { ...given, participles: true } : given
+      const entry =
+        list.kind === 'saying' || (given as { type?: string }).type === 'statement'
+          ? { ...given, participles: true }
+          : given
       const make = (lemma: string): Lexeme => {
         const name = entry.id ?? lemma
-        const lexeme: Lexeme = { id: `${list.kind}:${name || index}`, kind: list.kind, lemma: fold(lemma), data: entry as Readonly<Record<string, unknown>> }
+        const lexeme: Lexeme = {
+          id: `${list.kind}:${name || index}`,
+          kind: list.kind,
+          lemma: fold(lemma),
+          data: entry as Readonly<Record<string, unknown>>,
+        }
         lexemes.push(lexeme)
         return lexeme
       }
@@ -112,7 +120,10 @@ export function phraseKeys(phrase: string, fold: Fold): string[] {
 }
 
 function* entryForms(entry: WordEntry, paradigms: Paradigms, fold: Fold): Generator<{ lemma: string; made: Form[] }> {
-  const verbs = [...(entry.verbs ?? []), ...(entry.root ? [{ ...entry, form: Number(entry.form ?? 1) } as VerbData] : [])]
+  const verbs = [
+    ...(entry.verbs ?? []),
+    ...(entry.root ? [{ ...entry, form: Number(entry.form ?? 1) } as VerbData] : []),
+  ]
   for (const verb of verbs) {
     const made = conjugate(verb.present ? verb : omitEmpty(verb), paradigms.verb, fold)
     const masdar = derived(verb, 'masdar', paradigms.verb, fold)
@@ -126,7 +137,10 @@ function* entryForms(entry: WordEntry, paradigms: Paradigms, fold: Fold): Genera
     const given: NounData = typeof noun === 'string' ? { word: noun } : noun
     yield { lemma: given.word, made: declineNoun(given, paradigms.noun, fold) }
   }
-  for (const adjective of [...(entry.adjectives ?? []), ...(entry.adj ? [{ word: entry.adj, plural } as NounData] : [])]) {
+  for (const adjective of [
+    ...(entry.adjectives ?? []),
+    ...(entry.adj ? [{ word: entry.adj, plural } as NounData] : []),
+  ]) {
     const given: NounData = typeof adjective === 'string' ? { word: adjective } : adjective
     yield { lemma: given.word, made: declineAdjective(given, paradigms.noun, fold) }
   }
@@ -136,7 +150,11 @@ function* entryForms(entry: WordEntry, paradigms: Paradigms, fold: Fold): Genera
 }
 
 function participles(verb: VerbData, paradigms: Paradigms, fold: Fold): Form[] {
-  const made = declineAdjective({ word: derived(verb, 'active_participle', paradigms.verb, fold) }, paradigms.noun, fold)
+  const made = declineAdjective(
+    { word: derived(verb, 'active_participle', paradigms.verb, fold) },
+    paradigms.noun,
+    fold,
+  )
   return made.map(form => ({ text: form.text, features: { ...form.features, pos: 'participle' } }))
 }
 

@@ -56,5 +56,3 @@ export function indexForms(pairs: Iterable<readonly [Lexeme, Form]>): Map<string
   }
   return forms
 }
-
-

@@ -35,11 +35,21 @@ export function validate(file: Parsed): Problem[] {
   if (!schema) return []
   if (!schema.each) return schema.validate(file.data) ? [] : faults(schema.validate.errors, `${file.path}:1`, '')
   if (!Array.isArray(file.data)) {
-    return [{ level: 'error', where: `${file.path}:1`, what: 'this file must be a list of entries', remedy: 'begin each entry with "- "' }]
+    return [
+      {
+        level: 'error',
+        where: `${file.path}:1`,
+        what: 'this file must be a list of entries',
+        remedy: 'begin each entry with "- "',
+      },
+    ]
   }
   return file.data.flatMap((entry, index) => {
     if (schema.validate(entry)) return []
-    const name = (entry as { id?: string; word?: string } | null)?.id ?? (entry as { word?: string } | null)?.word ?? `number ${index + 1}`
+    const name =
+      (entry as { id?: string; word?: string } | null)?.id ??
+      (entry as { word?: string } | null)?.word ??
+      `number ${index + 1}`
     return faults(schema.validate.errors, `${file.path}:${file.lines[index] ?? 1}`, `entry ${name}: `)
   })
 }

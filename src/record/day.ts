@@ -21,5 +21,9 @@ export function addDays(day: string, days: number): string {
 
 /** True for a real calendar day written YYYY-MM-DD. */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && dayText(dayNumber(text)) === text
+  return (
+    /^\d{4}-\d\d-\d\d$/.test(text) &&
+    !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
+    dayText(dayNumber(text)) === text
+  )
 }

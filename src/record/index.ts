@@ -1,6 +1,6 @@
 export {
-  CLAIM_TYPES,
   type Casualty,
+  CLAIM_TYPES,
   type Claim,
   type ClaimDate,
   type ClaimType,

@@ -52,7 +52,8 @@ export function declineNoun(noun: NounData, paradigm: NounParadigm, fold: Fold):
   for (const plural of noun.plural ?? []) {
     const text = fold(plural)
     forms.push({ text, features: { pos: 'noun', number: 'plural', gender: 'm' } })
-    if (!/[اهيء]$/.test(text) && !/(ون|ين|ات)$/.test(text)) forms.push({ text: `${text}ا`, features: { pos: 'noun', number: 'plural', gender: 'm' } })
+    if (!/[اهيء]$/.test(text) && !/(ون|ين|ات)$/.test(text))
+      forms.push({ text: `${text}ا`, features: { pos: 'noun', number: 'plural', gender: 'm' } })
   }
   return forms
 }

@@ -50,7 +50,11 @@ export function verbClass(verb: VerbData): string {
   const weak = (letter: string | undefined) => letter === 'و' || letter === 'ي'
   if (weak(last)) {
     if (verb.form !== 1) return verb.form === 10 && first === 'و' ? 'assimilated-defective' : 'defective'
-    return verb.present === 'ا' ? 'defective-a' : verb.present === 'و' || (!verb.present && last === 'و') ? 'defective-w' : 'defective-y'
+    return verb.present === 'ا'
+      ? 'defective-a'
+      : verb.present === 'و' || (!verb.present && last === 'و')
+        ? 'defective-w'
+        : 'defective-y'
   }
   if (weak(middle) && [1, 4, 7, 8, 10].includes(verb.form)) {
     if (verb.form !== 1) return 'hollow'
@@ -92,7 +96,12 @@ export function conjugate(verb: VerbData, paradigms: VerbParadigms, fold: Fold):
 }
 
 /** The singular of a verb's participle, or its verbal noun where the form has a regular one ('' for form 1), folded. */
-export function derived(verb: VerbData, which: 'active_participle' | 'passive_participle' | 'masdar', paradigms: VerbParadigms, fold: Fold): string {
+export function derived(
+  verb: VerbData,
+  which: 'active_participle' | 'passive_participle' | 'masdar',
+  paradigms: VerbParadigms,
+  fold: Fold,
+): string {
   const row = paradigms.stems.find(r => r.form === String(verb.form) && r.class === verbClass(verb))!
   return fill(verb, row, which, fold)
 }
