@@ -16,7 +16,8 @@ export function folder(data: FoldingData): Fold {
     const [low, high = low] = range.split('-').map(hex => Number.parseInt(hex, 16))
     for (let code = low!; code <= high!; code++) map.set(code, '')
   }
-  for (const digits of data.digits) [...digits].forEach((digit, value) => map.set(digit.codePointAt(0)!, String(value)))
+  for (const digits of data.digits)
+    for (const [value, digit] of [...digits].entries()) map.set(digit.codePointAt(0)!, String(value))
   return text => {
     // Presentation forms live above U+FB50; everything else is mapped letter by letter.
     const plain = /[\uFB50-\uFDFF\uFE70-\uFEFC]/.test(text) ? text.normalize('NFKC') : text

@@ -235,7 +235,7 @@ function chunkAt(frame: Frame, i: number, preposition: string): Found {
   if (attribution && attribution.entry.features.pos === 'word')
     return { kind: 'phrase', end: i + 1, lexemes: [attribution.entry.lexeme], reading: attribution }
   const event = readingOf(word, 'event')
-  if (event && event.entry.features.pos !== 'verb' && !(name && name.hits.some(h => h.kind === 'actor'))) {
+  if (event && event.entry.features.pos !== 'verb' && !name?.hits.some(h => h.kind === 'actor')) {
     const lexemes = word.shape.readings.filter(r => r.entry.features.pos !== 'verb').map(r => r.entry.lexeme)
     return { kind: 'event', end: i + 1, lexemes, reading: event, definite: event.article || event.pronoun !== '' }
   }

@@ -74,7 +74,7 @@ const VERB_KINDS = new Set<LexemeKind>(['general-verb', 'event', 'support', 'cau
 /** Whether a word is to be read as a verb here, by its forms and its neighbours. */
 export function isVerb(frame: Frame, i: number): boolean {
   const word = frame.words[i]
-  if (!word || word.shape.kind !== 'arabic') return false
+  if (word?.shape.kind !== 'arabic') return false
   if (sayingParticiple(frame, i)) return true
   const verbs = word.shape.readings.filter(r => r.entry.features.pos === 'verb' && VERB_KINDS.has(r.entry.lexeme.kind))
   if (!verbs.length) return word.shape.readings.length === 0 && !frame.names[i] && looksImperfect(frame, i)

@@ -1,5 +1,2 @@
-export { readHtml } from './html.ts'
-export { readRecord } from './json.ts'
 export { readPaths, survey } from './paths.ts'
-export { readText } from './text.ts'
 export type { Calendar, ReadEvent, ReadOptions, Source } from './types.ts'
