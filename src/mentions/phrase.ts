@@ -85,6 +85,9 @@ function isAdjective(word: TextWord): boolean {
 function agrees(noun: TextWord, adjective: TextWord): boolean {
   const feminine = (word: TextWord) => word.shape.fold.endsWith('ه')
   if (feminine(noun)) return feminine(adjective) || isAdjective(adjective)
+  const people = /(ون|ين)$/
+  if (people.test(noun.shape.fold) && noun.shape.readings.some(r => r.entry.features.number === 'plural'))
+    return people.test(adjective.shape.fold) || isAdjective(adjective)
   const singular =
     noun.shape.readings.some(r => r.entry.features.number === 'singular' && r.article) &&
     !noun.shape.readings.some(r => r.entry.features.number === 'plural')
