@@ -134,7 +134,7 @@ function placesRelation(a: readonly Named[], b: readonly Named[], lexicon: Lexic
     x.id !== null && y.id !== null ? containers(world, x.id).find(c => c.id === y.id) : undefined
   const [x, y] = [a[0]!, b[0]!]
   if (a.some(z => sameName(z, y, lexicon)) || b.some(z => sameName(x, z, lexicon))) return 'shared'
-  const around = [container(x, y) ?? container(y, x), ...a.flatMap(p => b.map(q => container(p, q) ?? container(q, p)))]
+  const around = [container(x, y) ?? container(y, x)]
   // A quarter and its city are one place; a village and its governorate may or may not be.
   if (around.some(c => c && !WIDE.has(c.kind))) return 'shared'
   return around.some(c => c !== undefined) ? 'apart' : 'apart'
