@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/index.ts'
 import type { Report } from '../record/index.ts'
 import { type Analyse, analyser } from './analyse.ts'
+import { furniture } from './furniture.ts'
 import { sentences } from './sentences.ts'
 import { type Sentence, words } from './words.ts'
 
@@ -14,9 +15,12 @@ export function readText(report: Pick<Report, 'text'>, lexicon: Lexicon): Senten
     analysers.set(lexicon, analyse)
   }
   const { fold } = lexicon
-  return sentences(report.text).map((span, index) => ({
+  const spans = sentences(report.text)
+  const beside = furniture(report.text, spans, lexicon)
+  return spans.map((span, index) => ({
     ...span,
     index,
-    words: words(report.text, span, fold, analyse),
+    // What stands beside the report on its page says nothing; its words stay in the text.
+    words: beside[index] ? [] : words(report.text, span, fold, analyse),
   }))
 }

@@ -30,13 +30,21 @@ const WORD = new RegExp(
 // What may stand inside a name without ending it.
 const TRANSPARENT = /^[\s"'“”„«»‹›‘’#_*ـ\u200B-\u200F\u202A-\u202E\u2066-\u2069]*$/u
 
-/** The words of one sentence. */
+// دبي، الإمارات العربية المتحدة (CNN)—: where the report was written is not where it happened.
+const DATELINE = /^[^()\n.:«"“]{0,80}\([^()\n]{2,25}\)\s*[-–—]+\s*/u
+
+/** The words of one sentence; a dateline before it is passed over. */
 export function words(text: string, sentence: Span, fold: Fold, analyse: Analyse): TextWord[] {
   const found: TextWord[] = []
   const body = text.slice(sentence.start, sentence.end)
   let before = 0
   WORD.lastIndex = 0
+  const dateline = DATELINE.exec(body)?.[0].length ?? 0
   for (const match of body.matchAll(WORD)) {
+    if (match.index < dateline) {
+      before = match.index + match[0].length
+      continue
+    }
     const start = sentence.start + match.index
     const written = match[0]
     const gap = body.slice(before, match.index)

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { loadLexicon } from '../lexicon/index.ts'
+import { readText } from './index.ts'
+
+const lexicon = loadLexicon()
+const kept = (text: string) =>
+  readText({ text }, lexicon)
+    .filter(s => s.words.length)
+    .map(s => text.slice(s.start, s.end))
+
+test('a list of other stories after the report is no part of it', () => {
+  const text = 'قصفت المدفعية القرية صباح اليوم.\nاقرأ أيضاً\nمقتل خمسة في غارة\nانفجار في السوق'
+  expect(kept(text)).toEqual(['قصفت المدفعية القرية صباح اليوم.'])
+})
+
+test('menus and captions are passed over, the report between them is kept', () => {
+  const text = 'الرئيسية\nسياسة\nغارة على البلدة\nآثار الدمار في البلدة - صورة أرشيفية\nقُتل مدنيان في الغارة.'
+  expect(kept(text)).toEqual(['غارة على البلدة', 'قُتل مدنيان في الغارة.'])
+})
+
+test('prose after such a list is read again', () => {
+  const prose =
+    'وقالت مصادر محلية إن الطائرات عادت مساء واستهدفت أطراف البلدة بثلاث غارات متتالية، ما أدى إلى تدمير منازل عدة واندلاع حرائق في الأراضي الزراعية المجاورة لها قبل أن تغادر.'
+  expect(kept(`التالي\nمقتل خمسة في غارة\n${prose}`)).toEqual([prose])
+})
+
+test('a dateline is not where it happened', () => {
+  const [sentence] = readText({ text: 'بيروت، لبنان (وكالة النهر)-- قصفت الطائرات مدينة إدلب.' }, lexicon)
+  expect(sentence!.words.map(w => w.text)).toEqual(['قصفت', 'الطائرات', 'مدينة', 'إدلب'])
+})

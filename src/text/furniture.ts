@@ -1,0 +1,49 @@
+import type { Lexicon } from '../lexicon/index.ts'
+import type { Span } from '../record/index.ts'
+
+interface Marks {
+  readonly opens: ReadonlySet<string>
+  readonly alone: ReadonlySet<string>
+  readonly caption: readonly string[]
+}
+
+const known = new WeakMap<Lexicon, Marks>()
+
+function marksOf(lexicon: Lexicon): Marks {
+  let marks = known.get(lexicon)
+  if (!marks) {
+    const rows = (lexicon.data('arabic/furniture/marks.yaml') ?? []) as { kind: string; lines: string[] }[]
+    const lines = (kind: string) => rows.filter(r => r.kind === kind).flatMap(r => r.lines.map(l => plain(l, lexicon)))
+    marks = { opens: new Set(lines('opens')), alone: new Set(lines('alone')), caption: lines('caption') }
+    known.set(lexicon, marks)
+  }
+  return marks
+}
+
+const plain = (line: string, { fold }: Lexicon) =>
+  fold(line)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+// In code units. A caption or a headline is shorter, a paragraph of prose longer.
+const SHORT = 140
+
+/** For each sentence whether its line is page furniture: menus, lists of other stories, captions. */
+export function furniture(text: string, sentences: readonly Span[], lexicon: Lexicon): boolean[] {
+  const marks = marksOf(lexicon)
+  let open = false
+  let lineEnd = -1
+  let verdict = false
+  return sentences.map(({ start }) => {
+    if (start < lineEnd) return verdict
+    const lineStart = text.lastIndexOf('\n', start) + 1
+    const next = text.indexOf('\n', start)
+    lineEnd = next < 0 ? text.length : next
+    const line = text.slice(lineStart, lineEnd)
+    const words = line.length <= SHORT ? plain(line, lexicon) : ''
+    if (line.length > SHORT) open = false
+    if (marks.opens.has(words)) open = true
+    verdict = open || marks.alone.has(words) || (words !== '' && marks.caption.some(w => words.split(' ').includes(w)))
+    return verdict
+  })
+}
