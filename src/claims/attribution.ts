@@ -1,7 +1,7 @@
 import { type Chunk, lexemeOf, type Mentions, readingOf } from '../mentions/index.ts'
 import type { Named, Status } from '../record/index.ts'
 import { closingChunk } from './quotations.ts'
-import { linkKind, subjectBefore } from './roles.ts'
+import { linkKind, subjectBefore } from './roles/index.ts'
 import { OPENS, type Speakers, speakersFrom } from './speakers.ts'
 import { antecedent, type Voices } from './voices.ts'
 

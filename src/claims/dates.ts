@@ -1,7 +1,7 @@
 import type { Mentions, TimeMention } from '../mentions/index.ts'
 import type { ClaimDate } from '../record/index.ts'
 import type { Draft } from './draft.ts'
-import type { Argument } from './roles.ts'
+import type { Argument } from './roles/index.ts'
 
 /** When a draft is said to be: a time in its clause, else in its sentence, else inherited, else the day of publication. */
 export function readDate(

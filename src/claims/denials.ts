@@ -1,7 +1,7 @@
 import { lexemeOf, type Mentions } from '../mentions/index.ts'
 import type { Attribution } from './attribution.ts'
 import { type Draft, quoteOf } from './draft.ts'
-import { linkKind } from './roles.ts'
+import { linkKind } from './roles/index.ts'
 
 /**
  * الأمر الذي نفاه الجيش, ونفت موسكو ذلك: a denial that names no event of its own denies the one told last. It takes that

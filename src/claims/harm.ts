@@ -1,7 +1,7 @@
 import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
 import type { Casualty, Victims } from '../record/index.ts'
 import { type Draft, quoteOf } from './draft.ts'
-import type { Argument } from './roles.ts'
+import type { Argument } from './roles/index.ts'
 import { isTrigger } from './triggers.ts'
 import { type Count, countOf, isOpen, partsAfter, ranksAfter, victimsOf } from './victims.ts'
 

@@ -1,7 +1,7 @@
 import type { Chunk, Frame } from '../mentions/index.ts'
 import type { ClaimType } from '../record/index.ts'
 import type { Draft } from './draft.ts'
-import type { Argument } from './roles.ts'
+import type { Argument } from './roles/index.ts'
 
 interface MeansEntry {
   readonly type: ClaimType

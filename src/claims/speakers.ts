@@ -3,7 +3,7 @@ import type { Named } from '../record/index.ts'
 import { named } from './draft.ts'
 import { HEARING, hearer, isHearer } from './hearers.ts'
 import { personName } from './person-name.ts'
-import { linkKind } from './roles.ts'
+import { linkKind } from './roles/index.ts'
 import { publishes } from './voices.ts'
 
 /** Who stands behind what is said: those who say it, those whom they quote (nearer the event), those who pass it on. */

@@ -3,7 +3,7 @@ import { type Chunk, lexemeOf, type Mentions, readingOf } from '../mentions/inde
 import type { Quote, Status } from '../record/index.ts'
 import type { Attribution } from './attribution.ts'
 import { type Draft, quoteOf } from './draft.ts'
-import { linkKind } from './roles.ts'
+import { linkKind } from './roles/index.ts'
 
 const PURPOSE = 'ل'
 const EXCEPT = 'الا'

@@ -1,0 +1,28 @@
+import { type Chunk, type Mentions, readingOf } from '../../mentions/index.ts'
+
+/** Nationality and party adjectives right after an event noun: قصف تركي, غارات جوية روسية. Null where it is no adjective. */
+export function adjectiveParties(frame: Mentions['frame'], chunk: Chunk): Chunk[] | null {
+  if (chunk.kind !== 'thing' && chunk.kind !== 'actor' && chunk.kind !== 'victim') return null
+  if (chunk.quantity || (chunk.kind === 'actor' && chunk.lexemes.some(l => l.kind === 'actor-head'))) return null
+  const first = readingOf(frame.words[chunk.first], 'nationality', 'actor-modifier', 'means')
+  const parties: Chunk[] = []
+  // مدفعي، صاروخي qualify the event; دبابات are what it did it to.
+  let adjective =
+    first !== undefined &&
+    (first.entry.features.pos === 'adjective' ||
+      (first.entry.lexeme.kind === 'means' && /ي(ه|ا)?$/.test(frame.words[chunk.first]!.shape.fold)))
+  for (let i = chunk.first; i < chunk.end; i++) {
+    const reading = readingOf(frame.words[i], 'nationality')
+    if (!reading || (reading.entry.features.number === 'plural' && reading.entry.features.gender === 'm')) continue
+    if (chunk.kind === 'actor' && i === chunk.first && chunk.end > chunk.first + 1 && chunk.definite) return null
+    const word = frame.words[i]!
+    parties.push({
+      ...chunk,
+      span: { start: word.start, end: word.end },
+      lexemes: [reading.entry.lexeme],
+      entity: null,
+    })
+    adjective = true
+  }
+  return adjective ? parties : null
+}

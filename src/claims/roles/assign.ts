@@ -1,0 +1,38 @@
+import type { Lexeme } from '../../lexicon/index.ts'
+import type { Chunk } from '../../mentions/index.ts'
+import { familyOf } from '../../record/index.ts'
+import { type Draft, named, quoteOf } from '../draft.ts'
+import type { Argument } from './argument.ts'
+
+/** Fills a draft's parties and places from its arguments. */
+export function assign(
+  text: string,
+  draft: Draft,
+  found: readonly Argument[],
+  nationality: (lexeme: Lexeme) => string | null,
+): void {
+  for (const argument of found) {
+    const { chunk, role } = argument
+    const item = {
+      ...named(text, chunk),
+      id: chunk.entity?.id ?? (chunk.lexemes[0]?.kind === 'nationality' ? nationality(chunk.lexemes[0]) : null),
+    }
+    if ((role === 'actor' || role === 'side') && familyOf(draft.type) !== 'politics' && !isParty(chunk)) continue
+    const list =
+      role === 'actor' || role === 'side'
+        ? draft.actors
+        : role === 'target'
+          ? draft.targets
+          : role === 'place'
+            ? draft.places
+            : null
+    if (!list || list.some(other => other.start < item.end && item.start < other.end)) continue
+    list.push(item)
+    draft.steps.push({ rule: `role.${role}`, gave: argument.why, at: quoteOf(text, chunk.span) })
+  }
+}
+
+// Whoever speaks may bear any name; whoever fights is a party that the lexicon or its own words tell.
+function isParty(chunk: Chunk): boolean {
+  return chunk.kind !== 'thing' || chunk.entity !== null || chunk.lexemes.some(l => l.kind === 'nationality')
+}

@@ -1,0 +1,41 @@
+import type { Chunk, Mentions } from '../../mentions/index.ts'
+import { isTrigger } from '../triggers.ts'
+import { ENDS_CLAUSE, linkKind, nominal } from './argument.ts'
+
+/** Walks the clause to the right of a trigger; ends at another clause, another trigger's own arguments, a saying. */
+export function scan(mentions: Mentions, from: number, visit: (chunk: Chunk, index: number) => void): void {
+  const { chunks } = mentions
+  for (let index = from; index < chunks.length; index++) {
+    const chunk = chunks[index]!
+    if (chunk.kind === 'verb' || chunk.kind === 'support') return
+    if (chunk.kind === 'event' && isTrigger(chunk) && !nominal(chunk)) {
+      // قصف وغارات على الحي: joined event nouns share what follows; else the next event has its own clause.
+      if (chunk.conjunction && !chunk.broken && index <= from + 2) continue
+      // دمرت الغارات ثلاثة منازل: the event is the subject of the verb.
+      if (index === from && chunks[from - 1]!.kind === 'verb' && eventSubject(chunks, from - 1)) continue
+      return
+    }
+    if (chunk.kind === 'link' && ENDS_CLAUSE.has(linkKind(chunk))) return
+    if (
+      chunk.kind === 'phrase' &&
+      chunk.lexemes.some(l => l.kind === 'cause' || l.kind === 'attribution' || l.kind === 'status')
+    )
+      return
+    if (chunk.kind === 'link') continue
+    visit(chunk, index)
+  }
+}
+
+// دمرت الغارات ثلاثة منازل: what strikes is the event; the object comes after it.
+export function eventSubject(chunks: readonly Chunk[], verb: number): boolean {
+  const next = chunks[verb + 1]
+  return (
+    next !== undefined &&
+    next.kind === 'event' &&
+    next.preposition === '' &&
+    !next.broken &&
+    !next.conjunction &&
+    isTrigger(next) &&
+    !nominal(next)
+  )
+}

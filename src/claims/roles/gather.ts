@@ -1,0 +1,15 @@
+import type { Mentions } from '../../mentions/index.ts'
+import type { Draft } from '../draft.ts'
+import type { Argument } from './argument.ts'
+import { nounArguments } from './noun.ts'
+import { verbArguments } from './verb.ts'
+
+/** The parties, places, times and figures that stand with a trigger in its clause. */
+export function gather(mentions: Mentions, draft: Draft): Argument[] {
+  const found: Argument[] = []
+  const { chunks } = mentions
+  const self = chunks[draft.chunk]!
+  if (draft.verbal) verbArguments(mentions, draft, self, found)
+  else nounArguments(mentions, draft, self, found)
+  return found
+}

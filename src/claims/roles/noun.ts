@@ -1,0 +1,80 @@
+import type { Chunk, Mentions } from '../../mentions/index.ts'
+import type { Draft, Role } from '../draft.ts'
+import { adjectiveParties } from './adjectives.ts'
+import { type Argument, nominal, roleOf } from './argument.ts'
+import { scan } from './clause.ts'
+import { prepositional, push } from './push.ts'
+import { relativeAfter, supportBefore } from './support.ts'
+
+/** What stands with a noun of an event: its genitive or adjectives, what prepositions bring, its carrying verb. */
+export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, found: Argument[]): void {
+  const { frame } = mentions
+  const idafa = roleOf(draft, 'idafa', draft.entry.roles?.['subject'] ?? 'actor')
+  let last: Argument | null = null
+  // A noun with the article or a pronoun takes no genitive: what agrees with it is an adjective.
+  const closed = self.pronoun !== '' || (self.reading?.article ?? false)
+  let genitive = true
+  let seenIdafa = false
+  scan(mentions, draft.chunk + 1, (chunk, index) => {
+    if (genitive && chunk.preposition === '' && !chunk.broken && !chunk.conjunction && nominal(chunk)) {
+      const adjectives = adjectiveParties(frame, chunk)
+      if (adjectives) {
+        for (const party of adjectives)
+          found.push({
+            role: roleOf(draft, 'adjective', idafa === 'side' ? 'side' : 'actor') as Argument['role'],
+            chunk: party,
+            index,
+            why: 'adjective of the event',
+          })
+        return
+      }
+      if (closed) {
+        if (chunk.kind === 'place') last = push(found, chunk, index, 'place', 'place in the clause')
+        else if (chunk.kind !== 'thing' && self.pronoun)
+          last = push(found, chunk, index, 'target', 'object of the verbal noun')
+        return
+      }
+      if (chunk.kind === 'thing' && !seenIdafa && idafa !== 'target' && index === draft.chunk + 1 && !chunk.definite)
+        return
+      // استهداف الحركة لإسرائيل: with ل after it the genitive is the one who does it.
+      const doer =
+        idafa === 'target' &&
+        !seenIdafa &&
+        chunk.acts &&
+        chunk.kind !== 'victim' &&
+        mentions.chunks[index + 1]?.preposition === 'ل'
+      if (doer) {
+        last = push(found, chunk, index, 'actor', 'in the genitive, with ل after it')
+        seenIdafa = true
+        return
+      }
+      const role: Role =
+        chunk.kind === 'place'
+          ? chunk.acts && idafa === 'actor' && !seenIdafa
+            ? 'actor'
+            : 'place'
+          : seenIdafa
+            ? 'target'
+            : chunk.kind === 'thing' || chunk.kind === 'victim'
+              ? idafa === 'side'
+                ? 'side'
+                : 'target'
+              : idafa
+      last = push(found, chunk, index, role, 'in the genitive')
+      seenIdafa = true
+      return
+    }
+    genitive = false
+    if (chunk.conjunction && last && nominal(chunk) && chunk.preposition === '') {
+      last = push(found, chunk, index, last.role as Role, 'joined by و')
+      return
+    }
+    if (chunk.preposition === 'ل' && nominal(chunk)) {
+      last = push(found, chunk, index, roleOf(draft, 'ل', seenIdafa ? 'target' : idafa), 'after ل')
+      return
+    }
+    last = prepositional(draft, chunk, index, found) ?? last
+  })
+  supportBefore(mentions, draft, found)
+  relativeAfter(mentions, draft, found)
+}

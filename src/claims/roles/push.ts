@@ -1,0 +1,79 @@
+import type { Chunk } from '../../mentions/index.ts'
+import type { Draft, Role } from '../draft.ts'
+import { type Argument, nominal, PREPOSITION_ROLES, roleOf, says } from './argument.ts'
+
+export function prepositional(draft: Draft, chunk: Chunk, index: number, found: Argument[]): Argument | null {
+  if (chunk.kind === 'time') return push(found, chunk, index, 'time', 'time')
+  if (!nominal(chunk)) return null
+  const { preposition } = chunk
+  if (preposition === '' && chunk.kind === 'place') return push(found, chunk, index, 'place', 'place in the clause')
+  if (preposition === '') return null
+  const usual = PREPOSITION_ROLES[preposition]
+  const role = roleOf(draft, preposition, usual ?? (chunk.kind === 'place' ? 'place' : 'none'))
+  if (role === 'none' && (chunk.kind !== 'place' || says(draft, preposition))) return null
+  if (chunk.kind === 'place' && ((role === 'target' && !isBuilding(chunk)) || role === 'means' || role === 'none'))
+    return push(found, chunk, index, 'place', `place after ${preposition}`)
+  if (role === 'place' && chunk.kind !== 'place') return null
+  if (
+    role === 'means' &&
+    (chunk.kind === 'victim' || chunk.lexemes.some(l => ['fighters', 'forces'].includes(String(l.data['sense']))))
+  )
+    return push(found, chunk, index, 'target', 'people after ب')
+  return push(found, chunk, index, role, `after ${preposition}`)
+}
+
+export function push(
+  found: Argument[],
+  chunk: Chunk,
+  index: number,
+  role: Role | 'time',
+  why: string,
+  speech = false,
+): Argument | null {
+  if (role === 'none') return null
+  if ((role === 'actor' || role === 'side') && !chunk.acts) {
+    if (chunk.kind !== 'place') return null
+    found.push({ role: 'place', chunk, index, why })
+    return null
+  }
+  if (role === 'target' && chunk.kind === 'thing' && !chunk.quantity && qualifies(chunk)) return null
+  if (role === 'place' && chunk.kind === 'thing' && !unlistedName(chunk)) return null
+  const placed = settle(role, chunk, speech)
+  const argument: Argument = { role: placed as Argument['role'], chunk, index, why }
+  found.push(argument)
+  return argument
+}
+
+// مناطق، محاور: only the kind of a place; المدفعي، الشرقية: an adjective cut off from its noun.
+function qualifies(chunk: Chunk): boolean {
+  const single = chunk.end === chunk.first + 1
+  if (chunk.lexemes.some(l => l.kind === 'place-kind' || l.kind === 'direction')) return chunk.entity === null
+  return (
+    single &&
+    (chunk.reading?.entry.features.pos === 'adjective' ||
+      chunk.lexemes.some(l => l.kind === 'actor-modifier' || l.kind === 'means'))
+  )
+}
+
+// حي السبيل والمرجة: what is joined to a place is one too if no list knows it otherwise.
+function unlistedName(chunk: Chunk): boolean {
+  return chunk.entity === null && chunk.lexemes.length === 0 && !chunk.quantity && chunk.end - chunk.first <= 2
+}
+
+// A place that is struck stands under places, a building under targets; people and parties are never places.
+function settle(role: Role | 'time', chunk: Chunk, speech: boolean): Role | 'time' {
+  if (role === 'target' && chunk.kind === 'place' && !isBuilding(chunk) && !(speech && chunk.acts)) return 'place'
+  if (role === 'place' && isBuilding(chunk) && (chunk.preposition === '' || chunk.preposition === 'علي'))
+    return 'target'
+  if (role === 'place' && (chunk.kind === 'actor' || chunk.kind === 'victim' || chunk.kind === 'person'))
+    return 'target'
+  return role
+}
+
+// المشفى الرئيسي، مدرسة: a building or hospital without a name of its own in the lists.
+function isBuilding(chunk: Chunk): boolean {
+  return (
+    chunk.candidates.length === 0 &&
+    chunk.lexemes.some(l => l.kind === 'place-kind' && (l.data['kind'] === 'building' || l.data['kind'] === 'hospital'))
+  )
+}

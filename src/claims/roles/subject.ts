@@ -1,0 +1,93 @@
+import type { Chunk, Mentions } from '../../mentions/index.ts'
+import { isTrigger } from '../triggers.ts'
+import { linkKind, nominal } from './argument.ts'
+
+interface Before {
+  readonly chunk: Chunk
+  readonly index: number
+  readonly relative: boolean
+}
+
+/** The noun phrase that stands before a verb as its subject or antecedent, skipping times and places. */
+export function subjectBefore(mentions: Mentions, verb: number): Before | null {
+  const { chunks } = mentions
+  const self = chunks[verb]!
+  if (self.conjunction) return null
+  // قال المدير "استهدفت غارة …": a quotation opens a clause of its own.
+  if (/[:«“"]/.test(mentions.frame.words[self.first]!.gap)) return null
+  const whole = wholeBefore(chunks, verb)
+  if (whole !== null) return { chunk: chunks[whole]!, index: whole, relative: false }
+  let relative = false
+  for (let i = verb - 1; i >= 0; i--) {
+    const chunk = chunks[i]!
+    const after = chunks[i + 1]!
+    if (chunk.kind === 'link') {
+      const kind = linkKind(chunk)
+      if (kind === 'relative') {
+        relative = true
+        continue
+      }
+      if (kind === 'adverb' || kind === 'particle' || kind === 'modal' || kind === 'negation') continue
+      return null
+    }
+    // إن القوات، وبإسناد جوي، تمكنت: a party that opens the clause is its subject across a comma.
+    if (
+      after.broken &&
+      chunk.kind === 'actor' &&
+      chunk.preposition === '' &&
+      !chunk.conjunction &&
+      (i === 0 || (chunks[i - 1]!.kind === 'link' && linkKind(chunks[i - 1]!) === 'subordinator'))
+    )
+      return { chunk, index: i, relative }
+    if (after.broken && !(i + 1 === verb && self.broken === false) && chunk.kind !== 'time') {
+      if (!relative) return null
+    }
+    if (chunk.kind === 'time' || chunk.kind === 'phrase') continue
+    if (chunk.kind === 'verb') return null
+    if (
+      chunk.preposition !== '' ||
+      (chunk.kind === 'place' && chunk.preposition === '' && i > 0 && nominal(chunks[i - 1]!) && !relative)
+    ) {
+      // A relative clause or an indefinite antecedent may hang on a noun after a preposition.
+      if (relative || !chunk.definite)
+        return nominal(chunk) || chunk.kind === 'event' ? { chunk, index: i, relative: true } : null
+      continue
+    }
+    if (chunk.conjunction) {
+      if (nominal(chunk) && i > 0 && nominal(chunks[i - 1]!)) return { chunk, index: i, relative }
+      return nominal(chunk) ? { chunk, index: i, relative } : null
+    }
+    // غارة تركية استهدفت: what qualifies an event noun stands for it.
+    const event = chunks[i - 1]
+    if (
+      nominal(chunk) &&
+      event?.kind === 'event' &&
+      !chunk.broken &&
+      !chunk.quantity &&
+      isTrigger(event) &&
+      !event.lexemes.some(l => l.data['outcome'])
+    )
+      return { chunk: event, index: i - 1, relative: relative || !event.definite }
+    if (nominal(chunk) || chunk.kind === 'event') return { chunk, index: i, relative: relative || !chunk.definite }
+    return null
+  }
+  return null
+}
+
+/** 36 شخصاً بينهم مدنيون وجنود أصيبوا: the subject is the whole, not its parts. */
+function wholeBefore(chunks: readonly Chunk[], verb: number): number | null {
+  for (let i = verb - 1; i > 0 && i >= verb - 5; i--) {
+    const chunk = chunks[i]!
+    if (chunk.kind === 'link' && chunk.pronoun && chunk.preposition === 'بين')
+      return chunks[i - 1]!.quantity ? i - 1 : null
+    if (chunk.kind !== 'victim' && chunk.kind !== 'quantity' && chunk.kind !== 'actor') return null
+  }
+  return null
+}
+
+export function coordinatedBefore(chunks: readonly Chunk[], index: number): number[] {
+  const more: number[] = []
+  for (let i = index; i > 0 && chunks[i]!.conjunction && nominal(chunks[i - 1]!) && chunks[i]!.preposition === ''; i--)
+    more.push(i - 1)
+  return more
+}

@@ -1,0 +1,133 @@
+import type { Lexeme } from '../../lexicon/index.ts'
+import { type Chunk, lexemeOf, type Mentions } from '../../mentions/index.ts'
+import type { Draft, Role } from '../draft.ts'
+import { isTrigger } from '../triggers.ts'
+import { type Argument, ENDS_CLAUSE, linkKind, nominal, PREPOSITION_ROLES, roleOf } from './argument.ts'
+import { scan } from './clause.ts'
+import { prepositional, push } from './push.ts'
+import { coordinatedBefore, subjectBefore } from './subject.ts'
+
+/** شنت الطائرات غارات: what the subject of the carrying verb is to the event. */
+export function supportBefore(mentions: Mentions, draft: Draft, found: Argument[]): void {
+  const { chunks } = mentions
+  for (let i = draft.chunk - 1; i >= 0 && i >= draft.chunk - 7; i--) {
+    const chunk = chunks[i]!
+    // تمكنت خلال عمليات التمشيط من أسر: an event after a preposition only says when or how.
+    if (
+      chunk.kind === 'event' &&
+      isTrigger(chunk) &&
+      chunk.preposition === '' &&
+      !chunks[i + 1]!.conjunction &&
+      !chunks[draft.chunk]!.conjunction
+    )
+      return
+    if (chunk.kind === 'link' && ENDS_CLAUSE.has(linkKind(chunk))) return
+    if (chunk.kind !== 'verb' && chunk.kind !== 'support') continue
+    const support = lexemeOf(chunk, 'support')
+    if (support) {
+      const before = found.length
+      carry(mentions, draft, support, i, found)
+      // محاولة شن هجوم: the carrier may itself be carried.
+      if (chunk.kind === 'support' && found.length === before) continue
+    } else if (chunk.kind === 'verb' && (announces(chunk, chunks, draft) || governs(chunk, chunks, draft)))
+      carry(mentions, draft, { ...chunk.lexemes[0]!, data: { subject: 'actor' } }, i, found)
+    return
+  }
+}
+
+// أعلن الجيش استعادة البلدة: who announces a deed of his own in a verbal noun did it. A toll is only told.
+function announces(verb: Chunk, chunks: readonly Chunk[], draft: Draft): boolean {
+  if (verb.kind !== 'verb' || lexemeOf(verb, 'saying')?.data['sense'] !== 'announce' || draft.entry.outcome)
+    return false
+  const between = chunks.slice(chunks.indexOf(verb) + 1, draft.chunk)
+  return (
+    between.every(c => c.kind === 'time' || c.kind === 'place' || c.kind === 'actor') &&
+    chunks[draft.chunk]!.preposition !== 'ل'
+  )
+}
+
+// وافقت الحكومة على إجلاء المرضى: who decides on a deed is the one to do it.
+function governs(verb: Chunk, chunks: readonly Chunk[], draft: Draft): boolean {
+  if (
+    lexemeOf(verb, 'saying') ||
+    lexemeOf(verb, 'event') ||
+    lexemeOf(verb, 'cause') ||
+    draft.entry.outcome === 'killed'
+  )
+    return false
+  const between = chunks.slice(chunks.indexOf(verb) + 1, draft.chunk)
+  const preposition = chunks[draft.chunk]!.preposition
+  return (
+    ['علي', 'الي', 'ب', 'من'].includes(preposition) &&
+    between.some(c => c.kind === 'actor' && c.preposition === '') &&
+    between.every(c => c.kind === 'time' || c.kind === 'actor' || c.kind === 'place')
+  )
+}
+
+function carry(mentions: Mentions, draft: Draft, support: Lexeme, verb: number, found: Argument[]): void {
+  const { chunks } = mentions
+  const role = supportRole(draft, support)
+  const before = subjectBefore(mentions, verb)
+  const between: Argument[] = []
+  let last: Argument | null = null
+  for (let i = verb + 1; i < draft.chunk; i++) {
+    const chunk = chunks[i]!
+    if (chunk.kind === 'time') push(found, chunk, i, 'time', 'time')
+    else if (nominal(chunk) && chunk.preposition === '' && (!chunk.broken || chunk.conjunction)) {
+      if (chunk.conjunction && last) last = push(between, chunk, i, last.role as Role, 'joined by و')
+      else if (!between.length)
+        last = push(
+          between,
+          chunk,
+          i,
+          chunk.kind === 'place' && role === 'actor' && !chunk.acts ? 'place' : role,
+          'subject of the carrying verb',
+        )
+    } else if (nominal(chunk) && PREPOSITION_ROLES[chunk.preposition] === 'actor')
+      last = push(between, chunk, i, role, 'after من قبل')
+    else if (chunk.kind === 'place') push(found, chunk, i, 'place', 'place in the clause')
+  }
+  if (between.length) found.push(...between)
+  else if (before && nominal(before.chunk)) {
+    push(found, before.chunk, before.index, role, 'subject before the carrying verb')
+    for (const more of coordinatedBefore(chunks, before.index))
+      push(found, chunks[more]!, more, role, 'joined to the subject')
+  }
+}
+
+// What an entry calls its subject also holds for the subject of the verb that carries it.
+function supportRole(draft: Draft, support: Lexeme): Role {
+  const role = (support.data['subject'] ?? 'actor') as Role
+  return role === 'actor' ? roleOf(draft, 'subject', draft.entry.roles?.['idafa'] === 'side' ? 'side' : 'actor') : role
+}
+
+/** هجوم شنته الفصائل على, غارات استهدفت المشفى: a verb right after an event noun tells more of it. */
+export function relativeAfter(mentions: Mentions, draft: Draft, found: Argument[]): void {
+  const { chunks } = mentions
+  for (let i = draft.chunk + 1; i < chunks.length && i <= draft.chunk + 8; i++) {
+    const chunk = chunks[i]!
+    if (chunk.kind === 'link' && linkKind(chunk) === 'subordinator') return
+    if (chunk.kind === 'event' && isTrigger(chunk)) return
+    if (chunk.kind !== 'verb') continue
+    if (chunk.conjunction) return
+    const support = lexemeOf(chunk, 'support')
+    const relative = support?.data['relative'] as Role | undefined
+    if (!support) return
+    let last: Argument | null = null
+    scan(mentions, i + 1, (after, index) => {
+      if (after.preposition === '' && !after.conjunction && nominal(after) && !after.broken && !last) {
+        const role = relative ?? (chunk.pronoun ? supportRole(draft, support) : 'none')
+        last = push(
+          found,
+          after,
+          index,
+          after.kind === 'place' && role === 'actor' && !after.acts ? 'place' : role,
+          'of the clause that tells of it',
+        )
+      } else if (after.conjunction && last && nominal(after) && after.preposition === '')
+        last = push(found, after, index, last.role as Role, 'joined by و')
+      else last = prepositional(draft, after, index, found) ?? last
+    })
+    return
+  }
+}
