@@ -53,7 +53,11 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
       const reading = readingOf(word, 'event')!
       if (reading.entry.features.pos !== 'adjective') break
     }
-    if (readingOf(word, 'direction', 'place-kind') && !hasArticle(word, lexicon) && !readingOf(word, 'actor-head'))
+    if (
+      readingOf(word, 'direction', 'place-kind') &&
+      !readingOf(word, 'actor-head', 'actor-modifier') &&
+      (definiteBefore || !hasArticle(word, lexicon))
+    )
       break
     if (phraseAt(frame, end).some(p => p.lexeme.kind === 'event')) break
     if (readingOf(word, 'attribution', 'status') || supportNoun(frame, end)) break
