@@ -24,7 +24,9 @@ function same(a: Draft, b: Draft, lexicon: Lexicon): boolean {
   const toll =
     !exact && (a.type === 'killing') !== (b.type === 'killing') && HARMING.has(a.type === 'killing' ? b.type : a.type)
   if (!exact && !back && !toll && !soft) return false
-  if (a.status !== b.status && !(b.anaphoric && b.status === 'reported')) return false
+  // What is denied by one and counted by another is told twice.
+  if (a.status !== b.status && !(b.anaphoric && b.status === 'reported' && !(a.status === 'denied' && b.casualties.length)))
+    return false
   if (a.status === 'denied' && shares(a.sources, b.sources, lexicon) === 'apart') return false
   if (a.type === 'statement')
     return shares(a.actors, b.actors, lexicon) === 'shared' && Math.abs(a.sentences.at(-1)! - b.sentence) <= 3
