@@ -70,7 +70,7 @@ function saidBy(
     act,
     at: index,
     first: scopeStart(chunks, index),
-    end: nextSaying(chunks, index),
+    end: sense === 'deny' ? denialEnd(chunks, index) : nextSaying(chunks, index),
   }
   if (chunk.reading?.entry.features.pos === 'participle')
     return { ...base, sources: found.findLast(a => a.at < index && !a.nearer)?.sources ?? voices.last }
@@ -186,6 +186,18 @@ function nextSaying(chunks: readonly Chunk[], from: number): number {
     if (saying && (chunk.conjunction || chunk.broken || chunk.reading?.entry.features.pos === 'participle')) return i
   }
   return chunks.length
+}
+
+/** نفى الجيش القصف، بينما رفع المرصد الحصيلة؛ ينفي القصف والحصيلة ترتفع: a denial reaches no clause set beside it. */
+function denialEnd(chunks: readonly Chunk[], from: number): number {
+  const end = nextSaying(chunks, from)
+  for (let i = from + 2; i < end; i++) {
+    const chunk = chunks[i]!
+    if (chunk.kind === 'link' && chunk.lexemes.some(l => l.data['contrast'])) return i
+    const clause = chunk.conjunction && chunk.kind !== 'verb' && chunk.kind !== 'link' && chunks[i + 1]?.kind === 'verb'
+    if (clause && !chunks[i + 1]!.conjunction) return i
+  }
+  return end
 }
 
 /** What is said follows the verb of saying; where nothing follows (… , قال المرصد) it stands before. */
