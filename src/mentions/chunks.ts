@@ -457,7 +457,8 @@ function cutLetters(written: string, count: number): number {
 function belongsTo(last: Chunk, chunk: Chunk): boolean {
   if (chunk.kind !== 'actor' || chunk.broken || chunk.conjunction || chunk.quantity) return false
   // قصف مدفعي لقوات النظام: ل belongs to the event, not to the adjective.
-  if (last.lexemes.some(l => l.kind === 'means' || l.kind === 'actor-modifier' || l.kind === 'nationality')) return false
+  if (last.lexemes.some(l => l.kind === 'means' || l.kind === 'actor-modifier' || l.kind === 'nationality'))
+    return false
   if (chunk.preposition === 'ل')
     return last.kind === 'thing' && !last.definite && last.reading?.entry.features.pos !== 'verb'
   return (
