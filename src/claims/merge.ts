@@ -25,7 +25,10 @@ function same(a: Draft, b: Draft, lexicon: Lexicon): boolean {
     !exact && (a.type === 'killing') !== (b.type === 'killing') && HARMING.has(a.type === 'killing' ? b.type : a.type)
   if (!exact && !back && !toll && !soft) return false
   // What is denied by one and counted by another is told twice.
-  if (a.status !== b.status && !(b.anaphoric && b.status === 'reported' && !(a.status === 'denied' && b.casualties.length)))
+  if (
+    a.status !== b.status &&
+    !(b.anaphoric && b.status === 'reported' && !(a.status === 'denied' && b.casualties.length))
+  )
     return false
   if (a.status === 'denied' && shares(a.sources, b.sources, lexicon) === 'apart') return false
   if (a.type === 'statement')

@@ -159,7 +159,7 @@ function partFrom({ chunks, frame }: Mentions, from: number, to: number): Part {
       closed = true
       segments.push({ first: chunk.first, end: chunk.end })
     } else {
-      if (!chunk.preposition && !given && !goesOn({ chunks, frame }, chunk)) break
+      if (!chunk.preposition && !given && !goesOn({ chunks, frame }, chunks[from]!, chunk)) break
       if (chunk.preposition && closed) break
       segments[segments.length - 1] = { ...segments.at(-1)!, end: chunk.end }
     }
@@ -178,7 +178,9 @@ function takesComplement(head: Chunk, complement: Chunk): boolean {
 }
 
 /** What an office is of, or the name after it; an indefinite word after it is another part of the sentence. */
-function goesOn({ frame }: Mentions, chunk: Chunk): boolean {
+function goesOn({ frame }: Mentions, head: Chunk, chunk: Chunk): boolean {
+  // أطباء في المنطقة قوات النظام: a party after somebody without an office is whom he speaks of.
+  if (chunk.kind === 'actor' && !isOffice(head)) return false
   if (chunk.kind === 'person' || chunk.kind === 'place') return true
   return ['thing', 'victim', 'actor'].includes(chunk.kind) && !chunk.pronoun && mayName(frame, chunk)
 }

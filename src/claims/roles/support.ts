@@ -31,6 +31,7 @@ export function supportBefore(mentions: Mentions, draft: Draft, found: Argument[
       if (chunk.kind === 'support' && found.length === before) continue
     } else if (chunk.kind === 'verb' && (announces(chunk, chunks, draft) || governs(chunk, chunks, draft)))
       carry(mentions, draft, { ...chunk.lexemes[0]!, data: { subject: 'actor' } }, i, found)
+    else if (chunk.kind === 'verb') accused(chunks, i, draft, found)
     return
   }
 }
@@ -44,6 +45,16 @@ function announces(verb: Chunk, chunks: readonly Chunk[], draft: Draft): boolean
     between.every(c => c.kind === 'time' || c.kind === 'place' || c.kind === 'actor') &&
     chunks[draft.chunk]!.preposition !== 'ل'
   )
+}
+
+// اتهمت الجماعة الجبهة بخطف زعيمها: the accused, named last before the deed, is said to have done it.
+function accused(chunks: readonly Chunk[], verb: number, draft: Draft, found: Argument[]): void {
+  const saying = chunks[verb]!.lexemes.find(l => l.kind === 'saying' && l.data['sense'] === 'accuse')
+  if (!saying || chunks[draft.chunk]!.preposition !== 'ب') return
+  const parties = chunks.slice(verb + 1, draft.chunk).filter(c => c.acts && c.preposition === '')
+  const last = parties.at(-1)
+  if (last && (parties.length > 1 || chunks[verb]!.conjunction === false))
+    push(found, last, chunks.indexOf(last), 'actor', 'the accused')
 }
 
 // وافقت الحكومة على إجلاء المرضى: who decides on a deed is the one to do it.
