@@ -1,4 +1,4 @@
-import type { Chunk, Mentions } from '../../mentions/index.ts'
+import { type Chunk, hasArticle, type Mentions } from '../../mentions/index.ts'
 import type { Draft, Role } from '../draft.ts'
 import { adjectiveParties } from './adjectives.ts'
 import { type Argument, nominal, roleOf } from './argument.ts'
@@ -12,7 +12,10 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
   const idafa = roleOf(draft, 'idafa', draft.entry.roles?.['subject'] ?? 'actor')
   let last: Argument | null = null
   // A noun with the article or a pronoun takes no genitive: what agrees with it is an adjective.
-  const closed = self.pronoun !== '' || (self.reading?.article ?? false)
+  const closed =
+    self.pronoun !== '' ||
+    (self.reading?.article ?? false) ||
+    (self.end > self.first + 1 && hasArticle(frame.words[self.end - 1]!, frame.lexicon))
   let genitive = true
   let seenIdafa = false
   scan(mentions, draft.chunk + 1, (chunk, index) => {
