@@ -398,7 +398,9 @@ function make(
   const { words } = frame
   const word = words[first]!
   const name = frame.names[first]
-  const lexemes = (found.lexemes ?? []).filter(l => l.kind !== 'event' || cluesHold(frame, l, first, found.end))
+  const lexemes = (found.lexemes ?? []).filter(
+    l => l.kind !== 'event' || (!frame.topic && cluesHold(frame, l, first, found.end)),
+  )
   const kind = found.kind === 'event' && !lexemes.some(l => l.kind === 'event') ? 'thing' : found.kind
   const start = name && name.end <= found.end ? name.start : null
   const reading = found.reading ?? null

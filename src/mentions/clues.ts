@@ -1,4 +1,5 @@
-import type { Lexeme } from '../lexicon/index.ts'
+import type { Lexeme, Lexicon } from '../lexicon/index.ts'
+import type { TextWord } from '../text/index.ts'
 import type { Frame } from './grammar.ts'
 
 /** Words that decide whether an ambiguous entry means an event here. */
@@ -16,13 +17,22 @@ export function cluesHold(frame: Frame, lexeme: Lexeme, first: number, end: numb
   return !(unless ?? []).some(clue => stands(frame, clue, first - REACH, end + REACH))
 }
 
-/** `{كلمة}` is any form of the word, a bare word itself; several words stand one after the other. */
 function stands({ words, lexicon }: Frame, clue: string, from: number, to: number): boolean {
-  const keys = clue
+  const keys = clueKeys(clue, lexicon)
+  for (let i = Math.max(0, from); i + keys.length <= Math.min(words.length, to); i++)
+    if (startsHere(words, i, keys)) return true
+  return false
+}
+
+/** Keys of a clue's words: `{كلمة}` is any form of the word, a bare word itself; several stand one after the other. */
+export function clueKeys(clue: string, lexicon: Lexicon): string[] {
+  return clue
     .trim()
     .split(/\s+/)
     .map(part => (part.startsWith('{') ? `=${lexicon.fold(part.slice(1, -1))}` : lexicon.fold(part)))
-  for (let i = Math.max(0, from); i + keys.length <= Math.min(words.length, to); i++)
-    if (keys.every((key, k) => words[i + k]!.shape.keys.includes(key))) return true
-  return false
+}
+
+/** Whether the words from `first` on have these keys. */
+export function startsHere(words: readonly TextWord[], first: number, keys: readonly string[]): boolean {
+  return keys.every((key, k) => words[first + k]?.shape.keys.includes(key))
 }

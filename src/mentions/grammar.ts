@@ -3,6 +3,7 @@ import type { Reading, Sentence, TextWord } from '../text/index.ts'
 import { findNames, type NameSpan } from './names.ts'
 import { findQuantities, type Quantity } from './quantities/index.ts'
 import { findTimes, type TimeMention } from './times/index.ts'
+import { peacefulTopic } from './topics.ts'
 
 /** A sentence with all that looking at single words and fixed phrases tells. */
 export interface Frame {
@@ -12,6 +13,8 @@ export interface Frame {
   readonly quantityAt: ReadonlyMap<number, Quantity>
   readonly timeAt: ReadonlyMap<number, TimeMention>
   readonly times: readonly TimeMention[]
+  /** The topic in which its words of war mean no war, or null. */
+  readonly topic: string | null
   readonly lexicon: Lexicon
 }
 
@@ -27,6 +30,7 @@ export function frameOf(sentence: Sentence, published: string | null, lexicon: L
     quantityAt: new Map(quantities.map(q => [q.first, q])),
     timeAt,
     times,
+    topic: peacefulTopic(sentence.words, lexicon),
     lexicon,
   }
 }

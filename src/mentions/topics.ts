@@ -1,0 +1,74 @@
+import type { Lexicon } from '../lexicon/index.ts'
+import type { TextWord } from '../text/index.ts'
+import { clueKeys, startsHere } from './clues.ts'
+
+interface TopicRow {
+  readonly id: string
+  readonly strong: readonly string[]
+  readonly weak?: readonly string[]
+  readonly armed: readonly (string | readonly string[])[]
+  readonly years?: { readonly after: readonly string[]; readonly to: number }
+}
+
+type Weight = 'strong' | 'weak' | 'armed'
+
+/** A clue under the key of its first word. */
+interface Clue {
+  readonly keys: readonly string[]
+  readonly topic: number
+  readonly weight: Weight
+}
+
+interface Topics {
+  readonly rows: readonly TopicRow[]
+  readonly clues: ReadonlyMap<string, readonly Clue[]>
+}
+
+const compiled = new WeakMap<Lexicon, Topics>()
+
+function compile(lexicon: Lexicon): Topics {
+  const rows = (lexicon.data('arabic/ambiguous/topics.yaml') ?? []) as readonly TopicRow[]
+  const clues = new Map<string, Clue[]>()
+  rows.forEach((row, topic) => {
+    for (const weight of ['strong', 'weak', 'armed'] as const)
+      for (const clue of row[weight]?.flat() ?? []) {
+        const keys = clueKeys(clue, lexicon)
+        const list = clues.get(keys[0]!)
+        if (list) list.push({ keys, topic, weight })
+        else clues.set(keys[0]!, [{ keys, topic, weight }])
+      }
+  })
+  return { rows, clues }
+}
+
+// Smaller numbers after عام are days or counts.
+const EARLIEST = 100
+
+/** Id of the topic (`arabic/ambiguous/topics.yaml`) in which the words of war mean no war here, or null. */
+export function peacefulTopic(words: readonly TextWord[], lexicon: Lexicon): string | null {
+  let topics = compiled.get(lexicon)
+  if (!topics) {
+    topics = compile(lexicon)
+    compiled.set(lexicon, topics)
+  }
+  const { rows, clues } = topics
+  const seen = rows.map(() => ({ strong: 0, weak: 0, armed: 0 }))
+  words.forEach((word, i) => {
+    for (const key of word.shape.keys)
+      for (const clue of clues.get(key) ?? []) if (startsHere(words, i, clue.keys)) seen[clue.topic]![clue.weight]++
+    const before = words[i - 1]
+    if (word.shape.kind !== 'number' || !before) return
+    const year = Number(word.shape.fold)
+    rows.forEach(({ years }, topic) => {
+      if (
+        years &&
+        year >= EARLIEST &&
+        year <= years.to &&
+        years.after.some(after => before.shape.keys.includes(lexicon.fold(after)))
+      )
+        seen[topic]!.strong++
+    })
+  })
+  const topic = seen.findIndex(({ strong, weak, armed }) => !armed && (strong > 0 || weak > 1))
+  return rows[topic]?.id ?? null
+}
