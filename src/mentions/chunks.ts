@@ -62,7 +62,8 @@ export function chunks(frame: Frame): Chunk[] {
       i = link.end
       continue
     }
-    const attached = attachedPreposition(word, name, lexicon)
+    // لترد، لتكون: ل before a verb of the present says what for.
+    const attached = isPurpose(frame, i) ? '' : attachedPreposition(word, name, lexicon)
     const chunk = make(
       frame,
       chunkAt(frame, i, preposition || attached),
@@ -78,6 +79,18 @@ export function chunks(frame: Frame): Chunk[] {
     i = chunk.end
   }
   return countNouns(found)
+}
+
+/** ل with a verb of the present, where no other reading fits. */
+function isPurpose(frame: Frame, i: number): boolean {
+  const { readings } = frame.words[i]!.shape
+  return (
+    !frame.names[i] &&
+    readings.length > 0 &&
+    readings.every(
+      r => r.preposition === 'ل' && r.entry.features.pos === 'verb' && r.entry.features.tense === 'present',
+    )
+  )
 }
 
 function joiner(frame: Frame, i: number): boolean {

@@ -47,6 +47,7 @@ export function push(
 // مناطق، محاور: only the kind of a place; المدفعي، الشرقية: an adjective cut off from its noun.
 function qualifies(chunk: Chunk): boolean {
   const single = chunk.end === chunk.first + 1
+  if (chunk.lexemes.some(l => l.kind === 'event' && !l.data['person'])) return true
   if (chunk.lexemes.some(l => l.kind === 'place-kind' || l.kind === 'direction')) return chunk.entity === null
   return (
     single &&
