@@ -44,6 +44,7 @@ function same(a: Draft, b: Draft, lexicon: Lexicon): boolean {
       figures(a, b) === 'shared' ||
       (places === 'shared' && figures(a, b) === 'unknown' && (a.type !== 'killing' || a.sentence <= 1))
     )
+  if (!exact && !back && a.sentence > 0) return targets === 'shared' || figures(a, b) === 'shared'
   if (!exact) return (places === 'shared' && targets !== 'apart') || targets === 'shared' || figures(a, b) === 'shared'
   if (a.sentence === 0 && a.sentences.length === 1 && places !== 'unknown') return true
   if (figures(a, b) === 'apart') return false
