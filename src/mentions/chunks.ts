@@ -379,10 +379,16 @@ function attachment(frame: Frame, end: number): number {
   const from = takes ? takes : end
   const next = words[from]
   if (!next?.joined) return Math.max(end, takes ?? end)
+  // الموالية لها، المساندة له
+  if (next.shape.readings.some(r => r.entry.lexeme.kind === 'function' && TO_WHOM.test(next.shape.fold)))
+    return from + 1
   if (attachedPreposition(next, frame.names[from] ?? null, lexicon) === 'ل' || takes)
     return phraseEnd(frame, from, frame.names[from]?.end ?? from + 1)
   return end
 }
+
+// ل with a pronoun.
+const TO_WHOM = /^ل(ه|ها|هم|هما)$/
 
 function phraseAtSafe(frame: Frame, at: number): number | null {
   if (at < 0 || at >= frame.words.length || !frame.words[at]!.joined) return null
