@@ -42,7 +42,10 @@ function accountOf(tellings: readonly Telling[], voiceOf: ReadonlyMap<number, nu
 /** The best figure of each outcome: a total before its parts, the highest of several. */
 function figuresOf(tellings: readonly Telling[]): Account['figures'] {
   return OUTCOMES.flatMap(outcome => {
-    const told = tellings.map(t => ({ casualties: t.claim.casualties, toll: tollOf(t.claim.casualties, outcome) }))
+    const told = tellings.map(t => ({
+      casualties: t.claim.casualties,
+      toll: tollOf(t.claim.casualties, outcome, t.claim.evidence),
+    }))
     const best = largest(told.map(t => t.toll).filter(toll => toll !== null))
     if (!best) return []
     const from = told.find(({ toll }) => toll && toll.min === best.min && toll.max === best.max)!

@@ -300,7 +300,11 @@ describe('disputes and grades', () => {
 
   test('figures: parts stay within their total, unknown is not zero', () => {
     const among: Sketch = { ...STRIKE, casualties: [killed(9), killed(4, 4, 'children'), wounded(null)] }
-    expect(resolve(report('a', 'المدينة', DAY, [among]))).toMatchObject([{ killed: { min: 9, max: 9 }, wounded: null }])
+    expect(resolve(report('a', 'المدينة', DAY, [among]))).toMatchObject([
+      { killed: { min: 9, max: 9 }, wounded: { min: null, max: null } },
+    ])
+    const toll: Sketch = { ...STRIKE, casualties: [killed(9)] }
+    expect(resolve(report('a', 'المدينة', DAY, [toll]))).toMatchObject([{ wounded: null }])
   })
 })
 

@@ -65,8 +65,8 @@ function tellingOf(
     actors,
     parties: [...new Set([...actors, ...ids(claim.targets)])],
     targets: wordHashes(fold(claim.targets.map(t => t.text).join(' '))),
-    killed: tollOf(claim.casualties, 'killed'),
-    wounded: tollOf(claim.casualties, 'wounded'),
+    killed: tollOf(claim.casualties, 'killed', claim.evidence),
+    wounded: tollOf(claim.casualties, 'wounded', claim.evidence),
     words: wordHashes(fold(evidenceText(report.text, claim))),
   }
 }

@@ -23,6 +23,14 @@ describe('the toll of a claim', () => {
     ],
     ['four civilians and two others', [dead(4, 4, 'civilians'), dead(2, 2, 'people')], { min: 6, max: 6 }],
     ['two women and three children', [dead(2, 2, 'women'), dead(3, 3, 'children')], { min: 5, max: 5 }],
+    ['a man and four children', [dead(1, 1, 'people'), dead(4, 4, 'children')], { min: 5, max: 5 }],
+    [
+      'two, a woman and a child',
+      [dead(2, 2, 'people'), dead(1, 1, 'women'), dead(1, 1, 'children')],
+      { min: 2, max: 2 },
+    ],
+    ['a person and a child: one or two', [dead(1, 1, 'people'), dead(1, 1, 'children')], { min: 1, max: 2 }],
+    ['some, among them three children', [dead(null, null, 'people'), dead(3, 3, 'children')], { min: 3, max: null }],
     ['at least two women and three children', [dead(2, null, 'women'), dead(3, 3, 'children')], { min: 5, max: null }],
   ]
   for (const [name, casualties, toll] of cases) {
@@ -30,9 +38,24 @@ describe('the toll of a claim', () => {
   }
 })
 
+test('sentences of one claim tell the same dead again', () => {
+  const at = (start: number, casualty: Casualty): Casualty => ({
+    ...casualty,
+    evidence: { start, end: start + 1, text: '' },
+  })
+  const sentences = [
+    { start: 0, end: 10 },
+    { start: 10, end: 20 },
+  ]
+  const girls = [at(3, dead(4, 4, 'children')), at(13, dead(4, 4, 'women'))]
+  expect(tollOf(girls, 'killed', sentences)).toEqual({ min: 4, max: 4 })
+  const some = [at(3, dead(null, null, 'civilians')), at(13, dead(1, 1, 'children'))]
+  expect(tollOf(some, 'killed', sentences)).toEqual({ min: null, max: null })
+})
+
 test('bounds over voices', () => {
   expect(bounds([])).toBeNull()
-  expect(bounds([{ min: null, max: null }])).toBeNull()
+  expect(bounds([{ min: null, max: null }])).toEqual({ min: null, max: null })
   expect(
     bounds([
       { min: 9, max: 9 },

@@ -1,23 +1,51 @@
-import type { Casualty, Figure, Outcome } from '../record/index.ts'
+import type { Casualty, Figure, Outcome, Span } from '../record/index.ts'
 
 /** Victims that are counted within a total when one stands beside them: `قتل 20 شخصا بينهم 4 أطفال`. */
 const PARTS = new Set<Casualty['who']>(['children', 'women', 'medics', 'journalists', 'aid-workers'])
 
 /**
- * The figure that a claim's casualties give for one outcome: the total where one is said, else the sum of its parts.
- * `{null, null}` says that there were some, how many is not known; null says that nothing is told.
+ * The figure that a claim's casualties give for one outcome: of each sentence the total where one is said, else the sum of
+ * its parts; of several sentences the highest, for they mostly tell the same dead again. `{null, null}` says that there
+ * were some, how many is not known; null says that nothing is told.
  */
-export function tollOf(casualties: readonly Casualty[], outcome: Outcome): Figure | null {
+export function tollOf(
+  casualties: readonly Casualty[],
+  outcome: Outcome,
+  sentences: readonly Span[] = [],
+): Figure | null {
   const told = casualties.filter(c => c.outcome === outcome)
-  if (told.length === 0) return null
-  const totals = told.filter(c => !PARTS.has(c.who))
-  const people = largest(totals.filter(c => c.who === 'people'))
-  const civilians = largest(totals.filter(c => c.who === 'civilians'))
-  const combatants = largest(totals.filter(c => c.who === 'combatants'))
+  const sentenceOf = ({ evidence }: Casualty): number =>
+    sentences.findIndex(s => s.start <= evidence.start && evidence.end <= s.end)
+  const bySentence = [...Map.groupBy(told, sentenceOf).values()]
+  // A sentence that only tells who some of the dead were does not count them.
+  const total = bySentence.filter(of => of.some(c => !PARTS.has(c.who)))
+  return largest((total.length > 0 ? total : bySentence).map(tollOfSentence).filter(toll => toll !== null))
+}
+
+function tollOfSentence(told: readonly Casualty[]): Figure | null {
+  const parts = [...PARTS].map(who => largest(told.filter(c => c.who === who))).filter(part => part !== null)
+  return withParts(totalOf(told), parts)
+}
+
+function totalOf(told: readonly Casualty[]): Figure | null {
+  const people = largest(told.filter(c => c.who === 'people'))
+  const civilians = largest(told.filter(c => c.who === 'civilians'))
+  const combatants = largest(told.filter(c => c.who === 'combatants'))
   const groups = sum([civilians, combatants])
   // `مدني وثلاثة آخرون` adds up; `خمسة أشخاص بينهم مدني` is the five.
   if (people && groups) return (people.min ?? 0) >= (groups.min ?? 0) ? people : sum([groups, people])
-  return people ?? groups ?? sum([...PARTS].map(who => largest(told.filter(c => c.who === who))))
+  return people ?? groups
+}
+
+/** A total holds its parts where it can: `خمسة بينهم طفلان` is five, `رجل وأربعة أطفال` five too, `شخص وطفل` one or two. */
+function withParts(total: Figure | null, parts: readonly Figure[]): Figure | null {
+  const part = sum(parts)
+  if (!total || !part) return total ?? part
+  if (part.min === null) return total
+  if (total.min === null) return { min: part.min, max: total.max }
+  if (total.min > part.min || (total.min === part.min && parts.length > 1)) return total
+  const both = { min: total.min + part.min, max: add(total.max, part.max) }
+  return total.min === part.min ? { min: total.min, max: both.max } : both
 }
 
 /** The figure with the highest lower bound; null for none. */
@@ -43,10 +71,14 @@ function add(a: number | null, b: number | null): number | null {
   return a === null || b === null ? null : a + b
 }
 
-/** Bounds over several figures. Open above only where the figure that starts highest is open; null where nobody counts. */
+/**
+ * Bounds over several figures. Open above only where the figure that starts highest is open; `{null, null}` where some are
+ * told and nobody counts them; null for no figures.
+ */
 export function bounds(figures: readonly Figure[]): Figure | null {
+  if (figures.length === 0) return null
   const counted = figures.filter(f => f.min !== null || f.max !== null)
-  if (counted.length === 0) return null
+  if (counted.length === 0) return { min: null, max: null }
   const mins = counted.map(f => f.min).filter(n => n !== null)
   const ends = counted.map(f => f.max).filter(n => n !== null)
   const top = Math.max(-1, ...mins)

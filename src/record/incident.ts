@@ -7,7 +7,7 @@ export interface ClaimRef {
   readonly claim: string
 }
 
-/** Bounds over all voices; a null bound is not known (never zero). */
+/** Bounds over all voices; a null bound is not known (never zero). Both null: some, nobody says how many. */
 export interface Figure {
   readonly min: number | null
   readonly max: number | null
