@@ -2,6 +2,7 @@ import type { Account, Claim, ClaimRef, Incident, Named, Outcome, Quote } from '
 import type { Coded } from '../store/index.ts'
 import { isolate, quoted } from './direction.ts'
 import { type Html, html } from './html.ts'
+import { type Known, outletName } from './known.ts'
 import { reportUrl } from './urls.ts'
 import { chain, days, figure } from './values.ts'
 import type { Words } from './words/index.ts'
@@ -13,16 +14,18 @@ export type FindClaim = (ref: ClaimRef) => { readonly claim: Claim; readonly cod
 interface Entry {
   readonly key: string
   readonly shown: Html
+  /** What the report does not say itself. */
+  readonly beside?: Html
 }
 
 type Row = readonly [label: string, entries: (claim: Claim) => readonly Entry[]]
 
 /** Accounts as columns, fields as rows; every entry links to its sentence. */
-export function accountsTable(words: Words, incident: Incident, find: FindClaim): Html {
+export function accountsTable(words: Words, incident: Incident, find: FindClaim, known: Known): Html {
   const w = words.incident
   return html`<div class="scroll" role="region" aria-label="${w.accounts}" tabindex="0"><table class="accounts">
-<thead><tr><th scope="col">${w.field}</th>${incident.accounts.map((account, n) => column(words, incident, account, n))}</tr></thead>
-<tbody>${rows(words).flatMap(row => {
+<thead><tr><th scope="col">${w.field}</th>${incident.accounts.map((account, n) => column(words, incident, account, n, known))}</tr></thead>
+<tbody>${rows(words, known).flatMap(row => {
     const cells = incident.accounts.map(account => cell(words, row, account, find))
     if (cells.every(one => one === null)) return []
     return html`<tr><th scope="row">${row[0]}</th>${cells.map(one => html`<td>${one ?? html`<span class="open">${words.notSaid}</span>`}</td>`)}</tr>`
@@ -30,14 +33,14 @@ export function accountsTable(words: Words, incident: Incident, find: FindClaim)
 </table></div>`
 }
 
-function column(words: Words, incident: Incident, account: Account, n: number): Html {
+function column(words: Words, incident: Incident, account: Account, n: number, known: Known): Html {
   const voice = incident.voices[account.voice]
-  return html`<th scope="col" id="account-${n + 1}"><span class="title">${words.incident.account(n + 1)}</span>${chain(account.chain)}${voice && html`<span class="meta">${words.incident.voice}: ${isolate(voice.name)}</span>`}</th>`
+  return html`<th scope="col" id="account-${n + 1}"><span class="title">${words.incident.account(n + 1)}</span>${chain(account.chain, known)}${voice && html`<span class="meta">${words.incident.voice}: ${outletName(voice.name, known)}</span>`}</th>`
 }
 
-function rows(words: Words): readonly Row[] {
+function rows(words: Words, known: Known): readonly Row[] {
   const w = words.incident
-  const named = (list: readonly Named[]) => list.map(said)
+  const named = (list: readonly Named[]) => list.map(name => called(name, known))
   return [
     [w.status, claim => [word(words.statuses[claim.status])]],
     [w.type, claim => [word(words.types[claim.type] ?? claim.type)]],
@@ -57,13 +60,14 @@ function rows(words: Words): readonly Row[] {
 }
 
 function cell(words: Words, [, entries]: Row, account: Account, find: FindClaim): Html | null {
-  const seen = new Map<string, { readonly shown: Html; readonly ref: ClaimRef }>()
+  const seen = new Map<string, Entry & { readonly ref: ClaimRef }>()
   for (const ref of account.claims) {
     const found = find(ref)
-    for (const { key, shown } of found ? entries(found.claim) : []) if (!seen.has(key)) seen.set(key, { shown, ref })
+    for (const entry of found ? entries(found.claim) : [])
+      if (!seen.has(entry.key)) seen.set(entry.key, { ...entry, ref })
   }
   if (seen.size === 0) return null
-  return html`<ul>${[...seen.values()].map(({ shown, ref }) => html`<li><a href="${reportUrl(words, ref.report, ref.claim)}">${shown}</a></li>`)}</ul>`
+  return html`<ul>${[...seen.values()].map(({ shown, beside, ref }) => html`<li><a href="${reportUrl(words, ref.report, ref.claim)}">${shown}</a>${beside && html` ${beside}`}</li>`)}</ul>`
 }
 
 function tolls(words: Words, claim: Claim, outcome: Outcome): readonly Entry[] {
@@ -77,6 +81,17 @@ function tolls(words: Words, claim: Claim, outcome: Outcome): readonly Entry[] {
 
 function said(quote: Quote): Entry {
   return { key: quote.text, shown: quoted(quote.text) }
+}
+
+/** The words of the report, with the usual name beside where that says more. */
+function called(named: Named, known: Known): Entry {
+  const usual = known.name(named.id)
+  if (usual === null || usual === named.text) return said(named)
+  return {
+    key: named.text,
+    shown: html`${quoted(named.text)}`,
+    beside: html`<span class="meta">${isolate(usual)}</span>`,
+  }
 }
 
 function word(text: string): Entry {

@@ -1,5 +1,5 @@
-import type { World } from '../lexicon/index.ts'
-import type { IncidentPlace } from '../record/index.ts'
+import type { Outlet, World } from '../lexicon/index.ts'
+import type { IncidentPlace, Named } from '../record/index.ts'
 import { isolate } from './direction.ts'
 import { type Html, html } from './html.ts'
 import type { Lang } from './words/index.ts'
@@ -8,18 +8,32 @@ import type { Lang } from './words/index.ts'
 export interface Known {
   /** The usual name of an entry of `world/`; null where there is none. */
   name(id: string | null): string | null
+  /** The usual name of a party, place or source, where it says more than the report's own words. */
+  beside(named: Named): string | null
+  /** The usual name of an outlet that is given by its id, host or one of its names; null where it is not known. */
+  outlet(given: string | null): string | null
   /** Parties without the labels in the other language whose own label stands beside them. */
   parties(names: readonly string[]): readonly string[]
 }
 
 export function knownIn(world: World | undefined, lang: Lang): Known {
   const other = lang === 'ar' ? 'en' : 'ar'
+  const outlets = outletsOf(world)
+  function name(id: string | null): string | null {
+    if (!world || id === null) return null
+    const place = world.places.get(id)
+    if (place) return lang === 'ar' ? (place.names[0] ?? null) : place.latin
+    return world.actors.get(id)?.label[lang] ?? null
+  }
   return {
-    name(id) {
-      if (!world || id === null) return null
-      const place = world.places.get(id)
-      if (place) return lang === 'ar' ? (place.names[0] ?? null) : place.latin
-      return world.actors.get(id)?.label[lang] ?? null
+    name,
+    beside({ id, text }) {
+      const usual = name(id)
+      return usual === null || text.includes(usual) ? null : usual
+    },
+    outlet(given) {
+      const outlet = given === null ? undefined : outlets.get(given.toLowerCase())
+      return outlet ? ((lang === 'ar' ? outlet.names[0] : outlet.latin) ?? null) : null
     },
     parties(names) {
       const given = new Set(names)
@@ -28,6 +42,28 @@ export function knownIn(world: World | undefined, lang: Lang): Known {
       return [...given]
     },
   }
+}
+
+const OUTLETS = new WeakMap<World, ReadonlyMap<string, Outlet>>()
+
+/** Outlets by all that an input may call them; made once for a world. */
+function outletsOf(world: World | undefined): ReadonlyMap<string, Outlet> {
+  if (!world) return new Map()
+  const made = OUTLETS.get(world)
+  if (made) return made
+  const all = [...world.outlets.values()].flatMap(outlet =>
+    [`${outlet.id}`, outlet.latin, ...outlet.names, ...(outlet.hosts ?? [])].map(
+      key => [key.toLowerCase(), outlet] as const,
+    ),
+  )
+  OUTLETS.set(world, new Map(all))
+  return OUTLETS.get(world)!
+}
+
+/** An outlet by its usual name, or as it is given; what was given stays at hand where the two differ. */
+export function outletName(given: string, known: Known): Html {
+  const usual = known.outlet(given)
+  return usual && usual !== given ? html`<span title="${given}">${isolate(usual)}</span>` : isolate(given)
 }
 
 /** A place as the reports name it, with its usual name before it where that says more. */

@@ -27,7 +27,7 @@ export function pages(app: FastifyInstance, record: RiwayaRecord, { lang, world 
   const makers: readonly (readonly [path: string, make: Make])[] = [
     ['/', (words, { query }) => incidentsPage(words, record, asked(query), world)],
     ['/incidents/:id', (words, { params }) => incidentPage(words, record, params.id, world)],
-    ['/reports', (words, { query }) => reportsPage(words, record, asked(query))],
+    ['/reports', (words, { query }) => reportsPage(words, record, asked(query), world)],
     ['/reports/:id', (words, { params, query }) => reportPage(words, record, params.id, versionOf(query), world)],
     ['/problems', words => problemsPage(words, record)],
   ]

@@ -1,6 +1,8 @@
+import type { World } from '../lexicon/index.ts'
 import type { RiwayaRecord } from '../store/index.ts'
 import { isolate } from './direction.ts'
 import { html } from './html.ts'
+import { knownIn, outletName } from './known.ts'
 import type { Page } from './layout.ts'
 import { pager } from './pager.ts'
 import { type Asked, PAGE } from './query.ts'
@@ -9,7 +11,13 @@ import { day, number } from './values.ts'
 import type { Words } from './words/index.ts'
 
 /** The list of reports with its search box. */
-export async function reportsPage(words: Words, record: RiwayaRecord, { q, page }: Asked): Promise<Page> {
+export async function reportsPage(
+  words: Words,
+  record: RiwayaRecord,
+  { q, page }: Asked,
+  world?: World,
+): Promise<Page> {
+  const known = knownIn(world, words.lang)
   const { items, total } = await record.search(q, { offset: (page - 1) * PAGE, limit: PAGE })
   const { reports, filter } = words
   const home = `/${words.lang}/reports`
@@ -21,7 +29,7 @@ export async function reportsPage(words: Words, record: RiwayaRecord, { q, page 
     item => html`<tr>
 <td class="when" data-label="${reports.date}">${day(words, item.published)}</td>
 <td class="what"><a href="${reportUrl(words, item.id)}">${item.title ? isolate(item.title) : html`${words.untitled} <bdi>${item.id}</bdi>`}</a></td>
-<td data-label="${reports.outlet}">${item.outlet ? isolate(item.outlet) : html`<span class="open">${words.unknown}</span>`}</td>
+<td data-label="${reports.outlet}">${item.outlet ? outletName(item.outlet, known) : html`<span class="open">${words.unknown}</span>`}</td>
 <td class="number" data-label="${reports.claims}"><bdi class="figure">${number(item.claims)}</bdi></td>
 </tr>`,
   )}</tbody>
@@ -31,6 +39,6 @@ export async function reportsPage(words: Words, record: RiwayaRecord, { q, page 
 <label>${filter.text}<input type="search" name="q" value="${q}" dir="auto" placeholder="${filter.textHint}"></label>
 <div class="buttons"><button type="submit">${filter.submit}</button>${q !== '' && html` <a href="${home}">${filter.clear}</a>`}</div>
 </form>
-${items.length > 0 ? html`${turn}${table}${turn}` : html`<div class="empty"><p><strong>${q ? reports.none : reports.empty}</strong></p></div>`}`
+${items.length > 0 ? html`${turn}${table}${turn}` : html`<div class="empty"><p><strong>${q ? reports.none : reports.empty}</strong></p>${q !== '' && html`<p>${reports.noneRemedy} <a href="${home}">${words.list.clear}</a>.</p>`}</div>`}`
   return { title: reports.title, under: 'reports', main }
 }

@@ -1,6 +1,7 @@
 import type { ClaimType, DayRange, Figure } from '../record/index.ts'
 import { isolate } from './direction.ts'
 import { type Html, html, join } from './html.ts'
+import { type Known, outletName } from './known.ts'
 import type { Words } from './words/index.ts'
 
 /** A range of days in long form, months by their Levantine names in Arabic: `7–8 آب 2016`. */
@@ -18,9 +19,9 @@ export function day(words: Words, text: string | null): Html {
   return days(words, text === null ? null : { from: text, to: text })
 }
 
-/** Bounds as people write them. What is not known is said to be unknown, never shown as zero. */
+/** Bounds as people write them. Where no account gives any, that is said; it is never shown as zero. */
 export function figure(words: Words, bounds: Figure | null): Html {
-  if (!bounds) return html`<span class="open">${words.unknown}</span>`
+  if (!bounds) return html`<span class="open">${words.notSaid}</span>`
   const { min, max } = bounds
   if (min === null && max === null) return html`<span class="open">${words.numberNotSaid}</span>`
   if (max === null) return html`<bdi class="figure">${words.orMore(number(min!))}</bdi>`
@@ -43,7 +44,7 @@ export function names(words: Words, list: readonly string[], most = list.length)
   return html`${join(list.slice(0, most).map(isolate), words.comma)}${rest > 0 && html` <span class="meta">${words.more(rest)}</span>`}`
 }
 
-/** A chain of sources, nearest the event first. */
-export function chain(list: readonly string[]): Html {
-  return html`<span class="chain">${list.map(name => html`<span>${isolate(name)}</span>`)}</span>`
+/** A chain of sources, nearest the event first and the outlet last. */
+export function chain(list: readonly string[], known: Known): Html {
+  return html`<span class="chain">${list.map((name, n) => html`<span>${n === list.length - 1 ? outletName(name, known) : isolate(name)}</span>`)}</span>`
 }

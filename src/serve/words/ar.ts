@@ -71,6 +71,47 @@ export const ar: Words = {
     people: 'أشخاص لم تُذكر صفتهم',
   },
   precisions: { exact: 'المكان نفسه', near: 'في حدود 5 كم', area: 'في منطقة أوسع' },
+  reasons: {
+    planned: () => 'أُعلن عنه أو هُدد به أو طُلب، ولا أحد يقول إنه وقع.',
+    denied: () => 'ليس في هذه التقارير إلا النفي، ولا يرد فيها قول من يثبته.',
+    accepted: () => 'يقول طرف نُسب إليه الفعل إنه فعله.',
+    contested: () => 'تنفي الروايات بعضها بعضًا، كما هو مبين في ما تختلف فيه.',
+    figures: n => `${voicesTelling(n)} ${n === 2 ? 'تتناقض أرقامهما' : 'تتناقض أرقامها'}.`,
+    voices: n => `${voicesTelling(n)} ${n === 2 ? 'لا يناقض أحدهما الآخر' : 'لا يناقض أحدها الآخر'}.`,
+    single: () => 'لا يرويه إلا صوت واحد.',
+    none: () => 'لا تنطبق أي قاعدة من قواعد الدرجات.',
+  },
+  steps: {
+    trigger: type => `معناها: ${type}`,
+    after: it => `بعد ${it}`,
+    joined: it => `معطوف على ما قبله بحرف ${it}`,
+    again: rule => `يروي الشيء نفسه مرة أخرى، بالقاعدة ${rule}`,
+    on: rule => `تتمته بالقاعدة ${rule}`,
+    parties: rule => `أطرافه أطراف ما قُرئ بالقاعدة ${rule}`,
+    figures: rule => `أرقامه تعود إلى هنا، بالقاعدة ${rule}`,
+    denies: rule => `ينفي ما قُرئ بالقاعدة ${rule}`,
+    genitive: () => 'مضاف إليه بعد الحدث',
+    genitiveWith: it => `مضاف إليه، وبعده ${it}`,
+    before: () => 'الطرف المذكور قبله',
+    subjectAfter: () => 'فاعل بعد الفعل',
+    subjectBefore: () => 'فاعل متقدم على الفعل',
+    carrier: () => 'فاعل الفعل الذي يحمل الحدث',
+    carrierBefore: () => 'فاعل متقدم على الفعل الذي يحمل الحدث',
+    joinedSubject: () => 'معطوف على الفاعل',
+    object: () => 'مفعول الفعل',
+    objectOfNoun: () => 'مفعول المصدر',
+    objectOfDenial: () => 'ما وقع عليه النفي',
+    objectOfKind: kind => `مفعول فعل من صنف ${kind}`,
+    clause: () => 'من الجملة التي تروي الحدث',
+    adjective: () => 'صفة للحدث',
+    adjectiveToCome: () => 'صفة تدل على ما سيأتي',
+    placeInClause: () => 'مكان في الجملة نفسها',
+    placeAfter: () => 'مكان بعد الفعل',
+    purpose: () => 'رُوي على أنه غاية',
+    negated: () => 'منفي',
+    future: () => 'بصيغة المستقبل',
+    joinedStatus: () => 'معطوف على ما هو كذلك',
+  },
   nav: { label: 'الصفحات', incidents: 'الحوادث', reports: 'التقارير', problems: 'المشكلات' },
   unknown: 'غير معروف',
   notSaid: 'لم يُذكر',
@@ -130,16 +171,28 @@ export const ar: Words = {
     disputed: 'ما تختلف فيه',
     noDispute: 'لا رواية تناقض أخرى.',
     single: 'هذه رواية واحدة، وليس هناك ما تُقارن به.',
+    oneAccount: 'الرواية',
+    oneAccountLead: 'كل خانة تقود إلى جملتها.',
+    alsoSaid: 'في التقارير',
     nothingShared: 'لا شيء تقوله الروايات كلها.',
     type: 'النوع',
     parties: 'الأطراف',
     about: {
-      happened: 'هل وقعت الحادثة',
+      happened: 'وقوع الحادثة',
       figure: 'العدد',
       actor: 'الفاعل',
       control: 'من يسيطر على المكان',
     },
-    side: n => `الجانب ${n}`,
+    aboutFigure: { killed: 'عدد القتلى', wounded: 'عدد الجرحى' },
+    says: {
+      happened: 'وقعت الحادثة',
+      notHappened: 'لم تقع الحادثة',
+      doneBy: name => `الفاعل: ${name}`,
+      doneByAccused: 'الفاعل هو من ينفي ذلك',
+      notDoneBy: name => `ليس الفاعل: ${name}`,
+      notDone: 'ينفي أنه الفاعل',
+      heldBy: name => `المسيطر على المكان: ${name}`,
+    },
     figures: 'الأرقام',
     figuresLead: 'يشمل المدى الأصوات كلها، ويبين كل سطر أدناه من ذكر أي رقم.',
     noFigures: 'لا رواية تذكر رقمًا.',
@@ -202,6 +255,8 @@ export const ar: Words = {
     toCurrent: 'اعرض النسخة الحالية',
     incidents: 'ورد في هذه الحوادث',
     show: 'اعرض الجملة',
+    close: 'عودة إلى النص',
+    noteOf: 'اضغط على جملة معلَّمة لترى أقوالها، وإن اشتركت فيها أقوال عدة فاضغط مرة أخرى لترى التالي.',
   },
   reports: {
     title: 'التقارير',
@@ -211,7 +266,8 @@ export const ar: Words = {
     report: 'العنوان',
     outlet: 'الناشر',
     claims: 'الأقوال',
-    none: 'لا تقرير فيه هذه الكلمات.',
+    none: 'لا تقرير فيه هذه الكلمات كلها.',
+    noneRemedy: 'احذف كلمة، أو',
     empty: 'لا تقارير في هذا السجل بعد.',
   },
   problems: {
@@ -232,6 +288,11 @@ export const ar: Words = {
 }
 
 const RULES = new Intl.PluralRules('ar')
+
+function voicesTelling(n: number): string {
+  const verb = RULES.select(n) === 'few' ? 'ترويه' : 'يرويه'
+  return `${verb} ${counted(n, 'صوت واحد', 'صوتان', 'أصوات', 'صوتًا', 'صوت')}`
+}
 
 /** A number with its noun: the noun alone for one and two, then by the rule of Arabic numbers. */
 function counted(n: number, one: string, two: string, few: string, many: string, other: string): string {
