@@ -1,5 +1,5 @@
 import type { Chunk, Mentions } from '../mentions/index.ts'
-import type { Named } from '../record/index.ts'
+import { familyOf, type Named } from '../record/index.ts'
 import { type Draft, named } from './draft.ts'
 
 /**
@@ -16,14 +16,33 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
     return
   }
   ownToNamed(text, mentions, draft, before)
+  if (draft.type === 'destruction') actorsBeside(draft, before)
   if (draft.actors.length || draft.entry.passive === 'target' || draft.entry.outcome === 'displaced') return
   const dropped = draft.verbal && self.reading?.entry.features.voice !== 'passive'
   const carried = !draft.verbal && (self.preposition === 'ل' || carriedWithoutSubject(chunks, draft.chunk))
-  if (!dropped && self.pronoun === '' && !carried) return
+  if (!dropped && self.pronoun === '' && !carried) {
+    if (HAVE_DOERS.has(draft.type)) actorsBeside(draft, before)
+    return
+  }
   for (const subject of lastActors(mentions, draft.chunk)) {
     draft.actors.push({ ...named(text, subject), from: 'context' })
     draft.steps.push({ rule: 'recall.subject', gave: 'the party named before', at: named(text, subject) })
   }
+}
+
+// What nobody does without being known for it; who did the deed told beside it did this too.
+const HAVE_DOERS = new Set(['offensive', 'capture', 'siege', 'siege-broken', 'repelled'])
+const ARMED = new Set(['strikes', 'fighting', 'territory'])
+
+/** أدى القصف إلى تدمير منازل: whoever did what the same sentence tells before. */
+function actorsBeside(draft: Draft, before: readonly Draft[]): void {
+  if (draft.actors.length) return
+  const beside = before.findLast(
+    d => d.sentence === draft.sentence && d.actors.length > 0 && ARMED.has(familyOf(d.type)),
+  )
+  if (!beside) return
+  draft.actors = beside.actors.map(a => ({ ...a, from: 'context' as const }))
+  draft.steps.push({ rule: 'recall.beside', gave: 'whoever did what is told beside it', at: beside.trigger })
 }
 
 /** قواته, طائراته: whose they are was named before. */

@@ -1,0 +1,161 @@
+import { expect, test } from 'vitest'
+import { loadLexicon } from '../lexicon/index.ts'
+import type { Account, Incident } from '../record/index.ts'
+import { coded, folder, incident } from '../store/fixtures.ts'
+import { openRecord } from '../store/index.ts'
+import { exportLines, type Format } from './index.ts'
+
+const lexicon = loadLexicon()
+
+/** The lines of a record of some incidents, all told by one report, and what was left out. */
+async function exported(format: Format, incidents: readonly Incident[]) {
+  const { record: dir, remove } = folder()
+  const record = openRecord(dir)
+  try {
+    await record.putReports([coded(1)], 'test')
+    await record.putIncidents(incidents)
+    const left: string[] = []
+    const lines: string[] = []
+    for await (const line of exportLines(record, lexicon, { format, tell: what => left.push(what) })) lines.push(line)
+    return { lines, left }
+  } finally {
+    await record.close()
+    remove()
+  }
+}
+
+const TOLD: Account = {
+  chain: ['وكالة الوادي'],
+  claims: [{ report: 'report-000001', claim: 'c1' }],
+  status: 'reported',
+  types: ['shelling'],
+  actors: [],
+  figures: [],
+  voice: 0,
+}
+
+/** An incident in the city of Aleppo that the report tells. */
+function told(id: string, of: Partial<Incident> = {}, account: Partial<Account> = {}): Incident {
+  return incident(id, {
+    place: { id: 'sy-aleppo-city', name: 'حلب', lat: 36.2, lon: 37.16, precision: 'exact' },
+    reports: ['report-000001'],
+    claims: TOLD.claims,
+    accounts: [{ ...TOLD, ...account }],
+    ...of,
+  })
+}
+
+/** A line of CSV by its columns; only for cells without quotes. */
+function row(lines: readonly string[], at = 1): Record<string, string> {
+  const cells = lines[at]!.split(',')
+  return Object.fromEntries(lines[0]!.split(',').map((column, i) => [column, cells[i]!]))
+}
+
+test('csv: one row an incident, by first day; what is not known is empty', async () => {
+  const { lines } = await exported('csv', [
+    told('i-2', { date: null, place: null }),
+    told('i-1', { killed: { min: 3, max: null } }),
+  ])
+  expect(lines).toHaveLength(3)
+  expect(row(lines)).toMatchObject({
+    id: 'i-1',
+    date_from: '2016-08-06',
+    place_latin: 'Aleppo',
+    killed_min: '3',
+    killed_max: '',
+    wounded_min: '2',
+    report_count: '1',
+  })
+  expect(row(lines, 2)).toMatchObject({ id: 'i-2', date_from: '', place_name: '', lat: '', killed_min: '' })
+})
+
+test('claims: each field with the words it was read from and where they stand', async () => {
+  const { lines } = await exported('claims', [])
+  expect(lines).toHaveLength(3)
+  const claim = row(lines)
+  expect(claim).toMatchObject({ report: 'report-000001', claim: 'c1', family: 'strikes', type: 'shelling' })
+  const [start, end] = claim['trigger_at']!.split('-').map(Number)
+  expect(coded(1).report.text.slice(start, end)).toBe(claim['trigger'])
+})
+
+test('acled: its columns and names; the lowest toll; unknown cells empty', async () => {
+  const { lines, left } = await exported('acled', [told('i-1', { killed: { min: 3, max: 9 } })])
+  expect(lines[0]!.split(',').slice(0, 6)).toEqual([
+    'event_id_cnty',
+    'event_date',
+    'year',
+    'time_precision',
+    'disorder_type',
+    'event_type',
+  ])
+  expect(row(lines)).toMatchObject({
+    event_date: '2016-08-06',
+    year: '2016',
+    time_precision: '1',
+    event_type: 'Explosions/Remote violence',
+    sub_event_type: 'Shelling/artillery/missile attack',
+    actor1: '',
+    inter1: '',
+    iso: '760',
+    country: 'Syria',
+    admin1: 'Aleppo',
+    geo_precision: '1',
+    source: 'وكالة الوادي',
+    source_scale: '',
+    fatalities: '3',
+  })
+  expect(left).toEqual([])
+})
+
+test.each([
+  ['week', { from: '2016-08-01', to: '2016-08-07' }, '2016-08-01', '2'],
+  ['month', { from: '2016-08-01', to: '2016-08-31' }, '2016-08-01', '3'],
+  ['year', { from: '2016-01-01', to: '2016-12-31' }, '', ''],
+])('acled: a date that is known to the %s', async (_name, date, day, precision) => {
+  const { lines } = await exported('acled', [told('i-1', { date })])
+  expect(row(lines)).toMatchObject({ event_date: day, year: '2016', time_precision: precision, fatalities: '' })
+})
+
+test('acled: a killing of civilians is violence against them; of others, a coder decides', async () => {
+  const types = ['killing'] as const
+  const figure = { outcome: 'killed', min: 2, max: 2 } as const
+  const { lines } = await exported('acled', [
+    told('i-1', { types }, { types, figures: [{ ...figure, who: 'children' }] }),
+    told('i-2', { types }, { types, figures: [{ ...figure, who: 'combatants' }] }),
+  ])
+  expect(row(lines)).toMatchObject({
+    event_type: 'Violence against civilians',
+    actor2: 'Civilians (Syria)',
+    inter2: '7',
+    civilian_targeting: 'Civilian targeting',
+  })
+  expect(row(lines, 2)).toMatchObject({ event_type: '', actor2: '', civilian_targeting: '' })
+})
+
+test('acled: what nobody says happened and what ACLED does not record is left out and told', async () => {
+  const { lines, left } = await exported('acled', [
+    told('i-1', {}, { status: 'denied' }),
+    told('i-2', { types: ['talks'] }, { types: ['talks'] }),
+  ])
+  expect(lines).toHaveLength(1)
+  expect(left).toEqual([
+    '1 incident that nobody says happened (denied or planned)',
+    '1 incident of types that ACLED does not record',
+  ])
+})
+
+test('geojson: points as longitude, latitude; those without one are told', async () => {
+  const { lines, left } = await exported('geojson', [told('i-1'), told('i-2'), told('i-3', { place: null })])
+  const { type, features } = JSON.parse(lines.join('\n')) as { type: string; features: { geometry: unknown }[] }
+  expect(type).toBe('FeatureCollection')
+  expect(features.map(feature => feature.geometry)).toEqual(
+    [1, 2].map(() => ({ type: 'Point', coordinates: [37.16, 36.2] })),
+  )
+  expect(left).toEqual(['1 incident without a point on the map'])
+})
+
+test('jsonl: incidents whole, more than one page of them', async () => {
+  const many = Array.from({ length: 401 }, (_, n) => told(`i-${String(n).padStart(4, '0')}`))
+  const { lines } = await exported('jsonl', many)
+  expect(lines.map(line => JSON.parse(line))).toEqual(many)
+})

@@ -1,0 +1,88 @@
+import { counted } from '../kit/index.ts'
+import type { Lexicon } from '../lexicon/index.ts'
+import type { Incident } from '../record/index.ts'
+import type { RiwayaRecord } from '../store/index.ts'
+import { ACLED_COLUMNS } from './acled/columns.ts'
+import { acledCodes, acledEvent } from './acled/event.ts'
+import { acledRow } from './acled/row.ts'
+import { CLAIM_COLUMNS, claimRow } from './claim-row.ts'
+import { csvLines, type Row } from './csv.ts'
+import { geojsonLines } from './geojson.ts'
+import { incidentLine } from './incident-line.ts'
+import { INCIDENT_COLUMNS, incidentRow } from './incident-row.ts'
+
+export const FORMATS = ['csv', 'claims', 'acled', 'geojson', 'jsonl'] as const
+export type Format = (typeof FORMATS)[number]
+
+/** Formats that are tables. */
+export const TABLES: readonly Format[] = ['csv', 'claims', 'acled']
+
+export interface ExportOptions {
+  readonly format: Format
+  /** Begin a table with a byte order mark. */
+  readonly bom?: boolean
+  /** Gets what was left out of the file and why, in plain words, when all is written. */
+  readonly tell?: (leftOut: string) => void
+}
+
+const PAGE = 200
+
+/**
+ * A record as lines of a file, each without its line feed, in a fixed order: incidents by first day and id, claims by
+ * report. Reads a page at a time. Throws `RecordError` where the record cannot be read.
+ */
+export async function* exportLines(
+  record: RiwayaRecord,
+  lexicon: Lexicon,
+  { format, bom = false, tell = () => undefined }: ExportOptions,
+): AsyncGenerator<string> {
+  const { world } = lexicon
+  if (format === 'csv')
+    yield* csvLines(
+      INCIDENT_COLUMNS,
+      mapped(incidents(record), i => incidentRow(i, world)),
+      bom,
+    )
+  else if (format === 'claims') yield* csvLines(CLAIM_COLUMNS, claimRows(record), bom)
+  else if (format === 'acled') yield* csvLines(ACLED_COLUMNS, acledRows(record, lexicon, tell), bom)
+  else if (format === 'jsonl') yield* mapped(incidents(record), incidentLine)
+  else {
+    let without = 0
+    yield* geojsonLines(incidents(record), world, () => without++)
+    if (without > 0) tell(`${counted(without, 'incident')} without a point on the map`)
+  }
+}
+
+async function* incidents(record: RiwayaRecord): AsyncGenerator<Incident> {
+  for (let offset = 0; ; offset += PAGE) {
+    const { items } = await record.incidents({ order: 'oldest', offset, limit: PAGE })
+    yield* items
+    if (items.length < PAGE) return
+  }
+}
+
+async function* claimRows(record: RiwayaRecord): AsyncGenerator<Row> {
+  for await (const { report, claims } of record.currentClaims())
+    for (const claim of claims) yield claimRow(claim, report)
+}
+
+async function* acledRows(
+  record: RiwayaRecord,
+  lexicon: Lexicon,
+  tell: (leftOut: string) => void,
+): AsyncGenerator<Row> {
+  const codes = acledCodes(lexicon)
+  const left = { unreported: 0, uncoded: 0 }
+  for await (const incident of incidents(record)) {
+    const reports = await record.reportsOf(incident)
+    const event = acledEvent(incident, reports, codes, lexicon.world)
+    if (typeof event === 'string') left[event]++
+    else yield acledRow(incident, reports, event, codes, lexicon.world)
+  }
+  if (left.unreported > 0) tell(`${counted(left.unreported, 'incident')} that nobody says happened (denied or planned)`)
+  if (left.uncoded > 0) tell(`${counted(left.uncoded, 'incident')} of types that ACLED does not record`)
+}
+
+async function* mapped<T, U>(items: AsyncIterable<T>, change: (item: T) => U): AsyncGenerator<U> {
+  for await (const item of items) yield change(item)
+}

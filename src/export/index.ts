@@ -1,0 +1,2 @@
+export { type ExportOptions, exportLines, FORMATS, type Format, TABLES } from './export.ts'
+export { incidentLine } from './incident-line.ts'
