@@ -10,6 +10,7 @@ Examples:
   riwaya run ~/reports --record ~/record   your own reports, a record of your choice
   riwaya code report.txt                   what one report claims, as JSON
   riwaya explain "قُتل ثلاثة مدنيين في غارة على إدلب"
+  riwaya export --format csv --bom -o incidents.csv
 
 Exit codes:
 ${exits}`,
@@ -33,6 +34,22 @@ code units of the report's text, so that text.slice(start, end) is the quotation
   incidents: `
 Examples:
   riwaya incidents reports/ -o incidents.jsonl`,
+  export: `
+Formats:
+  csv      incidents, one a row: days, place, lowest and highest figures, parties, reports, voices, grade
+  claims   claims, one a row: every field in the report's own words, its place in the text, who says it
+  acled    incidents in ACLED's columns, coded beforehand for a person to go over; what is not told stays empty,
+           "fatalities" is the lowest figure; the types are matched in world/exports/acled.yaml
+  geojson  incidents that have a point, for maps
+  jsonl    incidents whole, as "riwaya incidents" gives them
+
+Examples:
+  riwaya export --format csv --bom -o incidents.csv
+  riwaya export --format acled -o acled.csv --record ~/record
+  riwaya export --format geojson -o incidents.geojson
+
+An empty cell is not known, never zero. Lists in a cell are parted by "; ". A text that a spreadsheet would
+take for a formula (= + - @ at its beginning) gets an apostrophe before it.`,
   explain: `
 Examples:
   riwaya explain "نفت وزارة الدفاع الروسية قصف مستشفى في إدلب أمس" --published 2018-03-02`,

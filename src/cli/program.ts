@@ -1,8 +1,10 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { FORMATS } from '../export/index.ts'
 import { isDay } from '../record/index.ts'
 import type { CheckOptions } from './commands/check.ts'
 import type { CodeOptions } from './commands/code.ts'
 import type { ExplainOptions } from './commands/explain.ts'
+import type { ExportOptions } from './commands/export.ts'
 import type { MatchOptions } from './commands/match.ts'
 import type { RunOptions } from './commands/run.ts'
 import type { ServeOptions } from './commands/serve.ts'
@@ -72,6 +74,20 @@ export function program(io: Io, ended: (exit: number) => void): Command {
     .action(async (options: ServeOptions) => {
       const { serveCommand } = await import('./commands/serve.ts')
       ended(await serveCommand(options, io))
+    })
+
+  root
+    .command('export')
+    .description('a record in the formats of others: spreadsheets, ACLED, maps')
+    .addOption(new Option('--format <format>', 'what to write, see below').choices(FORMATS).makeOptionMandatory())
+    .addOption(output())
+    .addOption(new Option('--record <dir>', 'folder of the record').default('record'))
+    .option('--bom', 'begin a table with a byte order mark: Excel then reads the Arabic right')
+    .addOption(lexicon())
+    .addHelpText('after', HELP.export)
+    .action(async (options: ExportOptions) => {
+      const { exportCommand } = await import('./commands/export.ts')
+      ended(await exportCommand(options, io))
     })
 
   root

@@ -1,6 +1,6 @@
+import { incidentLine } from '../../export/index.ts'
 import { resolveIncidents } from '../../incidents/index.ts'
 import { codeAll, type Done, withoutReasons } from '../coder.ts'
-import { incidentLine } from '../incident-line.ts'
 import { exitOf, inputs, stopIfInterrupted } from '../inputs.ts'
 import type { Io } from '../io.ts'
 import { knowledge } from '../knowledge.ts'
