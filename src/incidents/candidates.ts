@@ -1,3 +1,4 @@
+import { RETOLD_WITHIN } from './score.ts'
 import type { Telling } from './telling.ts'
 
 /** Gives the places in the list of the tellings that may be the same happening as one of them. */
@@ -96,12 +97,13 @@ function looks(telling: Telling): string[] {
 }
 
 /** Blocks in which tellings stand and look alike: known places with those around them, names, parties. */
-function common({ where, actors, claim }: Telling): string[] {
+function common({ where, actors, claim, source, order }: Telling): string[] {
   const keys: string[] = []
   for (const { place, towns } of where.spots) {
     keys.push(`at:${place.id}`)
     for (const id of towns) keys.push(`at:${id}`)
   }
+  if (order < RETOLD_WITHIN) keys.push(`report:${source}`)
   if (where.name !== null) for (const word of where.name.split(' ')) if (word.length > 3) keys.push(`name:${word}`)
   if (where.spots.length === 0) {
     for (const actor of actors) keys.push(`by:${claim.type}:${actor}`)

@@ -27,6 +27,10 @@ export const THRESHOLD = 5
 const SAME_REPORT = 0.5
 /** The share of days in common below which two ranges are two things: a week's tally and one day's strike. */
 const LEAST_COMMON = 0.15
+/** A report tells in its first words what it goes on to tell in its next claims, this far. */
+export const RETOLD_WITHIN = 4
+/** What a place counts that the first words leave wide. */
+const RETOLD_PLACE = 2
 
 /** Compares two claims. The order of the two has no effect. */
 export function compare(a: Telling, b: Telling, related: Related): Comparison {
@@ -36,16 +40,32 @@ export function compare(a: Telling, b: Telling, related: Related): Comparison {
   if (!day) return bar('the days are too far apart')
   const place = comparePlaces(a, b)
   if (!place) return bar('the places are too far apart')
+  const parties = compareParties(a, b, related)
+  const again = parties.score >= 0 && isRetold(a, b) && day.score > 0 && place.score < RETOLD_PLACE
   const parts: Part[] = [
     { part: 'kind', ...kind },
     { part: 'day', ...day },
-    { part: 'place', ...place },
-    { part: 'parties', ...compareParties(a, b, related) },
+    {
+      part: 'place',
+      ...(again ? { score: RETOLD_PLACE, why: 'the report tells in short what it goes on to tell' } : place),
+    },
+    { part: 'parties', ...parties },
     { part: 'figures', ...compareFigures(a, b) },
     { part: 'wording', ...compareWording(a, b) },
   ]
-  if (a.ref.report === b.ref.report && !mayBeOne(a, b, parts)) return bar('one report tells them as two')
+  if (a.ref.report === b.ref.report && !again && !mayBeOne(a, b, parts)) return bar('one report tells them as two')
   return { score: parts.reduce((sum, p) => sum + p.score, 0), parts, barred: null }
+}
+
+/**
+ * A report's first claim is mostly its headline, which names a larger place or none and is told in full in what follows.
+ * Two claims that each name a known place of their own are compared like any others.
+ */
+function isRetold(a: Telling, b: Telling): boolean {
+  if (a.source !== b.source || Math.min(a.order, b.order) > 0 || Math.max(a.order, b.order) >= RETOLD_WITHIN)
+    return false
+  if (a.where.spots.length > 0 && b.where.spots.length > 0) return false
+  return a.claim.type === b.claim.type && !apart(a.killed, b.killed) && !apart(a.wounded, b.wounded)
 }
 
 function bar(barred: string): Comparison {

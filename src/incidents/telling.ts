@@ -17,6 +17,8 @@ export interface Telling {
   readonly report: Told['report']
   /** Place of the report in the canonical order of reports. */
   readonly source: number
+  /** Place of the claim among those of its report, from 0. */
+  readonly order: number
   readonly where: Where
   /** First and last day as day numbers, null where open. */
   readonly from: number | null
@@ -40,7 +42,9 @@ const WORD_LETTERS = 3
 export function prepare(told: readonly Told[], world: World, fold: (text: string) => string): Telling[] {
   const locate = locator(world, fold)
   return told
-    .flatMap((one, source) => one.claims.map(claim => tellingOf(one.report, claim, source, locate, fold)))
+    .flatMap((one, source) =>
+      one.claims.map((claim, order) => tellingOf(one.report, claim, source, order, locate, fold)),
+    )
     .map(telling => ({ telling, key: canonicalKey(telling) }))
     .sort((a, b) => byCodeUnit(a.key, b.key))
     .map(({ telling }) => telling)
@@ -50,6 +54,7 @@ function tellingOf(
   report: Told['report'],
   claim: Claim,
   source: number,
+  order: number,
   locate: Locate,
   fold: (text: string) => string,
 ): Telling {
@@ -59,6 +64,7 @@ function tellingOf(
     claim,
     report,
     source,
+    order,
     where: locate(claim),
     from: claim.date ? dayNumber(claim.date.from) : null,
     to: claim.date ? Math.max(dayNumber(claim.date.from), dayNumber(claim.date.to)) : null,

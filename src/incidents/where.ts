@@ -26,6 +26,10 @@ const NEXT_DOOR_KM = 5
 const NEAR_KM = 10
 /** The kind of `world/places` whose places do not run into each other. */
 const QUARTER = 'quarter'
+/** Kinds of place that stand apart from the town that they belong to. */
+const SETTLEMENTS: ReadonlySet<string> = new Set(['village', 'town', 'city', 'camp'])
+/** What is taken off for it: who names the town speaks less of a village near it than of a quarter in it. */
+const VILLAGE_DOUBT = 1
 /** Two places of one name this far apart are two places. */
 const NAMESAKE_KM = 40
 
@@ -53,12 +57,16 @@ export function locator(world: World, fold: (text: string) => string): Locate {
       if (!spot) {
         if (found.length === 0 && !area) unknown ??= named.text
       } else if (isArea(spot.place)) {
-        if (!area || spot.within.has(area.place.id)) area = spot
+        if (!area || spot.within.has(area.place.id) || (isCountry(area) && !isCountry(spot))) area = spot
       } else if (!found.some(f => f.place.id === spot.place.id || f.within.has(spot.place.id))) found.push(spot)
     }
     const name = unknown === null ? null : fold(unknown).trim()
     return { spots: found, area: found.length > 0 ? null : area, name: name || null, said: name ? unknown : null }
   }
+}
+
+function isCountry({ place }: Spot): boolean {
+  return place.parent === null
 }
 
 /** True for places so large that two happenings in them need not have met. */
@@ -97,7 +105,7 @@ function compareSpots(a: Where, b: Where): Likeness | null {
   if (!best) return null
   // Two unknown corners of one town may be one; a list of many places says little of each.
   const doubt =
-    (a.name && b.name ? 1.5 : a.name || b.name ? 0.5 : 0) + (a.spots.length > 3 || b.spots.length > 3 ? 0.5 : 0)
+    (a.name && b.name ? 1.5 : a.name || b.name ? 0.5 : 0) + (a.spots.length > 3 || b.spots.length > 3 ? 1 : 0)
   return { score: best.score - doubt, why: best.why }
 }
 
@@ -115,7 +123,8 @@ function compareTwo(x: Spot, y: Spot): Likeness | null {
 /** A town stands also for the district around it: the farther a part is, the less naming the town says. */
 function partOfTown(part: Place, town: Place, km: number | null): Likeness {
   const score = km === null ? 1 : km <= NEXT_DOOR_KM ? 2 : km <= NEAR_KM ? 1 : -0.5
-  return { score, why: `${part.latin} lies in ${town.latin}` }
+  const apart = SETTLEMENTS.has(part.kind) && score > 0 ? VILLAGE_DOUBT : 0
+  return { score: score - apart, why: `${part.latin} lies in ${town.latin}` }
 }
 
 function spotInArea(spot: Where, other: Where): Likeness | null {
