@@ -164,7 +164,8 @@ function fold(into: Draft, from: Draft, lexicon: Lexicon): void {
   into.soft &&= from.soft
   givePlaceToSaid(into, from)
   for (const list of ['targets', 'places', 'sources'] as const)
-    for (const item of from[list]) if (!into[list].some(other => sameName(other, item, lexicon))) into[list].push(item)
+    for (const item of list === 'targets' && from.entry.outcome && !into.entry.outcome ? [] : from[list])
+      if (!into[list].some(other => sameName(other, item, lexicon))) into[list].push(item)
   into.actors = joinParties(into.actors, from.actors, lexicon)
   into.casualties.push(...from.casualties)
   if (from.date && (!into.date || (into.date.rule !== 'said' && from.date.rule === 'said'))) into.date = from.date
