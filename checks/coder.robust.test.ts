@@ -21,7 +21,7 @@ describe('odd text is no error, and every span stays its quotation', () => {
     ['quotations of all kinds that never close', repeat(`«أكد "${CLAUSE} “وأضاف ‹`, 3000)],
     ['quotations that only close', repeat(`${CLAUSE}» ” "`, 3000)],
     ['brackets that never close', repeat(`(${CLAUSE} [`, 3000)],
-    ['2 MB of one word', 'قصف '.repeat(270_000)],
+    ['2 MB of one word', 'الاشتباكات '.repeat(95_000)],
     ['2 MB of one word with nothing between', 'قصف'.repeat(330_000)],
     ['only digits', '1234567890 ٠١٢٣٤٥٦٧٨٩ '.repeat(2000)],
     ['one number without end', '9'.repeat(50_000)],
@@ -38,11 +38,6 @@ describe('odd text is no error, and every span stays its quotation', () => {
     ['a line for each word', repeat(CLAUSE, 5000).replaceAll(' ', '\n')],
   ])('%s', (_what, text) => {
     expect(faults(text)).toEqual([])
-  })
-
-  test('a date that is none', () => {
-    for (const published of ['', 'yesterday', '2018-99-99', '٢٠١٨'])
-      expect(() => code({ text: `${CLAUSE} أمس.`, published }, lexicon)).not.toThrow()
   })
 })
 

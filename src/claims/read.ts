@@ -57,8 +57,9 @@ export function readClaims(
     drafts.push(...denials(text, sentence, index, said, [...recent, ...told]))
     date = told.findLast(d => d.date?.rule === 'said')?.date ?? date
   }
+  const headline = headlineEnd(text, mentions)
   return mergeDrafts(drafts, lexicon).map((draft, i) =>
-    finish(text, { ...draft, sources: oneName(draft.sources, speakers, lexicon) }, `c${i + 1}`, mentions),
+    finish(text, { ...draft, sources: oneName(draft.sources, speakers, lexicon) }, `c${i + 1}`, mentions, headline),
   )
 }
 
@@ -180,7 +181,7 @@ function nationActor(lexeme: Lexeme, lexicon: Lexicon): string | null {
 // Both sides of a clash or a meeting are its actors.
 const NO_TARGETS = new Set(['clash', 'talks', 'protest', 'ceasefire'])
 
-function finish(text: string, draft: Draft, id: string, mentions: readonly Mentions[]): Claim {
+function finish(text: string, draft: Draft, id: string, mentions: readonly Mentions[], headline: number): Claim {
   return {
     id,
     type: draft.type,
@@ -199,7 +200,7 @@ function finish(text: string, draft: Draft, id: string, mentions: readonly Menti
       ...draft.date,
       said: draft.date.said && quote(text, draft.date.said.start, draft.date.said.end),
     },
-    casualties: draft.status === 'denied' ? [] : settleFigures(draft.casualties, headlineEnd(text, mentions)),
+    casualties: draft.status === 'denied' ? [] : settleFigures(draft.casualties, headline),
     sources: draft.sources,
     hedges: draft.hedges,
     derivation: draft.steps,
