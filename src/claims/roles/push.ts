@@ -16,6 +16,8 @@ export function prepositional(draft: Draft, chunk: Chunk, index: number, found: 
   if (role === 'place' && chunk.kind !== 'place') return null
   if (
     role === 'means' &&
+    draft.type === 'bombing' &&
+    !chunk.conjunction &&
     (chunk.kind === 'victim' || chunk.lexemes.some(l => ['fighters', 'forces'].includes(String(l.data['sense']))))
   )
     return push(found, chunk, index, 'target', 'people after ب')
