@@ -20,10 +20,13 @@ interface Entry {
 
 type Row = readonly [label: string, entries: (claim: Claim) => readonly Entry[]]
 
+/** More accounts than this are printed on a sheet turned on its side. */
+const WIDE = 4
+
 /** Accounts as columns, fields as rows; every entry links to its sentence. */
 export function accountsTable(words: Words, incident: Incident, find: FindClaim, known: Known): Html {
   const w = words.incident
-  return html`<div class="scroll" role="region" aria-label="${w.accounts}" tabindex="0"><table class="accounts">
+  return html`<div class="scroll${incident.accounts.length > WIDE && ' wide'}" role="region" aria-label="${w.accounts}" tabindex="0"><table class="accounts">
 <thead><tr><th scope="col">${w.field}</th>${incident.accounts.map((account, n) => column(words, incident, account, n, known))}</tr></thead>
 <tbody>${rows(words, known).flatMap(row => {
     const cells = incident.accounts.map(account => cell(words, row, account, find))
@@ -85,13 +88,8 @@ function said(quote: Quote): Entry {
 
 /** The words of the report, with the usual name beside where that says more. */
 function called(named: Named, known: Known): Entry {
-  const usual = known.name(named.id)
-  if (usual === null || usual === named.text) return said(named)
-  return {
-    key: named.text,
-    shown: html`${quoted(named.text)}`,
-    beside: html`<span class="meta">${isolate(usual)}</span>`,
-  }
+  const usual = known.beside(named)
+  return usual === null ? said(named) : { ...said(named), beside: html`<span class="meta">${isolate(usual)}</span>` }
 }
 
 function word(text: string): Entry {

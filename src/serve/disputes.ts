@@ -1,4 +1,5 @@
 import type { Account, Claim, ClaimRef, Dispute, Incident } from '../record/index.ts'
+import { note } from './direction.ts'
 import { type Hole, type Html, html, join } from './html.ts'
 import type { Known } from './known.ts'
 import { partiesOf, partyLine } from './parties.ts'
@@ -18,16 +19,19 @@ export function disputeList(
   return html`<ul class="disputes">${incident.disputes.map((dispute, n) => {
     const outcome = dispute.about === 'figure' ? countedIn(incident, n) : null
     const about = outcome === null ? w.about[dispute.about] : w.aboutFigure[outcome]
-    return html`<li><h3>${about}</h3><ul class="sides">${dispute.sides.map(side => {
-      const accounts = side.flatMap(at => incident.accounts[at] ?? [])
-      return html`<li><strong>${says(words, incident, dispute, accounts, outcome, find, known)}</strong>
+    const odd = dispute.about === 'figure' && outcome === null
+    return html`<li><h3>${about}</h3>${odd && html`<p>${note(dispute.text)}</p>`}<ul class="sides">${dispute.sides.map(
+      side => {
+        const accounts = side.flatMap(at => incident.accounts[at] ?? [])
+        return html`<li>${!odd && html`<strong>${says(words, incident, dispute, accounts, outcome, find, known)}</strong>`}
 <ul>${side.flatMap(at => {
-        const account = incident.accounts[at]
-        return account
-          ? html`<li><a href="#account-${at + 1}">${w.account(at + 1)}</a> ${chain(account.chain, known)}</li>`
-          : []
-      })}</ul></li>`
-    })}</ul></li>`
+          const account = incident.accounts[at]
+          return account
+            ? html`<li><a href="#account-${at + 1}">${w.account(at + 1)}</a> ${chain(account.chain, known)}</li>`
+            : []
+        })}</ul></li>`
+      },
+    )}</ul></li>`
   })}</ul>`
 }
 
@@ -53,7 +57,14 @@ function says(
   )
   const who = parties.length > 0 ? partyLine(words, parties) : null
   if (about === 'control') return who ? phrase(w.heldBy, who) : words.notSaid
-  if (denies) return who ? phrase(w.notDoneBy, who) : w.notDone
+  if (denies) {
+    // Who denies it is the source; the doer of a denied deed may be a mere "his aircraft".
+    const deniers = partiesOf(
+      claims.flatMap(claim => claim.sources.slice(0, 1)),
+      known,
+    )
+    return deniers.length > 0 ? phrase(w.deniedBy, partyLine(words, deniers)) : w.denied
+  }
   if (who) return phrase(w.doneBy, who)
   return sides.flat().some(at => incident.accounts[at]?.status === 'denied') ? w.doneByAccused : words.notSaid
 }

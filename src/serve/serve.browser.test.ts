@@ -91,6 +91,89 @@ for (const [lang, dir, title] of [
     await page.close()
   })
 
+test('the words of each field stand in its colour; a second click takes the next claim of the sentence', {
+  timeout: SLOW,
+}, async () => {
+  const { page, wrong } = await open('/en/reports/bayan%2F8812#c1')
+  const kind = (words: string) => page.locator('mark', { hasText: new RegExp(`^${words}$`) }).getAttribute('data-kind')
+  expect(await kind('غارة')).toBe('trigger')
+  expect(await kind('تل الورد')).toBe('place')
+  expect(await kind('وزارة الدفاع')).toBe('actor')
+  const colour = (words: string) =>
+    page.evaluate(
+      `getComputedStyle([...document.querySelectorAll('mark')].find(mark => mark.textContent === '${words}')).boxShadow`,
+    )
+  expect(await colour('غارة')).not.toBe(await colour('تل الورد'))
+
+  await page.locator('mark', { hasText: /^غارة$/ }).click()
+  await page.waitForURL('**#c2')
+  await page.locator('.claim.chosen[data-claim=c2]').waitFor()
+  expect(await kind('غارة')).toBe(null)
+  expect(await kind('الانفجار')).toBe('trigger')
+  await page.keyboard.press('Escape')
+  expect(await page.locator('mark.lit, .claim.chosen').count()).toBe(0)
+  expect(wrong).toEqual([])
+  await page.close()
+})
+
+test('on a narrow screen the chosen claim comes up over the text and can be sent away', { timeout: SLOW }, async () => {
+  const { page } = await open('/ar/reports/wadi%2F2016-08-07-souq', 390)
+  await page.locator('mark', { hasText: 'ألقت صاروخين' }).click()
+  const box = (await page.locator('.claim.chosen').boundingBox())!
+  expect(box.y + box.height).toBeGreaterThan(890)
+  expect(await page.locator('mark.lit').first().isVisible()).toBe(true)
+  const before = await page.evaluate('scrollY')
+  await page.locator('.claim.chosen .close').click()
+  expect(await page.locator('.claim.chosen').count()).toBe(0)
+  expect(await page.evaluate('scrollY')).toBe(before)
+  await page.close()
+})
+
+test('a keyboard gets to the content first, and sees where it is', { timeout: SLOW }, async () => {
+  const { page } = await open('/en/incidents/i-tall-ward-2016-08-07')
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate('document.activeElement.className')).toBe('skip')
+  expect((await page.locator('.skip').boundingBox())!.y).toBeGreaterThanOrEqual(0)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate('document.activeElement.closest("main") !== null')).toBe(true)
+  expect(await page.evaluate('getComputedStyle(document.activeElement).outlineWidth')).toBe('3px')
+  await page.close()
+})
+
+test('headings go down one step at a time', { timeout: SLOW }, async () => {
+  for (const path of [
+    '',
+    'incidents/i-tall-ward-2016-08-07',
+    'reports/bayan%2F8812',
+    'reports',
+    'problems',
+    'nowhere',
+  ]) {
+    const { page } = await open(`/en/${path}`)
+    const levels = (await page.evaluate(
+      `[...document.querySelectorAll('h1,h2,h3,h4')].map(heading => Number(heading.tagName[1]))`,
+    )) as number[]
+    expect(levels[0], path).toBe(1)
+    expect(levels.filter(level => level === 1).length, path).toBe(1)
+    for (const [n, level] of levels.entries()) expect(level - (levels[n - 1] ?? 0), path).toBeLessThanOrEqual(1)
+    await page.close()
+  }
+})
+
+test('on paper an incident has no navigation, and all its accounts are on the sheet', { timeout: SLOW }, async () => {
+  for (const lang of ['en', 'ar']) {
+    const { page } = await open(`/${lang}/incidents/i-tall-ward-2016-08-07`, 1000)
+    await page.emulateMedia({ media: 'print' })
+    for (const hidden of ['.top nav', '.langs', '.crumbs'])
+      expect(await page.locator(hidden).isVisible(), hidden).toBe(false)
+    const table = (await page.locator('.accounts').boundingBox())!
+    expect(table.x).toBeGreaterThanOrEqual(-1)
+    expect(table.x + table.width).toBeLessThanOrEqual(1001)
+    await page.close()
+  }
+})
+
 test('the language switch keeps the page', { timeout: SLOW }, async () => {
   const { page } = await open('/en/incidents/i-siege')
   await page.locator('.langs a').click()

@@ -42,6 +42,11 @@ function point(event) {
     mark.classList.toggle('now', field !== undefined && names(mark.dataset.fields).includes(field))
 }
 
+function leave() {
+  history.replaceState(null, '', location.pathname + location.search)
+  choose()
+}
+
 /** The claim that a mark stands for; where several share it, the one after the chosen one. */
 function next(mark) {
   const claims = names(mark.dataset.claims)
@@ -52,10 +57,16 @@ if (marks.length > 0) {
   addEventListener('hashchange', choose)
   addEventListener('pointerover', point)
   addEventListener('focusin', point)
+  addEventListener('keydown', event => event.key === 'Escape' && leave())
   addEventListener('click', event => {
+    if (event.target.closest('.close')) {
+      event.preventDefault()
+      leave()
+    }
     const mark = event.target.closest('mark[data-claims]')
     // Whoever marks words to copy them does not ask for a claim.
     if (mark?.dataset.claims && getSelection().isCollapsed) location.hash = encodeURIComponent(next(mark))
   })
+  text.classList.add('live')
   choose()
 }
