@@ -1,4 +1,4 @@
-import { RETOLD_WITHIN } from './score.ts'
+import { isBareDenial, RETOLD_WITHIN } from './score.ts'
 import type { Telling } from './telling.ts'
 
 /** Gives the places in the list of the tellings that may be the same happening as one of them. */
@@ -8,6 +8,8 @@ export type Candidates = (index: number) => readonly number[]
 const CELL_DEGREES = 0.1
 /** At most as many candidates for one telling, so that two thousand reports of one town and day stay cheap. */
 const MOST = 64
+/** Smaller numbers of dead are told of too many happenings to say anything. */
+const LEAST_TOLL = 3
 /** A claim that spans more days stands in weeks, not in days. */
 const LONG_DAYS = 7
 
@@ -17,8 +19,10 @@ const LONG_DAYS = 7
  */
 export function candidates(tellings: readonly Telling[]): Candidates {
   const blocks = new Map<string, number[]>()
+  const denied = new Set(tellings.filter(isBareDenial).map(saidKey))
+  const said = (telling: Telling): string[] => (denied.has(saidKey(telling)) ? [saidKey(telling)] : [])
   tellings.forEach((telling, index) => {
-    for (const key of keys(telling, stands(telling), times(telling, 0))) {
+    for (const key of keys(telling, [...stands(telling), ...said(telling)], times(telling, 0))) {
       const block = blocks.get(key)
       if (block) block.push(index)
       else blocks.set(key, [index])
@@ -27,11 +31,16 @@ export function candidates(tellings: readonly Telling[]): Candidates {
   return index => {
     const telling = tellings[index]!
     const found = new Set<number>()
-    for (const key of keys(telling, looks(telling), times(telling, 1))) {
+    for (const key of keys(telling, [...looks(telling), ...said(telling)], times(telling, 1))) {
       for (const other of nearest(blocks.get(key), index)) found.add(other)
     }
     return [...found].sort((a, b) => Math.abs(a - index) - Math.abs(b - index) || a - b).slice(0, MOST)
   }
+}
+
+/** A report's claims of one type. */
+function saidKey({ source, claim }: Telling): string {
+  return `said:${source}:${claim.type}`
 }
 
 function* keys(telling: Telling, places: readonly string[], days: readonly string[]): Generator<string> {
@@ -74,6 +83,7 @@ function stands(telling: Telling): string[] {
     for (const id of within) keys.push(`around:${id}`)
   }
   if (where.spots.length === 0) keys.push(where.area ? `area:${where.area.place.id}` : 'area:none')
+  else keys.push(...toll(telling))
   return [...new Set(keys)]
 }
 
@@ -92,8 +102,14 @@ function looks(telling: Telling): string[] {
       keys.push(`area:${where.area.place.id}`, `around:${where.area.place.id}`)
       for (const id of where.area.within) keys.push(`area:${id}`)
     } else keys.push('area:none')
+    keys.push(...toll(telling))
   }
   return [...new Set(keys)]
+}
+
+/** A toll that is told elsewhere with its place finds it by its number. */
+function toll({ killed }: Telling): string[] {
+  return killed?.min != null && killed.min >= LEAST_TOLL ? [`killed:${killed.min}`] : []
 }
 
 /** Blocks in which tellings stand and look alike: known places with those around them, names, parties. */

@@ -112,6 +112,8 @@ interface Count {
   readonly index: number
   readonly figure: Figure
   readonly voice: number
+  /** Ids or words of those who are cited for it. */
+  readonly sources: readonly string[]
   readonly published: string | null
 }
 
@@ -119,7 +121,17 @@ interface Count {
 function figures(accounts: readonly Told[], outcome: 'killed' | 'wounded'): Dispute[] {
   const counts: Count[] = accounts.flatMap(({ account, tellings }, index) => {
     const figure = account.figures.find(f => f.outcome === outcome)
-    return figure ? [{ index, figure, voice: account.voice, published: tellings.at(-1)!.report.published }] : []
+    return figure
+      ? [
+          {
+            index,
+            figure,
+            voice: account.voice,
+            sources: sourcesOf(tellings),
+            published: tellings.at(-1)!.report.published,
+          },
+        ]
+      : []
   })
   const against = new Set<number>()
   counts.forEach((a, i) => {
@@ -140,11 +152,15 @@ function figures(accounts: readonly Told[], outcome: 'killed' | 'wounded'): Disp
   return [{ about: 'figure', text: `${text.join('; ')}.`, sides: [...groups.values()].map(of => of.map(c => c.index)) }]
 }
 
-/** A higher toll told later, or told by the same voice. */
+function sourcesOf(tellings: readonly Telling[]): string[] {
+  return tellings.flatMap(t => t.claim.sources.map(s => s.id ?? s.text))
+}
+
+/** A higher toll told later, or told by the same voice or after the same source. */
 function isUpdate(before: Count, after: Count): boolean {
   const higher = (after.figure.min ?? 0) > (before.figure.max ?? Number.POSITIVE_INFINITY)
   if (!higher) return false
-  if (before.voice === after.voice)
+  if (before.voice === after.voice || before.sources.some(s => after.sources.includes(s)))
     return before.published === null || after.published === null || before.published <= after.published
   return before.published !== null && after.published !== null && before.published < after.published
 }

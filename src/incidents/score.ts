@@ -41,14 +41,11 @@ export function compare(a: Telling, b: Telling, related: Related): Comparison {
   const place = comparePlaces(a, b)
   if (!place) return bar('the places are too far apart')
   const parties = compareParties(a, b, related)
-  const again = parties.score >= 0 && isRetold(a, b) && day.score > 0 && place.score < RETOLD_PLACE
+  const again = parties.score >= 0 && day.score > 0 && place.score < RETOLD_PLACE ? toldAgain(a, b) : null
   const parts: Part[] = [
     { part: 'kind', ...kind },
     { part: 'day', ...day },
-    {
-      part: 'place',
-      ...(again ? { score: RETOLD_PLACE, why: 'the report tells in short what it goes on to tell' } : place),
-    },
+    { part: 'place', ...(again ? { score: RETOLD_PLACE, why: again } : place) },
     { part: 'parties', ...parties },
     { part: 'figures', ...compareFigures(a, b) },
     { part: 'wording', ...compareWording(a, b) },
@@ -66,6 +63,31 @@ function isRetold(a: Telling, b: Telling): boolean {
     return false
   if (a.where.spots.length > 0 && b.where.spots.length > 0) return false
   return a.claim.type === b.claim.type && !apart(a.killed, b.killed) && !apart(a.wounded, b.wounded)
+}
+
+/** Why two claims of one report are at one place though their words for it do not show it; null where they are not. */
+function toldAgain(a: Telling, b: Telling): string | null {
+  if (isRetold(a, b)) return 'the report tells in short what it goes on to tell'
+  if (isDenialOf(a, b) || isDenialOf(b, a)) return 'the report denies what it told before'
+  return null
+}
+
+/** A denial that names no place of its own is of what the report told before it. */
+function isDenialOf(denial: Telling, assertion: Telling): boolean {
+  const after = denial.order - assertion.order
+  return (
+    isBareDenial(denial) &&
+    denial.source === assertion.source &&
+    denial.claim.type === assertion.claim.type &&
+    assertion.claim.status === 'reported' &&
+    after > 0 &&
+    after <= RETOLD_WITHIN
+  )
+}
+
+/** A denial without a place. */
+export function isBareDenial({ claim, where }: Telling): boolean {
+  return claim.status === 'denied' && where.spots.length === 0 && where.area === null && where.name === null
 }
 
 function bar(barred: string): Comparison {
