@@ -10,7 +10,9 @@ export function ensureInstalled() {
   console.error('Installing what Riwaya needs into node_modules: about 700 MB, half a minute, this once …')
   // Under `npm start` npm says where it is itself; that also works where `npm` is a .cmd file.
   const npm = process.env.npm_execpath
-  const [command, args] = npm?.endsWith('.js') ? [process.execPath, [npm, 'ci']] : ['npm', ['ci']]
+  // Warnings that a package wants a newer Node say nothing here: it gets one.
+  const quietly = ['ci', '--loglevel=error', '--no-audit', '--no-fund']
+  const [command, args] = npm?.endsWith('.js') ? [process.execPath, [npm, ...quietly]] : ['npm', quietly]
   const { status } = spawnSync(command, args, { cwd: ROOT, stdio: ['ignore', 2, 2] })
   if (status === 0) return
   console.error(`"npm ci" failed in ${ROOT}. See above why; with a network at hand, run the same command again.`)

@@ -27,9 +27,10 @@ interface ExplainedSentence extends Span {
 export function explainedText({ text, sentences, claims }: Explained): string {
   const lines: string[] = []
   for (const [index, sentence] of sentences.entries()) {
-    lines.push(`Sentence ${index + 1}`, `  ${slice(text, sentence)}`, '', '  Words known to the lexicon')
-    for (const word of sentence.words.filter(word => word.readings.length > 0))
-      lines.push(`    ${word.readings.join(', ')} = ${slice(text, word)}`)
+    const known = sentence.words.filter(word => word.readings.length > 0)
+    lines.push(`Sentence ${index + 1}`, `  ${slice(text, sentence)}`, '')
+    lines.push(`  Words known to the lexicon${known.length === 0 ? ': none' : ''}`)
+    for (const word of known) lines.push(`    ${word.readings.join(', ')} = ${slice(text, word)}`)
     lines.push('', '  Chunks')
     for (const chunk of sentence.chunks) lines.push(`    ${chunkLine(chunk)} = ${slice(text, chunk)}`)
     lines.push('')

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openRecord } from '../store/index.ts'
-import { folder, reportText, riwaya, start } from './testing.ts'
+import { folder, linesOf, reportText, riwaya, start } from './testing.ts'
 
 async function dumpOf(dir: string): Promise<string> {
   const record = openRecord(dir, { readOnly: true })
@@ -102,6 +102,17 @@ describe('run', () => {
     expect(exit).toBe(73)
     expect(err).toContain('holds other files and no record')
     expect(await readFile(join(dir, 'letter.txt'), 'utf8')).toBe(reportText(1))
+  })
+
+  test('a wrong path says so and shows nothing else', async () => {
+    const record = join(await folder(), 'record')
+    const { exit, out, err } = await riwaya(['run', '/nowhere/at/all', '--record', record])
+    expect(exit).toBe(1)
+    expect(out).toBe('')
+    expect(linesOf(err)).toEqual([
+      '/nowhere/at/all: There is no such file or folder. Check the path.',
+      `No report was read; the record in ${record} is as it was.`,
+    ])
   })
 
   test('serves until Ctrl-C, then ends in peace', async () => {

@@ -33,6 +33,10 @@ export async function runCommand(paths: readonly string[], options: RunOptions, 
     const input = inputs(paths, options.published, lexicon, io)
     const tally = await keep(record, input, lexicon)
     if (io.signal.aborted) throw interrupted(tally, options.record)
+    if (tally.added + tally.updated + tally.unchanged === 0) {
+      io.err.write(`No report was read; the record in ${options.record} is as it was.\n`)
+      return exitOf(input.problems)
+    }
     const incidents = await resolve(record, input, lexicon)
     await record.putProblems(input.problems)
     const counts = await record.counts()
