@@ -24,6 +24,8 @@ export const PREPOSITION_ROLES: Readonly<Record<string, Role>> = {
   'علي يد': 'actor',
   'علي ايدي': 'actor',
   بيد: 'actor',
+  مصدره: 'actor',
+  مصدرها: 'actor',
   بايدي: 'actor',
   في: 'place',
   ب: 'means',

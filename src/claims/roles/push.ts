@@ -10,6 +10,8 @@ export function prepositional(draft: Draft, chunk: Chunk, index: number, found: 
   if (preposition === '') return null
   const usual = PREPOSITION_ROLES[preposition]
   const role = roleOf(draft, preposition, usual ?? (chunk.kind === 'place' ? 'place' : 'none'))
+  // قصف مصدره مناطق الفصائل: where it came from is not where it hit.
+  if (role === 'actor' && chunk.kind === 'place' && !chunk.acts && preposition.startsWith('مصدر')) return null
   if (role === 'none' && (chunk.kind !== 'place' || says(draft, preposition))) return null
   if (chunk.kind === 'place' && ((role === 'target' && !isBuilding(chunk)) || role === 'means' || role === 'none'))
     return push(found, chunk, index, 'place', `place after ${preposition}`)
