@@ -1,4 +1,4 @@
-import type { Account, Claim, ClaimRef, ClaimType, DayRange, Incident } from '../record/index.ts'
+import type { Account, Claim, ClaimRef, ClaimType, DayRange, Incident, Named } from '../record/index.ts'
 
 type Toll = Account['figures'][number]
 
@@ -6,7 +6,7 @@ type Toll = Account['figures'][number]
 interface Agreement {
   /** Types and parties that every account names. */
   readonly types: readonly ClaimType[]
-  readonly actors: readonly string[]
+  readonly actors: readonly Named[]
   /** Days and place, where at least two accounts give them and all that do give the same: one entry, or none. */
   readonly dates: readonly DayRange[]
   readonly places: readonly string[]
@@ -21,7 +21,7 @@ export function agreement({ accounts }: Incident, find: (ref: ClaimRef) => Claim
   const claims = accounts.map(account => account.claims.map(find).filter(claim => claim !== null))
   return {
     types: denied ? [] : inAll(accounts.map(account => account.types)),
-    actors: denied ? [] : inAll(accounts.map(account => account.actors)),
+    actors: denied ? [] : partiesInAll(claims.map(list => list.flatMap(claim => claim.actors))),
     dates: one(
       claims.map(list => list.flatMap(claim => claim.date ?? [])),
       date => `${date.from} ${date.to}`,
@@ -37,6 +37,13 @@ export function agreement({ accounts }: Incident, find: (ref: ClaimRef) => Claim
 function inAll<T>(lists: readonly (readonly T[])[]): readonly T[] {
   const [first = [], ...rest] = lists
   return [...new Set(first)].filter(item => rest.every(list => list.includes(item)))
+}
+
+/** Parties that every list names, a known one under whatever words; as the first list writes them. */
+function partiesInAll(lists: readonly (readonly Named[])[]): readonly Named[] {
+  const key = ({ id, text }: Named) => id ?? text
+  const shared = inAll(lists.map(list => list.map(key)))
+  return shared.flatMap(one => lists[0]?.find(named => key(named) === one) ?? [])
 }
 
 /** The one value that all lists hold, leaving out the empty ones, of which at least two must not be. */

@@ -51,10 +51,12 @@ function says(
   if (about === 'figure') return figure(words, accounts[0]?.figures.find(one => one.outcome === outcome) ?? null)
   const claims = accounts.flatMap(account => account.claims.map(find)).filter(claim => claim !== null)
   const telling = about === 'control' ? claims.filter(({ type }) => type === 'capture' || type === 'repelled') : claims
-  const parties = partiesOf(
+  const named = partiesOf(
     telling.flatMap(claim => claim.actors),
     known,
   )
+  // Only parties that are known can be told to be others: the rest of the names are not what is disputed.
+  const parties = named.some(party => party.known) ? named.filter(party => party.known) : named
   const who = parties.length > 0 ? partyLine(words, parties) : null
   if (about === 'control') return who ? phrase(w.heldBy, who) : words.notSaid
   if (denies) {

@@ -9,7 +9,7 @@ import { type Html, html } from './html.ts'
 import { disputeMark, gradeChip } from './incidents.page.ts'
 import { type Known, knownIn, outletName, placeName } from './known.ts'
 import type { Page } from './layout.ts'
-import { type Party, partyLine, sidesOf } from './parties.ts'
+import { type Party, partiesOf, partyLine, sidesOf } from './parties.ts'
 import { reasonOf } from './reasons.ts'
 import { reportUrl } from './urls.ts'
 import { chain, day, days, figure, names, typeNames } from './values.ts'
@@ -109,7 +109,7 @@ function agreed(words: Words, incident: Incident, find: FindOne, known: Known): 
 ${types.length > 0 && html`<div><dt>${w.type}</dt><dd>${typeNames(words, types)}</dd></div>`}
 ${dates.length > 0 && html`<div><dt>${w.date}</dt><dd>${dates.map(date => days(words, date))}</dd></div>`}
 ${places.length > 0 && html`<div><dt>${w.place}</dt><dd>${names(words, places)}</dd></div>`}
-${actors.length > 0 && html`<div><dt>${w.actors}</dt><dd>${names(words, known.parties(actors))}</dd></div>`}
+${actors.length > 0 && html`<div><dt>${w.actors}</dt><dd>${partyLine(words, partiesOf(actors, known))}</dd></div>`}
 ${tolls.map(toll => html`<div><dt>${words.outcomes[toll.outcome]}</dt><dd>${figure(words, toll)} <span class="meta">${words.victims[toll.who]}</span></dd></div>`)}
 </dl>`
 }

@@ -32,7 +32,7 @@ export async function incidentsPage(words: Words, record: RiwayaRecord, form: As
   )}</dl>
 </div>
 ${counts.incidents > 0 && filterForm(words, form, home)}
-${items.length > 0 ? html`${turn}${table(words, items, find, known)}${turn}` : nothing(words, form, home)}`
+${items.length > 0 ? html`${turn}${table(words, items, find, known)}${turn}${legend(words)}` : nothing(words, form, home)}`
   return { title: list.title, under: 'incidents', main }
 }
 
@@ -54,6 +54,14 @@ async function claimsOf(record: RiwayaRecord, items: readonly Incident[]): Promi
       claims.set(report.id, new Map(list.map(claim => [claim.id, claim])))
   }
   return ref => claims.get(ref.report)?.get(ref.claim) ?? null
+}
+
+function legend(words: Words): Html {
+  return html`<details class="legend"><summary>${words.list.grades}</summary><dl class="facts">${(
+    Object.keys(words.grades) as Grade[]
+  ).map(
+    grade => html`<div><dt>${gradeChip(words, grade)}</dt><dd>${words.gradeMeanings[grade]}</dd></div>`,
+  )}</dl></details>`
 }
 
 function table(words: Words, items: readonly Incident[], find: FindOne, known: Known): Html {

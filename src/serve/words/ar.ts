@@ -132,6 +132,7 @@ export const ar: Words = {
     against: 'ضد',
     told: 'مصدر الرواية',
     grade: 'الدرجة',
+    grades: 'معاني الدرجات',
     reports: n => counted(n, 'تقرير واحد', 'تقريران', 'تقارير', 'تقريرًا', 'تقرير'),
     voices: n => counted(n, 'صوت واحد', 'صوتان', 'أصوات', 'صوتًا', 'صوت'),
     disputed: 'الخلاف',
@@ -150,7 +151,7 @@ export const ar: Words = {
   filter: {
     label: 'بحث',
     text: 'كلمات في التقارير',
-    textHint: 'ضع الكلمات المتتالية بين علامتي اقتباس',
+    textHint: 'كلمات، أو "عبارة"',
     type: 'النوع',
     allTypes: 'كل الأنواع',
     place: 'المكان',

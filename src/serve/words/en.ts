@@ -163,6 +163,7 @@ export const en = {
     against: 'against',
     told: 'Told by',
     grade: 'Grade',
+    grades: 'What the grades mean',
     reports: (n: number) => (n === 1 ? '1 report' : `${n} reports`),
     voices: (n: number) => (n === 1 ? '1 voice' : `${n} voices`),
     disputed: 'Disputed',
@@ -181,7 +182,7 @@ export const en = {
   filter: {
     label: 'Filter',
     text: 'Words in the reports',
-    textHint: '"in quotes" for words that follow each other',
+    textHint: 'words, or "a phrase"',
     type: 'Type',
     allTypes: 'All types',
     place: 'Place',
