@@ -62,6 +62,9 @@ export function chunks(frame: Frame): Chunk[] {
       i = link.end
       continue
     }
+    // حتى استولت القوات: before a verb it joins clauses.
+    if (preposition === 'حتي' && isVerb(frame, i) && word.shape.readings.every(r => r.entry.features.pos === 'verb'))
+      preposition = ''
     // لترد، لتكون: ل before a verb of the present says what for.
     const attached = isPurpose(frame, i) ? '' : attachedPreposition(word, name, lexicon)
     const chunk = make(
@@ -337,7 +340,8 @@ function named(frame: Frame, i: number, hits: readonly NameHit[], nameEnd: numbe
     const end = phraseEnd(frame, i, i + 1)
     return { kind: 'thing', end: Math.max(end, nameEnd), definite: true }
   }
-  const end = attachment(frame, phraseEnd(frame, i, nameEnd))
+  const past = phraseEnd(frame, i, nameEnd)
+  const end = attachment(frame, past, past === nameEnd)
   const reading = frame.words[i]!.shape.readings[0]
   return {
     kind: actor ? 'actor' : 'source',
@@ -369,11 +373,13 @@ function actorPhrase(frame: Frame, i: number, head: Reading): Found {
 }
 
 /** التابعة للنظام، الموالية لها، المدعومة من أنقرة: belongs to the party before it. */
-function attachment(frame: Frame, end: number): number {
+function attachment(frame: Frame, end: number, ofName = false): number {
   const { words, lexicon } = frame
   const word = words[end]
+  // الجهاد الإسلامي: the adjective of a name asks for nothing after it.
   const modifier =
-    readingOf(words[end - 1], 'actor-modifier') ?? (word?.joined ? readingOf(word, 'actor-modifier') : undefined)
+    (ofName ? undefined : readingOf(words[end - 1], 'actor-modifier')) ??
+    (word?.joined ? readingOf(word, 'actor-modifier') : undefined)
   const takes = phraseAtSafe(frame, end) ?? phraseAtSafe(frame, end - 1)
   if (!modifier && !takes) return end
   const from = takes ? takes : end

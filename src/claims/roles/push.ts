@@ -1,4 +1,5 @@
 import type { Chunk } from '../../mentions/index.ts'
+import { familyOf } from '../../record/index.ts'
 import type { Draft, Role } from '../draft.ts'
 import { type Argument, nominal, PREPOSITION_ROLES, roleOf, says } from './argument.ts'
 
@@ -8,7 +9,14 @@ export function prepositional(draft: Draft, chunk: Chunk, index: number, found: 
   const { preposition } = chunk
   if (preposition === '' && chunk.kind === 'place') return push(found, chunk, index, 'place', 'place in the clause')
   if (preposition === '') return null
-  const usual = PREPOSITION_ROLES[preposition]
+  // قصف من الفصائل: whoever fired.
+  const fired =
+    preposition === 'من' &&
+    chunk.kind === 'actor' &&
+    !chunk.quantity &&
+    !draft.verbal &&
+    familyOf(draft.type) === 'strikes'
+  const usual = fired ? 'actor' : PREPOSITION_ROLES[preposition]
   const role = roleOf(draft, preposition, usual ?? (chunk.kind === 'place' ? 'place' : 'none'))
   // قصف مصدره مناطق الفصائل: where it came from is not where it hit.
   if (role === 'actor' && chunk.kind === 'place' && !chunk.acts && preposition.startsWith('مصدر')) return null
