@@ -45,7 +45,7 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
         !seenIdafa &&
         chunk.acts &&
         chunk.kind !== 'victim' &&
-        mentions.chunks[index + 1]?.preposition === 'ل'
+        mentions.chunks.slice(index + 1).find(c => !(c.conjunction && c.kind === 'actor'))?.preposition === 'ل'
       if (doer) {
         last = push(found, chunk, index, 'actor', 'in the genitive, with ل after it')
         seenIdafa = true

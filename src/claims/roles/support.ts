@@ -17,6 +17,7 @@ export function supportBefore(mentions: Mentions, draft: Draft, found: Argument[
       chunk.kind === 'event' &&
       isTrigger(chunk) &&
       chunk.preposition === '' &&
+      chunks[i - 1]?.kind !== 'phrase' &&
       !chunks[i + 1]!.conjunction &&
       !chunks[draft.chunk]!.conjunction
     )
