@@ -3,12 +3,13 @@ import { type Claim, type ClaimRef, type Incident, OUTCOMES } from '../record/in
 import type { RiwayaRecord } from '../store/index.ts'
 import { accountsTable, type FindClaim } from './accounts.ts'
 import { agreement } from './agreement.ts'
-import { isolate, quoted } from './direction.ts'
+import { directionOf, isolate, quoted } from './direction.ts'
 import { disputeList } from './disputes.ts'
 import { type Html, html } from './html.ts'
 import { disputeMark, gradeChip } from './incidents.page.ts'
 import { type Known, knownIn, outletName, placeName } from './known.ts'
 import type { Page } from './layout.ts'
+import { runs, wholeWords } from './marks.ts'
 import { type Party, partiesOf, partyLine, sidesOf } from './parties.ts'
 import { reasonOf } from './reasons.ts'
 import { reportUrl } from './urls.ts'
@@ -150,10 +151,18 @@ function claimList(words: Words, incident: Incident, find: FindClaim, known: Kno
     if (!found)
       return html`<li><a href="${reportUrl(words, ref.report)}">${isolate(ref.report)}</a> <span class="open">${words.incident.gone}</span></li>`
     const { claim, coded } = found
-    const span = claim.evidence[0] ?? claim.trigger
     return html`<li>
 <p class="meta"><strong>${words.types[claim.type] ?? claim.type}</strong> <span class="chip status-${claim.status}">${words.statuses[claim.status]}</span> ${coded.report.outlet && outletName(coded.report.outlet, known)} ${day(words, coded.report.published)}</p>
-<blockquote><a href="${reportUrl(words, ref.report, ref.claim)}">${quoted(coded.report.text.slice(span.start, span.end).trim())}</a></blockquote>
+<blockquote><a href="${reportUrl(words, ref.report, ref.claim)}">${sentence(coded.report.text, claim)}</a></blockquote>
 </li>`
   })}</ul>`
+}
+
+/** The first sentence of a claim, with the words of its fields marked. */
+function sentence(text: string, claim: Claim): Html {
+  const span = wholeWords(text, claim.evidence[0] ?? claim.trigger)
+  const inside = runs(text, [claim]).filter(run => run.start >= span.start && run.end <= span.end)
+  const dir = directionOf(text.slice(span.start, span.end))
+  const marked = inside.map(run => (run.fields.length > 0 ? html`<mark>${run.text}</mark>` : run.text))
+  return html`<bdi class="quote" lang="${dir === 'rtl' ? 'ar' : ''}" dir="${dir}">${marked}</bdi>`
 }

@@ -81,6 +81,11 @@ test('the first page goes by the browser’s language, or by the one asked for',
   await arabic.close()
 })
 
+test('the sentences of an incident bear marks on the words of their fields', async () => {
+  const { text } = await get('/en/incidents/i-tall-ward-2016-08-07')
+  expect(text).toContain('<mark>طائرة حربية</mark> <mark>ألقت صاروخين</mark> على <mark>السوق</mark> وقت الذروة.</bdi>')
+})
+
 test('what is not there is said to be not there, in the right language', async () => {
   const { status, text } = await get('/ar/incidents/nobody')
   expect(status).toBe(404)
