@@ -19,7 +19,7 @@ interface Group {
 /** As many members of each side are compared before two groups become one. */
 const SAMPLE = 6
 /** Mean score, below the threshold for a pair, that the samples must reach. */
-const SLACK = 1
+const SLACK = 2
 /** Refusals kept in mind, to save asking again; a Set holds no more than sixteen million. */
 const MOST_REFUSED = 1_000_000
 /** A happening told of more different places is a campaign. */

@@ -27,15 +27,12 @@ function denials(accounts: readonly Told[], world: World, kin: Related): Dispute
   const disputes: Dispute[] = []
   if (rest.length > 0) {
     const text = `Said to have happened by ${chains(accounts, asserted)}; denied by ${chains(accounts, rest)}.`
-    disputes.push({ about: 'happened', text, sides: [asserted, rest] })
+    disputes.push({ about: 'happened', text, sides: [asserted, rest], code: 'happened' })
   }
   if (own.length > 0) {
-    const who = names(
-      own.flatMap(i => deniers(accounts[i]!)),
-      world,
-    )
-    const text = `${who} is said to have done it by ${chains(accounts, asserted)}, and denies it.`
-    disputes.push({ about: 'actor', text, sides: [asserted, own] })
+    const parties = [...new Set(own.flatMap(i => deniers(accounts[i]!)))]
+    const text = `${names(parties, world)} is said to have done it by ${chains(accounts, asserted)}, and denies it.`
+    disputes.push({ about: 'actor', text, sides: [asserted, own], code: 'denied', params: { parties: [parties] } })
   }
   return disputes
 }
@@ -67,7 +64,12 @@ function doers(accounts: readonly Told[], world: World, related: Related): Dispu
   if (sides.length < 2) return []
   const parts = sides.map(side => `${names(side.parties, world)} (${chains(accounts, side.accounts)})`)
   return [
-    { about: 'actor', text: `Said to have been done by ${parts.join(' or by ')}.`, sides: sides.map(s => s.accounts) },
+    {
+      about: 'actor',
+      text: `Said to have been done by ${parts.join(' or by ')}.`,
+      code: 'done',
+      ...sidesAndParties(sides),
+    },
   ]
 }
 
@@ -82,13 +84,22 @@ function control(accounts: readonly Told[], world: World, related: Related): Dis
   if (sides.length < 2) return []
   const parts = sides.map(side => `${names(side.parties, world)} (${chains(accounts, side.accounts)})`)
   return [
-    { about: 'control', text: `Said to be held by ${parts.join(' and by ')}.`, sides: sides.map(s => s.accounts) },
+    {
+      about: 'control',
+      text: `Said to be held by ${parts.join(' and by ')}.`,
+      code: 'held',
+      ...sidesAndParties(sides),
+    },
   ]
 }
 
 interface Side {
   readonly parties: string[]
   readonly accounts: number[]
+}
+
+function sidesAndParties(sides: readonly Side[]): Pick<Dispute, 'sides' | 'params'> {
+  return { sides: sides.map(s => s.accounts), params: { parties: sides.map(s => s.parties) } }
 }
 
 /** Groups accounts by the parties that they name: an account that names two makes them one side. */
@@ -149,7 +160,16 @@ function figures(accounts: readonly Told[], outcome: 'killed' | 'wounded'): Disp
         of.map(c => c.index),
       )})`,
   )
-  return [{ about: 'figure', text: `${text.join('; ')}.`, sides: [...groups.values()].map(of => of.map(c => c.index)) }]
+  const sides = [...groups.values()]
+  return [
+    {
+      about: 'figure',
+      text: `${text.join('; ')}.`,
+      sides: sides.map(of => of.map(c => c.index)),
+      code: 'figures',
+      params: { outcome, figures: sides.map(([c]) => ({ min: c!.figure.min, max: c!.figure.max })) },
+    },
+  ]
 }
 
 function sourcesOf(tellings: readonly Telling[]): string[] {

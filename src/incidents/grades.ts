@@ -1,10 +1,12 @@
-import type { ClaimType, Dispute, Grade } from '../record/index.ts'
+import type { ClaimType, Dispute, Grade, Incident } from '../record/index.ts'
 import type { Told } from './accounts.ts'
 import { type Related, share } from './parties.ts'
 
 /** A row of `world/grades.yaml`; all conditions that it names must hold. */
 export interface GradeRule {
   readonly grade: Grade
+  /** By which pages find the reason in their own language. */
+  readonly code?: string
   readonly when: {
     readonly disputes?: readonly Dispute['about'][]
     readonly undisputed?: readonly Dispute['about'][]
@@ -20,16 +22,19 @@ export interface GradeRule {
 export const GRADE_RULES: readonly GradeRule[] = [
   {
     grade: 'weak',
+    code: 'planned',
     when: { planned: true },
     reason: 'Only announced, threatened or asked for; nobody says that it happened.',
   },
   {
     grade: 'weak',
+    code: 'denied',
     when: { denied: true },
     reason: 'Only a denial is told; who asserts it is not in these reports.',
   },
   {
     grade: 'confirmed',
+    code: 'accepted',
     when: {
       accepted: [
         'airstrike',
@@ -49,16 +54,23 @@ export const GRADE_RULES: readonly GradeRule[] = [
   },
   {
     grade: 'contested',
+    code: 'contested',
     when: { disputes: ['happened', 'actor', 'control'] },
     reason: 'The accounts exclude each other.',
   },
   {
     grade: 'fair',
+    code: 'figures',
     when: { voices: 2, disputes: ['figure'] },
     reason: 'Told by {voices} voices, whose figures exclude each other.',
   },
-  { grade: 'fair', when: { voices: 2 }, reason: 'Told by {voices} voices that do not contradict each other.' },
-  { grade: 'weak', when: { voices: 1 }, reason: 'Told by one voice only.' },
+  {
+    grade: 'fair',
+    code: 'voices',
+    when: { voices: 2 },
+    reason: 'Told by {voices} voices that do not contradict each other.',
+  },
+  { grade: 'weak', code: 'single', when: { voices: 1 }, reason: 'Told by one voice only.' },
 ]
 
 /** Gives the grade of the first rule that holds; `weak` where none does. */
@@ -67,7 +79,7 @@ export function gradeOf(
   disputes: readonly Dispute[],
   rules: readonly GradeRule[],
   kin: Related,
-): { grade: Grade; reason: string } {
+): Pick<Incident, 'grade' | 'reason' | 'reasonCode' | 'reasonParams'> {
   const asserting = accounts.filter(t => t.account.status === 'reported')
   const voices = new Set(asserting.map(t => t.account.voice)).size
   const about = new Set(disputes.map(d => d.about))
@@ -79,9 +91,11 @@ export function gradeOf(
     const only = (status: string): boolean => accounts.every(t => t.account.status === status)
     return (when.denied ?? only('denied')) === only('denied') && (when.planned ?? only('planned')) === only('planned')
   })
-  if (!rule) return { grade: 'weak', reason: 'No rule for grades fits.' }
+  if (!rule) return { grade: 'weak', reason: 'No rule for grades fits.', reasonCode: 'none', reasonParams: { voices } }
   const detail = rule.grade === 'contested' ? ` ${disputes.map(d => d.text).join(' ')}` : ''
-  return { grade: rule.grade, reason: rule.reason.replace('{voices}', String(voices)) + detail }
+  const reason = rule.reason.replace('{voices}', String(voices)) + detail
+  const named = rule.code === undefined ? {} : { reasonCode: rule.code, reasonParams: { voices } }
+  return { grade: rule.grade, reason, ...named }
 }
 
 /** A party says of itself that it did it: it is both an actor and the source nearest the event. */

@@ -186,7 +186,7 @@ function compareFigures(a: Telling, b: Telling): Likeness {
 
 function compareFigure(a: Figure | null, b: Figure | null): number {
   if (!a || !b || a.min === null || b.min === null) return 0
-  if (a.min === b.min && a.max === b.max) return a.min >= 3 ? 1.5 : 0.5
+  if (a.min === b.min && a.max === b.max) return a.min >= 10 ? 2 : a.min >= 3 ? 1.5 : 0.5
   if (!exclude(a, b)) return 0.5
   const ratio = Math.min(a.min, b.min) / Math.max(a.min, b.min, 1)
   // Early tolls rise: 9 and 14 are often one strike, 2 and 40 seldom.

@@ -27,7 +27,7 @@ export interface Telling {
   readonly actors: readonly string[]
   /** Those and the known parties that it was done to. */
   readonly parties: readonly string[]
-  /** Hashes of the words that name what it was done to, ascending. */
+  /** Hashes of the words that name what it was done to, or the unknown place, ascending: `المشفى الوحيد` is now one, now the other. */
   readonly targets: Uint32Array
   readonly killed: Figure | null
   readonly wounded: Figure | null
@@ -59,18 +59,19 @@ function tellingOf(
   fold: (text: string) => string,
 ): Telling {
   const actors = ids(claim.actors)
+  const where = locate(claim)
   return {
     ref: { report: report.id, claim: claim.id },
     claim,
     report,
     source,
     order,
-    where: locate(claim),
+    where,
     from: claim.date ? dayNumber(claim.date.from) : null,
     to: claim.date ? Math.max(dayNumber(claim.date.from), dayNumber(claim.date.to)) : null,
     actors,
     parties: [...new Set([...actors, ...ids(claim.targets)])],
-    targets: wordHashes(fold(claim.targets.map(t => t.text).join(' '))),
+    targets: wordHashes(fold([...claim.targets.map(t => t.text), where.said ?? ''].join(' '))),
     killed: tollOf(claim.casualties, 'killed', claim.evidence),
     wounded: tollOf(claim.casualties, 'wounded', claim.evidence),
     words: wordHashes(fold(evidenceText(report.text, claim))),

@@ -49,6 +49,22 @@ export interface Dispute {
   readonly text: string
   /** Indices into `accounts`, one list for each side. */
   readonly sides: readonly (readonly number[])[]
+  /**
+   * What `text` says, for pages in other languages: `happened`, said and denied; `denied`, said of a party that denies it;
+   * `done`, parties each said to have done it; `held`, parties each said to hold the place; `figures`, counts that exclude
+   * each other.
+   */
+  readonly code?: 'happened' | 'denied' | 'done' | 'held' | 'figures'
+  readonly params?: DisputeParams
+}
+
+/** The words of a dispute that its accounts do not give by themselves. */
+export interface DisputeParams {
+  /** Ids in `world/actors`: of `denied` the one list of those who deny, of `done` and `held` one for each side. */
+  readonly parties?: readonly (readonly string[])[]
+  readonly outcome?: Outcome
+  /** One for each side. */
+  readonly figures?: readonly Figure[]
 }
 
 /** Reports that share one text count once. */
@@ -78,4 +94,7 @@ export interface Incident {
   readonly grade: Grade
   /** Why that grade, in plain words. */
   readonly reason: string
+  /** The `code` of the rule in `world/grades.yaml` that gave it, for pages in other languages. */
+  readonly reasonCode?: string
+  readonly reasonParams?: { readonly voices: number }
 }
