@@ -8,11 +8,11 @@ import { exportLines, type Format } from './index.ts'
 const lexicon = loadLexicon()
 
 /** The lines of a record of some incidents, all told by one report, and what was left out. */
-async function exported(format: Format, incidents: readonly Incident[]) {
+async function exported(format: Format, incidents: readonly Incident[], report = coded(1)) {
   const { record: dir, remove } = folder()
   const record = openRecord(dir)
   try {
-    await record.putReports([coded(1)], 'test')
+    await record.putReports([report], 'test')
     await record.putIncidents(incidents)
     const left: string[] = []
     const lines: string[] = []
@@ -130,6 +130,22 @@ test('acled: a killing of civilians is violence against them; of others, a coder
     civilian_targeting: 'Civilian targeting',
   })
   expect(row(lines, 2)).toMatchObject({ event_type: '', actor2: '', civilian_targeting: '' })
+})
+
+test('acled: a known party by its usual name; where it is disputed who did it, nobody', async () => {
+  const { report, claims } = coded(1)
+  const at = { start: 0, end: 4, text: report.text.slice(0, 4) }
+  const actors = [{ ...at, id: 'sy-government-forces', from: 'said' }] as const
+  const targets = [{ ...at, id: null, from: 'said' }] as const
+  const dispute = { about: 'actor', text: 'Two parties are said to have done it.', sides: [] } as const
+  const { lines } = await exported('acled', [told('i-1'), told('i-2', { disputes: [dispute] })], {
+    report,
+    claims: claims.map(claim => ({ ...claim, actors, targets })),
+  })
+  expect(row(lines)).toMatchObject({ actor1: 'Syrian government forces', inter1: '1', actor2: '', inter2: '' })
+  const disputed = lines.find(line => line.startsWith('i-2'))!
+  expect(disputed).not.toContain('Syrian government forces')
+  expect(disputed).toContain('In dispute: Two parties')
 })
 
 test('acled: what nobody says happened and what ACLED does not record is left out and told', async () => {

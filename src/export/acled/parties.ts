@@ -18,7 +18,8 @@ const [STATE, EXTERNAL] = [1, 8]
 export function parties(incident: Incident, reports: readonly Coded[], world: World): Parties {
   const claims = claimsOf(incident, reports).filter(({ status }) => status === 'reported')
   const actors = mostNamed(claims.map(claim => claim.actors))
-  const targets = mostNamed(claims.map(claim => claim.targets))
+  // Markets, depots and roads are targets too; only who is known as a party is one in ACLED's sense.
+  const targets = mostNamed(claims.map(claim => claim.targets.filter(({ id }) => id !== null && world.actors.has(id))))
   const country = incident.place?.id ? countryOf(world, incident.place.id) : null
   const party = (named: Named | undefined): Party | null => (named ? known(named, country, world) : null)
   // The sides of a clash stand together as its actors.

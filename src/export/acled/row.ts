@@ -1,3 +1,4 @@
+import { clip } from '../../kit/index.ts'
 import { containers, type World } from '../../lexicon/index.ts'
 import { dayNumber, type Incident } from '../../record/index.ts'
 import type { Coded } from '../../store/index.ts'
@@ -14,6 +15,9 @@ const TIME_PRECISION = [
 
 /** ACLED's geo precision: the place itself, near it, a larger region. */
 const GEO_PRECISION = { exact: 1, near: 2, area: 3 } as const
+
+/** A cell of Excel holds 32,767 characters and no more. */
+const NOTES_CHARACTERS = 32_000
 
 /** ACLED's code for civilians, who are the other party wherever violence is coded as done to them. */
 const CIVILIANS = 7
@@ -81,7 +85,7 @@ function where({ place }: Incident, world: World): Row {
   }
 }
 
-/** Each account's own sentence with who tells it, and what the accounts dispute. */
+/** What the accounts dispute, then each account's own sentence with who tells it. */
 function notes(incident: Incident, reports: readonly Coded[]): string {
   const texts = new Map(reports.map(({ report }) => [report.id, report.text]))
   const told = incident.accounts.map(({ chain, claims, status }) => {
@@ -90,5 +94,6 @@ function notes(incident: Incident, reports: readonly Coded[]): string {
     const sentence = span ? (texts.get(claims[0]!.report) ?? '').slice(span.start, span.end) : ''
     return `${chain.join(' → ')} (${status}): «${sentence.replace(/\s+/gu, ' ').trim()}»`
   })
-  return [...told, ...incident.disputes.map(({ text }) => `In dispute: ${text}`)].join('\n')
+  const disputed = incident.disputes.map(({ text }) => `In dispute: ${text}`)
+  return clip([...disputed, ...told].join('\n'), NOTES_CHARACTERS)
 }
