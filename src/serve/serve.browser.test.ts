@@ -129,6 +129,17 @@ test('on a narrow screen the chosen claim comes up over the text and can be sent
   await page.close()
 })
 
+test('an empty field goes the page’s way, what is typed its own', { timeout: SLOW }, async () => {
+  const { page } = await open('/ar/')
+  const direction = `getComputedStyle(document.querySelector('input[name=q]')).direction`
+  expect(await page.evaluate(direction)).toBe('rtl')
+  await page.locator('input[name=q]').fill('BBC')
+  expect(await page.evaluate(direction)).toBe('ltr')
+  await page.locator('input[name=q]').fill('قافلة')
+  expect(await page.evaluate(direction)).toBe('rtl')
+  await page.close()
+})
+
 test('a keyboard gets to the content first, and sees where it is', { timeout: SLOW }, async () => {
   const { page } = await open('/en/incidents/i-tall-ward-2016-08-07')
   await page.keyboard.press('Tab')

@@ -151,7 +151,7 @@ export const ar: Words = {
   filter: {
     label: 'بحث',
     text: 'كلمات في التقارير',
-    textHint: 'كلمات، أو "عبارة"',
+    textHint: 'كلمات، أو «عبارة»',
     type: 'النوع',
     allTypes: 'كل الأنواع',
     place: 'المكان',
