@@ -40,7 +40,7 @@ export function chunks(frame: Frame): Chunk[] {
     const broken = i > 0 && !word.joined
     const conjunction = isConjoined(word, name) || joiner(frame, i - 1)
     if (broken) preposition = ''
-    const link = linkAt(frame, i)
+    const link = linkAt(frame, i, hasSides(found.at(-1)))
     if (link && !link.preposition) {
       found.push(make(frame, { kind: 'link', end: link.end, lexemes: link.lexemes }, i, '', conjunction, broken))
       // على أحد العناصر: what a determiner stands before keeps the preposition.
@@ -96,6 +96,19 @@ function isPurpose(frame: Frame, i: number): boolean {
   )
 }
 
+/** مفاوضات بين روسيا وتركيا: what has sides, and the countries that stand for them. */
+function hasSides(event: Chunk | undefined): boolean {
+  return (
+    event?.kind === 'event' &&
+    event.lexemes.some(l => (l.data['roles'] as Record<string, unknown> | undefined)?.['بين'])
+  )
+}
+
+function isCountry(frame: Frame, i: number): boolean {
+  const hits = frame.names[i]?.hits ?? []
+  return hits.some(h => h.kind === 'place' && frame.lexicon.world.places.get(h.id)?.kind === 'country')
+}
+
 function joiner(frame: Frame, i: number): boolean {
   const word = frame.words[i]
   return word !== undefined && functionKind(word) === 'conjunction'
@@ -110,7 +123,7 @@ interface Link {
 }
 
 /** Closed-class words: prepositions are handed on to what follows, the rest become links. */
-function linkAt(frame: Frame, i: number): Link | null {
+function linkAt(frame: Frame, i: number, sides: boolean): Link | null {
   const { lexicon } = frame
   const word = frame.words[i]!
   const phrases = phraseAt(frame, i).filter(p => p.lexeme.kind !== 'actor-modifier')
@@ -139,7 +152,12 @@ function linkAt(frame: Frame, i: number): Link | null {
   const best =
     (clause ? undefined : plain.find(r => r.entry.lexeme.data['kind'] === 'preposition')) ?? plain[0] ?? readings[0]!
   const lexeme = best.entry.lexeme
-  if (readingOf(word, 'direction', 'cause', 'attribution', 'place-kind') && placeOrCause(frame, i)) return null
+  if (
+    !(sides && isCountry(frame, i + 1)) &&
+    readingOf(word, 'direction', 'cause', 'attribution', 'place-kind') &&
+    placeOrCause(frame, i)
+  )
+    return null
   if (readingOf(word, 'victim') && best.entry.lexeme.data['kind'] !== 'preposition') return null
   const determiner = readings.some(r => r.entry.lexeme.data['kind'] === 'determiner' && !r.pronoun)
   const adjective =
