@@ -12,7 +12,7 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
   const both = draft.actors.find(a => isBothParties(mentions, a))
   if (both) {
     const parties = twoParties(before)
-    if (parties.length === 2) draft.actors = [...draft.actors.filter(a => a !== both), ...parties]
+    if (parties.length >= 2) draft.actors = [...draft.actors.filter(a => a !== both), ...parties]
     return
   }
   ownToNamed(text, mentions, draft, before)
@@ -68,6 +68,10 @@ function carriedWithoutSubject(chunks: readonly Chunk[], event: number): boolean
   for (let i = event - 1; i >= 0 && i >= event - 4; i--) {
     const support = chunks[i]!.kind === 'verb' ? chunks[i]!.lexemes.find(l => l.kind === 'support') : undefined
     if (support) return support.data['subject'] === 'actor'
+    // غداة تمكنه من فك الحصار
+    if (chunks[i]!.kind === 'support' && chunks[i]!.pronoun) return true
+    // ينفذ اغتيالات وتفجيرات
+    if (chunks[i]!.kind === 'event' && chunks[i + 1]!.conjunction && i === event - 1) continue
     if (chunks[i]!.kind === 'verb' || chunks[i]!.kind === 'event' || chunks[i]!.kind === 'actor') return false
   }
   return false
@@ -106,7 +110,7 @@ function isBothParties({ chunks }: Mentions, party: Named): boolean {
 function twoParties(before: readonly Draft[]): Named[] {
   const pair = before.findLast(d => d.actors.length >= 2 && d.targets.length === 0)
   const sides = pair
-    ? pair.actors.slice(0, 2)
+    ? pair.actors
     : before
         .flatMap(d => [...d.actors, ...d.targets])
         .filter((n, i, all) => n.id !== null && all.findIndex(m => m.id === n.id) === i)
