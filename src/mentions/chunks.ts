@@ -458,7 +458,7 @@ function make(
     kind,
     first,
     end: found.end,
-    span: { start: word.start + cutLetters(word.text, cut), end: words[found.end - 1]!.end },
+    span: { start: word.start + cutLetters(word.text, cut), end: closedEnd(frame, first, found.end) },
     lexemes,
     reading,
     preposition,
@@ -472,6 +472,22 @@ function make(
     definite: found.definite ?? false,
     acts: canAct(frame, found, first),
   }
+}
+
+const QUOTES: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"', '‹': '›', '‘': '’' }
+
+/** ميليشيا «حزب الله»: where a quotation mark opens inside a phrase and closes right after it, it belongs to it. */
+function closedEnd({ words, sentence }: Frame, first: number, end: number): number {
+  const at = words[end - 1]!.end
+  let closing = ''
+  for (let i = first + 1; i < end; i++)
+    for (const mark of words[i]!.gap) {
+      if (closing && mark === closing) closing = ''
+      else if (!closing && QUOTES[mark]) closing = QUOTES[mark]!
+    }
+  if (!closing) return at
+  const next = words[end]
+  return (next ? next.gap.startsWith(closing) : sentence.end > at) ? at + 1 : at
 }
 
 function canAct(frame: Frame, found: Found, first: number): boolean {
