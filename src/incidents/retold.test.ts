@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest'
+import { killed, report, type Sketch, WORLD, wounded } from './fixtures.ts'
+import { resolveIncidents } from './resolve.ts'
+import type { Told } from './telling.ts'
+
+const DAY = '2018-03-16'
+
+function resolve(...told: readonly Told[]) {
+  return resolveIncidents(told, WORLD).items
+}
+
+const HEADLINE: Sketch = {
+  said: 'جرحى بقصف في محافظة إدلب',
+  type: 'shelling',
+  places: ['محافظة إدلب'],
+  casualties: [wounded(null)],
+}
+const TOWN: Sketch = {
+  said: 'سقطت قذائف على أطراف أريحا وأصابت أربعة أشخاص.',
+  type: 'shelling',
+  places: ['أريحا'],
+  casualties: [wounded(4)],
+}
+const OTHER_TOWN: Sketch = {
+  ...TOWN,
+  said: 'وأصابت قذائف أخرى شخصا في تل الرمان.',
+  places: ['تل الرمان'],
+  casualties: [wounded(1)],
+}
+
+test('a headline that names the governorate is told in full in what follows, and of one place only', () => {
+  const items = resolve(report('a', 'المدينة', DAY, [HEADLINE, TOWN, OTHER_TOWN]))
+  expect(items.map(i => [i.place!.id, i.claims.map(c => c.claim), i.wounded]).sort()).toEqual([
+    ['ariha', ['c1', 'c2'], { min: 4, max: 4 }],
+    ['row-c', ['c3'], { min: 1, max: 1 }],
+  ])
+})
+
+test('a headline whose toll excludes the one that follows is of more than that', () => {
+  const total = { ...HEADLINE, casualties: [wounded(9)] }
+  expect(resolve(report('a', 'المدينة', DAY, [total, TOWN]))).toHaveLength(2)
+})
+
+test('a denial without a place is of what the report told before it', () => {
+  const gas: Sketch = {
+    said: 'وقال التلفزيون إن قذائف تحمل غازا ساما سقطت على الشعار.',
+    type: 'chemical',
+    places: ['الشعار'],
+    sources: ['التلفزيون'],
+  }
+  const denial: Sketch = { said: 'ونفى متحدث صحة ذلك.', type: 'chemical', status: 'denied', sources: ['متحدث'] }
+  const [one, ...rest] = resolve(report('a', 'المدينة', DAY, [gas, denial]))
+  expect(rest).toEqual([])
+  expect(one).toMatchObject({ grade: 'contested', disputes: [{ about: 'happened', code: 'happened' }] })
+  expect(one).toMatchObject({ reasonCode: 'contested', reasonParams: { voices: 1 } })
+})
+
+test('a toll without a known place finds its strike by its number', () => {
+  const strike: Sketch = {
+    said: 'قتلت غارة على مشفى عفرين ستة عشر شخصا.',
+    actors: ['القوات التركية'],
+    targets: ['المشفى الرئيسي'],
+    places: ['عفرين'],
+    casualties: [killed(16)],
+  }
+  const later: Sketch = {
+    said: 'وكانت غارة على المشفى الرئيسي أودت بستة عشر شخصا.',
+    targets: ['المشفى الرئيسي'],
+    places: ['المدينة القديمة'],
+    date: DAY,
+    casualties: [killed(16)],
+  }
+  const items = resolve(report('a', 'المدينة', DAY, [strike]), report('b', 'الساحل', '2018-03-18', [later]))
+  expect(items).toHaveLength(1)
+})
+
+test('one source raising its count on one day is no dispute; disputes say their figures and parties apart', () => {
+  const toll = (n: number, source: string): Sketch => ({
+    said: `قتلت غارة على عفرين ${n} بحسب ${source}.`,
+    actors: ['القوات التركية'],
+    places: ['عفرين'],
+    sources: [source],
+    casualties: [killed(n)],
+  })
+  const nine = report('a', 'المدينة', DAY, [toll(9, 'المرصد')])
+  expect(resolve(nine, report('b', 'الساحل', DAY, [toll(16, 'المرصد')]))).toMatchObject([{ disputes: [] }])
+  expect(resolve(nine, report('b', 'الساحل', DAY, [toll(16, 'مدير المشفى')]))).toMatchObject([
+    {
+      disputes: [
+        {
+          code: 'figures',
+          params: {
+            outcome: 'killed',
+            figures: [
+              { min: 9, max: 9 },
+              { min: 16, max: 16 },
+            ],
+          },
+        },
+      ],
+    },
+  ])
+})
