@@ -16,7 +16,9 @@ export function prepositional(draft: Draft, chunk: Chunk, index: number, found: 
     !chunk.quantity &&
     !draft.verbal &&
     familyOf(draft.type) === 'strikes'
-  const usual = fired ? 'actor' : PREPOSITION_ROLES[preposition]
+  // اتهمت دمشق أنقرة بدعم الفصائل: help in what is said is no part in the saying.
+  const helps = preposition.startsWith('بدعم') && familyOf(draft.type) === 'politics'
+  const usual = fired ? 'actor' : helps ? 'none' : PREPOSITION_ROLES[preposition]
   const role = roleOf(draft, preposition, usual ?? (chunk.kind === 'place' ? 'place' : 'none'))
   // قصف مصدره مناطق الفصائل: where it came from is not where it hit.
   if (role === 'actor' && chunk.kind === 'place' && !chunk.acts && preposition.startsWith('مصدر')) return null
