@@ -1,0 +1,76 @@
+import { type Chunk, lexemeOf } from './chunk.ts'
+
+/** مواقع لتنظيم الدولة, عناصر من حزب الله: the party is part of the phrase. */
+function belongsTo(last: Chunk, chunk: Chunk): boolean {
+  if (chunk.kind !== 'actor' || chunk.broken || chunk.conjunction || chunk.quantity) return false
+  // قصف مدفعي لقوات النظام: ل belongs to the event, not to the adjective.
+  if (last.lexemes.some(l => l.kind === 'means' || l.kind === 'actor-modifier' || l.kind === 'nationality'))
+    return false
+  if (chunk.preposition === 'ل')
+    return last.kind === 'thing' && !last.definite && last.reading?.entry.features.pos !== 'verb'
+  return (
+    chunk.preposition === 'من' &&
+    (last.kind === 'victim' || last.kind === 'quantity' || (last.kind === 'actor' && !last.definite))
+  )
+}
+
+/** A figure before a noun counts it: the two become one chunk, from the figure on. */
+export function countNouns(list: readonly Chunk[]): Chunk[] {
+  const out: Chunk[] = []
+  for (const chunk of list) {
+    const last = out.at(-1)
+    const countable = ['victim', 'actor', 'thing', 'event', 'person', 'place'].includes(chunk.kind)
+    if (
+      last?.kind === 'quantity' &&
+      countable &&
+      !chunk.broken &&
+      !chunk.conjunction &&
+      (!chunk.preposition || chunk.preposition === 'من' || chunk.preposition === last.preposition)
+    ) {
+      out[out.length - 1] = {
+        ...chunk,
+        first: last.first,
+        span: { start: last.span.start, end: chunk.span.end },
+        preposition: last.preposition,
+        conjunction: last.conjunction,
+        broken: last.broken,
+        quantity: last.quantity,
+      }
+      continue
+    }
+    // 45 من عناصر تنظيم الدولة: the words of belonging go with the figure.
+    if (last?.kind === 'quantity' && chunk.kind === 'phrase' && !chunk.broken && lexemeOf(chunk, 'actor-modifier')) {
+      out[out.length - 1] = { ...last, end: chunk.end, span: { start: last.span.start, end: chunk.span.end } }
+      continue
+    }
+    // مدنيين اثنين
+    if (
+      chunk.kind === 'quantity' &&
+      last &&
+      !last.quantity &&
+      !chunk.broken &&
+      !chunk.conjunction &&
+      last.kind === 'victim' &&
+      last.reading?.entry.features.number !== 'singular'
+    ) {
+      out[out.length - 1] = {
+        ...last,
+        end: chunk.end,
+        span: { start: last.span.start, end: chunk.span.end },
+        quantity: chunk.quantity,
+      }
+      continue
+    }
+    if (last && belongsTo(last, chunk)) {
+      out[out.length - 1] = {
+        ...last,
+        end: chunk.end,
+        span: { start: last.span.start, end: chunk.span.end },
+        entity: last.entity ?? chunk.entity,
+      }
+      continue
+    }
+    out.push(chunk)
+  }
+  return out
+}

@@ -1,0 +1,116 @@
+import type { Lexeme } from '../lexicon/index.ts'
+import type { Chunk } from './chunk.ts'
+import { type Frame, functionKind, isVerb, phraseAt, readingOf } from './grammar.ts'
+import { placePhrase } from './place-phrase.ts'
+
+/** Whether word i is a word that joins (و، أو، ثم) standing alone. */
+export function joiner(frame: Frame, i: number): boolean {
+  const word = frame.words[i]
+  return word !== undefined && functionKind(word) === 'conjunction'
+}
+
+interface Link {
+  readonly end: number
+  readonly lexemes: readonly Lexeme[]
+  readonly preposition: string
+  readonly pronoun: string
+  readonly determiner: boolean
+}
+
+/** Closed-class words: prepositions are handed on to what follows, the rest become links. */
+export function linkAt(frame: Frame, i: number, sides: boolean): Link | null {
+  const { lexicon } = frame
+  const word = frame.words[i]!
+  const phrases = phraseAt(frame, i).filter(p => p.lexeme.kind !== 'actor-modifier')
+  const phrase = phrases.find(p => p.lexeme.kind === 'function')
+  const longest = phrases[0]
+  if (longest && longest.end > i + 1 && longest.lexeme.kind !== 'function' && longest.end > (phrase?.end ?? 0))
+    return null
+  if (longest?.lexeme.kind === 'attribution') return null
+  if (phrase) {
+    const isPreposition = phrase.lexeme.data['kind'] === 'preposition'
+    return {
+      end: phrase.end,
+      lexemes: [phrase.lexeme],
+      preposition: isPreposition ? phrase.lexeme.lemma : '',
+      pronoun: '',
+      determiner: phrase.lexeme.data['kind'] === 'determiner',
+    }
+  }
+  if (frame.timeAt.has(i) || frame.quantityAt.has(i)) return null
+  const readings = word.shape.readings.filter(r => r.entry.lexeme.kind === 'function')
+  if (!readings.length || (frame.names[i] && frame.names[i]!.end > i + 1)) return null
+  if (isVerb(frame, i)) return null
+  const plain = readings.filter(r => !r.pronoun && !r.preposition)
+  // بيد أن is but, بيد القوات is by the hands of.
+  const clause = functionKind(frame.words[i + 1]) === 'subordinator'
+  const best =
+    (clause ? undefined : plain.find(r => r.entry.lexeme.data['kind'] === 'preposition')) ?? plain[0] ?? readings[0]!
+  const lexeme = best.entry.lexeme
+  if (
+    !(sides && isCountry(frame, i + 1)) &&
+    readingOf(word, 'direction', 'cause', 'attribution', 'place-kind') &&
+    placeOrCause(frame, i)
+  )
+    return null
+  if (readingOf(word, 'victim') && best.entry.lexeme.data['kind'] !== 'preposition') return null
+  const determiner = readings.some(r => r.entry.lexeme.data['kind'] === 'determiner' && !r.pronoun)
+  const adjective =
+    readings.some(r => r.entry.lexeme.data['takes'] === 'adjective') && frame.words[i + 1]?.joined === true
+  if (lexeme.data['kind'] !== 'preposition' || determiner)
+    return {
+      end: adjective ? i + 2 : i + 1,
+      lexemes: readings.map(r => r.entry.lexeme),
+      preposition: '',
+      pronoun: '',
+      determiner,
+    }
+  const bare = lexicon.fold(String(lexeme.data['base'] ?? lexeme.lemma))
+  const suffixed = lexicon.clitics.pronouns.find(
+    p => bare.length > p.length && !SIMPLE.has(bare) && SIMPLE.has(stripPronoun(bare, p)),
+  )
+  if (suffixed)
+    return {
+      end: i + 1,
+      lexemes: [lexeme],
+      preposition: stripPronoun(bare, suffixed),
+      pronoun: suffixed,
+      determiner: false,
+    }
+  return { end: i + 1, lexemes: [lexeme], preposition: bare, pronoun: best.pronoun, determiner: false }
+}
+
+// Prepositions that take pronouns, in folded writing (علي is على).
+const SIMPLE = new Set(['علي', 'في', 'من', 'الي', 'عن', 'ب', 'ل', 'مع', 'بين'])
+function stripPronoun(text: string, pronoun: string): string {
+  return text.endsWith(pronoun) ? text.slice(0, -pronoun.length) : text
+}
+
+function placeOrCause(frame: Frame, i: number): boolean {
+  return readingOf(frame.words[i], 'cause', 'attribution') !== undefined || placePhrase(frame, i) !== null
+}
+
+/** مفاوضات بين روسيا وتركيا: what has sides, and the countries that stand for them. */
+export function hasSides(event: Chunk | undefined): boolean {
+  return (
+    event?.kind === 'event' &&
+    event.lexemes.some(l => (l.data['roles'] as Record<string, unknown> | undefined)?.['بين'])
+  )
+}
+
+function isCountry(frame: Frame, i: number): boolean {
+  const hits = frame.names[i]?.hits ?? []
+  return hits.some(h => h.kind === 'place' && frame.lexicon.world.places.get(h.id)?.kind === 'country')
+}
+
+/** ل with a verb of the present, where no other reading fits. */
+export function isPurpose(frame: Frame, i: number): boolean {
+  const { readings } = frame.words[i]!.shape
+  return (
+    !frame.names[i] &&
+    readings.length > 0 &&
+    readings.every(
+      r => r.preposition === 'ل' && r.entry.features.pos === 'verb' && r.entry.features.tense === 'present',
+    )
+  )
+}

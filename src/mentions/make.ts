@@ -1,0 +1,89 @@
+import type { Chunk } from './chunk.ts'
+import { cluesHold } from './clues.ts'
+import type { Found } from './found.ts'
+import { type Frame, hasArticle, isConjoined } from './grammar.ts'
+
+/** The chunk that a find at word `first` makes, with its clitics cut off and the marks that belong to it. */
+export function make(
+  frame: Frame,
+  found: Found,
+  first: number,
+  preposition: string,
+  conjunction: boolean,
+  broken: boolean,
+): Chunk {
+  const { words } = frame
+  const word = words[first]!
+  const name = frame.names[first]
+  const lexemes = (found.lexemes ?? []).filter(
+    l => l.kind !== 'event' || (!frame.topic && cluesHold(frame, l, first, found.end)),
+  )
+  const kind = found.kind === 'event' && !lexemes.some(l => l.kind === 'event') ? 'thing' : found.kind
+  const start = name && name.end <= found.end ? name.start : null
+  const reading = found.reading ?? null
+  const cut = start
+    ? start.conjunction.length + start.preposition.length
+    : reading
+      ? reading.conjunction.length + reading.preposition.length
+      : conjunction && isConjoined(word, null)
+        ? 1
+        : 0
+  return {
+    kind,
+    first,
+    end: found.end,
+    span: { start: word.start + cutLetters(word.text, cut), end: closedEnd(frame, first, found.end) },
+    lexemes,
+    reading,
+    preposition,
+    conjunction,
+    broken,
+    entity: found.entity ?? null,
+    candidates: found.candidates ?? [],
+    quantity: frame.quantityAt.get(first) ?? null,
+    time: frame.timeAt.get(first) ?? null,
+    pronoun: reading?.pronoun ?? '',
+    definite: found.definite ?? false,
+    acts: canAct(frame, found, first),
+  }
+}
+
+const QUOTES: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"', '‹': '›', '‘': '’' }
+
+/** ميليشيا «حزب الله»: where a quotation mark opens inside a phrase and closes right after it, it belongs to it. */
+function closedEnd({ words, sentence }: Frame, first: number, end: number): number {
+  const at = words[end - 1]!.end
+  let closing = ''
+  for (let i = first + 1; i < end; i++)
+    for (const mark of words[i]!.gap) {
+      if (closing && mark === closing) closing = ''
+      else if (!closing && QUOTES[mark]) closing = QUOTES[mark]!
+    }
+  if (!closing) return at
+  const next = words[end]
+  return (next ? next.gap.startsWith(closing) : sentence.end > at) ? at + 1 : at
+}
+
+function canAct(frame: Frame, found: Found, first: number): boolean {
+  if (found.kind === 'actor' || found.kind === 'person' || found.kind === 'source' || found.kind === 'victim')
+    return true
+  if (found.kind === 'thing')
+    return (
+      found.entity != null ||
+      (found.lexemes ?? []).some(l => l.kind === 'nationality') ||
+      (!found.lexemes?.length && (found.end > first + 1 || !hasArticle(frame.words[first]!, frame.lexicon)))
+    )
+  if (found.kind !== 'place' || found.end - first > 1) return false
+  const place = found.candidates?.[0] ? frame.lexicon.world.places.get(found.candidates[0]) : undefined
+  return place?.kind === 'country' || (frame.names[first]?.hits.some(h => h.kind === 'metonym') ?? false)
+}
+
+/** Length in the written word of its first `count` letters, vowel signs included. ل melted with ال keeps its letters. */
+function cutLetters(written: string, count: number): number {
+  let at = 0
+  for (let left = count; left > 0 && at < written.length; left--) {
+    at++
+    while (at < written.length && /[\u064B-\u0652\u0640]/.test(written[at]!)) at++
+  }
+  return written.slice(at).startsWith('ل') && written[at - 1] === 'ل' ? at - 1 : at
+}

@@ -1,0 +1,89 @@
+import type { NameHit } from '../lexicon/index.ts'
+import type { Reading } from '../text/index.ts'
+import type { Chunk } from './chunk.ts'
+import type { Found } from './found.ts'
+import { attachedPreposition, type Frame, phraseAt, readingOf } from './grammar.ts'
+import { phraseEnd } from './phrase.ts'
+
+/** The phrase that a known name heads. */
+export function named(frame: Frame, i: number, hits: readonly NameHit[], nameEnd: number): Found {
+  const actor = hits.find(h => h.kind === 'actor') ?? hits.find(h => h.kind === 'metonym')
+  const outlet = hits.find(h => h.kind === 'outlet')
+  const best = actor ?? outlet
+  if (!best) {
+    const end = phraseEnd(frame, i, i + 1)
+    return { kind: 'thing', end: Math.max(end, nameEnd), definite: true }
+  }
+  const past = phraseEnd(frame, i, nameEnd)
+  const end = attachment(frame, past, past === nameEnd)
+  const reading = frame.words[i]!.shape.readings[0]
+  return {
+    kind: actor ? 'actor' : 'source',
+    end,
+    lexemes: frame.words[i]!.shape.readings.map(r => r.entry.lexeme),
+    reading,
+    entity: { kind: actor ? 'actor' : 'outlet', id: best.id },
+    definite: true,
+  }
+}
+
+/** The phrase that a noun for a party heads: قوات النظام، مسلحون من التنظيم. */
+export function actorPhrase(frame: Frame, i: number, head: Reading): Found {
+  let end = phraseEnd(frame, i, i + 1)
+  // مسلحون من تنظيم الدولة
+  if (end < frame.words.length && frame.words[end]!.joined && frame.words[end]!.shape.fold === 'من') {
+    const next = frame.names[end + 1]
+    if (next?.hits.some(h => h.kind === 'actor') || readingOf(frame.words[end + 1], 'actor-head'))
+      end = phraseEnd(frame, end + 1, next ? next.end : end + 2)
+  }
+  end = attachment(frame, end)
+  return {
+    kind: 'actor',
+    end,
+    lexemes: [head.entry.lexeme],
+    reading: head,
+    entity: entityWithin(frame, i, end),
+    definite: head.article,
+  }
+}
+
+/** التابعة للنظام، الموالية لها، المدعومة من أنقرة: belongs to the party before it. */
+function attachment(frame: Frame, end: number, ofName = false): number {
+  const { words, lexicon } = frame
+  const word = words[end]
+  // الجهاد الإسلامي: the adjective of a name asks for nothing after it.
+  const modifier =
+    (ofName ? undefined : readingOf(words[end - 1], 'actor-modifier')) ??
+    (word?.joined ? readingOf(word, 'actor-modifier') : undefined)
+  const takes = phraseAtSafe(frame, end) ?? phraseAtSafe(frame, end - 1)
+  if (!modifier && !takes) return end
+  const from = takes ? takes : end
+  const next = words[from]
+  if (!next?.joined) return Math.max(end, takes ?? end)
+  // الموالية لها، المساندة له
+  if (next.shape.readings.some(r => r.entry.lexeme.kind === 'function' && TO_WHOM.test(next.shape.fold)))
+    return from + 1
+  if (attachedPreposition(next, frame.names[from] ?? null, lexicon) === 'ل' || takes)
+    return phraseEnd(frame, from, frame.names[from]?.end ?? from + 1)
+  return end
+}
+
+// ل with a pronoun.
+const TO_WHOM = /^ل(ه|ها|هم|هما)$/
+
+function phraseAtSafe(frame: Frame, at: number): number | null {
+  if (at < 0 || at >= frame.words.length || !frame.words[at]!.joined) return null
+  const phrase = phraseAt(frame, at).find(p => p.lexeme.kind === 'actor-modifier')
+  return phrase ? phrase.end : null
+}
+
+/** The first known party or outlet named within a phrase. */
+export function entityWithin(frame: Frame, first: number, end: number): Chunk['entity'] {
+  for (let i = first; i < end; i++) {
+    const hit =
+      frame.names[i]?.hits.find(h => h.kind === 'actor' || h.kind === 'metonym') ??
+      frame.names[i]?.hits.find(h => h.kind === 'outlet')
+    if (hit && frame.names[i]!.end <= end) return { kind: hit.kind === 'outlet' ? 'outlet' : 'actor', id: hit.id }
+  }
+  return null
+}

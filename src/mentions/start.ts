@@ -1,0 +1,164 @@
+import type { Lexeme } from '../lexicon/index.ts'
+import type { Reading } from '../text/index.ts'
+import type { ChunkKind } from './chunk.ts'
+import type { Found } from './found.ts'
+import { type Frame, hasArticle, isConjoined, isVerb, phraseAt, readingOf, supportNoun } from './grammar.ts'
+import { actorPhrase, entityWithin, named } from './party.ts'
+import { phraseEnd } from './phrase.ts'
+import { placePhrase } from './place-phrase.ts'
+import { joinsPlaces } from './places/names.ts'
+
+// What a phrase of several words is, by the list it stands in; the rest act as fixed phrases.
+const PHRASE_KINDS: Readonly<Record<string, ChunkKind>> = {
+  event: 'event',
+  'actor-head': 'actor',
+  victim: 'victim',
+  'source-head': 'source',
+  title: 'person',
+}
+
+/** What begins at word i, by precedence: fixed phrases, times, figures, verbs, names and the phrases they head. */
+export function chunkAt(frame: Frame, i: number, preposition: string): Found {
+  const { words, lexicon } = frame
+  const word = words[i]!
+  const name = frame.names[i] ?? null
+  const time = frame.timeAt.get(i)
+  if (time) return { kind: 'time', end: time.end }
+  // جنوب شرق البلاد: words for directions are a phrase of their own only where no place follows.
+  const place = placePhrase(frame, i)
+  const phrase = phraseAt(frame, i).find(
+    p =>
+      p.lexeme.kind !== 'actor-modifier' &&
+      !countsPersons(frame, i, p.end) &&
+      !(place && place.end > p.end && p.lexeme.kind === 'direction'),
+  )
+  if (phrase && (!name || name.end <= phrase.end)) {
+    const lexemes = phraseAt(frame, i)
+      .filter(p => p.end === phrase.end)
+      .map(p => p.lexeme)
+    const kind = PHRASE_KINDS[lexemes.find(l => PHRASE_KINDS[l.kind])?.kind ?? ''] ?? 'phrase'
+    const end = kind === 'phrase' || kind === 'event' ? phrase.end : phraseEnd(frame, i, phrase.end)
+    return {
+      kind,
+      end,
+      lexemes,
+      reading: headReading(word, lexemes),
+      definite: hasArticle(word, lexicon),
+      entity: kind === 'actor' ? entityWithin(frame, i, end) : null,
+    }
+  }
+  const quantity = frame.quantityAt.get(i)
+  if (quantity) return { kind: 'quantity', end: quantity.end }
+  if (!preposition && isVerb(frame, i) && !joinsPlaces(frame, i)) {
+    const readings = word.shape.readings.filter(
+      r => r.entry.features.pos === 'verb' || (r.entry.features.pos === 'participle' && !r.article),
+    )
+    return { kind: 'verb', end: i + 1, lexemes: readings.map(r => r.entry.lexeme), reading: readings[0] }
+  }
+  if (name && name.end > i + 1 && !name.hits.every(h => h.kind === 'place')) return named(frame, i, name.hits, name.end)
+  const joinedAdjective = readingOf(word, 'nationality')
+  // الطائرات الروسية والسورية: the second adjective is a party, whatever place bears its name.
+  if (joinedAdjective?.article && isConjoined(word, name))
+    return {
+      kind: 'actor',
+      end: i + 1,
+      lexemes: [joinedAdjective.entry.lexeme],
+      reading: joinedAdjective,
+      definite: true,
+    }
+  const head = readingOf(word, 'actor-head')
+  if (place && !(head && !place.candidates.length && !readingOf(word, 'direction'))) {
+    return {
+      kind: 'place',
+      end: place.end,
+      lexemes: word.shape.readings.map(r => r.entry.lexeme),
+      reading: word.shape.readings[0],
+      entity: place.candidates[0] ? { kind: 'place', id: place.candidates[0] } : null,
+      candidates: place.candidates,
+      definite: true,
+    }
+  }
+  const attribution = readingOf(word, 'attribution', 'cause', 'status')
+  if (attribution && attribution.entry.features.pos === 'word')
+    return { kind: 'phrase', end: i + 1, lexemes: [attribution.entry.lexeme], reading: attribution }
+  const event = readingOf(word, 'event')
+  if (event && event.entry.features.pos !== 'verb' && !name?.hits.some(h => h.kind === 'actor')) {
+    const lexemes = word.shape.readings.filter(r => r.entry.features.pos !== 'verb').map(r => r.entry.lexeme)
+    return { kind: 'event', end: i + 1, lexemes, reading: event, definite: event.article || event.pronoun !== '' }
+  }
+  const support = supportNoun(frame, i)
+  if (support)
+    return { kind: 'support', end: i + 1, lexemes: [support.entry.lexeme], reading: support, definite: support.article }
+  if (name) return named(frame, i, name.hits, name.end)
+  const victim = readingOf(word, 'victim')
+  if (head && !(victim && head.entry.lexeme.data['sense'] === 'person')) return actorPhrase(frame, i, head)
+  const source = readingOf(word, 'source-head')
+  const title = readingOf(word, 'title')
+  const nationality = readingOf(word, 'nationality')
+  if (victim) {
+    const end = phraseEnd(frame, i, i + 1)
+    const inner = entityWithin(frame, i, end)
+    return {
+      kind: 'victim',
+      end,
+      lexemes: [victim.entry.lexeme],
+      reading: victim,
+      entity: inner,
+      definite: victim.article,
+    }
+  }
+  if (source && !title && !source.entry.lexeme.data['weak']) {
+    const end = phraseEnd(frame, i, i + 1, { names: true, limit: 7 })
+    return {
+      kind: 'source',
+      end,
+      lexemes: [source.entry.lexeme],
+      reading: source,
+      definite: source.article,
+      entity: entityWithin(frame, i, end),
+    }
+  }
+  if (title || readingOf(word, 'given-name')) {
+    const end = phraseEnd(frame, i, i + 1, { names: true, limit: 8 })
+    return { kind: 'person', end, lexemes: title ? [title.entry.lexeme] : [], reading: title, definite: true }
+  }
+  if (nationality && (nationality.entry.features.number === 'plural' || nationality.article)) {
+    const end = phraseEnd(frame, i, i + 1)
+    return {
+      kind: 'actor',
+      end,
+      lexemes: [nationality.entry.lexeme],
+      reading: nationality,
+      definite: nationality.article,
+    }
+  }
+  if (event)
+    return {
+      kind: 'event',
+      end: i + 1,
+      lexemes: word.shape.readings.map(r => r.entry.lexeme),
+      reading: event,
+      definite: event.article,
+    }
+  const end = phraseEnd(frame, i, i + 1)
+  return {
+    kind: 'thing',
+    end,
+    lexemes: word.shape.readings.map(r => r.entry.lexeme),
+    reading: word.shape.readings[0],
+    definite: hasArticle(word, lexicon),
+  }
+}
+
+/** سقوط خمسة قتلى, سقوط قتلى: the noun for the persons carries the figure, so that no longer phrase may swallow it. */
+function countsPersons(frame: Frame, first: number, end: number): boolean {
+  for (let i = first + 1; i < end; i++) if (readingOf(frame.words[i], 'event')?.entry.lexeme.data['person']) return true
+  return false
+}
+
+function headReading(
+  word: { shape: { readings: readonly Reading[] } },
+  lexemes: readonly Lexeme[],
+): Reading | undefined {
+  return word.shape.readings.find(r => lexemes.includes(r.entry.lexeme)) ?? word.shape.readings[0]
+}
