@@ -41,14 +41,20 @@ export function kinship(a: ClaimType, b: ClaimType): 0 | 0.5 | 1 {
   return KIN.has(`${a}|${b}`) ? 0.5 : 0
 }
 
-/** True where two claims of one report may tell one happening: an attack with its toll or damage. */
+/** True where two claims of one report may tell one happening: an attack with its toll or damage, or thrown back. */
 export function belongTogether(a: ClaimType, b: ClaimType): boolean {
   return (
     kinship(a, b) === 0.5 &&
-    ((ATTACKS.has(a) && CONSEQUENCES.has(b)) ||
+    (isThrownBack(a, b) ||
+      isThrownBack(b, a) ||
+      (ATTACKS.has(a) && CONSEQUENCES.has(b)) ||
       (ATTACKS.has(b) && CONSEQUENCES.has(a)) ||
       (CONSEQUENCES.has(a) && CONSEQUENCES.has(b)))
   )
+}
+
+function isThrownBack(attack: ClaimType, end: ClaimType): boolean {
+  return end === 'repelled' && (attack === 'offensive' || attack === 'clash')
 }
 
 /** True for what is said or agreed, not done at a place. */

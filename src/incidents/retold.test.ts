@@ -101,3 +101,42 @@ test('one source raising its count on one day is no dispute; disputes say their 
     },
   ])
 })
+
+test('two sources of one report tell the two sides of one fight', () => {
+  const took: Sketch = {
+    said: 'وقالت وكالة رسمية إن الجيش استعاد منيان.',
+    type: 'capture',
+    actors: ['الجيش السوري'],
+    places: ['منيان'],
+    sources: ['وكالة رسمية'],
+  }
+  const held: Sketch = {
+    said: 'لكن مصدرا في الفصائل قال إنها صدت الهجوم على منيان.',
+    type: 'repelled',
+    actors: ['فصائل المعارضة'],
+    places: ['منيان'],
+    sources: ['مصدر في الفصائل'],
+  }
+  expect(resolve(report('a', 'المدينة', DAY, [took, held]))).toMatchObject([
+    {
+      grade: 'contested',
+      disputes: [{ about: 'control', code: 'held', params: { parties: [['sy-army'], ['factions']] } }],
+    },
+  ])
+})
+
+test('an attack and its repulse, told in one report, are one', () => {
+  const attack: Sketch = {
+    said: 'هاجمت الفصائل منيان ليلا.',
+    type: 'offensive',
+    actors: ['فصائل المعارضة'],
+    places: ['منيان'],
+  }
+  const end: Sketch = {
+    said: 'وصد الجيش الهجوم على منيان.',
+    type: 'repelled',
+    actors: ['الجيش السوري'],
+    places: ['منيان'],
+  }
+  expect(resolve(report('a', 'المدينة', DAY, [attack, end]))).toHaveLength(1)
+})

@@ -1,4 +1,4 @@
-import type { Figure } from '../record/index.ts'
+import type { ClaimType, Figure } from '../record/index.ts'
 import { dayNumber, familyOf } from '../record/index.ts'
 import { belongTogether, isPolitics, kinship } from './kinds.ts'
 import { clash, type Related, share } from './parties.ts'
@@ -116,7 +116,8 @@ function mayBeOne(a: Telling, b: Telling, parts: readonly Part[]): boolean {
   if (score('place') < 2) return false
   const [x, y] = [a.claim, b.claim]
   if (belongTogether(x.type, y.type)) return true
-  if (x.type === y.type && (x.status !== y.status || otherSource(a, b))) return true
+  if (x.type === y.type && x.status !== y.status) return true
+  if ((x.type === y.type || isContest(x.type, y.type)) && otherSource(a, b)) return true
   if (apart(a.killed, b.killed) || apart(a.wounded, b.wounded) || score('parties') < 0) return false
   const otherTarget = a.targets.length > 0 && b.targets.length > 0 && overlap(a.targets, b.targets) === 0
   return familyOf(x.type) === familyOf(y.type) && (score('figures') > 0 || (x.type === y.type && !otherTarget))
@@ -171,10 +172,14 @@ function compareParties(a: Telling, b: Telling, related: Related): Likeness {
 function compareDoers(a: Telling, b: Telling, related: Related): Likeness {
   const [x, y] = [a.claim.type, b.claim.type]
   if (share(a.actors, b.actors, related)) return { score: isPolitics(x) ? 1.5 : 1, why: 'a party in common' }
-  const contest = familyOf(x) === 'territory' || familyOf(y) === 'territory' || x === 'repelled' || y === 'repelled'
-  if (contest) return { score: share(a.parties, b.parties, related) ? 0.5 : 0, why: 'both sides may tell it' }
+  if (isContest(x, y)) return { score: share(a.parties, b.parties, related) ? 0.5 : 0, why: 'both sides may tell it' }
   if (clash(a.actors, b.actors, related)) return { score: -3, why: 'different known parties' }
   return { score: 0, why: 'parties do not tell' }
+}
+
+/** Both sides of a fight for a place may tell it, each with itself as the doer. */
+function isContest(x: ClaimType, y: ClaimType): boolean {
+  return [x, y].some(type => type === 'repelled' || familyOf(type) === 'territory')
 }
 
 function compareFigures(a: Telling, b: Telling): Likeness {
