@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { loadLexicon } from '../../lexicon/index.ts'
+import { code } from '../../pipeline.ts'
+
+const lexicon = loadLexicon()
+
+interface Case {
+  readonly case: string
+  readonly text: string
+  readonly actors: readonly string[]
+  readonly targets?: readonly string[]
+}
+
+const CASES: readonly Case[] = [
+  {
+    case: 'to whom a party is loyal',
+    text: 'قصفت القوات التركية والفصائل الموالية لها قرية المشيرفة.',
+    actors: ['القوات التركية', 'الفصائل الموالية لها'],
+  },
+  {
+    case: 'quotation marks closed',
+    text: 'قصفت قوات النظام مواقع لميليشيا «حزب الله» في البلدة.',
+    actors: ['قوات النظام'],
+    targets: ['مواقع لميليشيا «حزب الله»'],
+  },
+  {
+    case: 'whoever fired',
+    text: 'تعرضت القرية لقصف مدفعي مصدره قوات الحكومة السورية.',
+    actors: ['قوات الحكومة السورية'],
+  },
+  { case: 'a strike from a party', text: 'تعرضت المدينة لقصف من الفصائل المسلحة.', actors: ['الفصائل المسلحة'] },
+  {
+    case: 'whoever helps takes part',
+    text: 'سيطرت قوات النظام بدعم من الطيران الروسي على القرية.',
+    actors: ['قوات النظام', 'الطيران الروسي'],
+  },
+  {
+    case: 'help that is spoken of',
+    text: 'اتهمت دمشق أنقرة بدعم الفصائل المسلحة.',
+    actors: ['دمشق'],
+    targets: ['أنقرة'],
+  },
+  {
+    case: 'countries that talk',
+    text: 'عقدت مفاوضات بين روسيا ومسلحي جيش الإسلام في العاصمة.',
+    actors: ['روسيا', 'مسلحي جيش الإسلام'],
+  },
+  {
+    case: 'ل before a verb of the present',
+    text: 'استهدفت الفصائل المدينة، لترد القوات بقصف مدفعي.',
+    actors: ['الفصائل'],
+    targets: [],
+  },
+  {
+    case: 'adjectives of a deed',
+    text: 'تعرضت البلدة لاستهداف مماثل من قبل قوات النظام.',
+    actors: ['قوات النظام'],
+    targets: [],
+  },
+  {
+    case: 'a noun that carries a deed',
+    text: 'أعلن الجيش تقدمه شمالا غداة تمكنه من فك الحصار عن المدينة.',
+    actors: ['الجيش'],
+  },
+]
+
+describe('who did it and to whom', () => {
+  it.each(CASES)('$case: $text', ({ text, actors, targets }) => {
+    const claims = code({ text, published: '2020-03-02' }, lexicon)
+    expect(claims.length).toBeGreaterThan(0)
+    expect(claims[0]!.actors.map(a => a.text)).toEqual(actors)
+    if (targets) expect(claims[0]!.targets.map(t => t.text)).toEqual(targets)
+  })
+
+  it('gives damage to whoever did the deed told beside it', () => {
+    const claims = code(
+      { text: 'قصفت قوات النظام البلدة، ما أدى إلى تدمير الموقع بالكامل.', published: '2020-03-02' },
+      lexicon,
+    )
+    expect(claims.find(c => c.type === 'destruction')?.actors.map(a => a.text)).toEqual(['قوات النظام'])
+  })
+})
