@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/index.ts'
 import type { Sentence } from '../text/index.ts'
+import { resolveActorNames } from './actor-names.ts'
 import type { Chunk } from './chunk.ts'
 import { chunks } from './chunks.ts'
 import { type Frame, frameOf } from './grammar.ts'
@@ -13,7 +14,8 @@ export interface Mentions {
 
 /**
  * The mentions of each sentence. `published` (YYYY-MM-DD or null) is what relative times count from; `country` (an id
- * of `world/places`) is where the outlet is at home, if known: it decides between places of one name.
+ * of `world/places`) is where the outlet is at home, if known: it decides between places and between
+ * parties of one name.
  */
 export function readMentions(
   sentences: readonly Sentence[],
@@ -25,5 +27,5 @@ export function readMentions(
     const frame = frameOf(sentence, published, lexicon)
     return { frame, chunks: chunks(frame) }
   })
-  return resolvePlaceNames(cut, country, lexicon)
+  return resolveActorNames(resolvePlaceNames(cut, country, lexicon), published, country, lexicon)
 }
