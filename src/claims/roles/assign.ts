@@ -17,7 +17,12 @@ export function assign(
       ...named(text, chunk),
       id: chunk.entity?.id ?? (chunk.lexemes[0]?.kind === 'nationality' ? nationality(chunk.lexemes[0]) : null),
     }
-    if ((role === 'actor' || role === 'side') && familyOf(draft.type) !== 'politics' && !isParty(chunk)) continue
+    if (
+      (role === 'actor' || role === 'side') &&
+      !isParty(chunk) &&
+      (familyOf(draft.type) !== 'politics' || (!chunk.definite && chunk.end === chunk.first + 1))
+    )
+      continue
     const list =
       role === 'actor' || role === 'side'
         ? draft.actors
