@@ -59,6 +59,14 @@ export function placePhrase(frame: Frame, i: number): PlacePhrase | null {
   const country =
     at < words.length && fits(frame, at) && hasArticle(words[at - 1]!, lexicon) ? countryOf(frame, at) : null
   if (country) return { end: trailing(frame, at + 1, false), candidates: [country], anaphor: false }
+  // أطراف القرية: around a place named before.
+  const back = at < words.length && fits(frame, at) ? readingOf(words[at], 'place-kind') : undefined
+  if (
+    back?.article &&
+    kindWord === undefined &&
+    SURROUNDS.has(String(readingOf(words[at - 1], 'direction')?.entry.lexeme.data['meaning']))
+  )
+    return { end: at + 1, candidates: [], anaphor: true }
   const border = borderWith(frame, at)
   if (border) return border
   // A kind word with a name that no list holds: قرية حدريات.
