@@ -23,6 +23,14 @@ export function assign(
       (familyOf(draft.type) !== 'politics' || (!chunk.definite && chunk.end === chunk.first + 1))
     )
       continue
+    // قذائف، براميل متفجرة: what is fired is not what is hit.
+    if (
+      role === 'target' &&
+      familyOf(draft.type) === 'strikes' &&
+      chunk.kind === 'thing' &&
+      chunk.lexemes.some(l => l.kind === 'means')
+    )
+      continue
     const list =
       role === 'actor' || role === 'side'
         ? draft.actors

@@ -58,6 +58,19 @@ const CASES: readonly Case[] = [
     targets: [],
   },
   {
+    case: 'what is fired',
+    text: 'ألقى الطيران المروحي أربعة براميل متفجرة على محيط المطار.',
+    actors: ['الطيران المروحي'],
+    targets: [],
+  },
+  {
+    case: 'guns that are hit',
+    text: 'قصفت الطائرات راجمة صواريخ في البلدة.',
+    actors: ['الطائرات'],
+    targets: ['راجمة صواريخ'],
+  },
+  { case: 'outskirts are a place', text: 'قصفت الطائرات أطراف البلدة.', actors: ['الطائرات'], targets: [] },
+  {
     case: 'a noun that carries a deed',
     text: 'أعلن الجيش تقدمه شمالا غداة تمكنه من فك الحصار عن المدينة.',
     actors: ['الجيش'],
