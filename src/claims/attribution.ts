@@ -191,7 +191,11 @@ function nextSaying(chunks: readonly Chunk[], from: number): number {
 /** نفى الجيش القصف، بينما رفع المرصد الحصيلة؛ ينفي القصف والحصيلة ترتفع: a denial reaches no clause set beside it. */
 function denialEnd(chunks: readonly Chunk[], from: number): number {
   const end = nextSaying(chunks, from)
-  for (let i = from + 2; i < end; i++) {
+  // تنفي سوريا وروسيا شن غارات: all who deny come first.
+  let i = from + 1
+  while (i < end && (chunks[i]!.kind === 'link' || ['actor', 'place', 'person', 'source'].includes(chunks[i]!.kind)))
+    i++
+  for (i++; i < end; i++) {
     const chunk = chunks[i]!
     if (chunk.kind === 'link' && chunk.lexemes.some(l => l.data['contrast'])) return i
     const clause = chunk.conjunction && chunk.kind !== 'verb' && chunk.kind !== 'link' && chunks[i + 1]?.kind === 'verb'
