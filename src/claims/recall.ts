@@ -16,7 +16,7 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
     return
   }
   ownToNamed(text, mentions, draft, before)
-  if (draft.type === 'destruction') actorsBeside(draft, before)
+  if (draft.type === 'destruction' && (!draft.verbal || draft.entry.passive === 'target')) actorsBeside(draft, before)
   if (draft.actors.length || draft.entry.passive === 'target' || draft.entry.outcome === 'displaced') return
   const dropped = draft.verbal && self.reading?.entry.features.voice !== 'passive'
   const carried = !draft.verbal && (self.preposition === 'ل' || carriedWithoutSubject(chunks, draft.chunk))

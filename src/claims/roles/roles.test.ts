@@ -47,7 +47,7 @@ const CASES: readonly Case[] = [
   },
   {
     case: 'ل before a verb of the present',
-    text: 'استهدفت الفصائل المدينة، لترد القوات بقصف مدفعي.',
+    text: 'استهدفت الفصائل المدينة، لتنسحب القوات منها.',
     actors: ['الفصائل'],
     targets: [],
   },
