@@ -17,12 +17,7 @@ export function assign(
       ...named(text, chunk),
       id: chunk.entity?.id ?? (chunk.lexemes[0]?.kind === 'nationality' ? nationality(chunk.lexemes[0]) : null),
     }
-    if (
-      (role === 'actor' || role === 'side') &&
-      !isParty(chunk) &&
-      (familyOf(draft.type) !== 'politics' || (!chunk.definite && chunk.end === chunk.first + 1))
-    )
-      continue
+    if ((role === 'actor' || role === 'side') && familyOf(draft.type) !== 'politics' && !isParty(chunk)) continue
     // قذائف، براميل متفجرة: what is fired is not what is hit.
     if (
       role === 'target' &&
