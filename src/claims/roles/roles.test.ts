@@ -46,6 +46,12 @@ const CASES: readonly Case[] = [
     actors: ['روسيا', 'مسلحي جيش الإسلام'],
   },
   {
+    case: 'a verbal noun carries the deed',
+    text: 'أكد المرصد قيام طائرات روسية بقصف بلدة الأتارب.',
+    actors: ['طائرات روسية'],
+    targets: [],
+  },
+  {
     case: 'ل before a verb of the present',
     text: 'استهدفت الفصائل المدينة، لتنسحب القوات منها.',
     actors: ['الفصائل'],
