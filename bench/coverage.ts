@@ -3,7 +3,7 @@ import { calendar } from '../src/cli/calendar.ts'
 import { type Claim, code, type Lexicon, loadLexicon, readPaths, type Span } from '../src/index.ts'
 import { readText, type TextWord } from '../src/text/index.ts'
 
-// node bin/ts.mjs bench/coverage.ts PATH… [--top N] [--show WORD] [--sample N]
+// npm run coverage -- PATH… [--top N] [--show WORD] [--sample N]
 // How many sentences with a word that signals an event have no claim, by word. --show prints such sentences of one word.
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -14,7 +14,7 @@ const { values, positionals } = parseArgs({
   },
 })
 if (positionals.length === 0) {
-  console.error('node bin/ts.mjs bench/coverage.ts PATH… [--top N] [--show WORD] [--sample N]')
+  console.error('npm run coverage -- PATH… [--top N] [--show WORD] [--sample N]')
   process.exit(2)
 }
 

@@ -3,7 +3,7 @@ import { loadLexicon } from '../src/lexicon/index.ts'
 import { measureNames } from './names.ts'
 import { measureSplits } from './treebank.ts'
 
-// node bin/ts.mjs bench/peers.ts [--ud FILE] [--ner FILE] [--errors N]
+// npm run peers -- [--ud FILE] [--ner FILE] [--errors N]
 // Measures the layers below the claim on other people's gold: clitics on a treebank (CoNLL-U), names on tagged words.
 const { values } = parseArgs({
   options: {
@@ -13,7 +13,7 @@ const { values } = parseArgs({
   },
 })
 if (!values.ud && !values.ner) {
-  console.error('node bin/ts.mjs bench/peers.ts [--ud FILE] [--ner FILE]… [--errors N]')
+  console.error('npm run peers -- [--ud FILE] [--ner FILE]… [--errors N]')
   process.exit(2)
 }
 const lexicon = loadLexicon()
