@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isMap, isSeq, LineCounter, parseDocument } from 'yaml'
@@ -7,24 +7,38 @@ import type { Problem } from '../record/index.ts'
 /** The folder that holds `arabic/` and `world/`. */
 export const LEXICON_ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..')
 
-/** A data file as read: its path from the root, and its text. */
+/** A data file as read: its path from the root, and its bytes. */
 export interface DataFile {
   readonly path: string
-  readonly text: string
+  readonly bytes: Uint8Array
 }
 
 /** All data files under `arabic/` and `world/` of a root, sorted by path. */
 export function dataFiles(root: string = LEXICON_ROOT): DataFile[] {
-  const found: DataFile[] = []
-  const walk = (folder: string) => {
-    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
-      const path = `${folder}/${entry.name}`
-      if (entry.isDirectory()) walk(path)
-      else if (/\.(ya?ml|tsv)$/.test(entry.name)) found.push({ path, text: readFileSync(join(root, path), 'utf8') })
-    }
-  }
-  for (const folder of ['arabic', 'world']) walk(folder)
-  return found.sort((a, b) => (a.path < b.path ? -1 : 1))
+  return ['arabic', 'world'].flatMap(folder => filesIn(root, folder)).sort(byPath)
+}
+
+/** The files of places in a person's own folder; none where the folder is not there. Their paths begin with `own/`. */
+export function ownFiles(folder: string): DataFile[] {
+  if (!existsSync(join(folder, 'places'))) return []
+  return filesIn(folder, 'places')
+    .map(file => ({ ...file, path: `own/${file.path}` }))
+    .sort(byPath)
+}
+
+/** The files of this folder: the code that compiles the others. */
+export function codeFiles(): DataFile[] {
+  return filesIn(dirname(fileURLToPath(import.meta.url)), '.', /(?<!\.test)\.[jt]s$/).sort(byPath)
+}
+
+const byPath = (a: DataFile, b: DataFile) => (a.path < b.path ? -1 : 1)
+
+function filesIn(root: string, folder: string, wanted = /\.(ya?ml|tsv)$/): DataFile[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap(entry => {
+    const path = `${folder}/${entry.name}`
+    if (entry.isDirectory()) return filesIn(root, path, wanted)
+    return wanted.test(entry.name) ? [{ path, bytes: readFileSync(join(root, path)) }] : []
+  })
 }
 
 /** Parsed content with the line on which each top-level entry begins (1 is the first). */
@@ -36,10 +50,11 @@ export interface Parsed {
 }
 
 export function parseFile(file: DataFile): Parsed {
-  return file.path.endsWith('.tsv') ? parseTsv(file) : parseYaml(file)
+  const text = new TextDecoder().decode(file.bytes)
+  return file.path.endsWith('.tsv') ? parseTsv(file.path, text) : parseYaml(file.path, text)
 }
 
-function parseYaml({ path, text }: DataFile): Parsed {
+function parseYaml(path: string, text: string): Parsed {
   const counter = new LineCounter()
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
   const lineOf = (offset: number | undefined) => counter.linePos(offset ?? 0).line
@@ -55,7 +70,7 @@ function parseYaml({ path, text }: DataFile): Parsed {
   return { path, data: problems.length ? null : document.toJS(), lines, problems }
 }
 
-function parseTsv({ path, text }: DataFile): Parsed {
+function parseTsv(path: string, text: string): Parsed {
   const rows = text.split('\n')
   const header = (rows[0] ?? '').replace(/\r$/, '').split('\t')
   const data: Record<string, string>[] = []

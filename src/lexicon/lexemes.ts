@@ -56,8 +56,17 @@ interface WordEntry {
   readonly participles?: boolean
 }
 
+/** Where a lexeme's data stands: the entry of a file, and whether its participles count as its verb. */
+export interface Origin {
+  readonly path: string
+  readonly entry: number
+  readonly participles: boolean
+}
+
 interface Built {
   readonly lexemes: readonly Lexeme[]
+  /** Beside each lexeme, where it is from. */
+  readonly origins: readonly Origin[]
   readonly forms: readonly (readonly [Lexeme, Form])[]
   readonly phrases: readonly { readonly words: readonly string[]; readonly phrase: Phrase }[]
 }
@@ -70,17 +79,15 @@ export interface Paradigms {
 /** Makes lexemes of all entries, with their inflected forms and phrases. */
 export function lexemesOf(data: ParsedData, paradigms: Paradigms, fold: Fold): Built {
   const lexemes: Lexeme[] = []
+  const origins: Origin[] = []
   const forms: [Lexeme, Form][] = []
   const phrases: { words: string[]; phrase: Phrase }[] = []
   for (const path of Object.keys(data).sort()) {
     const list = LISTS.find(l => (l.path.endsWith('/') ? path.startsWith(l.path) : l.path === path))
-    const entries = Array.isArray(data[path]) ? (data[path] as WordEntry[]) : namesOnly(data[path])
-    if (!list || !entries) continue
-    entries.forEach((given, index) => {
-      const entry =
-        list.kind === 'saying' || (given as { type?: string }).type === 'statement'
-          ? { ...given, participles: true }
-          : given
+    if (!list) continue
+    wordEntries(data[path]).forEach((given, index) => {
+      const participles = list.kind === 'saying' || (given as { type?: string }).type === 'statement'
+      const entry = entryData(given, participles)
       const make = (lemma: string): Lexeme => {
         const name = entry.id ?? lemma
         const lexeme: Lexeme = {
@@ -90,6 +97,7 @@ export function lexemesOf(data: ParsedData, paradigms: Paradigms, fold: Fold): B
           data: entry as Readonly<Record<string, unknown>>,
         }
         lexemes.push(lexeme)
+        origins.push({ path, entry: index, participles })
         return lexeme
       }
       for (const { lemma, made } of entryForms(entry, paradigms, fold)) {
@@ -102,13 +110,19 @@ export function lexemesOf(data: ParsedData, paradigms: Paradigms, fold: Fold): B
       }
     })
   }
-  return { lexemes, forms, phrases }
+  return { lexemes, origins, forms, phrases }
 }
 
-// A file that is one long list of words under `names`.
-function namesOnly(data: unknown): WordEntry[] | null {
+/** The entries of a file of words; one that is a long list of words under `names` is a single entry. */
+export function wordEntries(data: unknown): readonly WordEntry[] {
+  if (Array.isArray(data)) return data as WordEntry[]
   const names = (data as { names?: unknown } | null)?.names
-  return Array.isArray(names) ? [{ words: names as string[] }] : null
+  return Array.isArray(names) ? [{ words: names as string[] }] : []
+}
+
+/** An entry as its lexemes carry it. */
+export function entryData(entry: WordEntry, participles: boolean): WordEntry {
+  return participles ? { ...entry, participles: true } : entry
 }
 
 /** Keys of a phrase's words: `{كلمة}` is any form of that dictionary word, a bare word is itself (clitics apart). */

@@ -1,7 +1,6 @@
 import type { Trie } from '../kit/index.ts'
 import type { Fold } from './fold.ts'
 import type { Entry, Lexeme } from './lexeme.ts'
-import type { Form } from './paradigms/verb.ts'
 import type { World } from './world.ts'
 
 /** A name of `world/`, found in text word by word. */
@@ -37,22 +36,11 @@ export interface Lexicon {
   readonly clitics: CliticData
   readonly lexemes: readonly Lexeme[]
   /** Inflected, folded form → what it can be. */
-  readonly forms: ReadonlyMap<string, readonly Entry[]>
+  readonly forms: Pick<ReadonlyMap<string, readonly Entry[]>, 'get' | 'has' | 'keys'>
   /** Phrases by word keys (see `phraseKeys`). */
   readonly phrases: Trie<Phrase>
-  readonly names: Trie<NameHit>
+  readonly names: Pick<Trie<NameHit>, 'match'>
   readonly world: World
   /** Data of a file by its path, for lists that are no lexemes. */
   readonly data: (path: string) => unknown
-}
-
-export function indexForms(pairs: Iterable<readonly [Lexeme, Form]>): Map<string, Entry[]> {
-  const forms = new Map<string, Entry[]>()
-  for (const [lexeme, form] of pairs) {
-    const list = forms.get(form.text)
-    const entry = { lexeme, features: form.features }
-    if (list) list.push(entry)
-    else forms.set(form.text, [entry])
-  }
-  return forms
 }

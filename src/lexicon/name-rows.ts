@@ -1,0 +1,75 @@
+import { type Trie, trie } from '../kit/index.ts'
+import type { Fold } from './fold.ts'
+import type { NameHit } from './lexicon.ts'
+import type { ParsedData } from './load.ts'
+import type { Actor, Outlet } from './world.ts'
+
+/** Words of a name as the text stage cuts them: letters and digits, folded. */
+export function nameWords(name: string, fold: Fold): string[] {
+  return fold(name).match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+/** What a hit is, in one letter: `s` is the short form of an actor. */
+const LETTERS = { p: 'place', a: 'actor', s: 'actor', o: 'outlet', m: 'metonym' } as const
+type Letter = keyof typeof LETTERS
+
+/** All names of the world by their first word: a row is that word, then twice as many cells: the words after it, and letter and id. */
+export function nameRows(places: readonly (readonly string[])[], data: ParsedData, fold: Fold): string[] {
+  const rows = new Map<string, string[]>()
+  const add = (names: readonly string[], letter: Letter, id: string) => {
+    for (const name of new Set(names)) {
+      const [first, ...rest] = nameWords(name, fold)
+      if (first === undefined) continue
+      const row = rows.get(first) ?? [first]
+      rows.set(first, row)
+      row.push(rest.join(' '), letter + id)
+    }
+  }
+  for (const cells of places) add(cells[1]!.split('|').filter(Boolean), 'p', cells[0]!)
+  for (const actor of actorsOf(data)) {
+    add(actor.names, 'a', actor.id)
+    add(actor.short ?? [], 's', actor.id)
+  }
+  for (const outlet of outletsOf(data)) add(outlet.names, 'o', outlet.id)
+  for (const { word, actor } of metonymsOf(data)) add([word], 'm', actor)
+  return [...rows.values()].map(row => row.join('\t'))
+}
+
+/** The look-up over such rows. A row is read when its first word is first met. */
+export function nameIndex(text: string): Pick<Trie<NameHit>, 'match'> {
+  const rows = new Map<string, string | Trie<NameHit>>()
+  for (const line of text.split('\n')) rows.set(line.slice(0, line.indexOf('\t')), line)
+  return {
+    match(words, at, first = words[at] ?? '', join) {
+      const row = rows.get(first)
+      if (row === undefined) return []
+      if (typeof row !== 'string') return row.match(words, at, first, join)
+      const read = readRow(row)
+      rows.set(first, read)
+      return read.match(words, at, first, join)
+    },
+  }
+}
+
+function readRow(line: string): Trie<NameHit> {
+  const [first, ...cells] = line.split('\t') as [string, ...string[]]
+  const names = trie<NameHit>()
+  for (let i = 0; i < cells.length; i += 2) {
+    const letter = cells[i + 1]![0] as Letter
+    const hit: NameHit = { kind: LETTERS[letter], id: cells[i + 1]!.slice(1), short: letter === 's' }
+    names.add(cells[i] ? [first, ...cells[i]!.split(' ')] : [first], hit)
+  }
+  return names
+}
+
+const METONYMS = 'world/actors/metonyms.yaml'
+
+const listOf = <T>(data: ParsedData, folder: string): T[] =>
+  Object.keys(data)
+    .filter(path => path.startsWith(folder) && path !== METONYMS && Array.isArray(data[path]))
+    .flatMap(path => data[path] as T[])
+
+export const actorsOf = (data: ParsedData) => listOf<Actor>(data, 'world/actors/').filter(actor => actor.id)
+export const outletsOf = (data: ParsedData) => listOf<Outlet>(data, 'world/outlets/')
+
+const metonymsOf = (data: ParsedData) => (data[METONYMS] ?? []) as readonly { word: string; actor: string }[]
