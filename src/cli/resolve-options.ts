@@ -4,5 +4,6 @@ import type { Lexicon } from '../lexicon/index.ts'
 /** How incidents are resolved with what the lexicon knows. */
 export function resolveOptions(lexicon: Lexicon): ResolveOptions {
   const grades = lexicon.data('world/grades.yaml') as ResolveOptions['grades']
-  return grades ? { fold: lexicon.fold, grades } : { fold: lexicon.fold }
+  const attributions = lexicon.data('world/attributions.yaml') as ResolveOptions['attributions']
+  return { fold: lexicon.fold, ...(grades && { grades }), ...(attributions && { attributions }) }
 }

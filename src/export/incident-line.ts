@@ -3,7 +3,7 @@ import type { Incident } from '../record/index.ts'
 /** One line of `riwaya incidents`, keys in a fixed order. */
 export function incidentLine(incident: Incident): string {
   const { id, types, date, place, killed, wounded, actors, targets, reports, claims, accounts } = incident
-  const { voices, disputes, grade, reason } = incident
+  const { harmed, voices, disputes, grade, reason, attribution, attributionReason } = incident
   return JSON.stringify({
     id,
     types,
@@ -11,11 +11,14 @@ export function incidentLine(incident: Incident): string {
     place,
     killed,
     wounded,
+    harmed,
     actors,
     targets,
     reports,
     grade,
     reason,
+    attribution,
+    attributionReason,
     voices,
     disputes,
     accounts,

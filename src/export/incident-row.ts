@@ -27,12 +27,19 @@ export const INCIDENT_COLUMNS = [
   'disputes',
   'grade',
   'reason',
+  'attribution',
+  'killed_civilians_min',
+  'killed_civilians_max',
+  'killed_combatants_min',
+  'killed_combatants_max',
 ] as const
 
 /** An incident as one row. An empty bound is not known; it is never zero. */
 export function incidentRow(incident: Incident, world: World): Row {
   const { id, types, date, place, killed, wounded, actors, targets, reports, voices, disputes, grade, reason } =
     incident
+  const killedOf = (who: string) => incident.harmed?.find(h => h.outcome === 'killed' && h.who === who)
+  const [civilians, combatants] = [killedOf('civilians'), killedOf('combatants')]
   return {
     id,
     types: list(types),
@@ -58,5 +65,10 @@ export function incidentRow(incident: Incident, world: World): Row {
     disputes: list(disputes.map(({ text }) => text)),
     grade,
     reason,
+    attribution: incident.attribution ?? null,
+    killed_civilians_min: civilians?.min ?? null,
+    killed_civilians_max: civilians?.max ?? null,
+    killed_combatants_min: combatants?.min ?? null,
+    killed_combatants_max: combatants?.max ?? null,
   }
 }

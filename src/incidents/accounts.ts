@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../kit/index.ts'
-import { type Account, type Casualty, OUTCOMES } from '../record/index.ts'
+import { type Account, type Casualty, OUTCOMES, type Outcome } from '../record/index.ts'
+import { sizeOf, tallyFrom } from './tallies.ts'
 import type { Telling } from './telling.ts'
 import { largest, tollOf } from './tolls.ts'
 import { byPublication } from './voices.ts'
@@ -17,7 +18,8 @@ export function accountsOf(
   fold: (text: string) => string,
 ): Told[] {
   const chains = Map.groupBy(tellings.toSorted(byPublication), telling => chainKey(telling, fold))
-  return [...chains.values()].map(told => ({ account: accountOf(told, voiceOf), tellings: told }))
+  const tallies = new Map(OUTCOMES.map(outcome => [outcome, tallyFrom(tellings, voiceOf, outcome)]))
+  return [...chains.values()].map(told => ({ account: accountOf(told, voiceOf, tallies), tellings: told }))
 }
 
 function chainKey({ claim, report }: Telling, fold: (text: string) => string): string {
@@ -25,7 +27,11 @@ function chainKey({ claim, report }: Telling, fold: (text: string) => string): s
   return [claim.status, ...sources, fold(report.outlet ?? report.id)].join('\u0001')
 }
 
-function accountOf(tellings: readonly Telling[], voiceOf: ReadonlyMap<number, number>): Account {
+function accountOf(
+  tellings: readonly Telling[],
+  voiceOf: ReadonlyMap<number, number>,
+  tallies: ReadonlyMap<Outcome, number>,
+): Account {
   const [first] = tellings
   const { claim, report, source } = first!
   return {
@@ -34,22 +40,26 @@ function accountOf(tellings: readonly Telling[], voiceOf: ReadonlyMap<number, nu
     status: claim.status,
     types: [...new Set(tellings.map(t => t.claim.type))].sort(byCodeUnit),
     actors: [...new Set(tellings.flatMap(t => t.claim.actors.map(a => a.text)))],
-    figures: claim.status === 'reported' ? figuresOf(tellings) : [],
+    figures: claim.status === 'reported' ? figuresOf(tellings, tallies) : [],
     voice: voiceOf.get(source)!,
   }
 }
 
-/** The best figure of each outcome: a total before its parts, the highest of several. */
-function figuresOf(tellings: readonly Telling[]): Account['figures'] {
+/** The best figure of each outcome: a total before its parts, the highest of several; a tally stands apart. */
+function figuresOf(tellings: readonly Telling[], tallies: ReadonlyMap<Outcome, number>): Account['figures'] {
   return OUTCOMES.flatMap(outcome => {
-    const told = tellings.map(t => ({
-      casualties: t.claim.casualties,
-      toll: tollOf(t.claim.casualties, outcome, t.claim.evidence),
-    }))
-    const best = largest(told.map(t => t.toll).filter(toll => toll !== null))
-    if (!best) return []
-    const from = told.find(({ toll }) => toll && toll.min === best.min && toll.max === best.max)!
-    return [{ outcome, ...best, who: whoOf(from.casualties.filter(c => c.outcome === outcome)) }]
+    const told = tellings.flatMap(t => {
+      const toll = tollOf(t.claim.casualties, outcome, t.claim.evidence)
+      return toll ? [{ casualties: t.claim.casualties, toll, tally: sizeOf(toll) >= tallies.get(outcome)! }] : []
+    })
+    return [false, true].flatMap(tally => {
+      const of = told.filter(t => t.tally === tally)
+      const best = largest(of.map(t => t.toll))
+      if (!best) return []
+      const from = of.find(({ toll }) => toll.min === best.min && toll.max === best.max)!
+      const who = whoOf(from.casualties.filter(c => c.outcome === outcome))
+      return [{ outcome, ...best, who, ...(tally && { tally }) }]
+    })
   })
 }
 

@@ -3,9 +3,10 @@ import type { World } from '../lexicon/index.ts'
 import type { Figure, Incident, Outcome } from '../record/index.ts'
 import { accountsOf, type Told } from './accounts.ts'
 import { agreedDate, agreedPlace, partyNames } from './agreed.ts'
-import type { Copies } from './copies.ts'
+import type { Sketch } from './copies.ts'
 import { disputesOf } from './disputes.ts'
-import { type GradeRule, gradeOf } from './grades.ts'
+import { type AttributionRule, attributionOf, type GradeRule, gradeOf } from './grades.ts'
+import { harmedOf } from './harmed.ts'
 import type { Relations } from './parties.ts'
 import type { Telling } from './telling.ts'
 import { bounds } from './tolls.ts'
@@ -15,20 +16,25 @@ import { type AgencyOf, byPublication, voicesOf } from './voices.ts'
 export interface Setting {
   readonly world: World
   readonly fold: (text: string) => string
-  readonly copies: Copies
+  readonly sketchOf: (source: number) => Sketch
   readonly agencyOf: AgencyOf
   readonly relations: Relations
   readonly grades: readonly GradeRule[]
+  readonly attributions: readonly AttributionRule[]
 }
+
+/** The kind of `world/actors` for those of whom nobody knows who they are. */
+const UNIDENTIFIED = 'unidentified'
 
 /** Makes the incident that a group of tellings tells. */
 export function assemble(group: readonly Telling[], setting: Setting): Incident {
   const { world, fold, relations } = setting
   const tellings = group.toSorted(byPublication)
-  const { voices, of } = voicesOf(tellings, setting.copies, setting.agencyOf, fold)
+  const { voices, of } = voicesOf(tellings, setting.sketchOf, setting.agencyOf, fold)
   const told = accountsOf(tellings, of, fold)
   const disputes = disputesOf(told, world, relations)
   // What a denial says of time, place and kind is what it denies; the assertions come first.
+  const isNamed = (actor: string): boolean => world.actors.get(actor)?.kind !== UNIDENTIFIED
   const asserted = tellings.filter(t => t.claim.status === 'reported')
   const basis = asserted.length > 0 ? asserted : tellings
   return {
@@ -38,6 +44,7 @@ export function assemble(group: readonly Telling[], setting: Setting): Incident 
     place: agreedPlace(basis, world),
     killed: figure(told, 'killed'),
     wounded: figure(told, 'wounded'),
+    harmed: harmedOf(told),
     actors: partyNames(
       basis.flatMap(t => t.claim.actors),
       world,
@@ -54,6 +61,7 @@ export function assemble(group: readonly Telling[], setting: Setting): Incident 
     voices,
     disputes,
     ...gradeOf(told, disputes, setting.grades, relations.kin),
+    ...attributionOf(told, disputes, setting.attributions, isNamed, relations.kin),
   }
 }
 
@@ -63,7 +71,7 @@ function idOf({ ref }: Telling): string {
 }
 
 function figure(told: readonly Told[], outcome: Outcome): Figure | null {
-  return bounds(told.flatMap(t => t.account.figures.filter(f => f.outcome === outcome)))
+  return bounds(told.flatMap(t => t.account.figures.filter(f => f.outcome === outcome && !f.tally)))
 }
 
 function byCount<T extends string>(values: readonly T[]): T[] {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { copies } from './copies.ts'
+import { copiesAmong, sketcher } from './copies.ts'
 import { report } from './fixtures.ts'
+import type { Told } from './telling.ts'
 
 /** Fifty sentences of their own, none like another. */
 const SENTENCES = Array.from({ length: 50 }, (_, i) =>
@@ -9,6 +10,11 @@ const SENTENCES = Array.from({ length: 50 }, (_, i) =>
 const text = (from: number, to: number): string => SENTENCES.slice(from, to).join('\n')
 const told = (id: string, body: string) => report(id, id, '2018-03-16', [{ said: body.slice(0, 20) }], body)
 const same = (t: string): string => t
+const copies = (all: readonly Told[], fold: (t: string) => string) =>
+  copiesAmong(
+    all.map((_, source) => source),
+    sketcher(all, fold),
+  )
 
 describe('copies', () => {
   test('most of a text with another end', () => {

@@ -3,7 +3,7 @@ import { alike, bandKeys, type Signature, shingles, signature } from './minhash.
 import type { Told } from './telling.ts'
 import { type Union, union } from './union.ts'
 
-/** What is copied from what, over all reports. */
+/** What is copied from what, among the reports of an incident. */
 export interface Copies {
   /** Names the text that a report is a copy of; reports of one name share most of their text. */
   text(source: number): number
@@ -24,59 +24,91 @@ const PART = 0.2
 /** In one bucket as many different texts are compared. */
 const LEADERS = 4
 
-/** Finds reports, and paragraphs that carry claims, which are near copies of each other. */
-export function copies(told: readonly Told[], fold: (text: string) => string): Copies {
-  const texts = union(told.length)
-  const sameText = matcher(texts, SAME_TEXT)
-  const partners = sharers()
-  const partly: (readonly number[])[] = []
-  const starts: number[][] = []
-  const first: number[] = []
-  const signs: (Signature | null)[] = []
-  told.forEach(({ report, claims }, source) => {
-    const found = paragraphs(report.text)
-    const carrying = new Set(claims.flatMap(c => c.evidence.map(e => paragraphAt(found, e.start))))
-    const whole: number[] = []
-    starts.push(found)
-    first.push(signs.length)
-    found.forEach((start, i) => {
-      const hashes = shingles(fold(report.text.slice(start, found[i + 1] ?? report.text.length)))
-      for (const hash of hashes) whole.push(hash)
-      signs.push(carrying.has(i) && hashes.length >= LEAST_SHINGLES ? signature(hashes) : null)
-    })
-    if (whole.length >= LEAST_SHINGLES) sameText(source, signature(whole))
-    partly.push(partners(source, whole))
-  })
-  const passages = union(signs.length)
-  const samePassage = matcher(passages, SAME_PARAGRAPH)
-  const known = signs.map((sign, index) => {
-    if (sign) samePassage(index, sign)
-    return sign !== null
+/** What of a report is compared with others. */
+export interface Sketch {
+  /** Where its paragraphs begin. */
+  readonly starts: readonly number[]
+  /** Of the whole text; null where that is too short. */
+  readonly text: Signature | null
+  /** Of each paragraph that carries a claim and is long enough. */
+  readonly paragraphs: readonly (Signature | null)[]
+  /** Every eighth shingle, the same ones in every text. */
+  readonly anchors: readonly number[]
+}
+
+/** Gives the sketch of a report by its place in the list; each is made once, when it is first asked for. */
+export function sketcher(told: readonly Told[], fold: (text: string) => string): (source: number) => Sketch {
+  const made = new Map<number, Sketch>()
+  return source => {
+    const known = made.get(source)
+    if (known) return known
+    const sketch = sketchOf(told[source]!, fold)
+    made.set(source, sketch)
+    return sketch
+  }
+}
+
+function sketchOf({ report, claims }: Told, fold: (text: string) => string): Sketch {
+  const starts = paragraphs(report.text)
+  const carrying = new Set(claims.flatMap(c => c.evidence.map(e => paragraphAt(starts, e.start))))
+  const whole: number[] = []
+  const signs = starts.map((start, i) => {
+    const hashes = shingles(fold(report.text.slice(start, starts[i + 1] ?? report.text.length)))
+    for (const hash of hashes) whole.push(hash)
+    return carrying.has(i) && hashes.length >= LEAST_SHINGLES ? signature(hashes) : null
   })
   return {
-    text: source => texts.find(source),
-    partly: source => partly[source]!,
+    starts,
+    text: whole.length >= LEAST_SHINGLES ? signature(whole) : null,
+    paragraphs: signs,
+    anchors: [...new Set(whole.filter(hash => hash % ANCHOR_EVERY === 0))],
+  }
+}
+
+/**
+ * Finds which of a few reports, ascending, and of their paragraphs that carry claims, are near copies of each other. Only
+ * these are looked at: what else a record holds has no bearing.
+ */
+export function copiesAmong(sources: readonly number[], sketchOf: (source: number) => Sketch): Copies {
+  const sketches = new Map(sources.map((source, at) => [source, { at, ...sketchOf(source) }]))
+  const texts = union(sources.length)
+  const sameText = matcher(texts, SAME_TEXT)
+  const partners = sharers()
+  const partly: number[][] = []
+  const first: number[] = []
+  const signs: (Signature | null)[] = []
+  for (const { at, text, anchors, paragraphs } of sketches.values()) {
+    if (text) sameText(at, text)
+    partly.push(partners(at, anchors).map(other => sources[other]!))
+    first.push(signs.length)
+    signs.push(...paragraphs)
+  }
+  const passages = union(signs.length)
+  const samePassage = matcher(passages, SAME_PARAGRAPH)
+  signs.forEach((sign, index) => {
+    if (sign) samePassage(index, sign)
+  })
+  return {
+    text: source => texts.find(sketches.get(source)!.at),
+    partly: source => partly[sketches.get(source)!.at]!,
     paragraph(source, evidence) {
+      const { at, starts } = sketches.get(source)!
       for (const { start } of evidence) {
-        const index = first[source]! + paragraphAt(starts[source]!, start)
-        if (known[index]) return passages.find(index)
+        const index = first[at]! + paragraphAt(starts, start)
+        if (signs[index]) return passages.find(index)
       }
       return null
     },
   }
 }
 
-/**
- * Finds earlier reports that share a part of a text, by anchors: every eighth shingle, the same ones in every text. Of
- * the shorter text's anchors a fifth must be shared.
- */
-function sharers(): (source: number, hashes: readonly number[]) => number[] {
+/** Finds earlier reports that share a part of a text, by anchors: of the shorter text's a fifth must be shared. */
+function sharers(): (source: number, anchors: readonly number[]) => number[] {
   const holders = new Map<number, number | number[]>()
   const sizes: number[] = []
-  return (source, hashes) => {
-    const anchors = new Set(hashes.filter(hash => hash % ANCHOR_EVERY === 0))
+  return (source, anchors) => {
     const counts = new Map<number, number>()
-    sizes[source] = anchors.size
+    sizes[source] = anchors.length
     for (const anchor of anchors) {
       const held = holders.get(anchor)
       const list = typeof held === 'number' ? [held] : (held ?? [])
@@ -86,7 +118,7 @@ function sharers(): (source: number, hashes: readonly number[]) => number[] {
       else if (list.length < LEADERS) holders.set(anchor, [...list, source])
     }
     const enough = (other: number, count: number): boolean =>
-      count >= LEAST_ANCHORS && count >= PART * Math.min(anchors.size, sizes[other]!)
+      count >= LEAST_ANCHORS && count >= PART * Math.min(anchors.length, sizes[other]!)
     return [...counts].filter(([other, count]) => enough(other, count)).map(([other]) => other)
   }
 }

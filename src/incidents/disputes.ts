@@ -131,7 +131,7 @@ interface Count {
 /** Figures that exclude each other and are no updates. */
 function figures(accounts: readonly Told[], outcome: 'killed' | 'wounded'): Dispute[] {
   const counts: Count[] = accounts.flatMap(({ account, tellings }, index) => {
-    const figure = account.figures.find(f => f.outcome === outcome)
+    const figure = account.figures.find(f => f.outcome === outcome && !f.tally)
     return figure
       ? [
           {

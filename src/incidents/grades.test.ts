@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { GRADE_RULES } from './grades.ts'
+import { ATTRIBUTION_RULES, GRADE_RULES } from './rules.ts'
 
-test('the rules in the code are those of world/grades.yaml', () => {
-  const file = new URL('../../world/grades.yaml', import.meta.url)
-  expect(parse(readFileSync(file, 'utf8'))).toEqual(GRADE_RULES)
+test.each([
+  ['grades', GRADE_RULES],
+  ['attributions', ATTRIBUTION_RULES],
+])('the rules in the code are those of world/%s.yaml', (name, rules) => {
+  const file = new URL(`../../world/${name}.yaml`, import.meta.url)
+  expect(parse(readFileSync(file, 'utf8'))).toEqual(rules)
 })

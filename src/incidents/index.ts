@@ -1,4 +1,4 @@
 export type { Explanation } from './explain.ts'
-export type { GradeRule } from './grades.ts'
+export type { AttributionRule, GradeRule } from './grades.ts'
 export { type Resolution, type ResolveOptions, resolveIncidents } from './resolve.ts'
 export type { Told } from './telling.ts'

@@ -4,10 +4,11 @@ import type { Incident, Problem, Result } from '../record/index.ts'
 import { assemble } from './assemble.ts'
 import { type Candidates, candidates } from './candidates.ts'
 import { cluster } from './cluster.ts'
-import { copies } from './copies.ts'
+import { sketcher } from './copies.ts'
 import { type Explanation, explain } from './explain.ts'
-import { GRADE_RULES, type GradeRule } from './grades.ts'
+import type { AttributionRule, GradeRule } from './grades.ts'
 import { relations } from './parties.ts'
+import { ATTRIBUTION_RULES, GRADE_RULES } from './rules.ts'
 import { prepare, type Told } from './telling.ts'
 import { agencies } from './voices.ts'
 
@@ -16,6 +17,8 @@ export interface ResolveOptions {
   readonly fold?: (text: string) => string
   /** The rows of `world/grades.yaml`; without them the rules that the project ships. */
   readonly grades?: readonly GradeRule[]
+  /** The rows of `world/attributions.yaml`, likewise. */
+  readonly attributions?: readonly AttributionRule[]
 }
 
 export interface Resolution extends Result<Incident> {
@@ -32,16 +35,17 @@ export function resolveIncidents(input: Iterable<Told>, world: World, options: R
   const { items: told, problems } = distinct(input)
   const tellings = prepare(told, world, fold)
   const { related, kin } = relations(world)
-  // The blocks are let go before the copies are sought, and made again if somebody asks why.
+  // The blocks are let go before the incidents are made, and made again if somebody asks why.
   const happenings = cluster(tellings, candidates(tellings), related)
   let near: Candidates | null = null
   const setting = {
     world,
     fold,
-    copies: copies(told, fold),
+    sketchOf: sketcher(told, fold),
     agencyOf: agencies(world, fold),
     relations: { related, kin },
     grades: options.grades ?? GRADE_RULES,
+    attributions: options.attributions ?? ATTRIBUTION_RULES,
   }
   const groups = new Map<string, readonly number[]>()
   const items: Incident[] = []

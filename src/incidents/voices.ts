@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../kit/index.ts'
 import type { World } from '../lexicon/index.ts'
 import type { Voice } from '../record/index.ts'
-import type { Copies } from './copies.ts'
+import { copiesAmong, type Sketch } from './copies.ts'
 import { alike, shingles, signature } from './minhash.ts'
 import { evidenceText, type Telling } from './telling.ts'
 import { union } from './union.ts'
@@ -38,13 +38,15 @@ export function agencies(world: World, fold: (text: string) => string): AgencyOf
  */
 export function voicesOf(
   tellings: readonly Telling[],
-  copies: Copies,
+  sketchOf: (source: number) => Sketch,
   agencyOf: AgencyOf,
   fold: (t: string) => string,
 ): Voices {
   const sources = [...new Set(tellings.map(t => t.source))].sort((a, b) => a - b)
+  if (sources.length === 1) return named(tellings, () => 0, agencyOf)
   const at = new Map(sources.map((source, i) => [source, i]))
   const sets = union(sources.length)
+  const copies = copiesAmong(sources, sketchOf)
   const first = new Map<string, number>()
   const meet = (key: string, index: number): void => {
     const before = first.get(key)

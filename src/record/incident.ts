@@ -37,6 +37,8 @@ export interface Account {
     readonly min: number | null
     readonly max: number | null
     readonly who: Victims
+    /** True for a tally of more than this happening (the dead of a war, of a month): it is left out of the incident's range. */
+    readonly tally?: true
   }[]
   /** Index of the voice it belongs to: accounts in copies of one text share a voice. */
   readonly voice: number
@@ -73,8 +75,21 @@ export interface Voice {
   readonly reports: readonly string[]
 }
 
-/** `contested`: voices exclude each other. `confirmed`: a party said to have done it accepts it. `fair`: two or more voices. `weak`: one. */
-export type Grade = 'confirmed' | 'fair' | 'weak' | 'contested'
+/** Figures of one outcome over all voices that say who was harmed: `people` where nobody says whether civilians or not. */
+export interface Harmed extends Figure {
+  readonly outcome: Outcome
+  readonly who: 'civilians' | 'combatants' | 'people'
+}
+
+/**
+ * How well it is known who did it. `declared`: a party says so itself; `contested`: accounts name parties that exclude each
+ * other, or the party denies it; `likely`: two or more voices name one; `single`: one voice does.
+ */
+export const ATTRIBUTIONS = ['declared', 'contested', 'likely', 'single'] as const
+export type Attribution = (typeof ATTRIBUTIONS)[number]
+
+/** `contested`: voices exclude each other. `confirmed`: a party said to have done it accepts it. `fair`: two or more voices. `weak`: one. `discounted`: all who told of it took it back. */
+export type Grade = 'confirmed' | 'fair' | 'weak' | 'contested' | 'discounted'
 
 /** One happening, told by one claim or by many. */
 export interface Incident {
@@ -84,6 +99,8 @@ export interface Incident {
   readonly place: IncidentPlace | null
   readonly killed: Figure | null
   readonly wounded: Figure | null
+  /** Civilians, combatants and not said apart, by outcome; missing in a record of an older program. */
+  readonly harmed?: readonly Harmed[]
   readonly actors: readonly string[]
   readonly targets: readonly string[]
   readonly reports: readonly string[]
@@ -97,4 +114,9 @@ export interface Incident {
   /** The `code` of the rule in `world/grades.yaml` that gave it, for pages in other languages. */
   readonly reasonCode?: string
   readonly reasonParams?: { readonly voices: number }
+  /** Null where nobody says who did it; missing in a record of an older program. */
+  readonly attribution?: Attribution | null
+  /** Why that attribution, in plain words, and the `code` of its rule in `world/attributions.yaml`. */
+  readonly attributionReason?: string
+  readonly attributionCode?: string
 }

@@ -1,3 +1,4 @@
+export { CHANGE_KINDS, type Change, type ChangeKind, type ChangeValue, type KeptChange } from './change.ts'
 export {
   type Casualty,
   CLAIM_TYPES,
@@ -16,8 +17,28 @@ export {
   VICTIMS,
   type Victims,
 } from './claim.ts'
+export {
+  type Contradiction,
+  type PlaceHistory,
+  type PlaceSpan,
+  SPAN_KINDS,
+  type SpanClaim,
+  type SpanKind,
+} from './control.ts'
 export { addDays, type DayRange, dayNumber, dayText, isDay } from './day.ts'
-export type { Account, ClaimRef, Dispute, Figure, Grade, Incident, IncidentPlace, Voice } from './incident.ts'
+export {
+  type Account,
+  ATTRIBUTIONS,
+  type Attribution,
+  type ClaimRef,
+  type Dispute,
+  type Figure,
+  type Grade,
+  type Harmed,
+  type Incident,
+  type IncidentPlace,
+  type Voice,
+} from './incident.ts'
 export type { Problem, Result } from './problem.ts'
 export type { Report } from './report.ts'
 export { overlaps, type Quote, quote, type Span } from './span.ts'

@@ -4,7 +4,7 @@ import type { IncidentFilter } from '../store/index.ts'
 /** Rows of a page. */
 export const PAGE = 50
 
-const GRADES: readonly Grade[] = ['confirmed', 'fair', 'weak', 'contested']
+const GRADES: readonly Grade[] = ['confirmed', 'fair', 'weak', 'contested', 'discounted']
 /** No page beyond this one: a stray number must not become a database scan. */
 const LAST_PAGE = 100_000
 

@@ -8,6 +8,7 @@ const REASONS: readonly (readonly [pattern: RegExp, code: keyof Words['reasons']
   [/^Only announced, threatened or asked for; nobody says that it happened\.$/, 'planned'],
   [/^Only a denial is told; who asserts it is not in these reports\.$/, 'denied'],
   [/^A party that is said to have done it says so itself\.$/, 'accepted'],
+  [/^All who told of it took it back\.$/, 'discounted'],
   [/^The accounts exclude each other\.$/, 'contested'],
   [/^Told by (?<n>\d+) voices, whose figures exclude each other\.$/, 'figures'],
   [/^Told by (?<n>\d+) voices that do not contradict each other\.$/, 'voices'],

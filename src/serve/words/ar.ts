@@ -52,12 +52,13 @@ export const ar: Words = {
     politics: 'السياسة',
   },
   statuses: { reported: 'مُبلَّغ عنه', denied: 'منفي', planned: 'مُعتزَم' },
-  grades: { confirmed: 'مؤكد', fair: 'مقبول', weak: 'ضعيف', contested: 'محل خلاف' },
+  grades: { confirmed: 'مؤكد', fair: 'مقبول', weak: 'ضعيف', contested: 'محل خلاف', discounted: 'متراجَع عنه' },
   gradeMeanings: {
     confirmed: 'يقول طرف نُسب إليه الفعل إنه فعله.',
     fair: 'يرويه صوتان أو أكثر لا يناقض أحدها الآخر.',
     weak: 'لا يرويه إلا صوت واحد، أو لا يقول أحد إنه وقع.',
     contested: 'تنفي الروايات بعضها بعضًا.',
+    discounted: 'تراجع عنه كل من رواه.',
   },
   outcomes: { killed: 'القتلى', wounded: 'الجرحى', missing: 'المفقودون', captured: 'الأسرى', displaced: 'النازحون' },
   victims: {
@@ -75,6 +76,7 @@ export const ar: Words = {
     planned: () => 'أُعلن عنه أو هُدد به أو طُلب، ولا أحد يقول إنه وقع.',
     denied: () => 'ليس في هذه التقارير إلا النفي، ولا يرد فيها قول من يثبته.',
     accepted: () => 'يقول طرف نُسب إليه الفعل إنه فعله.',
+    discounted: () => 'تراجع عنه كل من رواه.',
     contested: () => 'تنفي الروايات بعضها بعضًا، كما هو مبين في ما تختلف فيه.',
     figures: n => `${voicesTelling(n)} ${n === 2 ? 'تتناقض أرقامهما' : 'تتناقض أرقامها'}.`,
     voices: n => `${voicesTelling(n)} ${n === 2 ? 'لا يناقض أحدهما الآخر' : 'لا يناقض أحدها الآخر'}.`,

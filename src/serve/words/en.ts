@@ -50,6 +50,7 @@ const grades: Readonly<Record<Grade, string>> = {
   fair: 'Fair',
   weak: 'Weak',
   contested: 'Contested',
+  discounted: 'Discounted',
 }
 
 const gradeMeanings: Readonly<Record<Grade, string>> = {
@@ -57,6 +58,7 @@ const gradeMeanings: Readonly<Record<Grade, string>> = {
   fair: 'Told by two or more voices that do not contradict each other.',
   weak: 'Told by one voice only, or not said to have happened.',
   contested: 'The accounts exclude each other.',
+  discounted: 'All who told of it took it back.',
 }
 
 const outcomes: Readonly<Record<Outcome, string>> = {
@@ -106,6 +108,7 @@ export const en = {
     planned: () => 'Only announced, threatened or asked for; nobody says that it happened.',
     denied: () => 'Only a denial is told; who asserts it is not in these reports.',
     accepted: () => 'A party that is said to have done it says so itself.',
+    discounted: () => 'All who told of it took it back.',
     contested: () => 'The accounts exclude each other, as listed under what they dispute.',
     figures: (n: number) => `Told by ${n} voices, whose figures exclude each other.`,
     voices: (n: number) => `Told by ${n} voices that do not contradict each other.`,
