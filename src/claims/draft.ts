@@ -22,6 +22,8 @@ export interface EventEntry {
   readonly people_only?: boolean
   /** In a relative clause it only describes (المنطقة التي تسيطر عليها الحركة). */
   readonly describes_in_relative?: boolean
+  /** It is no act of anybody named beside it: whoever says it makes the statement (سيدفعون الثمن). */
+  readonly speaker?: boolean
 }
 export type Role = 'actor' | 'target' | 'side' | 'place' | 'means' | 'event' | 'none'
 
@@ -50,6 +52,8 @@ export interface Draft {
   definite: boolean
   /** Its type is only the usual one of its words (هجوم, استهداف with no means said): an event told beside it may decide. */
   soft: boolean
+  /** Its noun is carried by a verb with a subject before it (وجه تحذيراً). */
+  carried: boolean
   /** Another draft took it in. */
   gone: boolean
 }

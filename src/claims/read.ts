@@ -94,13 +94,14 @@ function fillDraft(
   draft.sources = draft.type === 'statement' ? [] : sourcesAt(said, draft.chunk, draft.status)
   draft.date = readDate(sentence, draft, found, before, published)
   const self = chunks[draft.chunk]!
-  const speaking = covering[0]?.sources ?? []
+  const speaking = (covering.find(a => !a.nearer) ?? covering[0])?.sources ?? []
   if (
     draft.type === 'statement' &&
     !draft.actors.length &&
-    chunks[draft.chunk]!.reading?.entry.features.pos === 'participle'
+    (draft.entry.speaker || self.reading?.entry.features.pos === 'participle')
   )
     draft.actors = speaking.map(s => ({ ...s, from: 'context' as const }))
+  draft.carried = !draft.verbal && found.some(a => a.role === 'actor' && a.index < draft.chunk)
   draft.definite = !draft.verbal && self.definite
   draft.anaphoric =
     !draft.verbal &&
@@ -158,7 +159,8 @@ function worthTelling(draft: Draft): boolean {
     draft.entry.outcome !== 'displaced'
   )
     return false
-  if (draft.type === 'statement') return draft.verbal && draft.actors.length > 0
+  if (draft.type === 'statement')
+    return draft.actors.length > 0 && (draft.verbal || draft.carried || draft.entry.speaker === true)
   if (draft.entry.people_only && !draft.casualties.length) return false
   if (draft.entry.light)
     return draft.actors.length + draft.targets.length + draft.places.length + draft.casualties.length > 0

@@ -30,6 +30,7 @@ export function openDrafts(text: string, mentions: Mentions, sentence: number): 
       anaphoric: false,
       definite: false,
       soft: false,
+      carried: false,
       gone: false,
     })
   })

@@ -134,8 +134,7 @@ function sayingParticiple(frame: Frame, i: number): boolean {
     word.shape.readings.some(r => r.entry.lexeme.kind !== 'saying' && r.entry.lexeme.kind !== 'general-verb')
   )
     return false
-  const kind = functionKind(frame.words[i - 1])
-  return kind !== 'preposition'
+  return !word.joined || functionKind(frame.words[i - 1]) !== 'preposition'
 }
 
 /** محاولة, تنفيذ, مواصلة: the verbal noun of a verb that only carries an event. */
