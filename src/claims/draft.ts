@@ -54,6 +54,8 @@ export interface Draft {
   soft: boolean
   /** Its noun is carried by a verb with a subject before it (وجه تحذيراً). */
   carried: boolean
+  /** The statement that accuses somebody of it. */
+  accusation: Draft | null
   /** Another draft took it in. */
   gone: boolean
 }

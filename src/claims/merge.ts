@@ -14,7 +14,12 @@ export function mergeDrafts(drafts: readonly Draft[], lexicon: Lexicon): Draft[]
     if (twin) fold(twin, draft, lexicon)
     else if (!draft.anaphoric || draft.casualties.length) kept.push(draft)
   }
-  return kept
+  return kept.filter(draft => !accusedActToldOnce(draft, kept))
+}
+
+/** اتهمت الجماعة الجبهة بخطف زعيمها: an accused act that is told nowhere else stands for the accusation of it. */
+function accusedActToldOnce(accusation: Draft, kept: readonly Draft[]): boolean {
+  return kept.some(act => act.accusation === accusation && act.sentences.length === 1)
 }
 
 function same(a: Draft, b: Draft, lexicon: Lexicon): boolean {
@@ -32,7 +37,7 @@ function same(a: Draft, b: Draft, lexicon: Lexicon): boolean {
     return false
   if (a.status === 'denied' && shares(a.sources, b.sources, lexicon) === 'apart') return false
   if (a.type === 'statement')
-    return shares(a.actors, b.actors, lexicon) === 'shared' && Math.abs(a.sentences.at(-1)! - b.sentence) <= 3
+    return sameSpeaker(a, b, lexicon) && Math.abs(a.sentences.at(-1)! - b.sentence) <= 3
   if (datesApart(a, b)) return false
   const places = placesRelation(a.places, b.places, lexicon)
   const actors = shares(a.actors, b.actors, lexicon)
@@ -90,6 +95,17 @@ function shares(a: readonly Named[], b: readonly Named[], lexicon: Lexicon): Rel
 function pointing(party: Named, lexicon: Lexicon): boolean {
   return (
     party.id === null && !/\s/.test(party.text.trim()) && lexicon.fold(party.text).startsWith(lexicon.clitics.article)
+  )
+}
+
+/** الحوثي, عبد الملك الحوثي زعيم الجماعة: within a few sentences a short name is the long one's bearer. */
+function sameSpeaker(a: Draft, b: Draft, lexicon: Lexicon): boolean {
+  const within = (x: readonly string[], y: readonly string[]) => x.length > 0 && x.every(word => y.includes(word))
+  return a.actors.some(n =>
+    b.actors.some(m => {
+      const [x, y] = [nameWords(n.text, lexicon), nameWords(m.text, lexicon)]
+      return sameName(n, m, lexicon) || sameState(n, m, lexicon) || within(x, y) || within(y, x)
+    }),
   )
 }
 

@@ -49,6 +49,7 @@ export function readClaims(
     for (const draft of opened) absorb(sentence, draft, opened)
     for (const draft of opened) takeEvent(sentence, draft, opened)
     tieHarm(sentence, opened)
+    tieAccusations(sentence, opened)
     tieToBefore(opened, recent)
     const told = opened.filter(d => !d.gone && worthTelling(d) && !onlyDescribes(sentence, d))
     resolvePlaces(text, sentence, told, memory)
@@ -147,6 +148,16 @@ function takeEvent(sentence: Mentions, draft: Draft, opened: readonly Draft[]): 
   if (draft.date?.rule !== 'said' && event.date?.rule === 'said') draft.date = event.date
   draft.steps.push({ rule: 'take.event', gave: `its parties are those of ${event.entry.id}`, at: event.trigger })
   event.gone = true
+}
+
+/** اتهمت الجماعة الجبهة بخطف زعيمها: the act after ب is what the accusation is of. */
+function tieAccusations({ chunks }: Mentions, opened: readonly Draft[]): void {
+  for (const accusation of opened) {
+    if (accusation.type !== 'statement' || !chunks[accusation.chunk]!.lexemes.some(l => l.data['sense'] === 'accuse'))
+      continue
+    const act = opened.find(d => d.chunk > accusation.chunk && d.type !== 'statement' && !d.gone)
+    if (act && !act.verbal && chunks[act.chunk]!.preposition === 'ب') act.accusation = accusation
+  }
 }
 
 // A weak trigger with nothing of its own says nothing.

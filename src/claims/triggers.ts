@@ -31,6 +31,7 @@ export function openDrafts(text: string, mentions: Mentions, sentence: number): 
       definite: false,
       soft: false,
       carried: false,
+      accusation: null,
       gone: false,
     })
   })
