@@ -36,8 +36,7 @@ function same(a: Draft, b: Draft, lexicon: Lexicon): boolean {
   )
     return false
   if (a.status === 'denied' && shares(a.sources, b.sources, lexicon) === 'apart') return false
-  if (a.type === 'statement')
-    return sameSpeaker(a, b, lexicon) && Math.abs(a.sentences.at(-1)! - b.sentence) <= 3
+  if (a.type === 'statement') return sameSpeaker(a, b, lexicon) && Math.abs(a.sentences.at(-1)! - b.sentence) <= 3
   if (datesApart(a, b)) return false
   const places = placesRelation(a.places, b.places, lexicon)
   const actors = shares(a.actors, b.actors, lexicon)

@@ -89,9 +89,11 @@ function fillDraft(
     draft,
     covering.find(a => !a.nearer),
   )
-  draft.status = status.status
+  // لن تمر دون عقاب: to threaten is done, whatever comes of it.
+  draft.status = draft.type === 'statement' && status.status === 'planned' ? 'reported' : status.status
   draft.hedges = status.hedges
-  if (status.why) draft.steps.push({ rule: `status.${status.status}`, gave: status.why, at: null })
+  if (status.why && draft.status === status.status)
+    draft.steps.push({ rule: `status.${status.status}`, gave: status.why, at: null })
   draft.sources = draft.type === 'statement' ? [] : sourcesAt(said, draft.chunk, draft.status)
   draft.date = readDate(sentence, draft, found, before, published)
   const self = chunks[draft.chunk]!

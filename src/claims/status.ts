@@ -1,12 +1,14 @@
 import type { Lexeme } from '../lexicon/index.ts'
 import { type Chunk, lexemeOf, type Mentions, readingOf } from '../mentions/index.ts'
-import type { Quote, Status } from '../record/index.ts'
+import { familyOf, type Quote, type Status } from '../record/index.ts'
 import type { Attribution } from './attribution.ts'
 import { type Draft, quoteOf } from './draft.ts'
 import { linkKind } from './roles/index.ts'
 
 const PURPOSE = 'ل'
 const EXCEPT = 'الا'
+// أدى القصف لمقتل سبعة: of the dead and wounded ل says what came of it, not what for.
+const HARM_TOLD = new Set(['killed', 'wounded'])
 const PLANNING = new Set(['call', 'threaten', 'demand', 'warn', 'plan'])
 
 /** Whether a draft is reported, denied or planned, by what stands before it in its clause and by how it is said. */
@@ -33,7 +35,11 @@ export function readStatus(
     const word = statusWord(mentions, chunk)
     const entry = word?.data['status']
     if (entry === 'hedge') hedges.push(quoteOf(text, chunk.span))
-    const planned = entry === 'planned' && !told && governs(String(word!.data['preposition'] ?? ''), self)
+    const planned =
+      entry === 'planned' &&
+      !told &&
+      governs(String(word!.data['preposition'] ?? ''), self) &&
+      (!draft.verbal || word!.data['finite'] === true || subordinated(chunks, i, draft.chunk))
     if ((planned || entry === 'denied') && reaches(chunks, i, draft.chunk, word!.data['preposition'] !== undefined))
       set(entry as Status, `after ${word!.lemma}`)
     // ستشن غارات: the verb that carries the event is in the future.
@@ -55,8 +61,9 @@ export function readStatus(
   if (
     !draft.verbal &&
     self.preposition === PURPOSE &&
-    !self.definite &&
-    !draft.entry.outcome &&
+    (!self.definite || (familyOf(draft.type) === 'territory' && !draft.entry.anaphor)) &&
+    self.reading?.entry.features.number !== 'plural' &&
+    !HARM_TOLD.has(draft.entry.outcome ?? '') &&
     !told &&
     !governed(chunks, draft.chunk)
   )
@@ -88,7 +95,12 @@ function reaches(chunks: readonly Chunk[], from: number, to: number, bound: bool
   const self = chunks[to]!
   return !chunks.slice(from + 1, to).some((c, k) => {
     if (c.kind === 'verb') return c.conjunction || c.broken
-    if (c.kind === 'link') return linkKind(c) === 'relative' || linkKind(c) === 'negation' || (c.broken && k > 0)
+    if (c.kind === 'link')
+      return (
+        linkKind(c) === 'relative' ||
+        linkKind(c) === 'negation' ||
+        (k > 0 && (c.broken || (c.conjunction && linkKind(c) === 'subordinator')))
+      )
     return (
       c.kind === 'event' &&
       !bound &&
@@ -99,11 +111,18 @@ function reaches(chunks: readonly Chunk[], from: number, to: number, bound: bool
   })
 }
 
-/** دعا إلى تحقيق في الهجوم: the attack is not what is asked for. The event has the word's own preposition or none. */
+/** يتوقع أن تشن: a word of intent reaches a finite verb over أن; رفض وأطلق النار tells of two deeds. */
+function subordinated(chunks: readonly Chunk[], word: number, verb: number): boolean {
+  return chunks
+    .slice(word, verb)
+    .some(c => (c.kind === 'link' && linkKind(c) === 'subordinator') || c.kind === 'phrase')
+}
+
+/** دعا إلى تحقيق في الهجوم: the attack is not what is asked for. The event has the word's own preposition, ل in place of إلى, or none. */
 function governs(preposition: string, event: Chunk): boolean {
   if (!preposition || !event.preposition || event.kind === 'verb') return true
-  const plain = (text: string) => text.replace(/[إأ]/g, 'ا').replace(/ى/g, 'ي')
-  return plain(preposition) === plain(event.preposition)
+  const plain = preposition.replace(/[إأ]/g, 'ا').replace(/ى/g, 'ي')
+  return plain === event.preposition || (plain === 'الي' && event.preposition === PURPOSE)
 }
 
 /** لهدنة بدأ تطبيقها, لقصف استهدف المشفى: a verb in the past that goes on about the event tells it as done. */
@@ -143,6 +162,7 @@ function governed(chunks: readonly Chunk[], event: number): boolean {
   if (chunks[event]!.conjunction || chunks[event - 1]?.kind === 'time') return true
   for (let i = event - 1; i >= 0 && i >= event - 9; i--) {
     const support = chunks[i]!.lexemes.filter(l => l.kind === 'support')
+    if (lexemeOf(chunks[i]!, 'cause')) return true
     if (support.length) return support.some(l => l.data['by'] === PURPOSE)
     if (chunks[i]!.kind === 'verb') return false
   }

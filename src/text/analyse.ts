@@ -1,4 +1,4 @@
-import type { Entry, Lexicon } from '../lexicon/index.ts'
+import type { Entry, LexemeKind, Lexicon } from '../lexicon/index.ts'
 
 /** One way to read a word: clitics off, an entry of the lexicon left. */
 export interface Reading {
@@ -31,6 +31,7 @@ export interface Start {
 export type Analyse = (folded: string, taMarbuta: boolean) => WordShape
 
 const CACHE_LIMIT = 400_000
+const SHORT = new Set<LexemeKind>(['place-kind', 'general-noun', 'event'])
 
 /** Analyses words by the lexicon; remembers what it has seen. */
 export function analyser(lexicon: Lexicon): Analyse {
@@ -91,8 +92,8 @@ function nameStarts(fold: string, { clitics, forms }: Lexicon): Start[] {
       // للواء, للبنان: the second ل may belong to the name.
     }
     const letter = text[0]!
-    // Two letters stay only of a word for a place: بحي, بسد.
-    const stays = text.length > 3 || forms.get(text.slice(1))?.some(entry => entry.lexeme.kind === 'place-kind')
+    // Two letters stay only of a word for a place or of a listed noun: بحي, بسد, لفك.
+    const stays = text.length > 3 || forms.get(text.slice(1))?.some(entry => SHORT.has(entry.lexeme.kind))
     if (clitics.prepositions.includes(letter) && stays)
       starts.push({ text: text.slice(1), conjunction, preposition: letter })
   }
