@@ -77,7 +77,8 @@ function fillDraft(
   lexicon: Lexicon,
 ): void {
   const { frame, chunks } = sentence
-  assign(text, draft, found, lexeme => nationActor(lexeme, lexicon))
+  draft.carried = !draft.verbal && found.some(a => a.role === 'actor' && a.index < draft.chunk)
+  assign(text, draft, draft.carried ? found.map(a => askedOf(draft, a)) : found, lexeme => nationActor(lexeme, lexicon))
   const means = meansType(frame, chunks, draft, found)
   draft.soft = draft.entry.means_decides === true && means === null
   draft.type = means ?? draft.type
@@ -104,7 +105,6 @@ function fillDraft(
     (draft.entry.speaker || self.reading?.entry.features.pos === 'participle')
   )
     draft.actors = speaking.map(s => ({ ...s, from: 'context' as const }))
-  draft.carried = !draft.verbal && found.some(a => a.role === 'actor' && a.index < draft.chunk)
   draft.definite = !draft.verbal && self.definite
   draft.anaphoric =
     !draft.verbal &&
@@ -114,6 +114,12 @@ function fillDraft(
     !draft.targets.length &&
     !draft.casualties.length &&
     !draft.places.length
+}
+
+/** جددت الحكومة مطالبة المجتمع الدولي: where the verb has a subject, the genitive is whom it is addressed to. */
+function askedOf(draft: Draft, argument: Argument): Argument {
+  const genitive = draft.type === 'statement' && argument.role === 'actor' && argument.index > draft.chunk
+  return genitive ? { ...argument, role: 'target' } : argument
 }
 
 /** غارات استهدفت المشفى: a verb whose subject is an event tells more of that event and makes no claim of its own. */

@@ -38,7 +38,7 @@ export function readStatus(
     const planned =
       entry === 'planned' &&
       !told &&
-      governs(String(word!.data['preposition'] ?? ''), self) &&
+      governs(word!, chunks, i, draft.chunk) &&
       (!draft.verbal || word!.data['finite'] === true || subordinated(chunks, i, draft.chunk))
     if ((planned || entry === 'denied') && reaches(chunks, i, draft.chunk, word!.data['preposition'] !== undefined))
       set(entry as Status, `after ${word!.lemma}`)
@@ -118,11 +118,18 @@ function subordinated(chunks: readonly Chunk[], word: number, verb: number): boo
     .some(c => (c.kind === 'link' && linkKind(c) === 'subordinator') || c.kind === 'phrase')
 }
 
-/** دعا إلى تحقيق في الهجوم: the attack is not what is asked for. The event has the word's own preposition, ل in place of إلى, or none. */
-function governs(preposition: string, event: Chunk): boolean {
-  if (!preposition || !event.preposition || event.kind === 'verb') return true
-  const plain = preposition.replace(/[إأ]/g, 'ا').replace(/ى/g, 'ي')
-  return plain === event.preposition || (plain === 'الي' && event.preposition === PURPOSE)
+/**
+ * دعا إلى تحقيق في الهجوم: the attack is not what is asked for. The event has the word's own preposition (or ل in place of
+ * إلى) or none; after a word that is `bound` something between must have it (خطة لشن غارات, but not مشروع 1070 وغارات).
+ */
+function governs(word: Lexeme, chunks: readonly Chunk[], from: number, to: number): boolean {
+  const own = String(word.data['preposition'] ?? '')
+    .replace(/[إأ]/g, 'ا')
+    .replace(/ى/g, 'ي')
+  const event = chunks[to]!
+  if (!own || event.kind === 'verb') return true
+  const fits = (c: Chunk) => c.preposition === own || (own === 'الي' && c.preposition === PURPOSE)
+  return event.preposition ? fits(event) : !word.data['bound'] || chunks.slice(from + 1, to).some(fits)
 }
 
 /** لهدنة بدأ تطبيقها, لقصف استهدف المشفى: a verb in the past that goes on about the event tells it as done. */

@@ -113,6 +113,8 @@ function fill(verb: VerbData, row: Row, column: string, fold: Fold): string {
   const hamza = (i: number) => written[i] === 'أ' || written[i] === 'ء'
   const past = column.startsWith('past')
   if (hamza(0) && [2, 3].includes(verb.form) && !past && column !== 'masdar') radicals[0] = 'و'
+  // استئناف, ائتلاف, إيذاء: after i it sits on ya.
+  if (hamza(0) && [4, 8, 10].includes(verb.form) && column === 'masdar') radicals[0] = 'ي'
   if (hamza(2) && verb.root.length === 3) {
     if (column === 'masdar') radicals[2] = 'ء'
     else if (verb.form > 1 ? !past && !column.startsWith('passive') : column === 'active_participle') radicals[2] = 'ي'
