@@ -5,8 +5,10 @@ import { isAbsolute, join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ensureInstalled } from './installed.mjs'
 import { ROOT, runOnNode24 } from './node24.mjs'
+import { ensureWorkbench } from './workbench.mjs'
 
 ensureInstalled()
+ensureWorkbench()
 const { tokens } = parseArgs({
   args: process.argv.slice(2),
   strict: false,

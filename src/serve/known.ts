@@ -18,7 +18,6 @@ export interface Known {
 
 export function knownIn(world: World | undefined, lang: Lang): Known {
   const other = lang === 'ar' ? 'en' : 'ar'
-  const outlets = outletsOf(world)
   function name(id: string | null): string | null {
     if (!world || id === null) return null
     const place = world.places.get(id)
@@ -32,7 +31,7 @@ export function knownIn(world: World | undefined, lang: Lang): Known {
       return usual === null || text.includes(usual) ? null : usual
     },
     outlet(given) {
-      const outlet = given === null ? undefined : outlets.get(given.toLowerCase())
+      const outlet = given === null ? undefined : outletOf(world, given)
       return outlet ? ((lang === 'ar' ? outlet.names[0] : outlet.latin) ?? null) : null
     },
     parties(names) {
@@ -42,6 +41,11 @@ export function knownIn(world: World | undefined, lang: Lang): Known {
       return [...given]
     },
   }
+}
+
+/** An outlet by its id, host or one of its names; undefined where it is not known. */
+export function outletOf(world: World | undefined, given: string): Outlet | undefined {
+  return outletsOf(world).get(given.toLowerCase())
 }
 
 const OUTLETS = new WeakMap<World, ReadonlyMap<string, Outlet>>()

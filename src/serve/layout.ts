@@ -31,7 +31,7 @@ ${FONTS.map(font => html`<link rel="stylesheet" href="/assets/fonts/${font}.css"
 <a class="skip" href="#main">${words.skip}</a>
 <header class="top">
 <a class="brand" href="/${words.lang}/"><strong>${words.name}</strong> <span>${words.motto}</span></a>
-<nav aria-label="${nav.label}"><ul>${entry('incidents', '')}${entry('reports', 'reports')}${entry('problems', 'problems')}</ul></nav>
+<nav aria-label="${nav.label}"><ul><li><a href="/${words.lang}/overview">${nav.overview}</a></li>${entry('incidents', '')}${entry('reports', 'reports')}${entry('problems', 'problems')}</ul></nav>
 <ul class="langs">${LANGS.filter(lang => lang !== words.lang).map(
     lang =>
       html`<li><a href="/${lang}${path}" lang="${lang}" hreflang="${lang}">${wordsOf(lang).thisLanguage}</a></li>`,

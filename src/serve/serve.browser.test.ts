@@ -1,55 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import sparticuz from '@sparticuz/chromium'
-import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openRecord, type RiwayaRecord } from '../store/index.ts'
-import { fill, HOSTILE, REPORTS } from './fixtures.ts'
-import { serve } from './index.ts'
+import { HOSTILE, REPORTS } from './fixtures.ts'
+import { SLOW, type Stage, stage } from './testing.ts'
 
-/** Without the package's own arguments: its single process dies when a page closes. */
-const ARGS = [
-  '--no-sandbox',
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
-  '--disable-dev-shm-usage',
-]
-const SLOW = 60_000
-
-let dir: string
-let record: RiwayaRecord
-let server: Awaited<ReturnType<typeof serve>>
-let browser: Browser
+let server: Stage
+let open: Stage['open']
 beforeAll(async () => {
-  dir = mkdtempSync(join(tmpdir(), 'riwaya-browser-'))
-  record = openRecord(join(dir, 'record'))
-  await fill(record)
-  server = await serve(record, { port: 0 })
-  // The package's browser is for Linux on x64; elsewhere CHROME_PATH names one.
-  const executablePath = process.env.CHROME_PATH ?? (await sparticuz.executablePath())
-  browser = await chromium.launch({ executablePath, args: ARGS })
+  server = await stage()
+  open = server.open
 }, SLOW)
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-  await record?.close()
-  rmSync(dir, { recursive: true, force: true })
-})
-
-/** A page that notes every request and every complaint. */
-async function open(path: string, width = 1280): Promise<{ page: Page; hosts: Set<string>; wrong: string[] }> {
-  const page = await browser.newPage({ viewport: { width, height: 900 } })
-  const hosts = new Set<string>()
-  const wrong: string[] = []
-  page.on('request', request => hosts.add(new URL(request.url()).host))
-  page.on('pageerror', error => wrong.push(String(error)))
-  page.on('console', message => message.type() === 'error' && wrong.push(message.text()))
-  await page.goto(new URL(path, server.url).href)
-  return { page, hosts, wrong }
-}
+afterAll(() => server?.close())
 
 for (const [lang, dir, title] of [
   ['en', 'ltr', 'Incidents'],
@@ -236,7 +195,7 @@ test('a narrow screen scrolls sideways only within the accounts', { timeout: SLO
 })
 
 test('without a script the address still leads to the sentence', { timeout: SLOW }, async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false })
+  const context = await server.browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto(new URL('/en/reports/wadi%2F2016-08-07-souq#c3', server.url).href)
   const html = await page.content()

@@ -134,7 +134,10 @@ test('an old version is shown as it was, and says so', async () => {
 test('the API gives the same as JSON', async () => {
   const list = JSON.parse((await get('/api/incidents?grade=contested')).text)
   expect(list).toMatchObject({ page: 1, total: 1, items: [{ id: 'i-tall-ward-2016-08-07' }] })
-  expect(JSON.parse((await get('/api/incidents/i-siege')).text)).toMatchObject({ grade: 'weak' })
+  expect(JSON.parse((await get('/api/incidents/i-siege')).text)).toMatchObject({
+    incident: { grade: 'weak' },
+    claims: [{ claim: { type: 'aid-denied' } }],
+  })
   expect(JSON.parse((await get(`/api/reports/${REPORT}?version=1`)).text)).toMatchObject({
     version: 1,
     versions: [1, 2],

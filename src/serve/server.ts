@@ -1,9 +1,10 @@
 import fastify, { type FastifyInstance } from 'fastify'
 import type { RiwayaRecord } from '../store/index.ts'
-import { api } from './api.ts'
 import { assets } from './assets.ts'
 import { guard } from './guard.ts'
 import { type PageOptions, pages } from './pages.ts'
+import { PREFIX, routes } from './routes.ts'
+import { workbench } from './workbench.ts'
 
 const FIRST_PORT = 8484
 /** How many ports above the asked one are tried before the system chooses. */
@@ -32,7 +33,8 @@ function build(record: RiwayaRecord, options: PageOptions): FastifyInstance {
   })
   guard(app)
   assets(app)
-  api(app, record, options)
+  app.register(api => routes(api, record, options.world), { prefix: PREFIX })
+  app.register(workbench)
   pages(app, record, options)
   return app
 }

@@ -93,6 +93,24 @@ export async function incidents(db: Db, filter: IncidentFilter, normalise: Norma
   return { items: rows.map(row => JSON.parse(row.json)), total }
 }
 
+/** Rows of one page of all incidents. */
+const ALL = 2000
+
+export async function* allIncidents(db: Db): AsyncGenerator<Incident> {
+  const ids = await db
+    .selectFrom('incidents')
+    .select('id')
+    .orderBy('date_from', order => order.desc().nullsLast())
+    .orderBy('id')
+    .execute()
+  for (let at = 0; at < ids.length; at += ALL) {
+    const wanted = ids.slice(at, at + ALL).map(({ id }) => id)
+    const rows = await db.selectFrom('incidents').select(['id', 'json']).where('id', 'in', wanted).execute()
+    const found = new Map(rows.map(row => [row.id, row.json]))
+    for (const id of wanted) if (found.has(id)) yield JSON.parse(found.get(id)!)
+  }
+}
+
 export async function incident(db: Db, id: string): Promise<Incident | null> {
   const row = await db.selectFrom('incidents').select('json').where('id', '=', id).executeTakeFirst()
   return row ? JSON.parse(row.json) : null

@@ -1,10 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { Kysely } from 'kysely'
+import { Kysely, sql } from 'kysely'
 import { nodeSqlite } from './dialect.ts'
 import { dump } from './dump.ts'
 import { plainError, RecordError } from './error.ts'
 import { openToRead, openToWrite } from './files.ts'
-import { incident, incidents, incidentsOf, putIncidents } from './incidents.ts'
+import { allIncidents, incident, incidents, incidentsOf, putIncidents } from './incidents.ts'
 import { addJudgement, judgements } from './judgements.ts'
 import { isCurrent, migrate } from './migrate.ts'
 import { problems, putProblems } from './problems.ts'
@@ -55,12 +55,14 @@ export function openRecord(dir: string, options: RecordOptions = {}): RiwayaReco
     currentClaims: () => each(currentClaims(db)),
     putIncidents: given => run(() => putIncidents(db, given, normalise)),
     incidents: (filter = {}) => run(() => incidents(db, filter, normalise)),
+    allIncidents: () => each(allIncidents(db)),
     incident: id => run(() => incident(db, id)),
     report: (id, version) => run(() => report(db, id, version)),
     reportsOf: given => run(() => reportsOf(db, given)),
     incidentsOf: id => run(() => incidentsOf(db, id)),
     search: (text, page = {}) => run(() => search(db, text, normalise, page)),
     counts: () => run(() => counts(db)),
+    revision: () => run(() => revision(db)),
     putProblems: given => run(() => putProblems(db, given)),
     problems: () => run(() => problems(db)),
     addJudgement: given => run(() => addJudgement(db, given, new Date().toISOString())),
@@ -104,6 +106,13 @@ async function counts(db: Db): Promise<Counts> {
     await db.selectFrom('incidents').select(all).executeTakeFirstOrThrow(),
   ]
   return { reports: current.n, claims: claims.n, incidents: derived.n, versions: versions.n }
+}
+
+/** `data_version` tells of other connections, `total_changes` of this one. */
+async function revision(db: Db): Promise<string> {
+  const others = await sql<{ data_version: number }>`pragma data_version`.execute(db)
+  const own = await sql<{ n: number }>`select total_changes() as n`.execute(db)
+  return `${others.rows[0]!.data_version}.${own.rows[0]!.n}`
 }
 
 function plainly<T>(dir: string, work: () => T): T {

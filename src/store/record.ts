@@ -85,6 +85,8 @@ export interface RiwayaRecord {
   /** Replaces the derived incidents in one transaction. Judgements stay. */
   putIncidents(incidents: readonly Incident[]): Promise<void>
   incidents(filter?: IncidentFilter): Promise<Found<Incident>>
+  /** Every incident, newest first, those without a day last; a page at a time: writing in between is allowed. */
+  allIncidents(): AsyncIterable<Incident>
   incident(id: string): Promise<Incident | null>
   /** The current version, or the one asked for. */
   report(id: string, version?: number): Promise<Kept | null>
@@ -95,6 +97,8 @@ export interface RiwayaRecord {
   /** Current reports that hold all the words, newest first; all of them for an empty text. */
   search(text: string, page?: { readonly offset?: number; readonly limit?: number }): Promise<Found<ReportLine>>
   counts(): Promise<Counts>
+  /** Differs from before whenever anything in the record may have changed, by whichever process. */
+  revision(): Promise<string>
   /** Replaces the problems of the run before. */
   putProblems(problems: readonly Problem[]): Promise<void>
   problems(): Promise<readonly Problem[]>

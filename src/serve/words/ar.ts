@@ -1,3 +1,5 @@
+import { app } from './ar/app.ts'
+import { overview } from './ar/overview.ts'
 import type { Words } from './en.ts'
 
 /** Every word of the interface, in Arabic. */
@@ -114,7 +116,9 @@ export const ar: Words = {
     future: () => 'بصيغة المستقبل',
     joinedStatus: () => 'معطوف على ما هو كذلك',
   },
-  nav: { label: 'الصفحات', incidents: 'الحوادث', reports: 'التقارير', problems: 'المشكلات' },
+  app,
+  overview,
+  nav: { label: 'الصفحات', overview: 'نظرة عامة', incidents: 'الحوادث', reports: 'التقارير', problems: 'المشكلات' },
   unknown: 'غير معروف',
   notSaid: 'لم يُذكر',
   more: n => `و${n} غير ذلك`,

@@ -1,4 +1,6 @@
 import type { ClaimType, Family, Grade, Outcome, Status, Victims } from '../../record/index.ts'
+import { app } from './en/app.ts'
+import { overview } from './en/overview.ts'
 
 const types: Readonly<Record<ClaimType, string>> = {
   clash: 'Clash',
@@ -146,7 +148,9 @@ export const en = {
     future: () => 'told in the future',
     joinedStatus: () => 'joined to one that is so',
   } satisfies Readonly<Record<string, (name: string) => string>>,
-  nav: { label: 'Pages', incidents: 'Incidents', reports: 'Reports', problems: 'Problems' },
+  nav: { label: 'Pages', overview: 'Overview', incidents: 'Incidents', reports: 'Reports', problems: 'Problems' },
+  app,
+  overview,
   unknown: 'unknown',
   notSaid: 'not said',
   more: (n: number) => `and ${n} more`,

@@ -16,7 +16,15 @@ function entries(of: object, path = ''): readonly (readonly [path: string, text:
 }
 
 test('both languages hold every word, and none is empty', () => {
-  expect(entries(ar).map(([path]) => path)).toEqual(entries(en).map(([path]) => path))
+  expect(
+    entries(ar)
+      .map(([path]) => path)
+      .toSorted(),
+  ).toEqual(
+    entries(en)
+      .map(([path]) => path)
+      .toSorted(),
+  )
   for (const [path, text] of [...entries(en), ...entries(ar)]) expect(text.trim(), path).not.toBe('')
   for (const type of CLAIM_TYPES) expect(en.types[type] && ar.types[type], type).toBeTruthy()
 })

@@ -1,0 +1,12 @@
+/** What server and browser both need to know beyond types. Nothing here may import zod: the browser takes this file. */
+
+/** Addresses of the workbench's screens below the language. The server answers each with the workbench itself. */
+export const SCREENS = {
+  overview: '/overview',
+} as const
+
+export const GRADE_ORDER = ['confirmed', 'fair', 'weak', 'contested'] as const
+export const DISPUTE_ORDER = ['happened', 'figure', 'actor', 'control'] as const
+
+/** In the overview's `from` and `to`: a day that is not known. */
+export const OPEN_DAY = -1_000_000

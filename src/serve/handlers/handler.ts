@@ -1,0 +1,27 @@
+import type { Answer, Api, Asked, Route } from '../api/index.ts'
+
+/** JSON that is made already and is not checked again. */
+export class Ready {
+  readonly json: Buffer
+  constructor(json: Buffer) {
+    this.json = json
+  }
+}
+
+/** Answers one address; null where there is nothing under it. */
+export type Handler<R extends Route> = (asked: Asked<R>) => Promise<Answer<R> | Ready | null>
+
+/** A handler for each of some addresses. */
+export type Handlers<Keys extends keyof Api = keyof Api> = { readonly [K in Keys]: Handler<Api[K]> }
+
+/** Something that was asked and will not be done. `status` is the HTTP status, 4xx. */
+export class Refused extends Error {
+  override readonly name = 'Refused'
+  readonly statusCode: number
+  readonly remedy: string | undefined
+  constructor(status: number, what: string, remedy?: string) {
+    super(what)
+    this.statusCode = status
+    this.remedy = remedy
+  }
+}

@@ -1,0 +1,52 @@
+import type { World } from '../../lexicon/index.ts'
+import type { Claim, Incident, Named } from '../../record/index.ts'
+import type { Label, Names } from '../api/index.ts'
+import { outletOf } from '../known.ts'
+
+/** The usual names of all that some claims and incidents name, and of the outlets. */
+export function namesOf(
+  world: World | undefined,
+  claims: readonly Claim[],
+  incidents: readonly Incident[],
+  outlets: readonly (string | null)[],
+): Names {
+  const ids = new Set<string>()
+  const add = (list: readonly Named[]) => {
+    for (const { id } of list) if (id !== null) ids.add(id)
+  }
+  for (const claim of claims) for (const list of [claim.actors, claim.targets, claim.places, claim.sources]) add(list)
+  for (const { place, disputes } of incidents) {
+    if (place?.id) ids.add(place.id)
+    for (const { params } of disputes) for (const id of params?.parties?.flat() ?? []) ids.add(id)
+  }
+  const given = new Set([
+    ...outlets.filter(outlet => outlet !== null),
+    ...incidents.flatMap(({ accounts, voices }) => [
+      ...accounts.flatMap(({ chain }) => chain.slice(-1)),
+      ...voices.map(({ name }) => name),
+    ]),
+  ])
+  return {
+    world: labels(ids, id => labelOf(world, id)),
+    outlets: labels(given, name => {
+      const outlet = outletOf(world, name)
+      return outlet ? { en: outlet.latin, ar: outlet.names[0] ?? outlet.latin } : null
+    }),
+  }
+}
+
+/** The usual names of a place or actor; null where it is not known. */
+export function labelOf(world: World | undefined, id: string): Label | null {
+  const place = world?.places.get(id)
+  if (place) return { en: place.latin, ar: place.names[0] ?? place.latin }
+  const actor = world?.actors.get(id)
+  return actor ? { en: actor.label.en, ar: actor.label.ar } : null
+}
+
+function labels(keys: Iterable<string>, find: (key: string) => Label | null): Record<string, Label> {
+  return Object.fromEntries([...keys].flatMap(key => [[key, find(key)] as const]).filter(hasLabel))
+}
+
+function hasLabel(entry: readonly [string, Label | null]): entry is readonly [string, Label] {
+  return entry[1] !== null
+}

@@ -1,0 +1,63 @@
+import swagger from '@fastify/swagger'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import type { World } from '../lexicon/index.ts'
+import { RecordError, type RiwayaRecord } from '../store/index.ts'
+import { API, type Asked, type Refusal, type Route, refusal } from './api/index.ts'
+import { type Handler, handlers, Ready, Refused } from './handlers/index.ts'
+
+export const PREFIX = '/api'
+
+/** The API below `PREFIX`, with description in openapi.json: every address takes and gives what `api/` says. */
+export async function routes(app: FastifyInstance, record: RiwayaRecord, world: World | undefined): Promise<void> {
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  app.setErrorHandler((error, _, reply) => refuse(reply, error))
+  await app.register(swagger, {
+    openapi: { info: { title: 'Riwaya', description: 'The record of one machine, as JSON.', version: '1' } },
+    transform: jsonSchemaTransform,
+  })
+  const all = handlers(record, world)
+  for (const [address, route] of Object.entries(API) as readonly (readonly [keyof typeof API, Route])[]) {
+    const [method, url] = address.split(' ') as ['GET' | 'POST', string]
+    app.route({
+      method,
+      url: url.slice(PREFIX.length),
+      schema: schemaOf(route),
+      handler: answering(all[address] as Handler<Route>),
+    })
+  }
+  app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger())
+  app.setNotFoundHandler((_, reply) => missing(reply))
+}
+
+function schemaOf({ summary, params, query, body, answer }: Route) {
+  return {
+    summary,
+    ...(params && { params }),
+    ...(query && { querystring: query }),
+    ...(body && { body }),
+    response: { 200: answer, '4xx': refusal, '5xx': refusal },
+  }
+}
+
+function answering(handler: Handler<Route>) {
+  return async ({ params, query, body }: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    const answer = await handler({ params, query, body } as Asked<Route>)
+    reply.header('cache-control', 'no-store')
+    if (answer === null) return missing(reply)
+    return answer instanceof Ready ? reply.type('application/json; charset=utf-8').send(answer.json) : answer
+  }
+}
+
+function missing(reply: FastifyReply) {
+  return reply.code(404).send({ error: 'There is nothing under this address.' } satisfies Refusal)
+}
+
+function refuse(reply: FastifyReply, error: unknown) {
+  if (error instanceof RecordError) return reply.code(500).send({ error: error.what, remedy: error.remedy })
+  const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500
+  const what = error instanceof Error ? error.message : String(error)
+  const remedy = error instanceof Refused ? error.remedy : undefined
+  return reply.code(status).send({ error: what, ...(remedy !== undefined && { remedy }) } satisfies Refusal)
+}

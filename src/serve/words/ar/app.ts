@@ -1,0 +1,8 @@
+import type { Words } from '../en.ts'
+
+export const app: Words['app'] = {
+  waiting: 'لحظة …',
+  away: 'الخادم لا يجيب',
+  awayText: 'لم يضع شيء مما كتبته. شغّل الخادم من جديد بالأمر «riwaya serve» ثم أعد المحاولة.',
+  again: 'أعد المحاولة',
+}

@@ -1,0 +1,7 @@
+/** The frame around every screen. */
+export const app = {
+  waiting: 'One moment …',
+  away: 'The server does not answer',
+  awayText: 'Nothing that you typed is lost. Start the server again with "riwaya serve", then try once more.',
+  again: 'Try again',
+}

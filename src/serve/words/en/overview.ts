@@ -1,0 +1,5 @@
+/** Map, time line and list of incidents. */
+export const overview = {
+  title: 'Overview',
+  list: 'Incidents',
+}

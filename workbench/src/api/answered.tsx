@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact'
+import { words } from '../state/words.ts'
+import { Note } from '../text/text.tsx'
+import type { Asked } from './use-answer.ts'
+
+/** Shows what came back; waiting, missing and failed look the same on every screen. */
+export function Answered<T>({ asked, children }: { asked: Asked<T>; children: (answer: T) => ComponentChildren }) {
+  const w = words.value
+  if (asked.state === 'there') return <>{children(asked.answer)}</>
+  if (asked.state === 'waiting')
+    return (
+      <p class="waiting" role="status">
+        {w.app.waiting}
+      </p>
+    )
+  const { failed, again } = asked
+  const missing = failed.status === 404
+  return (
+    <div class="head" role="alert">
+      <h1>{missing ? w.notFound.title : failed.status === 0 ? w.app.away : w.failed.title}</h1>
+      <p class="lead">{missing ? w.notFound.text : failed.status === 0 ? w.app.awayText : w.failed.text}</p>
+      {!missing && failed.status !== 0 && (
+        <p>
+          <Note text={failed.remedy ? `${failed.message} ${failed.remedy}` : failed.message} />
+        </p>
+      )}
+      {!missing && (
+        <button type="button" onClick={again}>
+          {w.app.again}
+        </button>
+      )}
+    </div>
+  )
+}

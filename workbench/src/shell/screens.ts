@@ -1,0 +1,42 @@
+import type { FunctionComponent } from 'preact'
+import { SCREENS } from '../../../src/serve/api/shared.ts'
+
+/** Screens and how each is fetched. Their addresses stand in src/serve/api/shared.ts, which the server reads too. */
+const LOADERS: Readonly<Record<keyof typeof SCREENS, () => Promise<FunctionComponent<ScreenProps>>>> = {
+  overview: () => import('../overview/overview.screen.tsx').then(m => m.OverviewScreen),
+}
+
+export interface ScreenProps {
+  /** Decoded parts of the path, by their names. */
+  readonly params: Readonly<Record<string, string>>
+}
+
+interface Found {
+  readonly name: keyof typeof SCREENS
+  readonly params: Readonly<Record<string, string>>
+  readonly load: () => Promise<FunctionComponent<ScreenProps>>
+}
+
+const PATTERNS = Object.entries(SCREENS).map(([name, path]) => ({
+  name: name as keyof typeof SCREENS,
+  pattern: new RegExp(`^${path.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`),
+}))
+
+/** The screen under a path below the language, or null. */
+export function screenOf(path: string): Found | null {
+  for (const { name, pattern } of PATTERNS) {
+    const groups = pattern.exec(path)?.groups
+    if (pattern.test(path)) return { name, params: decodedAll(groups ?? {}), load: LOADERS[name] }
+  }
+  return null
+}
+
+/** True where a whole path, with its language, is a screen of the workbench. */
+export function isScreen(pathname: string): boolean {
+  const below = /^\/(?:en|ar)(\/.*)$/.exec(pathname)?.[1]
+  return below !== undefined && screenOf(below) !== null
+}
+
+function decodedAll(groups: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(groups).map(([name, text]) => [name, decodeURIComponent(text)]))
+}
