@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  ATTRIBUTIONS,
   CLAIM_TYPES,
   type Claim,
   type Incident,
@@ -9,6 +10,7 @@ import {
   STATUSES,
   VICTIMS,
 } from '../../record/index.ts'
+import { GRADE_ORDER } from './shared.ts'
 
 /** The nouns of the record. Loose: what a later record holds beyond them is handed on, never dropped. */
 
@@ -60,6 +62,9 @@ export const incident: z.ZodType<Incident> = z.looseObject({
     .nullable(),
   killed: figure.nullable(),
   wounded: figure.nullable(),
+  harmed: z.exactOptional(
+    z.array(figure.extend({ outcome: z.enum(OUTCOMES), who: z.enum(['civilians', 'combatants', 'people']) })),
+  ),
   actors: z.array(z.string()),
   targets: z.array(z.string()),
   reports: z.array(z.string()),
@@ -91,10 +96,13 @@ export const incident: z.ZodType<Incident> = z.looseObject({
       ),
     }),
   ),
-  grade: z.enum(['confirmed', 'fair', 'weak', 'contested']),
+  grade: z.enum(GRADE_ORDER),
   reason: z.string(),
   reasonCode: z.exactOptional(z.string()),
   reasonParams: z.exactOptional(z.looseObject({ voices: z.number() })),
+  attribution: z.exactOptional(z.enum(ATTRIBUTIONS).nullable().describe('How well it is known who did it')),
+  attributionReason: z.exactOptional(z.string()),
+  attributionCode: z.exactOptional(z.string()),
 })
 
 export const report: z.ZodType<Report> = z.looseObject({

@@ -5,7 +5,7 @@ export const SCREENS = {
   overview: '/overview',
 } as const
 
-export const GRADE_ORDER = ['confirmed', 'fair', 'weak', 'contested'] as const
+export const GRADE_ORDER = ['confirmed', 'fair', 'weak', 'contested', 'discounted'] as const
 export const DISPUTE_ORDER = ['happened', 'figure', 'actor', 'control'] as const
 
 /** In the overview's `from` and `to`: a day that is not known. */
