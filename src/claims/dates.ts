@@ -1,9 +1,12 @@
-import type { Mentions, TimeMention } from '../mentions/index.ts'
+import { lexemeOf, type Mentions, type TimeMention } from '../mentions/index.ts'
 import type { ClaimDate } from '../record/index.ts'
 import type { Draft } from './draft.ts'
 import type { Argument } from './roles/index.ts'
 
-/** When a draft is said to be: a time in its clause, else in its sentence, else inherited, else the day of publication. */
+/**
+ * When a draft is said to be: a time in its clause, else in its sentence, else the day that was told of before, else the
+ * day of publication. What is to come has only the day that is said for it; null where none is.
+ */
 export function readDate(
   mentions: Mentions,
   draft: Draft,
@@ -11,34 +14,32 @@ export function readDate(
   before: ClaimDate | null,
   published: string | null,
 ): ClaimDate | null {
-  const own = found.filter(a => a.role === 'time' && a.chunk.time).map(a => a.chunk.time!)
-  const times = own.length ? own : near(mentions, draft)
-  const best = choose(times)
+  const said = found.flatMap(a => (a.role === 'time' && a.chunk.time ? [a.chunk.time] : []))
+  const coming = draft.status === 'planned'
+  const own = coming ? said.filter(t => published === null || (t.to ?? '') > published) : said
+  const best = choose(own.length || coming ? own : near(mentions, draft))
   if (best) {
     if (best.kind === 'habit' || best.precision === 'year' || !best.from || !best.to)
       return best.kind === 'vague' ? before : null
     return { from: best.from, to: best.to, said: best.span, rule: 'said' }
   }
-  if (draft.status === 'planned') return null
-  if (before && before.rule !== 'published') return { ...before, rule: 'inherited' }
+  if (coming) return null
+  if (before && isPast(mentions, draft)) return { ...before, rule: 'inherited' }
   return published ? { from: published, to: published, said: null, rule: 'published' } : null
 }
 
-/** Times in the same sentence, the nearest before the trigger first. */
-function near(mentions: Mentions, draft: Draft): TimeMention[] {
-  const { chunks } = mentions
+/** تدور اشتباكات، دعت الأمم المتحدة: what goes on and what is said is of the day of the report, not of the day told before. */
+function isPast({ chunks }: Mentions, draft: Draft): boolean {
+  const carrying = chunks.slice(Math.max(0, draft.chunk - 2), draft.chunk).find(c => lexemeOf(c, 'support'))
+  const verb = draft.verbal ? chunks[draft.chunk] : carrying
+  return draft.type !== 'statement' && verb?.reading?.entry.features.tense !== 'present'
+}
+
+/** The time in the same sentence that is nearest to the trigger, rather before than after it. */
+function near({ chunks }: Mentions, draft: Draft): TimeMention[] {
   const at = chunks.flatMap((c, i) =>
-    c.time
-      ? [
-          {
-            time: c.time,
-            since: c.time.kind === 'since',
-            distance: i < draft.chunk ? draft.chunk - i : (i - draft.chunk) * 1.5,
-          },
-        ]
-      : [],
+    c.time ? [{ time: c.time, distance: i < draft.chunk ? draft.chunk - i : (i - draft.chunk) * 1.5 }] : [],
   )
-  // منذ tells of the state it stands with, not of what else the sentence tells.
   return at
     .sort((a, b) => a.distance - b.distance)
     .map(x => x.time)
@@ -50,3 +51,13 @@ function choose(times: readonly TimeMention[]): TimeMention | null {
   const rank = (t: TimeMention) => (t.from ? 0 : 4) + (t.kind === 'day' ? 0 : t.kind === 'range' ? 1 : 2)
   return [...times].sort((a, b) => rank(a) - rank(b))[0] ?? null
 }
+
+/** The day that is told of from here on: the last that was said; a longer span (منذ ثلاثة أشهر) belongs only to what it was said of. */
+export function carriedDate(told: readonly Draft[]): ClaimDate | null {
+  return told.findLast(d => d.date?.rule === 'said' && days(d.date) <= CARRIED_DAYS)?.date ?? null
+}
+
+// A week and a day: the longest span that reports still tell as one happening.
+const CARRIED_DAYS = 8
+
+const days = (date: ClaimDate) => (Date.parse(date.to) - Date.parse(date.from)) / 86_400_000 + 1

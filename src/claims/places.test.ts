@@ -23,6 +23,15 @@ describe('places of a claim', () => {
     ],
     ['most specific first', 'قصفت المدفعية في ريف إدلب قرية كنصفرة.', ['قرية كنصفرة', 'ريف إدلب']],
     ['headed paragraphs', 'درعا: انفجر لغم في محيط بلدة محجة.', ['محيط بلدة محجة', 'درعا']],
+    [
+      'a stretch between two places is one place',
+      'أغلقت القوات الطريق الرابط بين سرمين وبنش.',
+      ['الطريق الرابط بين سرمين وبنش'],
+    ],
+    ['what lies around a place', 'شنت الطائرات غارات على مدينة سرمين ومحيطها.', ['مدينة سرمين', 'محيطها']],
+    ['beside what is fired', 'أطلقت القوات قذيفتين شرق مدينة سرمين بريف إدلب.', ['شرق مدينة سرمين', 'ريف إدلب']],
+    ['what is fired stands before what it hits', 'استهدفت قذائف دمشق ليلا.', ['دمشق']],
+    ['a kind of place before a name is no verb', 'قصفت القوات بالمدفعية قرى سهل الغاب.', ['قرى سهل الغاب']],
     ['the event told just before', 'قصفت المدفعية بلدة سرمين. وقتل ثلاثة مدنيين.', ['بلدة سرمين']],
   ])('%s', (_name, text, expected) => {
     expect(last(text).places).toEqual(expected)

@@ -89,9 +89,7 @@ export function inheritPlaces(
   memory: PlaceMemory,
 ): void {
   const own = told.filter(d => d.places.length)
-  const said = mentions.chunks.filter(
-    c => c.kind === 'place' && c.candidates.length > 0 && (c.preposition === 'في' || c.preposition === 'ب'),
-  )
+  const said = saidAt(mentions.chunks)
   const last = before.findLast(d => d.places.length && !NOWHERE.has(d.type))
   for (const draft of told) {
     if (draft.places.length || draft.anaphoric || NOWHERE.has(draft.type)) continue
@@ -108,6 +106,17 @@ export function inheritPlaces(
     const says = draft.places.some(place => place.text.includes(section.text))
     if (!says && !NOWHERE.has(draft.type)) draft.places = inOrder([...draft.places, section], world)
   }
+}
+
+/** Places that a sentence sets its scene in: after في or ب, with what stands beside them (بمحافظة مأرب شرقي اليمن). */
+function saidAt(chunks: readonly Chunk[]): Chunk[] {
+  const found: Chunk[] = []
+  for (const [i, chunk] of chunks.entries()) {
+    if (chunk.kind !== 'place' || chunk.candidates.length === 0) continue
+    const beside = chunk.preposition === '' && !chunk.broken && found.includes(chunks[i - 1]!)
+    if (beside || chunk.preposition === 'في' || chunk.preposition === 'ب') found.push(chunk)
+  }
+  return found
 }
 
 /** Most specific first, each once: a place stands before those that contain it. */

@@ -3,7 +3,7 @@ import type { Mentions } from '../mentions/index.ts'
 import { type Claim, type ClaimDate, familyOf, quote } from '../record/index.ts'
 import { type Attribution, attributions, sourcesAt } from './attribution.ts'
 import { nameOthers, shareFigures, tieHarm, tieToBefore } from './casualties.ts'
-import { readDate } from './dates.ts'
+import { carriedDate, readDate } from './dates.ts'
 import { denials } from './denials.ts'
 import type { Draft } from './draft.ts'
 import { settleFigures } from './figures.ts'
@@ -13,7 +13,7 @@ import { mergeDrafts } from './merge.ts'
 import { inheritPlaces, placeMemory, resolvePlaces } from './places.ts'
 import { quotationEnd } from './quotations.ts'
 import { recallParties } from './recall.ts'
-import { type Argument, assign, gather, linkKind, subjectBefore } from './roles/index.ts'
+import { type Argument, assign, gather, linkKind, pronounSubject, subjectBefore } from './roles/index.ts'
 import { readStatus, shareStatus } from './status.ts'
 import { openDrafts } from './triggers.ts'
 import { oneName, voices } from './voices.ts'
@@ -40,8 +40,9 @@ export function readClaims(
     // What a sentence points back to stands near before it; so the work grows no faster than the text.
     const recent = drafts.slice(-NEAR)
     const found = new Map(opened.map(draft => [draft, gather(sentence, draft)]))
-    for (const draft of opened) fillDraft(text, sentence, draft, found.get(draft)!, said, date, published, lexicon)
+    for (const draft of opened) fillDraft(text, sentence, draft, found.get(draft)!, said, lexicon)
     shareStatus(sentence, opened)
+    for (const draft of opened) draft.date = readDate(sentence, draft, found.get(draft)!, date, published)
     for (const draft of opened)
       recallParties(text, sentence, draft, [...recent, ...opened.filter(d => d.chunk < draft.chunk)])
     shareFigures(sentence, opened)
@@ -56,7 +57,7 @@ export function readClaims(
     inheritPlaces(text, sentence, told, recent, memory)
     drafts.push(...told)
     drafts.push(...denials(text, sentence, index, said, [...recent, ...told]))
-    date = told.findLast(d => d.date?.rule === 'said')?.date ?? date
+    date = carriedDate(told) ?? date
   }
   const headline = headlineEnd(text, mentions)
   return mergeDrafts(drafts, lexicon).map((draft, i) =>
@@ -72,8 +73,6 @@ function fillDraft(
   draft: Draft,
   found: readonly Argument[],
   said: readonly Attribution[],
-  before: ClaimDate | null,
-  published: string | null,
   lexicon: Lexicon,
 ): void {
   const { frame, chunks } = sentence
@@ -96,7 +95,6 @@ function fillDraft(
   if (status.why && draft.status === status.status)
     draft.steps.push({ rule: `status.${status.status}`, gave: status.why, at: null })
   draft.sources = draft.type === 'statement' ? [] : sourcesAt(said, draft.chunk, draft.status)
-  draft.date = readDate(sentence, draft, found, before, published)
   const self = chunks[draft.chunk]!
   const speaking = (covering.find(a => !a.nearer) ?? covering[0])?.sources ?? []
   if (
@@ -126,7 +124,8 @@ function askedOf(draft: Draft, argument: Argument): Argument {
 function absorb(sentence: Mentions, draft: Draft, opened: readonly Draft[]): void {
   if (!draft.verbal || draft.gone) return
   const before = subjectBefore(sentence, draft.chunk)
-  const at = before?.chunk.kind === 'event' ? before.index : before === null ? draft.chunk + 1 : -1
+  const led = before !== null || pronounSubject(sentence.chunks, draft.chunk)
+  const at = before?.chunk.kind === 'event' ? before.index : led ? -1 : draft.chunk + 1
   const event = opened.find(d => d.chunk === at && !d.gone && !d.verbal)
   if (!event || event.entry.outcome) return
   if (familyOf(draft.type) !== 'strikes' && familyOf(draft.type) !== 'fighting') {

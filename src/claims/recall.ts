@@ -16,6 +16,7 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
     return
   }
   ownToNamed(text, mentions, draft, before)
+  if (draft.type === 'clash' && draft.actors.length === 1) otherSide(text, mentions, draft)
   if (draft.type === 'destruction' && (!draft.verbal || draft.entry.passive === 'target')) actorsBeside(draft, before)
   if (draft.actors.length || draft.entry.passive === 'target' || draft.entry.outcome === 'displaced') return
   const dropped = draft.verbal && self.reading?.entry.features.voice !== 'passive'
@@ -27,6 +28,17 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
   for (const subject of lastActors(mentions, draft.chunk)) {
     draft.actors.push({ ...named(text, subject), from: 'context' })
     draft.steps.push({ rule: 'recall.subject', gave: 'the party named before', at: named(text, subject) })
+  }
+}
+
+/** سيطرت القوات على القرية بعد معارك مع الفصائل: who fights with them is the subject of the clause before. */
+function otherSide(text: string, mentions: Mentions, draft: Draft): void {
+  const side = draft.actors[0]!
+  const with_ = mentions.chunks.findIndex(c => c.span.start === side.start)
+  if (mentions.chunks[with_]?.preposition !== 'مع') return
+  for (const subject of lastActors(mentions, draft.chunk)) {
+    draft.actors.unshift({ ...named(text, subject), from: 'context' })
+    draft.steps.push({ rule: 'recall.side', gave: 'the party named before fights with it', at: named(text, subject) })
   }
 }
 

@@ -17,11 +17,20 @@ export function cluesHold(frame: Frame, lexeme: Lexeme, first: number, end: numb
   return !(unless ?? []).some(clue => stands(frame, clue, first - REACH, end + REACH))
 }
 
-function stands({ words, lexicon }: Frame, clue: string, from: number, to: number): boolean {
-  const keys = clueKeys(clue, lexicon)
-  for (let i = Math.max(0, from); i + keys.length <= Math.min(words.length, to); i++)
-    if (startsHere(words, i, keys)) return true
+function stands(frame: Frame, clue: string, from: number, to: number): boolean {
+  const keys = clueKeys(clue, frame.lexicon)
+  for (let i = Math.max(0, from); i + keys.length <= Math.min(frame.words.length, to); i++)
+    if (followed(frame, i, keys)) return true
   return false
+}
+
+/** Whether these keys stand one after the other from word i on; a figure may stand between (سقطت ثلاثة صواريخ). */
+function followed({ words, quantityAt }: Frame, i: number, keys: readonly string[]): boolean {
+  let at = i
+  return keys.every((key, k) => {
+    if (k > 0) at = quantityAt.get(at)?.end ?? at
+    return words[at++]?.shape.keys.includes(key) ?? false
+  })
 }
 
 /** Keys of a clue's words: `{كلمة}` is any form of the word, a bare word itself; several stand one after the other. */

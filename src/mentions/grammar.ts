@@ -92,6 +92,8 @@ export function isVerb(frame: Frame, i: number): boolean {
       frame.names[i] === null ||
       verbs.some(r => r.entry.features.tense === 'present' || r.entry.features.number === 'plural')
     )
+  // قرى سهل الغاب: a word for a kind of place before the name of one.
+  if (frame.names[i + 1]?.hits.some(h => h.kind === 'place') && readingOf(word, 'place-kind')) return false
   // The same letters are a noun (قتل، قصف، هجوم): what stands around decides.
   if (others.some(r => r.article) || verbs.every(r => r.preposition)) return false
   const before = functionKind(frame.words[i - 1])

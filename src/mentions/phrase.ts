@@ -62,7 +62,7 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
     if (phraseAt(frame, end).some(p => p.lexeme.kind === 'event')) break
     if (readingOf(word, 'attribution', 'status') || supportNoun(frame, end)) break
     if (name) {
-      const place = name.hits.every(h => h.kind === 'place')
+      const place = name.hits.every(h => h.kind === 'place' || h.kind === 'metonym')
       if (place && !(reach.places !== false && !definiteBefore)) break
       if (!place && definiteBefore && !reach.names) break
       end = name.end

@@ -45,15 +45,13 @@ export function placePhrase(frame: Frame, i: number): PlacePhrase | null {
   if (name) {
     const candidates = name.hits.filter(h => h.kind === 'place').map(h => h.id)
     const kinds = [kindWord?.entry.lexeme.data['kind'], ...candidates.map(id => lexicon.world.places.get(id)?.kind)]
-    return {
-      end: trailing(
-        frame,
-        name.end,
-        kinds.some(kind => SITES.has(String(kind))),
-      ),
-      candidates,
-      anaphor: false,
-    }
+    const end = trailing(
+      frame,
+      name.end,
+      kinds.some(kind => SITES.has(String(kind))),
+    )
+    const between = words.slice(i, at).some((_, k) => isBetween(frame, i + k))
+    return { end: between ? (secondOfTwo(frame, end) ?? end) : end, candidates, anaphor: false }
   }
   if (!kinds) return null
   const country =
@@ -69,6 +67,8 @@ export function placePhrase(frame: Frame, i: number): PlacePhrase | null {
     return { end: at + 1, candidates: [], anaphor: true }
   const border = borderWith(frame, at)
   if (border) return border
+  const stretch = kindWord && hasArticle(words[at - 1]!, lexicon) ? stretchBetween(frame, at) : null
+  if (stretch) return stretch
   // A kind word with a name that no list holds: قرية حدريات.
   const around =
     SURROUNDS.has(String(readingOf(words[at - 1], 'direction')?.entry.lexeme.data['meaning'])) &&
@@ -80,10 +80,39 @@ export function placePhrase(frame: Frame, i: number): PlacePhrase | null {
     const end = Math.min(phraseEnd(frame, at, at + 1, { limit: 2, places: false }), at + 2)
     return { end, candidates: [], anaphor: false }
   }
+  if (aroundIt(frame, i)) return { end: trailing(frame, at, false), candidates: [], anaphor: false }
   const only = words[at - 1]!
   const alone = kindWord !== undefined && kindWord.entry.lexeme.data['named_only'] !== true
-  if (alone && at === i + kinds && hasArticle(only, lexicon)) return { end: at, candidates: [], anaphor: true }
-  return null
+  if (!alone || at !== i + kinds || !hasArticle(only, lexicon)) return null
+  return { end: at, candidates: [], anaphor: true }
+}
+
+/** الطريق بين حلب ودمشق، المنطقة الواقعة بين البلدتين: a stretch is named by its two ends. */
+function stretchBetween(frame: Frame, at: number): PlacePhrase | null {
+  const { words } = frame
+  const participle = at + 1 < words.length && words[at]!.joined && hasArticle(words[at]!, frame.lexicon) ? 1 : 0
+  const from = at + participle
+  if (from >= words.length || !words[from]!.joined || !isBetween(frame, from)) return null
+  const ends = placePhrase(frame, from)
+  return ends && ends.candidates.length > 0 ? ends : null
+}
+
+const isBetween = (frame: Frame, at: number) =>
+  readingOf(frame.words[at], 'direction')?.entry.lexeme.data['meaning'] === 'between'
+
+/** The end of وإدلب after بين حلب; null where no second place is joined. */
+function secondOfTwo(frame: Frame, at: number): number | null {
+  const word = frame.words[at]
+  if (!word?.joined || !isConjoined(word, frame.names[at] ?? null)) return null
+  const second = placePhrase(frame, at)
+  return second && !second.anaphor ? second.end : null
+}
+
+/** حلب ومحيطها، على أطرافها: what lies around a place named before. */
+function aroundIt({ words }: Frame, at: number): boolean {
+  return words[at]!.shape.readings.some(
+    r => r.pronoun !== '' && SURROUNDS.has(String(r.entry.lexeme.data['meaning'] ?? r.entry.lexeme.data['kind'])),
+  )
 }
 
 /** الأراضي السورية، الجنوب الليبي، الحدود التركية: the country that an adjective of state names. */
@@ -94,7 +123,7 @@ function countryOf({ words, lexicon }: Frame, at: number): string | null {
 }
 
 // محيط الراموسة: what has surroundings is a place.
-const SURROUNDS = new Set(['around', 'outskirts'])
+const SURROUNDS = new Set(['around', 'outskirts', 'suburb'])
 
 /** الحدود مع العراق. */
 function borderWith(frame: Frame, at: number): PlacePhrase | null {

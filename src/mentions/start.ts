@@ -15,6 +15,7 @@ const PHRASE_KINDS: Readonly<Record<string, ChunkKind>> = {
   victim: 'victim',
   'source-head': 'source',
   title: 'person',
+  means: 'thing',
 }
 
 /** What begins at word i, by precedence: fixed phrases, times, figures, verbs, names and the phrases they head. */
@@ -140,7 +141,8 @@ export function chunkAt(frame: Frame, i: number, preposition: string): Found {
       reading: event,
       definite: event.article,
     }
-  const end = phraseEnd(frame, i, i + 1)
+  // استهدفت قذائف دمشق: what is fired stands before the place that it hits.
+  const end = phraseEnd(frame, i, i + 1, { places: readingOf(word, 'means') === undefined })
   return {
     kind: 'thing',
     end,

@@ -1,4 +1,4 @@
 export { type Argument, linkKind } from './argument.ts'
 export { assign } from './assign.ts'
 export { gather } from './gather.ts'
-export { subjectBefore } from './subject.ts'
+export { pronounSubject, subjectBefore } from './subject.ts'

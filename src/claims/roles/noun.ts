@@ -3,7 +3,7 @@ import type { Draft, Role } from '../draft.ts'
 import { adjectiveParties } from './adjectives.ts'
 import { type Argument, nominal, roleOf } from './argument.ts'
 import { scan } from './clause.ts'
-import { prepositional, push } from './push.ts'
+import { joined, prepositional, push } from './push.ts'
 import { relativeAfter, supportBefore } from './support.ts'
 
 /** What stands with a noun of an event: its genitive or adjectives, what prepositions bring, its carrying verb. */
@@ -69,7 +69,7 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
     }
     genitive = false
     if (chunk.conjunction && last && nominal(chunk) && chunk.preposition === '') {
-      last = push(found, chunk, index, last.role as Role, 'joined by و')
+      last = joined(last, chunk, index, found)
       return
     }
     if (chunk.preposition === 'ل' && nominal(chunk)) {

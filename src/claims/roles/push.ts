@@ -36,6 +36,12 @@ export function prepositional(draft: Draft, chunk: Chunk, index: number, found: 
   return push(found, chunk, index, role, `after ${preposition}`)
 }
 
+/** حلب وإدلب، القوات والفصائل: what و joins to an argument has its role; a party joined to a place is one no more. */
+export function joined(last: Argument, chunk: Chunk, index: number, found: Argument[]): Argument | null {
+  if (last.role === 'place' && chunk.kind !== 'place' && chunk.kind !== 'thing') return last
+  return push(found, chunk, index, last.role as Role, 'joined by و')
+}
+
 export function push(
   found: Argument[],
   chunk: Chunk,

@@ -24,6 +24,18 @@ const CASES: readonly Case[] = [
     targets: ['مواقع لميليشيا «حزب الله»'],
   },
   {
+    case: 'a pronoun that opens the clause is the subject',
+    text: 'قال الجيش اليمني إنه صد هجوما للحوثيين على مواقعه في جبهة نهم.',
+    actors: ['الجيش اليمني'],
+    targets: ['للحوثيين'],
+  },
+  {
+    case: 'a party joined to a place is none',
+    text: 'قطعت الفصائل طريق حلب دمشق والمرصد يحصي القتلى.',
+    actors: ['الفصائل'],
+    targets: [],
+  },
+  {
     case: 'whoever fired',
     text: 'تعرضت القرية لقصف مدفعي مصدره قوات الحكومة السورية.',
     actors: ['قوات الحكومة السورية'],
@@ -89,6 +101,14 @@ describe('who did it and to whom', () => {
     expect(claims.length).toBeGreaterThan(0)
     expect(claims[0]!.actors.map(a => a.text)).toEqual(actors)
     if (targets) expect(claims[0]!.targets.map(t => t.text)).toEqual(targets)
+  })
+
+  it('sets the subject before against whom it fights with', () => {
+    const claims = code(
+      { text: 'انسحبت قوات الحكومة من القرية بعد معارك مع هيئة تحرير الشام.', published: '2020-03-02' },
+      lexicon,
+    )
+    expect(claims.find(c => c.type === 'clash')?.actors.map(a => a.text)).toEqual(['قوات الحكومة', 'هيئة تحرير الشام'])
   })
 
   it('gives damage to whoever did the deed told beside it', () => {

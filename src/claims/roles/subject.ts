@@ -74,6 +74,16 @@ export function subjectBefore(mentions: Mentions, verb: number): Before | null {
   return null
 }
 
+/** قال الجيش إنه صد هجوماً: the word that opens the clause carries its subject as a pronoun. */
+export function pronounSubject(chunks: readonly Chunk[], verb: number): boolean {
+  for (let i = verb - 1; i >= 0 && !chunks[verb]!.conjunction; i--) {
+    const chunk = chunks[i]!
+    if (chunk.kind === 'link' && chunk.lexemes.some(l => l.data['subject'] === true)) return true
+    if (chunk.kind !== 'time' && !(chunk.kind === 'link' && linkKind(chunk) !== 'subordinator')) return false
+  }
+  return false
+}
+
 /** 36 شخصاً بينهم مدنيون وجنود أصيبوا: the subject is the whole, not its parts. */
 function wholeBefore(chunks: readonly Chunk[], verb: number): number | null {
   for (let i = verb - 1; i > 0 && i >= verb - 5; i--) {

@@ -1,10 +1,10 @@
 import type { Chunk, Mentions } from '../../mentions/index.ts'
-import type { Draft, Role } from '../draft.ts'
+import type { Draft } from '../draft.ts'
 import { isTrigger } from '../triggers.ts'
 import { type Argument, nominal, roleOf } from './argument.ts'
 import { eventSubject, scan } from './clause.ts'
-import { prepositional, push } from './push.ts'
-import { coordinatedBefore, subjectBefore } from './subject.ts'
+import { joined, prepositional, push } from './push.ts'
+import { coordinatedBefore, pronounSubject, subjectBefore } from './subject.ts'
 
 /** What stands with a finite verb: its subject before or after it, its object, and what prepositions bring. */
 export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, found: Argument[]): void {
@@ -30,7 +30,7 @@ export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
     subjectSeen = !(self.pronoun && before.relative)
     for (const more of coordinatedBefore(chunks, before.index))
       push(found, chunks[more]!, more, passive ? 'target' : subjectRole, 'joined to the subject')
-  } else if (pluralVerb || eventSubject(chunks, draft.chunk)) subjectSeen = true
+  } else if (pluralVerb || pronounSubject(chunks, draft.chunk) || eventSubject(chunks, draft.chunk)) subjectSeen = true
   let last: Argument | null = null
   scan(mentions, draft.chunk + 1, (chunk, index) => {
     if (chunk.preposition === '' && !chunk.conjunction && nominal(chunk) && !(chunk.broken && (subjectSeen || last))) {
@@ -41,7 +41,8 @@ export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
           : subjectSeen
             ? objectRole
             : subjectRole
-      if (chunk.kind === 'place' && slot === 'actor' && !chunk.acts)
+      // أطلق قذيفتين شرق البلدة: a verb whose object is no place or party still has places.
+      if (chunk.kind === 'place' && (slot === 'none' || slot === 'event' || (slot === 'actor' && !chunk.acts)))
         last = push(found, chunk, index, 'place', 'place after the verb')
       else {
         last = push(
@@ -58,7 +59,7 @@ export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
       return
     }
     if (chunk.conjunction && last && nominal(chunk) && chunk.preposition === '') {
-      last = push(found, chunk, index, last.role as Role, 'joined by و')
+      last = joined(last, chunk, index, found)
       return
     }
     last = prepositional(draft, chunk, index, found) ?? last
