@@ -16,6 +16,7 @@ export const ORDER = [
   'mentions',
   'claims',
   'incidents',
+  'judging',
   'store',
   'serve',
   'export',

@@ -1,11 +1,20 @@
+import { type Assemble, assembler } from '../incidents/index.ts'
 import { sha256, stableJson } from '../kit/index.ts'
 import type { Lexicon } from '../lexicon/index.ts'
 import type { RecordOptions } from '../store/index.ts'
+import { resolveOptions } from './resolve-options.ts'
 
-/** Opens a record so that it searches by the lexicon's own folding: أطفال finds والأطفال, whatever the spelling of its hamza. */
-export function recordOptions(lexicon: Lexicon): Required<Pick<RecordOptions, 'normalise' | 'normaliser'>> {
+/** Opens a record so that incidents that a person regroups are made as a run makes them, and so that it searches by the lexicon's own folding: أطفال finds والأطفال, whatever the spelling of its hamza. */
+export function recordOptions(
+  lexicon: Lexicon,
+): Required<Pick<RecordOptions, 'normalise' | 'normaliser' | 'makeIncidents'>> {
   const knowledge = [lexicon.data('arabic/letters/folding.yaml'), lexicon.clitics]
+  let make: Assemble | undefined
   return {
+    makeIncidents: (told, groups) => {
+      make ??= assembler(lexicon.world, resolveOptions(lexicon))
+      return make(told, groups)
+    },
     normalise: text => searchWords(text, lexicon),
     normaliser: `riwaya-1 ${sha256(stableJson(knowledge)).slice(0, 16)}`,
   }

@@ -1,4 +1,12 @@
-import { type Claim, familyOf, type Named, type Report, type Span } from '../record/index.ts'
+import {
+  type Claim,
+  type ClaimState,
+  familyOf,
+  type JudgedClaim,
+  type Named,
+  type Report,
+  type Span,
+} from '../record/index.ts'
 import { list, type Row } from './csv.ts'
 
 /** Fields that name somebody or something: for each the words, the ids in `world/`, and where the words stand. */
@@ -29,13 +37,20 @@ export const CLAIM_COLUMNS = [
   'casualties_at',
   'hedges',
   'hedges_at',
+  'judgement',
+  'corrected',
+  'judged_by',
+  'judged_at',
+  'confirmed_by',
+  'note',
 ] as const
 
 /**
  * A claim as one row. `…_at` are places in the report's text, `start-end` in UTF-16 code units, end exclusive, one for
- * each item of the column before. `sources` is the chain, nearest the event first.
+ * each item of the column before. `sources` is the chain, nearest the event first. `judgement` is what persons decided,
+ * empty where nobody has; the fields are as they hold after it.
  */
-export function claimRow(claim: Claim, report: Report): Row {
+export function claimRow(claim: Claim, report: Report, judged?: JudgedClaim): Row {
   const { date, casualties, hedges, evidence, trigger } = claim
   return {
     report: report.id,
@@ -62,6 +77,29 @@ export function claimRow(claim: Claim, report: Report): Row {
     casualties_at: list(casualties.map(casualty => at(casualty.evidence))),
     hedges: list(hedges.map(({ text }) => text)),
     hedges_at: list(hedges.map(at)),
+    ...judgementCells(judged),
+  }
+}
+
+/** As `riwaya import` takes them back. */
+const VERDICTS: Readonly<Record<ClaimState, string | null>> = {
+  open: null,
+  reconsider: null,
+  accepted: 'accept',
+  rejected: 'reject',
+  unclear: 'unclear',
+}
+
+function judgementCells(judged: JudgedClaim | undefined): Row {
+  const live = judged?.history.filter(one => one.live) ?? []
+  const deciding = live.findLast(({ decision }) => decision.kind !== 'note' && decision.kind !== 'confirm')
+  return {
+    judgement: judged ? VERDICTS[judged.state] : null,
+    corrected: judged ? list(judged.corrected) : null,
+    judged_by: deciding?.who ?? null,
+    judged_at: deciding?.at ?? null,
+    confirmed_by: judged ? list(judged.confirmed) : null,
+    note: list(live.flatMap(({ decision }) => (decision.kind === 'note' ? [decision.text] : []))),
   }
 }
 

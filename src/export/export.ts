@@ -43,7 +43,7 @@ export async function* exportLines(
       mapped(incidents(record), i => incidentRow(i, world)),
       bom,
     )
-  else if (format === 'claims') yield* csvLines(CLAIM_COLUMNS, claimRows(record), bom)
+  else if (format === 'claims') yield* csvLines(CLAIM_COLUMNS, claimRows(record, tell), bom)
   else if (format === 'acled') yield* csvLines(ACLED_COLUMNS, acledRows(record, lexicon, tell), bom)
   else if (format === 'jsonl') yield* mapped(incidents(record), incidentLine)
   else {
@@ -61,9 +61,14 @@ async function* incidents(record: RiwayaRecord): AsyncGenerator<Incident> {
   }
 }
 
-async function* claimRows(record: RiwayaRecord): AsyncGenerator<Row> {
-  for await (const { report, claims } of record.currentClaims())
-    for (const claim of claims) yield claimRow(claim, report)
+async function* claimRows(record: RiwayaRecord, tell: (leftOut: string) => void): AsyncGenerator<Row> {
+  let rejected = 0
+  for await (const { report, claims, judged = [] } of record.currentClaims()) {
+    const byId = new Map(judged.map(one => [one.claim.id, one]))
+    for (const claim of claims) yield claimRow(claim, report, byId.get(claim.id))
+    rejected += judged.filter(one => one.state === 'rejected').length
+  }
+  if (rejected > 0) tell(`${counted(rejected, 'claim')} that a person rejected`)
 }
 
 async function* acledRows(

@@ -1,3 +1,4 @@
+export { type Assemble, assembler } from './assembler.ts'
 export type { Explanation } from './explain.ts'
 export type { AttributionRule, GradeRule } from './grades.ts'
 export { type Resolution, type ResolveOptions, resolveIncidents } from './resolve.ts'

@@ -70,7 +70,7 @@ export function resolveIncidents(input: Iterable<Told>, world: World, options: R
   }
 }
 
-function plainFold(text: string): string {
+export function plainFold(text: string): string {
   return text.normalize('NFKC').toLowerCase()
 }
 

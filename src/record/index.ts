@@ -39,6 +39,18 @@ export {
   type IncidentPlace,
   type Voice,
 } from './incident.ts'
+export {
+  type Anchor,
+  type ClaimState,
+  type Decision,
+  type Edit,
+  FIELDS,
+  type Field,
+  type JudgedClaim,
+  type Judgement,
+  type JudgementTarget,
+  type StaleJudgements,
+} from './judgement.ts'
 export type { Problem, Result } from './problem.ts'
 export type { Report } from './report.ts'
 export { overlaps, type Quote, quote, type Span } from './span.ts'

@@ -9,7 +9,10 @@ const TABLES = [
   ['incidents', 'id'],
   ['incident_types', 'incident, type'],
   ['incident_claims', 'incident, report, claim'],
+  ['program_groups', 'report, claim'],
   ['judgements', 'id'],
+  ['judgement_reports', 'judgement, report'],
+  ['queue', 'report, claim'],
   ['problems', 'n'],
 ] as const
 

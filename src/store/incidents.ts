@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { weightOf } from '../judging/index.ts'
 import type { Incident } from '../record/index.ts'
 import type { Found, IncidentFilter } from './record.ts'
 import type { Db } from './tables.ts'
@@ -9,15 +10,16 @@ const ROWS = 1000
 /** Places that one question may name. */
 const PLACES = 1000
 
-export async function putIncidents(db: Db, incidents: readonly Incident[], normalise: Normalise): Promise<void> {
-  await db.transaction().execute(async tx => {
-    await tx.deleteFrom('incidents').execute()
-    for (let at = 0; at < incidents.length; at += ROWS)
-      await addIncidents(tx, incidents.slice(at, at + ROWS), normalise)
-  })
+/** Takes all incidents away and puts these, with the groups of claims that the program found. */
+export async function replaceIncidents(db: Db, incidents: readonly Incident[], normalise: Normalise): Promise<void> {
+  await db.deleteFrom('incidents').execute()
+  await db.deleteFrom('program_groups').execute()
+  for (let at = 0; at < incidents.length; at += ROWS) await addIncidents(db, incidents.slice(at, at + ROWS), normalise)
+  await sql`insert or ignore into program_groups (report, claim, incident)
+    select report, claim, incident from incident_claims order by incident`.execute(db)
 }
 
-async function addIncidents(db: Db, incidents: readonly Incident[], normalise: Normalise): Promise<void> {
+export async function addIncidents(db: Db, incidents: readonly Incident[], normalise: Normalise): Promise<void> {
   await db
     .insertInto('incidents')
     .values(
@@ -37,6 +39,7 @@ async function addIncidents(db: Db, incidents: readonly Incident[], normalise: N
         grade: incident.grade,
         types: incident.types.join(' '),
         json: JSON.stringify(incident),
+        weight: weightOf(incident),
       })),
     )
     .execute()
@@ -113,7 +116,18 @@ export async function* allIncidents(db: Db): AsyncGenerator<Incident> {
 
 export async function incident(db: Db, id: string): Promise<Incident | null> {
   const row = await db.selectFrom('incidents').select('json').where('id', '=', id).executeTakeFirst()
-  return row ? JSON.parse(row.json) : null
+  if (row) return JSON.parse(row.json)
+  // What persons joined or parted bears another id: the one that the program gave still leads there.
+  const now = await db
+    .selectFrom('program_groups as p')
+    .innerJoin('incident_claims as c', join => join.onRef('c.report', '=', 'p.report').onRef('c.claim', '=', 'p.claim'))
+    .innerJoin('incidents as i', 'i.id', 'c.incident')
+    .select('i.json')
+    .where('p.incident', '=', id)
+    .orderBy('i.id')
+    .limit(1)
+    .executeTakeFirst()
+  return now ? JSON.parse(now.json) : null
 }
 
 export async function incidentsOf(db: Db, report: string): Promise<readonly Incident[]> {

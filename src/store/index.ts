@@ -1,15 +1,21 @@
 export { RecordError } from './error.ts'
 export { openRecord, type RecordOptions } from './open.ts'
 export type {
+  ClaimView,
   Coded,
   Counts,
   Found,
   IncidentFilter,
-  Judgement,
-  JudgementTarget,
+  IncidentView,
+  Judged,
+  Judging,
   Kept,
+  QueueFilter,
+  QueueLine,
+  QueueState,
   ReportLine,
   RiwayaRecord,
   State,
+  Wish,
 } from './record.ts'
 export type { Normalise } from './words.ts'

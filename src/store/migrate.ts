@@ -4,6 +4,7 @@ import { reports } from './migrations/001-reports.ts'
 import { incidents } from './migrations/002-incidents.ts'
 import { judgements } from './migrations/003-judgements.ts'
 import { problems } from './migrations/004-problems.ts'
+import { judging } from './migrations/005-judging.ts'
 
 /** Applied in this order, each once and for ever: a step that has been released is never edited, a new one follows it. */
 const STEPS = [
@@ -11,6 +12,7 @@ const STEPS = [
   ['002-incidents', incidents],
   ['003-judgements', judgements],
   ['004-problems', problems],
+  ['005-judging', judging],
 ] as const
 
 /** "Riwa" in ASCII: tells a record from any other SQLite file. */

@@ -4,11 +4,14 @@ import { nodeSqlite } from './dialect.ts'
 import { dump } from './dump.ts'
 import { plainError, RecordError } from './error.ts'
 import { openToRead, openToWrite } from './files.ts'
-import { allIncidents, incident, incidents, incidentsOf, putIncidents } from './incidents.ts'
-import { addJudgement, judgements } from './judgements.ts'
+import { allIncidents, incident, incidents, incidentsOf, replaceIncidents } from './incidents.ts'
+import { type Bench, claimView, incidentView, judge, workInAll } from './judge.ts'
+import { judgementsAfter, regroupings } from './judgements.ts'
 import { isCurrent, migrate } from './migrate.ts'
 import { problems, putProblems } from './problems.ts'
+import { queue, queueAll, queueCounts } from './queue.ts'
 import type { Counts, RiwayaRecord } from './record.ts'
+import type { MakeIncidents } from './regroup.ts'
 import { currentClaims, putReports, report, reportsOf, search, state } from './reports.ts'
 import type { Db, Tables } from './tables.ts'
 import { type Normalise, plainWords, reindex } from './words.ts'
@@ -20,6 +23,8 @@ export interface RecordOptions {
   readonly normalise?: Normalise
   /** Name and version of `normalise`: where it differs from the one that made the index, the index is made anew. */
   readonly normaliser?: string
+  /** How incidents are made of claims that a person joined or parted; without it no judgement can be kept. */
+  readonly makeIncidents?: MakeIncidents
 }
 
 /**
@@ -32,6 +37,15 @@ export function openRecord(dir: string, options: RecordOptions = {}): RiwayaReco
   const file = plainly(dir, () => openFile(dir, readOnly))
   const db = new Kysely<Tables>({ dialect: nodeSqlite(file) })
   let ready = readOnly
+  const bench: Bench = {
+    normalise,
+    make: (told, groups) => {
+      if (groups.length === 0) return []
+      if (!options.makeIncidents) throw new Error('This record was opened without makeIncidents.')
+      return options.makeIncidents(told, groups)
+    },
+    now: () => new Date().toISOString(),
+  }
   async function run<T>(work: () => Promise<T>): Promise<T> {
     try {
       if (!ready) await reindex(db, normaliser, normalise)
@@ -53,7 +67,14 @@ export function openRecord(dir: string, options: RecordOptions = {}): RiwayaReco
     state: (given, coder) => run(() => state(db, given, coder)),
     putReports: (batch, coder) => run(() => putReports(db, batch, coder, normalise)),
     currentClaims: () => each(currentClaims(db)),
-    putIncidents: given => run(() => putIncidents(db, given, normalise)),
+    putIncidents: given =>
+      run(() =>
+        db.transaction().execute(async tx => {
+          await replaceIncidents(tx, given, normalise)
+          await queueAll(tx)
+          await workInAll(tx, await regroupings(tx), bench)
+        }),
+      ),
     incidents: (filter = {}) => run(() => incidents(db, filter, normalise)),
     allIncidents: () => each(allIncidents(db)),
     incident: id => run(() => incident(db, id)),
@@ -65,8 +86,12 @@ export function openRecord(dir: string, options: RecordOptions = {}): RiwayaReco
     revision: () => run(() => revision(db)),
     putProblems: given => run(() => putProblems(db, given)),
     problems: () => run(() => problems(db)),
-    addJudgement: given => run(() => addJudgement(db, given, new Date().toISOString())),
-    judgements: target => run(() => judgements(db, target)),
+    judge: given => run(() => judge(db, given, bench)),
+    claim: (report, claim) => run(() => claimView(db, report, claim)),
+    incidentView: id => run(() => incidentView(db, id)),
+    queue: (filter = {}) => run(() => queue(db, filter)),
+    queueCounts: () => run(() => queueCounts(db)),
+    judgements: ({ after = 0, limit = 500 } = {}) => run(() => judgementsAfter(db, after, limit)),
     dump: () => each(dump(db)),
     async close() {
       await db.destroy()

@@ -1,9 +1,30 @@
-import type { Claim, ClaimType, Grade, Incident, Problem, Report } from '../record/index.ts'
+import type { Doubt, Refusal } from '../judging/index.ts'
+import type {
+  Claim,
+  ClaimRef,
+  ClaimState,
+  ClaimType,
+  Decision,
+  Grade,
+  Incident,
+  JudgedClaim,
+  Judgement,
+  JudgementTarget,
+  Problem,
+  Report,
+  StaleJudgements,
+} from '../record/index.ts'
 
 /** A report with the claims that were read from it. */
 export interface Coded {
   readonly report: Report
+  /** As they hold: with what persons decided, without what they rejected. Given to the record: the program's. */
   readonly claims: readonly Claim[]
+  /** The program's, where persons judged. */
+  readonly program?: readonly Claim[]
+  /** What persons judged in this text, and in other texts of this report; missing where nobody did. */
+  readonly judged?: readonly JudgedClaim[]
+  readonly stale?: readonly StaleJudgements[]
 }
 
 /** A kept version of a report. Version 1 is the first; exactly one version of each id is current. */
@@ -45,19 +66,71 @@ export interface Found<T> {
 /** A report in a list, without its text. */
 export type ReportLine = Pick<Report, 'id' | 'outlet' | 'published' | 'title' | 'url'> & { readonly claims: number }
 
-export interface Judgement {
-  readonly id: number
-  /** ISO 8601, UTC. */
-  readonly at: string
+/** A decision as it is asked for: incidents to be joined or parted are named as they stand now. */
+export type Wish =
+  | Exclude<Decision, { kind: 'merge' | 'split' }>
+  | { readonly kind: 'merge'; readonly with: string }
+  | { readonly kind: 'split'; readonly out: readonly ClaimRef[] }
+
+/** What a person wants kept. `on` is the version that they saw: `ClaimView.version` or `IncidentView.version`. */
+export interface Judging {
   readonly who: string
+  readonly why?: string
   readonly target: JudgementTarget
-  /** Any JSON value. */
-  readonly decision: unknown
+  readonly decision: Wish
+  readonly on: string
 }
 
-export interface JudgementTarget {
-  readonly kind: 'claim' | 'incident' | 'report'
+/**
+ * What became of it. `conflict`: since `on` somebody else judged, or the program found something else; nothing was kept,
+ * `newer` are the judgements that `on` did not know. `refused`: it cannot be kept, whoever asks.
+ */
+export type Judged =
+  | { readonly result: 'kept'; readonly judgement: Judgement; readonly version: string }
+  | { readonly result: 'conflict'; readonly version: string; readonly newer: readonly Judgement[] }
+  | { readonly result: 'refused'; readonly reason: Refusal }
+
+/** A claim ready to be judged. */
+export interface ClaimView extends JudgedClaim {
+  readonly report: string
+  /** Of the report's text that the claim stands in. */
+  readonly sha256: string
+  /** What a judgement on it is made on. */
+  readonly version: string
+  /** The incident that it counts in. */
+  readonly incident: string | null
+  readonly doubts: readonly Doubt[]
+}
+
+/** What persons decided about an incident as a whole. */
+export interface IncidentView {
   readonly id: string
+  readonly version: string
+  /** Oldest first; `lost`: it speaks of claims that are no longer found, or of a text that has changed. */
+  readonly history: readonly (Judgement & { readonly live: boolean; readonly lost: boolean })[]
+}
+
+export interface QueueFilter {
+  /** Default: what is still to be decided (`open`, `reconsider`). */
+  readonly states?: readonly QueueState[]
+  readonly incident?: string
+  readonly report?: string
+  readonly offset?: number
+  readonly limit?: number
+}
+
+/** `stale`: judged in a text of the report that is no longer the current one. */
+export type QueueState = ClaimState | 'stale'
+
+export interface QueueLine {
+  readonly report: string
+  readonly claim: string
+  readonly incident: string | null
+  readonly state: QueueState
+  readonly skipped: boolean
+  readonly doubt: number
+  readonly weight: number
+  readonly priority: number
 }
 
 export interface Counts {
@@ -102,13 +175,18 @@ export interface RiwayaRecord {
   /** Replaces the problems of the run before. */
   putProblems(problems: readonly Problem[]): Promise<void>
   problems(): Promise<readonly Problem[]>
-  addJudgement(judgement: {
-    readonly who: string
-    readonly target: JudgementTarget
-    readonly decision: unknown
-  }): Promise<Judgement>
-  /** Oldest first. */
-  judgements(target: JudgementTarget): Promise<readonly Judgement[]>
+  /** Keeps a judgement and makes anew what hangs on it, in one transaction; the writer's clock gives its time. */
+  judge(judging: Judging): Promise<Judged>
+  /** A claim by its id or subject; null where there is none. */
+  claim(report: string, claim: string): Promise<ClaimView | null>
+  /** What persons decided about an incident: null where there is none of this id. */
+  incidentView(id: string): Promise<IncidentView | null>
+  /** Claims to be looked at: those to reconsider, then most doubt times weight first, skipped ones last. */
+  queue(filter?: QueueFilter): Promise<Found<QueueLine>>
+  /** How many claims stand in each state. */
+  queueCounts(): Promise<Readonly<Record<QueueState, number>>>
+  /** All judgements, oldest first, a page at a time. */
+  judgements(page?: { readonly after?: number; readonly limit?: number }): Promise<readonly Judgement[]>
   /** The whole record as lines of JSON in a fixed order: equal records give equal lines. */
   dump(): AsyncIterable<string>
   close(): Promise<void>

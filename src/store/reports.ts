@@ -1,6 +1,8 @@
 import type { Selectable } from 'kysely'
 import { sql } from 'kysely'
+import { applyJudgements, doubtPoints } from '../judging/index.ts'
 import type { Claim, Incident, Report } from '../record/index.ts'
+import { claimJudgements } from './judgements.ts'
 import type { Coded, Found, Kept, ReportLine, State } from './record.ts'
 import type { Db, Tables } from './tables.ts'
 import { addWords, dropWords, indexed, matchExpression, type Normalise } from './words.ts'
@@ -69,6 +71,7 @@ async function addClaims(db: Db, key: number, claims: readonly Claim[]): Promise
           date_to: claim.date?.to ?? null,
           trigger: claim.trigger.text,
           json: JSON.stringify(claim),
+          doubt: doubtPoints(claim),
         })),
       )
       .execute()
@@ -96,6 +99,12 @@ export async function report(db: Db, id: string, version?: number): Promise<Kept
   const [coded] = await withClaims(db, [row])
   const versions = await db.selectFrom('reports').select('version').where('id', '=', id).orderBy('version').execute()
   return { ...coded!, version: row.version, current: row.current === 1, versions: versions.map(v => v.version) }
+}
+
+/** The current version of a report; null where there is none. */
+export async function codedOf(db: Db, id: string): Promise<Coded | null> {
+  const rows = await db.selectFrom('reports').selectAll().where('id', '=', id).where('current', '=', 1).execute()
+  return (await withClaims(db, rows))[0] ?? null
 }
 
 export async function reportsOf(db: Db, incident: Incident): Promise<readonly Coded[]> {
@@ -166,5 +175,15 @@ async function withClaims(db: Db, rows: readonly Row[]): Promise<readonly Coded[
       .orderBy('n')
       .execute())
       byKey.get(report_key)!.push(JSON.parse(json))
-  return rows.map(row => ({ report: { ...pick(row), cut: JSON.parse(row.cut) }, claims: byKey.get(row.key)! }))
+  const judgements = await claimJudgements(
+    db,
+    rows.map(row => row.id),
+  )
+  return rows.map(row => {
+    const report: Report = { ...pick(row), cut: JSON.parse(row.cut) }
+    const program = byKey.get(row.key)!
+    const { claims, judged, stale } = applyJudgements(report, program, judgements.get(row.id) ?? [])
+    if (judged.length + stale.length === 0) return { report, claims }
+    return { report, claims, program, judged, stale }
+  })
 }

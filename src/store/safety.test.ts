@@ -195,15 +195,25 @@ test('a failure within a batch leaves nothing of it', async () => {
 
 test('the database itself refuses to change, delete or replace a judgement', async () => {
   const record = openRecord(home.record)
-  const target = { kind: 'claim', id: 'report-000001#c1' } as const
-  const first = await record.addJudgement({ who: 'Analyst', target, decision: 'accept' })
+  const { report } = coded(1)
+  await record.putReports([coded(1)], 'a')
+  const { subject, version } = (await record.claim(report.id, 'c1'))!
+  await record.judge({
+    who: 'Analyst',
+    target: { kind: 'claim', id: subject },
+    decision: { kind: 'accept' },
+    on: version,
+  })
+  const first = await record.judgements()
+  expect(first).toHaveLength(1)
   const db = new DatabaseSync(join(home.record, 'riwaya.db'))
   expect(() => db.exec("update judgements set who = 'x'")).toThrow(/never changed/)
   expect(() => db.exec('delete from judgements')).toThrow(/never deleted/)
-  expect(() => db.exec(`insert or replace into judgements values (${first.id}, '', '', '', '', '')`)).toThrow(
-    /never replaced/,
-  )
+  expect(() =>
+    db.exec(`insert or replace into judgements (id, at, who, target_kind, target_id, decision)
+      values (${first[0]!.id}, '', '', '', '', '')`),
+  ).toThrow(/never replaced/)
   db.close()
-  expect(await record.judgements(target)).toEqual([first])
+  expect(await record.judgements()).toEqual(first)
   await record.close()
 })

@@ -1,5 +1,5 @@
 import type { Generated, Kysely } from 'kysely'
-import type { ClaimType, Grade, Problem, Status } from '../record/index.ts'
+import type { ClaimState, ClaimType, Grade, Problem, Status } from '../record/index.ts'
 
 /** The tables as `migrations/` makes them. */
 export interface Tables {
@@ -30,6 +30,7 @@ export interface Tables {
     date_to: string | null
     trigger: string
     json: string
+    doubt: number | null
   }
   incidents: {
     id: string
@@ -47,6 +48,7 @@ export interface Tables {
     grade: Grade
     types: string
     json: string
+    weight: number
   }
   incident_types: { incident: string; type: ClaimType }
   incident_claims: { incident: string; report: string; claim: string }
@@ -57,6 +59,24 @@ export interface Tables {
     target_kind: string
     target_id: string
     decision: string
+    why: string
+    report: string | null
+    seen: string | null
+  }
+  judgement_reports: { report: string; judgement: number }
+  /** Which claims the program holds to be one happening, whatever persons decided. */
+  program_groups: { report: string; claim: string; incident: string }
+  queue: {
+    report: string
+    claim: string
+    incident: string | null
+    state: ClaimState | 'stale'
+    /** Whether it is still to be decided. */
+    todo: 0 | 1
+    skipped: 0 | 1
+    doubt: number
+    weight: number
+    priority: number
   }
   problems: { n: number; level: Problem['level']; where: string; what: string; remedy: string }
 }

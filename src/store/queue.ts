@@ -1,0 +1,94 @@
+import { sql } from 'kysely'
+import { doubtPoints } from '../judging/index.ts'
+import type { Claim } from '../record/index.ts'
+import type { Coded, Found, QueueFilter, QueueLine, QueueState } from './record.ts'
+import { programOf } from './shelf.ts'
+import type { Db } from './tables.ts'
+
+/** Added to the priority of what a person rejected and the program finds again in another form: a person waits there. */
+const FIRST = 1000
+const ROWS = 500
+
+/** Every claim of the current reports, as the program found it: those that persons judged are set right by `queueReport`. */
+export async function queueAll(db: Db): Promise<void> {
+  await db.deleteFrom('queue').execute()
+  await sql`insert or ignore into queue (report, claim, incident, state, todo, skipped, doubt, weight, priority)
+    select r.id, c.claim, i.id, 'open', 1, 0, coalesce(c.doubt, 1), coalesce(i.weight, 1),
+      coalesce(c.doubt, 1) * coalesce(i.weight, 1)
+    from reports r join claims c on c.report_key = r.key
+    left join incident_claims ic on ic.report = r.id and ic.claim = c.claim
+    left join incidents i on i.id = ic.incident
+    where r.current = 1`.execute(db)
+}
+
+/** The rows of one report, with what persons decided. */
+export async function queueReport(db: Db, coded: Coded): Promise<void> {
+  const report = coded.report.id
+  await db.deleteFrom('queue').where('report', '=', report).execute()
+  const homes = new Map(
+    (
+      await db
+        .selectFrom('incident_claims as c')
+        .innerJoin('incidents as i', 'i.id', 'c.incident')
+        .select(['c.claim', 'i.id', 'i.weight'])
+        .where('c.report', '=', report)
+        .execute()
+    ).map(({ claim, id, weight }) => [claim, { id, weight }] as const),
+  )
+  const judged = new Map((coded.judged ?? []).map(one => [one.claim.id, one] as const))
+  const line = (claim: Claim, state: QueueState, skipped: boolean) => {
+    const home = homes.get(claim.id)
+    const [doubt, weight] = [doubtPoints(claim), home?.weight ?? 1]
+    return {
+      report,
+      claim: claim.id,
+      incident: home?.id ?? null,
+      state,
+      todo: state === 'open' || state === 'reconsider' ? (1 as const) : (0 as const),
+      skipped: skipped ? (1 as const) : (0 as const),
+      doubt,
+      weight,
+      priority: doubt * weight + (state === 'reconsider' ? FIRST : 0),
+    }
+  }
+  const rows = [
+    ...programOf(coded)
+      .filter(claim => !judged.has(claim.id))
+      .map(claim => line(claim, 'open', false)),
+    ...[...judged.values()].map(one => line(one.claim, one.state, one.skipped)),
+    ...(coded.stale ?? []).map(({ claim, history }) => line({ ...claim, id: `j${history[0]!.id}` }, 'stale', false)),
+  ]
+  for (let at = 0; at < rows.length; at += ROWS)
+    await db
+      .insertInto('queue')
+      .values(rows.slice(at, at + ROWS))
+      .execute()
+}
+
+export async function queue(db: Db, filter: QueueFilter): Promise<Found<QueueLine>> {
+  let query = db.selectFrom('queue')
+  query = filter.states ? query.where('state', 'in', filter.states) : query.where('todo', '=', 1)
+  if (filter.incident !== undefined) query = query.where('incident', '=', filter.incident)
+  if (filter.report !== undefined) query = query.where('report', '=', filter.report)
+  const { total } = await query.select(db.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  const rows = await query
+    .selectAll()
+    .orderBy('skipped')
+    .orderBy('priority', 'desc')
+    .orderBy('report')
+    .orderBy('claim')
+    .offset(filter.offset ?? 0)
+    .limit(filter.limit ?? 50)
+    .execute()
+  return { items: rows.map(({ todo: _, ...row }) => ({ ...row, skipped: row.skipped === 1 })), total }
+}
+
+export async function queueCounts(db: Db): Promise<Readonly<Record<QueueState, number>>> {
+  const rows = await db
+    .selectFrom('queue')
+    .select(['state', db.fn.countAll<number>().as('n')])
+    .groupBy('state')
+    .execute()
+  const none = { open: 0, reconsider: 0, accepted: 0, rejected: 0, unclear: 0, stale: 0 }
+  return { ...none, ...Object.fromEntries(rows.map(({ state, n }) => [state, n])) }
+}

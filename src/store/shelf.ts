@@ -1,0 +1,62 @@
+import { anchorOf, matchAnchors, subjectOf } from '../judging/index.ts'
+import type { Anchor, Claim, ClaimRef } from '../record/index.ts'
+import type { Coded } from './record.ts'
+import { codedOf } from './reports.ts'
+import type { Db } from './tables.ts'
+
+/** Current reports at hand while one judgement is worked in, each read once. */
+export interface Shelf {
+  report(id: string): Promise<Coded | null>
+  /** The claims of now that anchors mean; those that are gone, or whose text has changed, are left out. */
+  refs(anchors: readonly Anchor[]): Promise<readonly ClaimRef[]>
+  /** The place of a claim that holds, by which it is found again after another run. */
+  anchor(ref: ClaimRef): Promise<Anchor | null>
+}
+
+export function shelf(db: Db): Shelf {
+  const kept = new Map<string, Coded | null>()
+  async function report(id: string): Promise<Coded | null> {
+    const known = kept.get(id)
+    if (known !== undefined) return known
+    const coded = await codedOf(db, id)
+    kept.set(id, coded)
+    return coded
+  }
+  return {
+    report,
+    async refs(anchors) {
+      const found: ClaimRef[] = []
+      for (const [id, wanted] of Map.groupBy(anchors, anchor => anchor.report)) {
+        const coded = await report(id)
+        if (!coded) continue
+        const matched = matchAnchors(wanted, coded.report, programOf(coded))
+        wanted.forEach((anchor, n) => {
+          const index = matched[n] ?? null
+          const claim = index === null ? lostClaim(coded, anchor) : programOf(coded)[index]!
+          if (claim) found.push({ report: id, claim: claim.id })
+        })
+      }
+      return found
+    },
+    async anchor({ report: id, claim }) {
+      const coded = await report(id)
+      if (!coded) return null
+      const now = programOf(coded).find(one => one.id === claim)
+      if (now) return anchorOf(coded.report, now, programOf(coded))
+      const alone = coded.judged?.find(one => one.claim.id === claim)
+      const seen = alone?.history.findLast(judgement => judgement.seen)?.seen
+      return seen ? anchorOf(coded.report, seen.claim, []) : null
+    },
+  }
+}
+
+/** What the program itself found in a report. */
+export function programOf(coded: Coded): readonly Claim[] {
+  return coded.program ?? coded.claims
+}
+
+/** A claim that persons alone hold. */
+function lostClaim(coded: Coded, anchor: Anchor): Claim | null {
+  const subject = subjectOf(anchor)
+  return coded.judged?.find(one => one.program === null && one.subject === subject)?.claim ?? null
+}
