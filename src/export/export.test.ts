@@ -2,18 +2,24 @@ import { expect, test } from 'vitest'
 import { loadLexicon } from '../lexicon/index.ts'
 import type { Account, Incident } from '../record/index.ts'
 import { coded, folder, incident } from '../store/fixtures.ts'
-import { openRecord } from '../store/index.ts'
+import { openRecord, type RiwayaRecord } from '../store/index.ts'
 import { exportLines, type Format } from './index.ts'
 
 const lexicon = loadLexicon()
 
 /** The lines of a record of some incidents, all told by one report, and what was left out. */
-async function exported(format: Format, incidents: readonly Incident[], report = coded(1)) {
+async function exported(
+  format: Format,
+  incidents: readonly Incident[],
+  report = coded(1),
+  judge: (record: RiwayaRecord) => Promise<void> = async () => undefined,
+) {
   const { record: dir, remove } = folder()
   const record = openRecord(dir)
   try {
     await record.putReports([report], 'test')
     await record.putIncidents(incidents)
+    await judge(record)
     const left: string[] = []
     const lines: string[] = []
     for await (const line of exportLines(record, lexicon, { format, tell: what => left.push(what) })) lines.push(line)
@@ -76,6 +82,22 @@ test('claims: each field with the words it was read from and where they stand', 
   expect(claim).toMatchObject({ report: 'report-000001', claim: 'c1', family: 'strikes', type: 'shelling' })
   const [start, end] = claim['trigger_at']!.split('-').map(Number)
   expect(coded(1).report.text.slice(start, end)).toBe(claim['trigger'])
+})
+
+test('claims: what persons decided, and as it holds after it', async () => {
+  const { lines, left } = await exported('claims', [], coded(1), async record => {
+    for (const [claim, decision] of [
+      ['c1', { kind: 'edit', field: 'status', value: 'denied' }],
+      ['c1', { kind: 'accept' }],
+      ['c2', { kind: 'reject' }],
+    ] as const) {
+      const { subject, version } = (await record.claim('report-000001', claim))!
+      await record.judge({ who: 'Reader', target: { kind: 'claim', id: subject }, decision, on: version })
+    }
+  })
+  expect(lines).toHaveLength(2)
+  expect(row(lines)).toMatchObject({ status: 'denied', judgement: 'accept', corrected: 'status', judged_by: 'Reader' })
+  expect(left).toEqual(['1 claim that a person rejected'])
 })
 
 test('acled: its columns and names; the lowest toll; unknown cells empty', async () => {
