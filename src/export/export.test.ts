@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { recordOptions } from '../cli/record-options.ts'
 import { loadLexicon } from '../lexicon/index.ts'
 import type { Account, Incident } from '../record/index.ts'
 import { coded, folder, incident } from '../store/fixtures.ts'
@@ -15,7 +16,7 @@ async function exported(
   judge: (record: RiwayaRecord) => Promise<void> = async () => undefined,
 ) {
   const { record: dir, remove } = folder()
-  const record = openRecord(dir)
+  const record = openRecord(dir, recordOptions(lexicon))
   try {
     await record.putReports([report], 'test')
     await record.putIncidents(incidents)
