@@ -119,16 +119,33 @@ function sameState(a: Named, b: Named, lexicon: Lexicon): boolean {
   return country !== null && country === state(b)
 }
 
-/** Parties of two mentions of one claim: each once, in its fullest words; what only points to somebody yields to a name. */
+/**
+ * Parties of two mentions of one claim: each once, in its fullest words, by a name rather than by an adjective of the
+ * event (إسرائيل, not قصف إسرائيلي); what only points to somebody yields to a name.
+ */
 function joinParties(a: readonly Named[], b: readonly Named[], lexicon: Lexicon): Named[] {
   const joined = [...a]
   for (const party of b) {
     const at = joined.findIndex(other => sameName(other, party, lexicon) || sameState(other, party, lexicon))
     if (at < 0) joined.push(party)
-    else if (party.text.length > joined[at]!.text.length && party.from === 'said') joined[at] = party
+    else if (party.from === 'said' && fuller(party, joined[at]!, lexicon)) joined[at] = party
   }
   const names = joined.filter(party => !pointing(party, lexicon))
   return names.length ? names : joined
+}
+
+function fuller(party: Named, than: Named, lexicon: Lexicon): boolean {
+  const [a, b] = [isAdjective(party, lexicon), isAdjective(than, lexicon)]
+  if (a || b) return b && !a
+  return party.text.length > than.text.length
+}
+
+function isAdjective({ text }: Named, lexicon: Lexicon): boolean {
+  const word = lexicon.fold(text)
+  const { article } = lexicon.clitics
+  return [word, word.startsWith(article) ? word.slice(article.length) : word].some(form =>
+    lexicon.forms.get(form)?.some(entry => entry.lexeme.kind === 'nationality'),
+  )
 }
 
 /** Same entry of `world/`, or half of their words in common. */
@@ -181,7 +198,10 @@ function fold(into: Draft, from: Draft, lexicon: Lexicon): void {
   for (const list of ['targets', 'places', 'sources'] as const)
     for (const item of list === 'targets' && from.entry.outcome && !into.entry.outcome ? [] : from[list])
       if (!into[list].some(other => sameName(other, item, lexicon))) into[list].push(item)
-  into.actors = joinParties(into.actors, from.actors, lexicon)
+  // صدت المقاومة هجوما للحوثيين وقتلوا خلال المواجهات: a word for the fight names no new doer among those it was done to.
+  const doers =
+    into.type === from.type ? from.actors : from.actors.filter(a => !into.targets.some(t => sameName(t, a, lexicon)))
+  into.actors = joinParties(into.actors, doers, lexicon)
   into.casualties.push(...from.casualties)
   if (from.date && (!into.date || (into.date.rule !== 'said' && from.date.rule === 'said'))) into.date = from.date
   into.hedges.push(...from.hedges)

@@ -144,7 +144,7 @@ function absorb(sentence: Mentions, draft: Draft, opened: readonly Draft[]): voi
 /** صدت هجوماً للحوثيين: the attacker is the target, the attack no claim of its own; a verb right after may still tell it. */
 function takeEvent(sentence: Mentions, draft: Draft, opened: readonly Draft[]): void {
   if (!Object.values(draft.entry.roles ?? {}).includes('event')) return
-  const event = opened.find(d => d.chunk > draft.chunk && d.chunk <= draft.chunk + 3 && !d.verbal && !d.gone)
+  const event = opened.find(d => d.chunk > draft.chunk && d.chunk <= draft.chunk + 6 && !d.verbal && !d.gone)
   if (!event) return
   const between = sentence.chunks.slice(draft.chunk + 1, event.chunk)
   if (between.some(c => c.kind === 'link' || c.kind === 'verb')) return
@@ -198,8 +198,8 @@ function nationActor(lexeme: Lexeme, lexicon: Lexicon): string | null {
   return id && lexicon.world.actors.has(id) ? id : null
 }
 
-// Both sides of a clash or a meeting are its actors.
-const NO_TARGETS = new Set(['clash', 'talks', 'protest', 'ceasefire'])
+// Both sides of a clash or a meeting are its actors; who leaves, keeps no truce or brings relief does it to no party.
+const NO_TARGETS = new Set(['clash', 'talks', 'protest', 'ceasefire', 'ceasefire-end', 'withdrawal', 'aid-delivery'])
 
 function finish(text: string, draft: Draft, id: string, mentions: readonly Mentions[], headline: number): Claim {
   return {

@@ -59,8 +59,15 @@ function actorsBeside(draft: Draft, before: readonly Draft[]): void {
 
 /** قواته, طائراته: whose they are was named before. */
 function ownToNamed(text: string, mentions: Mentions, draft: Draft, before: readonly Draft[]): void {
+  // قوات النظام وميليشياته: joined to the one whose they are, they are a party of their own.
   const own = draft.actors.filter(a =>
-    mentions.chunks.some(c => c.span.start === a.start && c.pronoun !== '' && c.end === c.first + 1),
+    mentions.chunks.some(
+      c =>
+        c.span.start === a.start &&
+        c.pronoun !== '' &&
+        c.end === c.first + 1 &&
+        !(c.conjunction && draft.actors[0] !== a),
+    ),
   )
   if (!own.length) return
   const others = draft.actors.filter(a => !own.includes(a))

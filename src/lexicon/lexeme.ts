@@ -27,6 +27,7 @@ export const LEXEME_KINDS = [
   'actor-modifier',
   'nationality',
   'victim',
+  'object',
   'title',
   'given-name',
   'place-kind',

@@ -22,6 +22,7 @@ const LISTS: readonly { readonly path: string; readonly kind: LexemeKind }[] = [
   { path: 'arabic/actors/modifiers.yaml', kind: 'actor-modifier' },
   { path: 'arabic/actors/nationalities.yaml', kind: 'nationality' },
   { path: 'arabic/persons/victims.yaml', kind: 'victim' },
+  { path: 'arabic/targets/things.yaml', kind: 'object' },
   { path: 'arabic/persons/titles.yaml', kind: 'title' },
   { path: 'arabic/persons/given-names.yaml', kind: 'given-name' },
   { path: 'arabic/places/kinds.yaml', kind: 'place-kind' },

@@ -1,5 +1,14 @@
 import { type Chunk, lexemeOf } from './chunk.ts'
 
+/** مستودع للأعلاف, روضة للأطفال, مخيم "مرام" للنازحين: what a place or thing is for is part of its name. */
+function servesAs(last: Chunk, chunk: Chunk): boolean {
+  if (chunk.preposition !== 'ل' || chunk.broken || chunk.conjunction || chunk.quantity) return false
+  if (chunk.kind !== 'thing' && chunk.kind !== 'victim') return false
+  const thing = last.kind === 'thing' && !last.definite && lexemeOf(last, 'object') !== undefined
+  const camp = last.kind === 'place' && lexemeOf(last, 'place-kind')?.data['kind'] === 'camp'
+  return thing || (camp && chunk.kind === 'victim')
+}
+
 /** مواقع لتنظيم الدولة, عناصر من حزب الله: the party is part of the phrase. */
 function belongsTo(last: Chunk, chunk: Chunk): boolean {
   if (chunk.kind !== 'actor' || chunk.broken || chunk.conjunction || chunk.quantity) return false
@@ -61,7 +70,7 @@ export function countNouns(list: readonly Chunk[]): Chunk[] {
       }
       continue
     }
-    if (last && belongsTo(last, chunk)) {
+    if (last && (belongsTo(last, chunk) || servesAs(last, chunk))) {
       out[out.length - 1] = {
         ...last,
         end: chunk.end,

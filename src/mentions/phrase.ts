@@ -46,7 +46,14 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
     // مسلح جنديا: an accusative after a word that is none is the object.
     if (!reach.names && isAccusative(word) && !before.shape.fold.endsWith('ا')) break
     if (free && end === head + 1 && !isAdjective(word)) break
-    if (!reach.names && hasArticle(before, lexicon) && hasArticle(word, lexicon) && !agrees(before, word)) break
+    if (
+      !reach.names &&
+      hasArticle(before, lexicon) &&
+      hasArticle(word, lexicon) &&
+      !agrees(before, word) &&
+      !qualifiesHead(frame, head, word)
+    )
+      break
     // الثوار السوريون المرحلة، طائرة مسيرة سيارة: after an adjective only another adjective belongs to the phrase.
     if (!reach.names && end > head + 1 && isAdjective(before) && !isAdjective(word)) break
     if (readingOf(word, 'event')) {
@@ -61,6 +68,12 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
       break
     if (phraseAt(frame, end).some(p => p.lexeme.kind === 'event')) break
     if (readingOf(word, 'attribution', 'status') || supportNoun(frame, end)) break
+    // القوات السعودية، ناقلة النفط السعودية: the adjective of a state that bears a place's name.
+    const ofState = name?.end === end + 1 && definiteBefore && isOfState(word) && hasArticle(word, lexicon)
+    if (ofState && (agreesAsFeminine(before, word) || qualifiesHead(frame, head, word))) {
+      end++
+      continue
+    }
     if (name) {
       const place = name.hits.every(h => h.kind === 'place' || h.kind === 'metonym')
       if (place && !(reach.places !== false && !definiteBefore)) break
@@ -95,7 +108,22 @@ function agrees(noun: TextWord, adjective: TextWord): boolean {
   const singular =
     noun.shape.readings.some(r => r.entry.features.number === 'singular' && r.article) &&
     !noun.shape.readings.some(r => r.entry.features.number === 'plural')
-  return !(singular && feminine(adjective))
+  // اتهم الجيش الروسي المسلحين: persons in the plural are no adjective of one.
+  return !(singular && (feminine(adjective) || people.test(adjective.shape.fold)))
+}
+
+function isOfState(word: TextWord): boolean {
+  return readingOf(word, 'nationality')?.entry.features.pos === 'adjective'
+}
+
+function agreesAsFeminine(noun: TextWord, adjective: TextWord): boolean {
+  return noun.shape.fold.endsWith('ه') && adjective.shape.fold.endsWith('ه')
+}
+
+/** ناقلة النفط السعودية: an adjective of state may agree with the head of an idafa across its genitive. */
+function qualifiesHead({ words, lexicon }: Frame, head: number, adjective: TextWord): boolean {
+  const noun = words[head]!
+  return noun.shape.fold.endsWith('ه') && !hasArticle(noun, lexicon) && isOfState(adjective) && agrees(noun, adjective)
 }
 
 /** حيا سكنيا: written with the alif of the accusative, so that no name follows in the genitive. */

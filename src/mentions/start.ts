@@ -80,7 +80,7 @@ export function chunkAt(frame: Frame, i: number, preposition: string): Found {
     }
   }
   const attribution = readingOf(word, 'attribution', 'cause', 'status')
-  if (attribution && attribution.entry.features.pos === 'word')
+  if (attribution && attribution.entry.features.pos === 'word' && !struckNoun(frame, i))
     return { kind: 'phrase', end: i + 1, lexemes: [attribution.entry.lexeme], reading: attribution }
   const event = readingOf(word, 'event')
   if (event && event.entry.features.pos !== 'verb' && !name?.hits.some(h => h.kind === 'actor')) {
@@ -150,6 +150,12 @@ export function chunkAt(frame: Frame, i: number, preposition: string): Found {
     reading: word.shape.readings[0],
     definite: hasArticle(word, lexicon),
   }
+}
+
+/** استهدف موقعا, not موقعا ثلاثة قتلى: the same letters are a noun of what is struck, or tie a deed to its toll. */
+function struckNoun(frame: Frame, i: number): boolean {
+  if (!readingOf(frame.words[i], 'object')) return false
+  return !frame.quantityAt.has(i + 1) && !readingOf(frame.words[i + 1], 'victim', 'event')
 }
 
 /** سقوط خمسة قتلى, سقوط قتلى: the noun for the persons carries the figure, so that no longer phrase may swallow it. */

@@ -4,6 +4,8 @@ import { type Chunk, type Mentions, readingOf } from '../../mentions/index.ts'
 export function adjectiveParties(frame: Mentions['frame'], chunk: Chunk): Chunk[] | null {
   if (chunk.kind !== 'thing' && chunk.kind !== 'actor' && chunk.kind !== 'victim') return null
   if (chunk.quantity || (chunk.kind === 'actor' && chunk.lexemes.some(l => l.kind === 'actor-head'))) return null
+  // مواقع القوات السورية: a noun of its own, whatever adjective stands in it.
+  if (chunk.lexemes.some(l => l.kind === 'object' || l.kind === 'place-kind')) return null
   const first = readingOf(frame.words[chunk.first], 'nationality', 'actor-modifier', 'means')
   const parties: Chunk[] = []
   // مدفعي، صاروخي qualify the event; دبابات are what it did it to.

@@ -18,6 +18,10 @@ export function assign(
       id: chunk.entity?.id ?? (chunk.lexemes[0]?.kind === 'nationality' ? nationality(chunk.lexemes[0]) : null),
     }
     if ((role === 'actor' || role === 'side') && familyOf(draft.type) !== 'politics' && !isParty(chunk)) continue
+    // تدعو لموقف حازم: whom one calls on, threatens or accuses is a party.
+    if (role === 'target' && draft.type === 'statement' && !isParty(chunk)) continue
+    // فرت العائلات في حافلات وسيارات: those who move are people.
+    if (role === 'target' && PEOPLE_MOVE.has(draft.type) && chunk.lexemes.some(l => l.kind === 'object')) continue
     // قذائف، براميل متفجرة: what is fired is not what is hit.
     if (
       role === 'target' &&
@@ -39,6 +43,8 @@ export function assign(
     draft.steps.push({ rule: `role.${role}`, gave: argument.why, at: quoteOf(text, chunk.span) })
   }
 }
+
+const PEOPLE_MOVE = new Set(['displacement', 'evacuation'])
 
 // Whoever speaks may bear any name; whoever fights is a party that the lexicon or its own words tell.
 function isParty(chunk: Chunk): boolean {

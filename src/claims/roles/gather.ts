@@ -1,7 +1,9 @@
 import type { Mentions } from '../../mentions/index.ts'
+import { familyOf } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
 import type { Argument } from './argument.ts'
 import { nounArguments } from './noun.ts'
+import { byName } from './speaker.ts'
 import { verbArguments } from './verb.ts'
 
 /** The parties, places, times and figures that stand with a trigger in its clause. */
@@ -11,5 +13,5 @@ export function gather(mentions: Mentions, draft: Draft): Argument[] {
   const self = chunks[draft.chunk]!
   if (draft.verbal) verbArguments(mentions, draft, self, found)
   else nounArguments(mentions, draft, self, found)
-  return found
+  return familyOf(draft.type) === 'politics' ? found.map(argument => byName(mentions, argument)) : found
 }

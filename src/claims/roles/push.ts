@@ -56,11 +56,17 @@ export function push(
     found.push({ role: 'place', chunk, index, why })
     return null
   }
-  if (role === 'target' && chunk.kind === 'thing' && !chunk.quantity && qualifies(chunk)) return null
-  if (role === 'place' && chunk.kind === 'thing' && !unlistedName(chunk)) return null
-  const placed = settle(role, chunk, speech)
+  if (role === 'target' && chunk.kind === 'thing' && !chunk.quantity && !isStruck(chunk) && qualifies(chunk))
+    return null
+  // غارات على أحياء سكنية ومحطة وقود: joined to a place, a thing is struck.
+  const struck = role === 'place' && chunk.kind === 'thing' && chunk.conjunction && isStruck(chunk)
+  if (role === 'place' && chunk.kind === 'thing' && !struck && !unlistedName(chunk)) return null
+  const placed = struck ? 'target' : settle(role, chunk, speech)
   const argument: Argument = { role: placed as Argument['role'], chunk, index, why }
   found.push(argument)
+  // استهدف مشفى عفرين: the building is struck, and it tells where.
+  if (placed === 'target' && chunk.kind === 'place' && chunk.candidates.length)
+    found.push({ role: 'place', chunk, index, why })
   return argument
 }
 
@@ -69,11 +75,17 @@ function qualifies(chunk: Chunk): boolean {
   const single = chunk.end === chunk.first + 1
   if (chunk.lexemes.some(l => l.kind === 'event' && !l.data['person'])) return true
   if (chunk.lexemes.some(l => l.kind === 'place-kind' || l.kind === 'direction')) return chunk.entity === null
-  return (
-    single &&
-    (chunk.reading?.entry.features.pos === 'adjective' ||
-      chunk.lexemes.some(l => l.kind === 'actor-modifier' || l.kind === 'means'))
-  )
+  const pos = chunk.reading?.entry.features.pos
+  if (pos === 'verb' || pos === 'participle') return true
+  return single && (pos === 'adjective' || chunk.lexemes.some(l => l.kind === 'actor-modifier' || l.kind === 'means'))
+}
+
+// What is built or held and may be struck; areas and settlements are only where.
+const BUILT = new Set(['building', 'hospital', 'base', 'dam', 'crossing', 'camp'])
+
+/** مواقع، مدرسة، قاعدة عسكرية: a noun of what is struck heads it. */
+function isStruck(chunk: Chunk): boolean {
+  return chunk.lexemes.some(l => l.kind === 'object' || (l.kind === 'place-kind' && BUILT.has(String(l.data['kind']))))
 }
 
 // حي السبيل والمرجة: what is joined to a place is one too if no list knows it otherwise.
@@ -91,10 +103,9 @@ function settle(role: Role | 'time', chunk: Chunk, speech: boolean): Role | 'tim
   return role
 }
 
-// المشفى الرئيسي، مدرسة: a building or hospital without a name of its own in the lists.
+// المشفى الرئيسي، مدرسة, مشفى عفرين: a building or hospital; what bears the name of a place known as such is that place.
 function isBuilding(chunk: Chunk): boolean {
-  return (
-    chunk.candidates.length === 0 &&
-    chunk.lexemes.some(l => l.kind === 'place-kind' && (l.data['kind'] === 'building' || l.data['kind'] === 'hospital'))
+  return chunk.lexemes.some(
+    l => l.kind === 'place-kind' && (l.data['kind'] === 'building' || l.data['kind'] === 'hospital'),
   )
 }

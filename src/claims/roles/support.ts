@@ -69,10 +69,11 @@ function governs(verb: Chunk, chunks: readonly Chunk[], draft: Draft): boolean {
     return false
   const between = chunks.slice(chunks.indexOf(verb) + 1, draft.chunk)
   const preposition = chunks[draft.chunk]!.preposition
+  // تهدف الفصائل من خلال هجومها إلى: what stands after another preposition only says how.
   return (
     ['علي', 'الي', 'ب', 'من'].includes(preposition) &&
     between.some(c => c.kind === 'actor' && c.preposition === '') &&
-    between.every(c => c.kind === 'time' || c.kind === 'actor' || c.kind === 'place')
+    between.every(c => c.kind === 'time' || c.kind === 'actor' || c.kind === 'place' || c.preposition !== '')
   )
 }
 
@@ -128,7 +129,7 @@ export function relativeAfter(mentions: Mentions, draft: Draft, found: Argument[
     let last: Argument | null = null
     scan(mentions, i + 1, (after, index) => {
       if (after.preposition === '' && !after.conjunction && nominal(after) && !after.broken && !last) {
-        const role = relative ?? (chunk.pronoun ? supportRole(draft, support) : 'none')
+        const role = relative ?? (chunk.pronoun ? roleOf(draft, 'relative', supportRole(draft, support)) : 'none')
         last = push(
           found,
           after,

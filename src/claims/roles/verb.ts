@@ -33,7 +33,11 @@ export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
   } else if (pluralVerb || pronounSubject(chunks, draft.chunk) || eventSubject(chunks, draft.chunk)) subjectSeen = true
   let last: Argument | null = null
   scan(mentions, draft.chunk + 1, (chunk, index) => {
-    if (chunk.preposition === '' && !chunk.conjunction && nominal(chunk) && !(chunk.broken && (subjectSeen || last))) {
+    const resumable = objectRole !== 'none' && !objectSeen
+    const apart =
+      chunk.broken && (subjectSeen || last !== null) && !(resumable && resumes(mentions, draft.chunk, index))
+    if (chunk.preposition === '' && !chunk.conjunction && nominal(chunk) && !apart) {
+      if (afterTime(chunks, index)) return
       if (objectSeen && chunk.kind !== 'place') return
       const slot =
         (passive || counted(draft, chunk)) && !(chunk.kind === 'actor' && followedByVictim(chunks, index))
@@ -64,6 +68,31 @@ export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
     }
     last = prepositional(draft, chunk, index, found) ?? last
   })
+}
+
+/**
+ * استهدفت القوات، صباح اليوم، مركزا; اعتقلت الشرطة التابعة للجيش، شخصا: the object still missing stands after a comma, behind
+ * what only says when or with what, or in the accusative.
+ */
+function resumes({ chunks, frame }: Mentions, verb: number, index: number): boolean {
+  const before = chunks[index - 1]!
+  const aside = before.kind === 'time' || (before.broken && before.preposition !== '') || before.kind === 'phrase'
+  if (aside && index - verb <= 8) return true
+  const { fold } = frame.words[chunks[index]!.first]!.shape
+  return !chunks[index]!.definite && fold.endsWith('ا') && chunks[index]!.reading?.entry.features.number === 'singular'
+}
+
+/** يومي الأحد والاثنين الماضيين: an adjective of the time before it. */
+function afterTime(chunks: readonly Chunk[], index: number): boolean {
+  const chunk = chunks[index]!
+  return (
+    chunk.kind === 'thing' &&
+    chunks[index - 1]!.kind === 'time' &&
+    !chunk.broken &&
+    chunk.definite &&
+    chunk.end === chunk.first + 1 &&
+    chunk.lexemes.length === 0
+  )
 }
 
 /** اعتقلت 4 من عناصرها: who is counted after a verb of harm is whom it befell. */
