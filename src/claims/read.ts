@@ -1,6 +1,7 @@
 import type { Lexeme, Lexicon } from '../lexicon/index.ts'
 import type { Mentions } from '../mentions/index.ts'
-import { type Claim, type ClaimDate, familyOf, quote } from '../record/index.ts'
+import { type Claim, type ClaimDate, quote } from '../record/index.ts'
+import { absorb, takeEvent } from './absorb.ts'
 import { type Attribution, attributions, sourcesAt } from './attribution.ts'
 import { nameOthers, shareFigures, tieHarm, tieToBefore } from './casualties.ts'
 import { carriedDate, readDate } from './dates.ts'
@@ -13,7 +14,7 @@ import { mergeDrafts } from './merge.ts'
 import { inheritPlaces, placeMemory, resolvePlaces } from './places.ts'
 import { quotationEnd } from './quotations.ts'
 import { recallParties } from './recall.ts'
-import { type Argument, assign, gather, linkKind, pronounSubject, subjectBefore } from './roles/index.ts'
+import { type Argument, assign, gather, linkKind } from './roles/index.ts'
 import { readStatus, shareStatus } from './status.ts'
 import { openDrafts } from './triggers.ts'
 import { oneName, voices } from './voices.ts'
@@ -118,43 +119,6 @@ function fillDraft(
 function askedOf(draft: Draft, argument: Argument): Argument {
   const genitive = draft.type === 'statement' && argument.role === 'actor' && argument.index > draft.chunk
   return genitive ? { ...argument, role: 'target' } : argument
-}
-
-/** غارات استهدفت المشفى: a verb whose subject is an event tells more of that event and makes no claim of its own. */
-function absorb(sentence: Mentions, draft: Draft, opened: readonly Draft[]): void {
-  if (!draft.verbal || draft.gone) return
-  const before = subjectBefore(sentence, draft.chunk)
-  const led = before !== null || pronounSubject(sentence.chunks, draft.chunk)
-  const at = before?.chunk.kind === 'event' ? before.index : led ? -1 : draft.chunk + 1
-  const event = opened.find(d => d.chunk === at && !d.gone && !d.verbal)
-  if (!event || event.entry.outcome) return
-  if (familyOf(draft.type) !== 'strikes' && familyOf(draft.type) !== 'fighting') {
-    // غارات دمرت منازل: the damage is a claim of its own, by whoever struck.
-    if (!draft.actors.length) draft.actors = event.actors.map(a => ({ ...a, from: 'context' as const }))
-    return
-  }
-  for (const list of ['targets', 'places'] as const)
-    for (const item of draft[list]) if (!event[list].some(o => o.start === item.start)) event[list].push(item)
-  event.casualties.push(...draft.casualties)
-  event.steps.push({ rule: 'absorb.subject', gave: `told on by ${draft.entry.id}`, at: draft.trigger })
-  if (event.date?.rule !== 'said' && draft.date?.rule === 'said') event.date = draft.date
-  draft.gone = true
-}
-
-/** صدت هجوماً للحوثيين: the attacker is the target, the attack no claim of its own; a verb right after may still tell it. */
-function takeEvent(sentence: Mentions, draft: Draft, opened: readonly Draft[]): void {
-  if (!Object.values(draft.entry.roles ?? {}).includes('event')) return
-  const event = opened.find(d => d.chunk > draft.chunk && d.chunk <= draft.chunk + 6 && !d.verbal && !d.gone)
-  if (!event) return
-  const between = sentence.chunks.slice(draft.chunk + 1, event.chunk)
-  if (between.some(c => c.kind === 'link' || c.kind === 'verb')) return
-  for (const party of event.actors)
-    if (!draft.actors.some(a => a.start === party.start) && !draft.targets.some(t => t.start === party.start))
-      draft.targets.push(party)
-  for (const place of [...event.places]) if (!draft.places.some(p => p.start === place.start)) draft.places.push(place)
-  if (draft.date?.rule !== 'said' && event.date?.rule === 'said') draft.date = event.date
-  draft.steps.push({ rule: 'take.event', gave: `its parties are those of ${event.entry.id}`, at: event.trigger })
-  event.gone = true
 }
 
 /** اتهمت الجماعة الجبهة بخطف زعيمها: the act after ب is what the accusation is of. */

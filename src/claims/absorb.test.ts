@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { loadLexicon } from '../lexicon/index.ts'
+import { code } from '../pipeline.ts'
+
+const lexicon = loadLexicon()
+
+// Verbs that tell on an event, and the claims that the sentence makes.
+const ROWS: readonly (readonly [text: string, claims: readonly string[]])[] = [
+  ['وقال ناشطون إن هجوما صاروخيا للفصائل، استهدف سوقا شعبية في مدينة حلب.', ['shelling هجوما']],
+  ['وشنت القوات غارات بواسطة طائرات من دون طيار استهدفت معسكرا في مدينة سرت.', ['airstrike غارات']],
+  ['وبدأ الجيش هجوما على مدينة تدمر يقول إنه يستهدف تنظيم الدولة.', ['offensive هجوما']],
+  ['وأكدت الحكومة أن عمليتها العسكرية تستهدف مقاتلي التنظيم.', []],
+  ['وقال الوزير إن هذه الجريمة التي استهدفت مدنيين لن تمر.', []],
+  ['وقعت غارات جوية على مدينة إدلب واستهدفت المدفعية مدينة سراقب.', ['airstrike غارات', 'shelling استهدفت']],
+]
+
+it.each(ROWS)('%s', (text, claims) => {
+  const found = code({ text, published: '2019-05-14' }, lexicon)
+  expect(found.map(c => `${c.type} ${c.trigger.text}`)).toEqual(claims)
+})

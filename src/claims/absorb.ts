@@ -1,0 +1,79 @@
+import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
+import { familyOf } from '../record/index.ts'
+import type { Draft } from './draft.ts'
+import { linkKind, pronounSubject, subjectBefore } from './roles/index.ts'
+
+/** غارات استهدفت المشفى: a verb whose subject is an event tells more of that event and makes no claim of its own. */
+export function absorb(sentence: Mentions, draft: Draft, opened: readonly Draft[]): void {
+  if (!draft.verbal || draft.gone) return
+  const before = subjectBefore(sentence, draft.chunk)
+  const led = before !== null || pronounSubject(sentence.chunks, draft.chunk)
+  const at = before?.chunk.kind === 'event' ? before.index : led ? -1 : draft.chunk + 1
+  const event = opened.find(d => d.chunk === at && !d.gone && !d.verbal) ?? eventAround(sentence, draft, opened)
+  if (!event || event.entry.outcome) {
+    // جريمة استهدفت رجلاً: what is neither party nor weapon strikes nobody.
+    if (tellsOn(sentence.chunks[draft.chunk]!) && before?.chunk.kind === 'thing' && !before.chunk.acts)
+      draft.gone = true
+    return
+  }
+  if (familyOf(draft.type) !== 'strikes' && familyOf(draft.type) !== 'fighting') {
+    // غارات دمرت منازل: the damage is a claim of its own, by whoever struck.
+    if (!draft.actors.length) draft.actors = event.actors.map(a => ({ ...a, from: 'context' as const }))
+    return
+  }
+  for (const list of ['targets', 'places'] as const)
+    for (const item of draft[list]) if (!event[list].some(o => o.start === item.start)) event[list].push(item)
+  event.casualties.push(...draft.casualties)
+  if (event.soft && !draft.soft) event.type = draft.type
+  event.soft &&= draft.soft
+  event.steps.push({ rule: 'absorb.subject', gave: `told on by ${draft.entry.id}`, at: draft.trigger })
+  if (event.date?.rule !== 'said' && draft.date?.rule === 'said') event.date = draft.date
+  draft.gone = true
+}
+
+// استهدف, طال: verbs that mostly tell what an event named before has hit.
+const tellsOn = (verb: Chunk) => lexemeOf(verb, 'support')?.data['relative'] !== undefined
+
+/**
+ * هجوم صاروخي للفصائل، استهدف سوقا; غارات بواسطة طائرات استهدفت معسكرات; هجوم يقول إنه يستهدف المسلحين: the event that such a
+ * verb tells on, across what qualifies it, where the verb has no party after it as its own subject and agrees with it.
+ */
+function eventAround({ chunks, frame }: Mentions, draft: Draft, opened: readonly Draft[]): Draft | undefined {
+  const verb = chunks[draft.chunk]!
+  if (!tellsOn(verb) || verb.conjunction) return undefined
+  const reported = pronounSubject(chunks, draft.chunk)
+  const next = chunks[draft.chunk + 1]
+  if (!reported && next?.kind === 'actor' && next.preposition === '' && next.entity !== null) return undefined
+  for (let i = draft.chunk - 1; i >= 0; i--) {
+    const chunk = chunks[i]!
+    const event = opened.find(d => d.chunk === i && !d.gone && !d.verbal && !d.entry.outcome)
+    if (event && chunk.kind === 'event')
+      return agrees(frame.words[chunk.first]!.shape.fold, chunk, verb) ? event : undefined
+    if (chunk.kind === 'verb' && !(reported && lexemeOf(chunk, 'saying'))) return undefined
+    if (chunk.kind === 'link' && !(reported && i === draft.chunk - 1) && linkKind(chunk) === 'subordinator')
+      return undefined
+  }
+  return undefined
+}
+
+// A singular with ة and any plural of things takes the feminine.
+function agrees(word: string, noun: Chunk, verb: Chunk): boolean {
+  const feminine = word.endsWith('ه') || noun.reading?.entry.features.number === 'plural' || noun.quantity !== null
+  return feminine === (verb.reading?.entry.features.gender === 'f')
+}
+
+/** صدت هجوماً للحوثيين: the attacker is the target, the attack no claim of its own; a verb right after may still tell it. */
+export function takeEvent(sentence: Mentions, draft: Draft, opened: readonly Draft[]): void {
+  if (!Object.values(draft.entry.roles ?? {}).includes('event')) return
+  const event = opened.find(d => d.chunk > draft.chunk && d.chunk <= draft.chunk + 6 && !d.verbal && !d.gone)
+  if (!event) return
+  const between = sentence.chunks.slice(draft.chunk + 1, event.chunk)
+  if (between.some(c => c.kind === 'link' || c.kind === 'verb')) return
+  for (const party of event.actors)
+    if (!draft.actors.some(a => a.start === party.start) && !draft.targets.some(t => t.start === party.start))
+      draft.targets.push(party)
+  for (const place of [...event.places]) if (!draft.places.some(p => p.start === place.start)) draft.places.push(place)
+  if (draft.date?.rule !== 'said' && event.date?.rule === 'said') draft.date = event.date
+  draft.steps.push({ rule: 'take.event', gave: `its parties are those of ${event.entry.id}`, at: event.trigger })
+  event.gone = true
+}
