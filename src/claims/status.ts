@@ -7,6 +7,7 @@ import { linkKind } from './roles/index.ts'
 
 const PURPOSE = 'ل'
 const EXCEPT = 'الا'
+const EXCHANGE = 'مقابل'
 // أدى القصف لمقتل سبعة: of the dead and wounded ل says what came of it, not what for.
 const HARM_TOLD = new Set(['killed', 'wounded'])
 const PLANNING = new Set(['call', 'threaten', 'demand', 'warn', 'plan'])
@@ -186,12 +187,18 @@ function negates(chunks: readonly Chunk[], negation: number, draft: Draft): bool
   })
 }
 
-/** لإيصال المساعدات وإخراج الجرحى: a joined verbal noun is as its fellow before it. */
+/** لإيصال المساعدات وإخراج الجرحى, المغادرة مقابل إطلاق الأسرى: a verbal noun joined or set against one is as its fellow before it. */
 export function shareStatus({ chunks }: Mentions, opened: readonly Draft[]): void {
   opened.forEach((draft, i) => {
     const before = opened[i - 1]
     if (!before || draft.verbal || before.verbal || draft.status !== 'reported' || before.status === 'reported') return
-    if (!chunks[draft.chunk]!.conjunction || chunks[draft.chunk]!.broken || draft.entry.outcome) return
+    const self = chunks[draft.chunk]!
+    const exchanged = self.preposition === EXCHANGE
+    if ((!self.conjunction && !exchanged) || self.broken || draft.entry.outcome) return
+    if (exchanged) {
+      draft.status = before.status
+      return
+    }
     if (chunks.slice(before.chunk + 1, draft.chunk).some(c => c.kind === 'verb' || c.kind === 'link')) return
     draft.status = before.status
     draft.steps.push({ rule: `status.${before.status}`, gave: 'joined to one that is so', at: before.trigger })

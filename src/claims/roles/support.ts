@@ -24,7 +24,7 @@ export function supportBefore(mentions: Mentions, draft: Draft, found: Argument[
       return
     if (chunk.kind === 'link' && ENDS_CLAUSE.has(linkKind(chunk))) return
     if (chunk.kind !== 'verb' && chunk.kind !== 'support') continue
-    const support = lexemeOf(chunk, 'support')
+    const support = supportOf(mentions, i)
     if (support) {
       const before = found.length
       carry(mentions, draft, support, i, found)
@@ -35,6 +35,19 @@ export function supportBefore(mentions: Mentions, draft: Draft, found: Argument[
     else if (chunk.kind === 'verb') accused(chunks, i, draft, found)
     return
   }
+}
+
+/** القوات تواصل قصفها: of verbs written alike the one that has somebody for its subject, where somebody stands before it. */
+function supportOf(mentions: Mentions, index: number): Lexeme | undefined {
+  const supports = mentions.chunks[index]!.lexemes.filter(l => l.kind === 'support')
+  if (supports.length < 2 || subjectBefore(mentions, index)?.chunk.kind !== 'actor') return supports[0]
+  return supports.find(l => l.data['subject'] === 'actor') ?? supports[0]
+}
+
+/** The verb tells an event of another type in its own right. */
+function told(verb: Chunk, draft: Draft): boolean {
+  const type = lexemeOf(verb, 'event')?.data['type']
+  return type !== undefined && type !== draft.type && draft.type === 'siege-broken'
 }
 
 // أعلن الجيش استعادة البلدة: who announces a deed of his own in a verbal noun did it. A toll is only told.
@@ -125,7 +138,8 @@ export function relativeAfter(mentions: Mentions, draft: Draft, found: Argument[
     if (chunk.conjunction) return
     const support = lexemeOf(chunk, 'support')
     const relative = support?.data['relative'] as Role | undefined
-    if (!support) return
+    // كسر حصار تفرضه القوات: whoever imposes it did not break it.
+    if (!support || told(chunk, draft)) return
     let last: Argument | null = null
     scan(mentions, i + 1, (after, index) => {
       if (after.preposition === '' && !after.conjunction && nominal(after) && !after.broken && !last) {
