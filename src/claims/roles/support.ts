@@ -112,6 +112,9 @@ function carry(mentions: Mentions, draft: Draft, support: Lexeme, verb: number, 
     } else if (nominal(chunk) && PREPOSITION_ROLES[chunk.preposition] === 'actor')
       last = push(between, chunk, i, role, 'after من قبل')
     else if (chunk.kind === 'place') push(found, chunk, i, 'place', 'place in the clause')
+    // لحق بالناقلة ضرر, شنت على المواقع غارات: what the carried noun takes stands before it.
+    else if (nominal(chunk) && (chunk.preposition === 'ب' || chunk.preposition === 'علي'))
+      prepositional(draft, chunk, i, found)
   }
   if (between.length) found.push(...between)
   else if (before && nominal(before.chunk)) {
