@@ -78,3 +78,9 @@ export function quoteOf(text: string, span: { start: number; end: number }): Quo
 export function named(text: string, chunk: Pick<Chunk, 'span' | 'entity'>): Named {
   return { ...quoteOf(text, chunk.span), id: chunk.entity?.id ?? null, from: 'said' }
 }
+
+/** The same for a party: a country or its capital stands for those who act in its name. */
+export function party(text: string, chunk: Pick<Chunk, 'span' | 'entity' | 'party'>): Named {
+  const said = named(text, chunk)
+  return chunk.entity === null || chunk.entity.kind === 'place' ? { ...said, id: chunk.party ?? said.id } : said
+}

@@ -1,6 +1,6 @@
-import type { Lexeme, Lexicon } from '../lexicon/index.ts'
+import type { Lexicon } from '../lexicon/index.ts'
 import type { Mentions } from '../mentions/index.ts'
-import { type Claim, type ClaimDate, quote } from '../record/index.ts'
+import { type Claim, type ClaimDate, type Named, quote } from '../record/index.ts'
 import { absorb, takeEvent } from './absorb.ts'
 import { type Attribution, attributions, sourcesAt } from './attribution.ts'
 import { nameOthers, shareFigures, tieHarm, tieToBefore } from './casualties.ts'
@@ -17,6 +17,7 @@ import { recallParties } from './recall.ts'
 import { type Argument, assign, gather, linkKind } from './roles/index.ts'
 import { readStatus, shareStatus } from './status.ts'
 import { openDrafts } from './triggers.ts'
+import { validOn } from './valid-on.ts'
 import { oneName, voices } from './voices.ts'
 
 /** The claims of one report, in the order of its text, each field with its evidence. */
@@ -41,7 +42,7 @@ export function readClaims(
     // What a sentence points back to stands near before it; so the work grows no faster than the text.
     const recent = drafts.slice(-NEAR)
     const found = new Map(opened.map(draft => [draft, gather(sentence, draft)]))
-    for (const draft of opened) fillDraft(text, sentence, draft, found.get(draft)!, said, lexicon)
+    for (const draft of opened) fillDraft(text, sentence, draft, found.get(draft)!, said)
     shareStatus(sentence, opened)
     for (const draft of opened) draft.date = readDate(sentence, draft, found.get(draft)!, date, published)
     for (const draft of opened)
@@ -62,7 +63,14 @@ export function readClaims(
   }
   const headline = headlineEnd(text, mentions)
   return mergeDrafts(drafts, lexicon).map((draft, i) =>
-    finish(text, { ...draft, sources: oneName(draft.sources, speakers, lexicon) }, `c${i + 1}`, mentions, headline),
+    finish(
+      text,
+      { ...draft, sources: oneName(draft.sources, speakers, lexicon) },
+      `c${i + 1}`,
+      mentions,
+      headline,
+      lexicon,
+    ),
   )
 }
 
@@ -74,11 +82,10 @@ function fillDraft(
   draft: Draft,
   found: readonly Argument[],
   said: readonly Attribution[],
-  lexicon: Lexicon,
 ): void {
   const { frame, chunks } = sentence
   draft.carried = !draft.verbal && found.some(a => a.role === 'actor' && a.index < draft.chunk)
-  assign(text, draft, draft.carried ? found.map(a => askedOf(draft, a)) : found, lexeme => nationActor(lexeme, lexicon))
+  assign(text, draft, draft.carried ? found.map(a => askedOf(draft, a)) : found, sentence.nations)
   const means = meansType(frame, chunks, draft, found)
   draft.soft = draft.entry.means_decides === true && means === null
   draft.type = means ?? draft.type
@@ -156,16 +163,19 @@ function onlyDescribes({ chunks }: Mentions, draft: Draft): boolean {
   return before?.kind === 'link' && linkKind(before) === 'relative'
 }
 
-function nationActor(lexeme: Lexeme, lexicon: Lexicon): string | null {
-  const country = lexeme.data['country']
-  const id = typeof country === 'string' ? `${country}-forces` : null
-  return id && lexicon.world.actors.has(id) ? id : null
-}
-
 // Both sides of a clash or a meeting are its actors; who leaves, keeps no truce or brings relief does it to no party.
 const NO_TARGETS = new Set(['clash', 'talks', 'protest', 'ceasefire', 'ceasefire-end', 'withdrawal', 'aid-delivery'])
 
-function finish(text: string, draft: Draft, id: string, mentions: readonly Mentions[], headline: number): Claim {
+function finish(
+  text: string,
+  draft: Draft,
+  id: string,
+  mentions: readonly Mentions[],
+  headline: number,
+  lexicon: Lexicon,
+): Claim {
+  const day = draft.date?.to ?? null
+  const then = (names: readonly Named[]) => names.map(name => validOn(name, day, lexicon))
   return {
     id,
     type: draft.type,
@@ -177,8 +187,8 @@ function finish(text: string, draft: Draft, id: string, mentions: readonly Menti
         const { start, end } = mentions[n]!.frame.sentence
         return { start, end }
       }),
-    actors: draft.actors,
-    targets: NO_TARGETS.has(draft.type) ? [] : draft.targets,
+    actors: then(draft.actors),
+    targets: NO_TARGETS.has(draft.type) ? [] : then(draft.targets),
     places: draft.places,
     date: draft.date && {
       ...draft.date,

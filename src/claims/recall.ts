@@ -1,6 +1,6 @@
 import type { Chunk, Mentions } from '../mentions/index.ts'
 import { familyOf, type Named } from '../record/index.ts'
-import { type Draft, named } from './draft.ts'
+import { type Draft, party } from './draft.ts'
 
 /**
  * Fills in parties that the sentence only points to: a verb without subject (وسيطرت على …), a noun with a pronoun
@@ -26,8 +26,8 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
     return
   }
   for (const subject of lastActors(mentions, draft.chunk)) {
-    draft.actors.push({ ...named(text, subject), from: 'context' })
-    draft.steps.push({ rule: 'recall.subject', gave: 'the party named before', at: named(text, subject) })
+    draft.actors.push({ ...party(text, subject), from: 'context' })
+    draft.steps.push({ rule: 'recall.subject', gave: 'the party named before', at: party(text, subject) })
   }
 }
 
@@ -77,7 +77,7 @@ function ownToNamed(text: string, mentions: Mentions, draft: Draft, before: read
   }
   const near = lastActors(mentions, draft.chunk).filter(c => !own.some(o => o.start === c.span.start))
   const owners = near.length
-    ? near.map(c => named(text, c))
+    ? near.map(c => party(text, c))
     : (before.findLast(d => d.actors.length && draft.sentence - d.sentence <= 1)?.actors ?? [])
   if (owners.length) draft.actors = owners.map(a => ({ ...a, from: 'context' as const }))
 }

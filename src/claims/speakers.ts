@@ -1,6 +1,6 @@
 import { type Chunk, hasArticle, lexemeOf, type Mentions, readingOf } from '../mentions/index.ts'
 import type { Named } from '../record/index.ts'
-import { named } from './draft.ts'
+import { named, party } from './draft.ts'
 import { HEARING, hearer, isHearer } from './hearers.ts'
 import { personName } from './person-name.ts'
 import { linkKind } from './roles/index.ts'
@@ -159,7 +159,7 @@ function partFrom({ chunks, frame }: Mentions, from: number, to: number): Part {
       closed = true
       segments.push({ first: chunk.first, end: chunk.end })
     } else {
-      if (!chunk.preposition && !given && !goesOn({ chunks, frame }, chunks[from]!, chunk)) break
+      if (!chunk.preposition && !given && !goesOn({ frame }, chunks[from]!, chunk)) break
       if (chunk.preposition && closed) break
       segments[segments.length - 1] = { ...segments.at(-1)!, end: chunk.end }
     }
@@ -178,7 +178,7 @@ function takesComplement(head: Chunk, complement: Chunk): boolean {
 }
 
 /** What an office is of, or the name after it; an indefinite word after it is another part of the sentence. */
-function goesOn({ frame }: Mentions, head: Chunk, chunk: Chunk): boolean {
+function goesOn({ frame }: Pick<Mentions, 'frame'>, head: Chunk, chunk: Chunk): boolean {
   // أطباء في المنطقة قوات النظام: a party after somebody without an office is whom he speaks of.
   if (chunk.kind === 'actor' && !isOffice(head)) return false
   if (chunk.kind === 'person' || chunk.kind === 'place') return true
@@ -208,7 +208,7 @@ function nameOf(text: string, mentions: Mentions, from: number, part: Part): Nam
       : head.span.start
   const last = speechEnd(frame, Math.min(head.first + 1, head.end), chunks[part.phrase - 1]!.end)
   const span = { start, end: frame.words[last - 1]!.end }
-  return named(text, { span, entity: ofOutlet(frame, head) ? null : head.entity })
+  return party(text, { span, entity: ofOutlet(frame, head) ? null : head.entity, party: head.party })
 }
 
 /** مراسل تلفزيون سوريا, قسم البحوث في بي بي سي: somebody of the outlet or told by it, not the outlet itself. */

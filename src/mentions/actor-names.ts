@@ -1,6 +1,7 @@
 import { type Actor, containers, type Lexicon, type NameHit } from '../lexicon/index.ts'
 import type { Chunk } from './chunk.ts'
 import type { Mentions } from './mentions.ts'
+import { nationsOf } from './nations.ts'
 
 /**
  * Chooses among parties of one name (الجيش الوطني is one in Syria and another in Yemen), and takes a short name (المعارضة،
@@ -15,9 +16,12 @@ export function resolveActorNames(
   lexicon: Lexicon,
 ): Mentions[] {
   const told = whatIsTold(report, home, lexicon)
+  const nations = nationsOf(lexicon, published, told.parties)
   return report.map(mentions => ({
     ...mentions,
-    chunks: mentions.chunks.map(chunk => {
+    nations,
+    chunks: mentions.chunks.map(one => {
+      const chunk = { ...one, party: nations.ofChunk(one, mentions.frame) }
       const hits = namesIn(chunk, mentions)
       if (!hits.some(h => h.short) && hits.length < 2) return chunk
       const ranked = hits

@@ -38,6 +38,8 @@ export interface Chunk {
   readonly broken: boolean
   /** Id in `world/`, and of which list. */
   readonly entity: { readonly kind: 'place' | 'actor' | 'outlet'; readonly id: string } | null
+  /** The party of `world/actors` that it stands for by the nation, country or capital it names; null where none. */
+  readonly party: string | null
   /** All places a place name may be, best first. */
   readonly candidates: readonly string[]
   /** A figure that counts it. */

@@ -1,6 +1,7 @@
 export { type Chunk, type ChunkKind, lexemeOf } from './chunk.ts'
 export { type Frame, functionKind, hasArticle, readingOf } from './grammar.ts'
 export { type Mentions, readMentions } from './mentions.ts'
+export type { Nations } from './nations.ts'
 export { outletCountry } from './places/outlet.ts'
 export type { Quantity } from './quantities/index.ts'
 export type { TimeMention } from './times/index.ts'

@@ -39,6 +39,7 @@ export function make(
     conjunction,
     broken,
     entity: found.entity ?? null,
+    party: null,
     candidates: found.candidates ?? [],
     quantity: frame.quantityAt.get(first) ?? null,
     time: frame.timeAt.get(first) ?? null,

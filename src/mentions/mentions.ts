@@ -4,12 +4,14 @@ import { resolveActorNames } from './actor-names.ts'
 import type { Chunk } from './chunk.ts'
 import { chunks } from './chunks.ts'
 import { type Frame, frameOf } from './grammar.ts'
+import { type Nations, nationsOf } from './nations.ts'
 import { resolvePlaceNames } from './places/resolve.ts'
 
 /** A sentence cut into chunks, with the look-ups they were made from. */
 export interface Mentions {
   readonly frame: Frame
   readonly chunks: readonly Chunk[]
+  readonly nations: Nations
 }
 
 /**
@@ -23,9 +25,10 @@ export function readMentions(
   lexicon: Lexicon,
   country: string | null = null,
 ): Mentions[] {
+  const nations = nationsOf(lexicon, published, new Set())
   const cut = sentences.map(sentence => {
     const frame = frameOf(sentence, published, lexicon)
-    return { frame, chunks: chunks(frame) }
+    return { frame, chunks: chunks(frame), nations }
   })
   return resolveActorNames(resolvePlaceNames(cut, country, lexicon), published, country, lexicon)
 }

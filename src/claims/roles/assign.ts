@@ -1,22 +1,13 @@
-import type { Lexeme } from '../../lexicon/index.ts'
-import type { Chunk } from '../../mentions/index.ts'
-import { familyOf } from '../../record/index.ts'
-import { type Draft, named, quoteOf } from '../draft.ts'
+import type { Chunk, Nations } from '../../mentions/index.ts'
+import { familyOf, type Named } from '../../record/index.ts'
+import { type Draft, named, party, quoteOf } from '../draft.ts'
 import type { Argument } from './argument.ts'
 
 /** Fills a draft's parties and places from its arguments. */
-export function assign(
-  text: string,
-  draft: Draft,
-  found: readonly Argument[],
-  nationality: (lexeme: Lexeme) => string | null,
-): void {
+export function assign(text: string, draft: Draft, found: readonly Argument[], nations: Nations): void {
   for (const argument of found) {
     const { chunk, role } = argument
-    const item = {
-      ...named(text, chunk),
-      id: chunk.entity?.id ?? (chunk.lexemes[0]?.kind === 'nationality' ? nationality(chunk.lexemes[0]) : null),
-    }
+    const item = role === 'place' ? named(text, chunk) : partyOf(text, chunk, nations)
     if ((role === 'actor' || role === 'side') && familyOf(draft.type) !== 'politics' && !isParty(chunk)) continue
     // تدعو لموقف حازم: whom one calls on, threatens or accuses is a party.
     if (role === 'target' && draft.type === 'statement' && !isParty(chunk)) continue
@@ -45,6 +36,13 @@ export function assign(
 }
 
 const PEOPLE_MOVE = new Set(['displacement', 'evacuation'])
+
+/** قصف تركي: an adjective is a party by itself. */
+function partyOf(text: string, chunk: Chunk, nations: Nations): Named {
+  const said = party(text, chunk)
+  const [lexeme] = chunk.lexemes
+  return said.id === null && lexeme?.kind === 'nationality' ? { ...said, id: nations.ofAdjective(lexeme) } : said
+}
 
 // Whoever speaks may bear any name; whoever fights is a party that the lexicon or its own words tell.
 function isParty(chunk: Chunk): boolean {

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { loadLexicon } from '../lexicon/index.ts'
+import { code } from '../pipeline.ts'
+
+const lexicon = loadLexicon()
+
+/** The ids of those who did what a sentence tells, in the order of the text. */
+function doers(text: string, published: string | null): (string | null)[] {
+  return code({ text, published }, lexicon).flatMap(claim => claim.actors.map(actor => actor.id))
+}
+
+it.each([
+  ['أطلق الجنود الأتراك النار على سيارة قرب رأس العين.', '2022-03-01', ['tr-forces']],
+  ['قصفت طائرات حربية سورية بلدة كفرنبل.', '2018-03-01', ['sy-government-forces']],
+  ['قصف تركي على قرية قرب عين العرب.', '2022-03-01', ['tr-forces']],
+  // What the forces of a nation do is theirs; who of a nation bears arms may be anybody's.
+  ['قتل مسلحون سوريون ثلاثة أشخاص في إدلب.', '2018-03-01', [null]],
+  // A country and its capital stand for who acts in their name.
+  ['قصفت روسيا سوق البلدة في ريف إدلب.', '2018-03-01', ['ru-state']],
+  ['هددت دمشق بالرد على الغارات.', '2018-03-01', ['sy-government']],
+  ['هددت دمشق بالرد على الغارات.', '2025-03-01', ['sy-transition']],
+  // Two parties were the army of the Yemenis; nothing here tells which.
+  ['قصفت مدفعية يمنية مواقع في تعز.', '2017-03-01', [null]],
+])('%s (%s)', (text, published, expected) => {
+  expect(doers(text, published)).toEqual(expected)
+})
