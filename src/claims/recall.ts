@@ -37,8 +37,8 @@ function otherSide(text: string, mentions: Mentions, draft: Draft): void {
   const with_ = mentions.chunks.findIndex(c => c.span.start === side.start)
   if (mentions.chunks[with_]?.preposition !== 'مع') return
   for (const subject of lastActors(mentions, draft.chunk)) {
-    draft.actors.unshift({ ...named(text, subject), from: 'context' })
-    draft.steps.push({ rule: 'recall.side', gave: 'the party named before fights with it', at: named(text, subject) })
+    draft.actors.unshift({ ...party(text, subject), from: 'context' })
+    draft.steps.push({ rule: 'recall.side', gave: 'the party named before fights with it', at: party(text, subject) })
   }
 }
 
