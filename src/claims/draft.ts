@@ -75,8 +75,9 @@ export function quoteOf(text: string, span: { start: number; end: number }): Quo
   return { start: span.start, end: span.end, text: text.slice(span.start, span.end) }
 }
 
-export function named(text: string, chunk: Pick<Chunk, 'span' | 'entity'>): Named {
-  return { ...quoteOf(text, chunk.span), id: chunk.entity?.id ?? null, from: 'said' }
+export function named(text: string, chunk: Pick<Chunk, 'span' | 'entity'> & Partial<Pick<Chunk, 'placing'>>): Named {
+  const { placing } = chunk
+  return { ...quoteOf(text, chunk.span), id: chunk.entity?.id ?? null, from: 'said', ...(placing ? { placing } : {}) }
 }
 
 /** The same for a party: a country or its capital stands for those who act in its name. */

@@ -178,7 +178,7 @@ function placesRelation(a: readonly Named[], b: readonly Named[], lexicon: Lexic
   return around.some(c => c !== undefined) ? 'apart' : 'apart'
 }
 
-const WIDE = new Set(['country', 'governorate', 'region'])
+const WIDE = new Set(['country', 'governorate', 'region', 'sea'])
 
 function figures(a: Draft, b: Draft): Relation {
   const killed = (d: Draft) => d.casualties.filter(c => c.outcome === 'killed' && c.min !== null)

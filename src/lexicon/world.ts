@@ -1,3 +1,5 @@
+import type { PlacePrecision } from '../record/index.ts'
+
 /** A row of `world/places/*.tsv`. */
 export interface Place {
   readonly id: string
@@ -10,8 +12,7 @@ export interface Place {
   /** WGS84 degrees; null where not known. */
   readonly lat: number | null
   readonly lon: number | null
-  /** `exact`: the point itself; `near`: within about 5 km; `area`: the middle of something larger. */
-  readonly precision: 'exact' | 'near' | 'area'
+  readonly precision: PlacePrecision
   readonly source: string
 }
 

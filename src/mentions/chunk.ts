@@ -1,5 +1,5 @@
 import type { Lexeme, LexemeKind } from '../lexicon/index.ts'
-import type { Span } from '../record/index.ts'
+import type { Placing, Span } from '../record/index.ts'
 import type { Reading } from '../text/index.ts'
 import type { Quantity } from './quantities/index.ts'
 import type { TimeMention } from './times/index.ts'
@@ -42,6 +42,8 @@ export interface Chunk {
   readonly party: string | null
   /** All places a place name may be, best first. */
   readonly candidates: readonly string[]
+  /** Of a place: where it lies and why; null before the report as a whole was looked at. */
+  readonly placing: Placing | null
   /** A figure that counts it. */
   readonly quantity: Quantity | null
   readonly time: TimeMention | null

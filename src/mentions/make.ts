@@ -41,6 +41,7 @@ export function make(
     entity: found.entity ?? null,
     party: null,
     candidates: found.candidates ?? [],
+    placing: null,
     quantity: frame.quantityAt.get(first) ?? null,
     time: frame.timeAt.get(first) ?? null,
     pronoun: reading?.pronoun ?? '',

@@ -1,4 +1,5 @@
 import type { DayRange } from './day.ts'
+import type { Placing } from './place.ts'
 import type { Quote, Span } from './span.ts'
 
 /** The types of a claim and the family each belongs to. */
@@ -49,6 +50,8 @@ export interface Named extends Quote {
   readonly id: string | null
   /** Read at this very claim, or carried over from context (an earlier sentence, a pronoun's antecedent). */
   readonly from: 'said' | 'context'
+  /** Of a place: where it lies and why it was taken for that one. */
+  readonly placing?: Placing
 }
 
 /** Days of a claim. `said` are the words it was read from; null where it was filled in (see `rule`). */

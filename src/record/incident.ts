@@ -1,5 +1,6 @@
 import type { ClaimType, Outcome, Status, Victims } from './claim.ts'
 import type { DayRange } from './day.ts'
+import type { PlacePrecision } from './place.ts'
 
 /** A claim's address in a record. */
 export interface ClaimRef {
@@ -20,8 +21,8 @@ export interface IncidentPlace {
   /** WGS84 degrees; where `world/` has no point for the place, its nearest container's. */
   readonly lat: number | null
   readonly lon: number | null
-  /** `exact`: the point itself; `near`: within about 5 km; `area`: somewhere in something larger; null without a point. */
-  readonly precision: 'exact' | 'near' | 'area' | null
+  /** Null without a point. */
+  readonly precision: PlacePrecision | null
 }
 
 /** What one chain of sources tells of an incident. */

@@ -51,6 +51,13 @@ export {
   type JudgementTarget,
   type StaleJudgements,
 } from './judgement.ts'
+export {
+  PLACE_PRECISIONS,
+  PLACE_REASONS,
+  type PlacePrecision,
+  type PlaceReason,
+  type Placing,
+} from './place.ts'
 export type { Problem, Result } from './problem.ts'
 export type { Report } from './report.ts'
 export { overlaps, type Quote, quote, type Span } from './span.ts'

@@ -1,5 +1,5 @@
-import type { Lexicon, World } from '../../lexicon/index.ts'
-import type { ClaimType, Incident, Victims } from '../../record/index.ts'
+import { type Lexicon, precisionCodes, type World } from '../../lexicon/index.ts'
+import type { ClaimType, Incident, PlacePrecision, Victims } from '../../record/index.ts'
 import type { Coded } from '../../store/index.ts'
 import { type Parties, parties } from './parties.ts'
 
@@ -27,6 +27,8 @@ export interface AcledCodes {
   readonly types: readonly TypeRow[]
   /** Id of a country in `world/places` to its ISO 3166-1 number. */
   readonly countries: ReadonlyMap<string, number>
+  /** ACLED's geo precision by kind and precision of a place. */
+  readonly geoPrecision: (kind: string | undefined, precision: PlacePrecision) => number | null
 }
 
 export interface AcledEvent {
@@ -42,6 +44,7 @@ export function acledCodes({ data }: Lexicon): AcledCodes {
   return {
     types: (data('world/exports/acled.yaml') ?? []) as readonly TypeRow[],
     countries: new Map(countries.map(({ id, iso }) => [id, Number(iso)])),
+    geoPrecision: (kind, precision) => precisionCodes(kind, precision, { data })?.acled ?? null,
   }
 }
 

@@ -13,9 +13,6 @@ const TIME_PRECISION = [
   [31, 3],
 ] as const
 
-/** ACLED's geo precision: the place itself, near it, a larger region. */
-const GEO_PRECISION = { exact: 1, near: 2, area: 3 } as const
-
 /** A cell of Excel holds 32,767 characters and no more. */
 const NOTES_CHARACTERS = 32_000
 
@@ -27,7 +24,7 @@ export function acledRow(
   incident: Incident,
   reports: readonly Coded[],
   { row, parties: [first, second] }: AcledEvent,
-  { countries }: AcledCodes,
+  { countries, geoPrecision }: AcledCodes,
   world: World,
 ): Row {
   const { place, killed } = incident
@@ -53,7 +50,7 @@ export function acledRow(
     ...where(incident, world),
     latitude: place?.lat ?? null,
     longitude: place?.lon ?? null,
-    geo_precision: place?.precision ? GEO_PRECISION[place.precision] : null,
+    geo_precision: place?.precision ? geoPrecision(world.places.get(place.id ?? '')?.kind, place.precision) : null,
     source: list([...new Set(reports.map(({ report }) => report.outlet ?? report.id))]),
     source_scale: null,
     notes: notes(incident, reports),

@@ -60,6 +60,54 @@ describe('which of the places of one name', () => {
   })
 })
 
+/** Of each place chunk: `words: within precision reasons`. */
+function placings(text: string): string[] {
+  const read = readMentions(readText({ text }, lexicon), null, lexicon)
+  return read.flatMap(m =>
+    m.chunks.flatMap(({ kind, span, placing }) =>
+      kind === 'place' && placing
+        ? [`${text.slice(span.start, span.end)}: ${placing.within} ${placing.precision} ${placing.why.join()}`]
+        : [],
+    ),
+  )
+}
+
+describe('where a place lies', () => {
+  it.each([
+    // A name that is not listed keeps its container.
+    ['انفجار في قرية السنديانة الصغرى بمحافظة لحج.', 'قرية السنديانة: ye-lahij area after'],
+    ['غارات على محافظة صعدة. وأصابت قذيفة قرية السنديانة.', 'قرية السنديانة: ye-saada area report'],
+    ['قصف على مدينة حلب وحي السنديانة.', 'حي السنديانة: sy-aleppo-city area before'],
+    ['انفجار في قرية السنديانة.', 'قرية السنديانة: null null '],
+    // Direction and distance from a place that is.
+    ['قصف على قرية تقع على بعد 10 كم شرق بلدة سراقب.', 'شرق بلدة سراقب: sy-idlib near only,direction,distance'],
+    ['اشتباكات شمال بلدة سراقب.', 'شمال بلدة سراقب: sy-idlib rough only,direction'],
+    // A side of the governorate that is spoken of.
+    ['معارك في حلب، وقصف على الريف الجنوبي.', 'الريف الجنوبي: sy-aleppo area countryside,sentence'],
+  ])('%s', (text, expected) => {
+    expect(placings(text)).toContain(expected)
+  })
+
+  it('moves the point by direction and distance', () => {
+    const text = 'قصف على موقع على بعد 20 كيلومترا شرق مدينة سراقب.'
+    const [{ chunks } = { chunks: [] }] = readMentions(readText({ text }, lexicon), null, lexicon)
+    const town = lexicon.world.places.get('sy-idlib.saraqib')!
+    const { placing } = chunks.find(c => c.kind === 'place')!
+    expect(placing!.lat).toBeCloseTo(town.lat!, 3)
+    expect((placing!.lon! - town.lon!) * 111.32 * Math.cos((town.lat! * Math.PI) / 180)).toBeCloseTo(20, 1)
+  })
+
+  it('keeps the runners-up', () => {
+    const text = 'مواجهات في أريحا. واقتحم الجنود نابلس وجنين.'
+    const [{ chunks } = { chunks: [] }] = readMentions(readText({ text }, lexicon), null, lexicon)
+    expect(chunks.find(c => c.kind === 'place')!.placing).toMatchObject({
+      within: 'ps-west-bank',
+      others: ['sy-idlib.ariha'],
+      why: ['around', 'country'],
+    })
+  })
+})
+
 describe('the country of an outlet', () => {
   it.each([
     [{ outlet: 'news.snhr.org' }, 'sy'],

@@ -1,22 +1,29 @@
 import { containers, type Lexicon, type Place } from '../../lexicon/index.ts'
+import type { PlaceReason } from '../../record/index.ts'
 import type { Chunk } from '../chunk.ts'
 import { readingOf } from '../grammar.ts'
 import type { Mentions } from '../mentions.ts'
+import { placed } from './placing.ts'
 
 /**
  * Chooses among places of one name: by the containing places that the report names elsewhere, the place named right
  * after (قرية منيان غرب حلب), the word for its kind, the outlet's country; else the larger kind, then the order of the
- * files. The best comes first in `candidates` and is the chunk's entity; the others stay behind it.
+ * files. The best comes first in `candidates` and is the chunk's entity; the others stay behind it. Each place chunk
+ * gets its `placing`: why this one, and for a name that is not listed what the report names around it.
  */
 export function resolvePlaceNames(report: readonly Mentions[], country: string | null, lexicon: Lexicon): Mentions[] {
   const named = evidence(report, lexicon)
-  return report.map(mentions => ({
+  const reasons = new Map<Chunk, readonly PlaceReason[]>()
+  const chosen = report.map(mentions => ({
     ...mentions,
     chunks: mentions.chunks.map((chunk, i) => {
       if (chunk.kind !== 'place' || chunk.candidates.length === 0) return chunk
       if (chunk.candidates.every(id => outOfTheWay(id, named, lexicon)))
         return { ...chunk, candidates: [], entity: null }
-      if (chunk.candidates.length === 1) return chunk
+      if (chunk.candidates.length === 1) {
+        reasons.set(chunk, ['only'])
+        return chunk
+      }
       const clues: Clues = {
         named,
         near: nextTo(mentions.chunks, i, lexicon),
@@ -24,16 +31,25 @@ export function resolvePlaceNames(report: readonly Mentions[], country: string |
         country,
       }
       const ranked = chunk.candidates
-        .map(id => ({ id, score: scoreOf(id, outermost(id, chunk.candidates, lexicon), clues, lexicon) }))
+        .map(id => ({ id, ...scoreOf(id, outermost(id, chunk.candidates, lexicon), clues, lexicon) }))
         .sort((a, b) => b.score - a.score)
       const candidates = ranked.map(r => r.id)
-      return {
+      const best = {
         ...chunk,
         candidates,
         entity: chunk.entity?.kind === 'place' ? { kind: 'place' as const, id: candidates[0]! } : chunk.entity,
       }
+      reasons.set(best, whatDecided(ranked[0]!.why, ranked[1]!.why))
+      return best
     }),
   }))
+  return placed(chosen, chunk => reasons.get(chunk) ?? [], lexicon)
+}
+
+/** The reasons that the best has and the second has not; `larger` where they stand alike. */
+function whatDecided(best: readonly PlaceReason[], second: readonly PlaceReason[]): PlaceReason[] {
+  const own = best.filter(reason => !second.includes(reason))
+  return own.length > 0 ? own : ['larger']
 }
 
 const SMALL = new Set(['village', 'quarter', 'camp', 'area', 'road'])
@@ -109,20 +125,33 @@ function outermost(id: string, candidates: readonly string[], { world }: Lexicon
   return containers(world, id).findLast(p => candidates.includes(p.id))?.id ?? id
 }
 
-function scoreOf(id: string, outer: string, { named, near, kinds, country }: Clues, { world }: Lexicon): number {
+interface Score {
+  readonly score: number
+  readonly why: readonly PlaceReason[]
+}
+
+function scoreOf(id: string, outer: string, { named, near, kinds, country }: Clues, { world }: Lexicon): Score {
   const place = world.places.get(id)
-  if (!place) return Number.NEGATIVE_INFINITY
+  if (!place) return { score: Number.NEGATIVE_INFINITY, why: [] }
   const around = containers(world, outer)
   const rank = RANK.indexOf(place.kind)
+  const why: PlaceReason[] = []
   let score = -(rank < 0 ? RANK.length : rank) / RANK.length
-  if (around.some(p => near.has(p.id))) score += around.some(p => p.parent !== null && near.has(p.id)) ? NEAR : NEAR / 2
-  if (saidKind(place, kinds)) score += KIND
+  const gain = (points: number, reason: PlaceReason) => {
+    score += points
+    if (!why.includes(reason)) why.push(reason)
+  }
+  if (around.some(p => near.has(p.id)))
+    gain(around.some(p => p.parent !== null && near.has(p.id)) ? NEAR : NEAR / 2, 'beside')
+  if (saidKind(place, kinds)) gain(KIND, 'kind')
   for (const container of around) {
     const count = named.get(container.id) ?? 0
-    if (count) score += (container.parent === null ? COUNTRY : WITHIN) * Math.min(3, 1 + Math.log2(count))
+    if (count === 0) continue
+    const outermost = container.parent === null
+    gain((outermost ? COUNTRY : WITHIN) * Math.min(3, 1 + Math.log2(count)), outermost ? 'country' : 'around')
   }
-  if (country !== null && (around.at(-1)?.id ?? outer) === country) score += HOME
-  return score
+  if (country !== null && (around.at(-1)?.id ?? outer) === country) gain(HOME, 'outlet')
+  return { score, why }
 }
 
 // Larger first: an unsaid kind is more often the better-known place.

@@ -1,4 +1,4 @@
-import type { ClaimType, Family, Grade, Outcome, Status, Victims } from '../../record/index.ts'
+import type { ClaimType, Family, Grade, Outcome, PlacePrecision, Status, Victims } from '../../record/index.ts'
 import { app } from './en/app.ts'
 import { overview } from './en/overview.ts'
 
@@ -82,9 +82,10 @@ const victims: Readonly<Record<Victims, string>> = {
   people: 'people, not said who',
 }
 
-const precisions: Readonly<Record<'exact' | 'near' | 'area', string>> = {
+const precisions: Readonly<Record<PlacePrecision, string>> = {
   exact: 'the place itself',
   near: 'within about 5 km',
+  rough: 'within about 25 km',
   area: 'somewhere in a larger area',
 }
 
