@@ -5,6 +5,8 @@ import {
   type Claim,
   type Incident,
   OUTCOMES,
+  PLACE_PRECISIONS,
+  PLACE_REASONS,
   type Problem,
   type Report,
   STATUSES,
@@ -21,6 +23,16 @@ const days = z.looseObject({ from: day, to: day })
 const named = quote.extend({
   id: z.string().nullable().describe('Id in world/, null where the name is not known there'),
   from: z.enum(['said', 'context']),
+  placing: z.exactOptional(
+    z.looseObject({
+      within: z.string().nullable().describe('The nearest known place around it'),
+      lat: z.number().nullable(),
+      lon: z.number().nullable(),
+      precision: z.enum(PLACE_PRECISIONS).nullable(),
+      why: z.array(z.enum(PLACE_REASONS)),
+      others: z.array(z.string()).describe('Other places of that name, likeliest first'),
+    }),
+  ),
 })
 const figure = z.looseObject({
   min: z.number().nullable().describe('null: open, never zero'),
@@ -57,7 +69,7 @@ export const incident: z.ZodType<Incident> = z.looseObject({
       name: z.string(),
       lat: z.number().nullable(),
       lon: z.number().nullable(),
-      precision: z.enum(['exact', 'near', 'area']).nullable(),
+      precision: z.enum(PLACE_PRECISIONS).nullable(),
     })
     .nullable(),
   killed: figure.nullable(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CLAIM_TYPES } from '../../record/index.ts'
+import { CLAIM_TYPES, PLACE_PRECISIONS } from '../../record/index.ts'
 import { label } from './nouns.ts'
 import type { Route } from './route.ts'
 import { DISPUTE_ORDER, GRADE_ORDER } from './shared.ts'
@@ -16,7 +16,7 @@ const place = z.object({
   label: label.nullable(),
   lat: z.number().nullable(),
   lon: z.number().nullable(),
-  precision: z.enum(['exact', 'near', 'area']).nullable(),
+  precision: z.enum(PLACE_PRECISIONS).nullable(),
   within: z.array(z.string()).describe('Ids of the containing places, nearest first'),
 })
 const party = z.object({ id: z.string().nullable(), label })
