@@ -42,12 +42,17 @@ function schemaOf({ summary, params, query, body, answer }: Route) {
 }
 
 function answering(handler: Handler<Route>) {
-  return async ({ params, query, body }: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+  return async ({ params, query, body, headers }: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const answer = await handler({ params, query, body } as Asked<Route>)
+    if (answer instanceof Ready) return ready(reply, answer, headers['if-none-match'])
     reply.header('cache-control', 'no-store')
-    if (answer === null) return missing(reply)
-    return answer instanceof Ready ? reply.type('application/json; charset=utf-8').send(answer.json) : answer
+    return answer ?? missing(reply)
   }
+}
+
+function ready(reply: FastifyReply, { json, tag }: Ready, has: string | undefined) {
+  reply.header('cache-control', 'no-cache').header('etag', tag)
+  return has === tag ? reply.code(304).send() : reply.type('application/json; charset=utf-8').send(json)
 }
 
 function missing(reply: FastifyReply) {

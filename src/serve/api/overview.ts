@@ -50,6 +50,7 @@ const overview = z.object({
   targets: lists,
   sources: lists.describe('Into sources: all of the chains of its accounts'),
   places: z.array(place),
+  containers: z.record(z.string(), label).describe('Usual names of all that is named in `within`'),
   parties: z.array(party),
   sourceList: z.array(source),
   typeOrder: z.array(z.enum(CLAIM_TYPES as [string, ...string[]])),

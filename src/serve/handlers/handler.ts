@@ -1,10 +1,12 @@
 import type { Answer, Api, Asked, Route } from '../api/index.ts'
 
-/** JSON that is made already and is not checked again. */
+/** JSON that is made already and is not checked again. While `tag` stays the same it need not be sent again. */
 export class Ready {
   readonly json: Buffer
-  constructor(json: Buffer) {
+  readonly tag: string
+  constructor(json: Buffer, tag: string) {
     this.json = json
+    this.tag = `"${tag}"`
   }
 }
 

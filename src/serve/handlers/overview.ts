@@ -28,7 +28,8 @@ export function overview(record: RiwayaRecord, world: World | undefined): Handle
 async function ready(record: RiwayaRecord, world: World | undefined, revision: string): Promise<Ready> {
   const { incidents, reports, claims } = await record.counts()
   const columns = await columnsOf(record.allIncidents(), world)
-  return new Ready(Buffer.from(JSON.stringify({ revision, counts: { incidents, reports, claims }, ...columns })))
+  const json = JSON.stringify({ revision, counts: { incidents, reports, claims }, ...columns })
+  return new Ready(Buffer.from(json), revision)
 }
 
 type Columns = Omit<Overview, 'revision' | 'counts'>
@@ -65,6 +66,7 @@ export async function columnsOf(incidents: AsyncIterable<Incident>, world: World
   return {
     ...rows,
     ...{ types: bare(types), actors: bare(actors), targets: bare(targets), sources: bare(told) },
+    containers: containerNames(world, places.items),
     ...{ places: places.items, parties: parties.items, sourceList: sources.items },
     ...{ typeOrder: [...CLAIM_TYPES], gradeOrder: [...GRADE_ORDER], disputeOrder: [...DISPUTE_ORDER] },
   }
@@ -83,6 +85,11 @@ function placeOf(world: World | undefined, place: NonNullable<Incident['place']>
   const { id, name, lat, lon, precision } = place
   const within = world && id !== null ? containers(world, id).map(one => one.id) : []
   return { id, name, label: id === null ? null : labelOf(world, id), lat, lon, precision, within }
+}
+
+function containerNames(world: World | undefined, places: Overview['places']): Overview['containers'] {
+  const ids = new Set(places.flatMap(({ within }) => within))
+  return Object.fromEntries([...ids].map(id => [id, labelOf(world, id) ?? { en: id, ar: id }]))
 }
 
 /** The outlet ends a chain and is known by what the reports call it; others by their names. */

@@ -1,4 +1,5 @@
 import { app } from './ar/app.ts'
+import { counted, RULES } from './ar/counted.ts'
 import { overview } from './ar/overview.ts'
 import type { Words } from './en.ts'
 
@@ -294,17 +295,7 @@ export const ar: Words = {
   failed: { title: 'تعذرت قراءة السجل', text: 'أعد تحميل الصفحة بعد إصلاح ذلك.' },
 }
 
-const RULES = new Intl.PluralRules('ar')
-
 function voicesTelling(n: number): string {
   const verb = RULES.select(n) === 'few' ? 'ترويه' : 'يرويه'
   return `${verb} ${counted(n, 'صوت واحد', 'صوتان', 'أصوات', 'صوتًا', 'صوت')}`
-}
-
-/** A number with its noun: the noun alone for one and two, then by the rule of Arabic numbers. */
-function counted(n: number, one: string, two: string, few: string, many: string, other: string): string {
-  const rule = RULES.select(n)
-  if (rule === 'one') return one
-  if (rule === 'two') return two
-  return `${n} ${{ few, many, zero: other, other }[rule]}`
 }

@@ -1,16 +1,15 @@
 import './incident-list.css'
 import { useRef } from 'preact/hooks'
-import type { Overview } from '../../../src/serve/api/index.ts'
 import { useVirtual } from '../shell/virtual.ts'
 import { words } from '../state/words.ts'
 import { IncidentRow } from './incident-row.tsx'
-import { rowOf } from './table.ts'
+import { rowOf, type Table } from './table.ts'
 
 /** Estimated height of a row in pixels; each is measured once it is drawn. */
 const ROW = 76
 
 /** Incidents as a list of which only the rows in sight are drawn. */
-export function IncidentList({ table, rows }: { table: Overview; rows: ArrayLike<number> }) {
+export function IncidentList({ table, rows }: { table: Table; rows: ArrayLike<number> }) {
   const box = useRef<HTMLDivElement>(null)
   const virtual = useVirtual(box, rows.length, ROW)
   return (
@@ -18,7 +17,7 @@ export function IncidentList({ table, rows }: { table: Overview; rows: ArrayLike
       <ol style={{ blockSize: `${virtual.getTotalSize()}px` }}>
         {virtual.getVirtualItems().map(({ index, start }) => (
           <li
-            key={table.ids[rows[index]!]}
+            key={rows[index]}
             data-index={index}
             ref={virtual.measureElement}
             aria-setsize={rows.length}

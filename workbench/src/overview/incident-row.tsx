@@ -17,7 +17,7 @@ export function IncidentRow({ row }: { row: Row }) {
   return (
     <article class="incident-row">
       <p class="when">
-        <Days range={row.date} style="medium" />
+        <Days range={row.date} />
         <Grade grade={row.grade} />
       </p>
       <p class="what">

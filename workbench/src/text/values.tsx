@@ -1,4 +1,5 @@
 import type { DayRange, Figure } from '../../../src/record/index.ts'
+import { lang } from '../state/address.ts'
 import { locale } from '../state/choices.ts'
 import { words } from '../state/words.ts'
 
@@ -13,29 +14,30 @@ export function Num({ n }: { n: number }) {
 
 const FORMATS = new Map<string, Intl.DateTimeFormat>()
 
-function dayFormat(style: 'long' | 'medium'): Intl.DateTimeFormat {
-  const key = `${locale.value} ${style}`
-  const made = FORMATS.get(key)
+function dayFormat(): Intl.DateTimeFormat {
+  const made = FORMATS.get(locale.value)
   if (made) return made
-  FORMATS.set(key, new Intl.DateTimeFormat(locale.value, { dateStyle: style, timeZone: 'UTC' }))
-  return FORMATS.get(key)!
+  const long = lang.value === 'ar'
+  const style = { day: 'numeric', month: long ? 'long' : 'short', year: 'numeric', timeZone: 'UTC' } as const
+  FORMATS.set(locale.value, new Intl.DateTimeFormat(locale.value, style))
+  return FORMATS.get(locale.value)!
 }
 
-/** A range of days in words: `7–8 August 2016`, `٧–٨ آب ٢٠١٦`. */
-export function daysText({ from, to }: DayRange, style: 'long' | 'medium' = 'long'): string {
+/** A range of days in words: `7–8 Aug 2016`, `٧–٨ آب ٢٠١٦`. */
+export function daysText({ from, to }: DayRange): string {
   const [first, last] = [new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)]
   // Odd days are shown as they stand: the page must not fail on one row.
   if (Number.isNaN(first.getTime()) || Number.isNaN(last.getTime()) || first > last) return `${from}–${to}`
-  return dayFormat(style)
+  return dayFormat()
     .formatRange(first, last)
     .replace(/(\p{Nd})\s–\s(\p{Nd})/u, '$1–$2')
 }
 
-export function Days({ range, style = 'long' }: { range: DayRange | null; style?: 'long' | 'medium' }) {
+export function Days({ range }: { range: DayRange | null }) {
   if (!range) return <span class="open">{words.value.unknownDate}</span>
   return (
     <time dateTime={range.from}>
-      <bdi>{daysText(range, style)}</bdi>
+      <bdi>{daysText(range)}</bdi>
     </time>
   )
 }

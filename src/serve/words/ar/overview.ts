@@ -1,6 +1,30 @@
 import type { Words } from '../en.ts'
+import { counted } from './counted.ts'
 
 export const overview: Words['overview'] = {
   title: 'نظرة عامة',
   list: 'الحوادث',
+  lists: 'الحوادث المعروضة',
+  incidents: (n, shown) => counted(n, 'حادثة واحدة', 'حادثتان', 'حوادث', 'حادثة', 'حادثة', shown),
+  of: total => `من ${total}`,
+  reset: 'إزالة كل الشروط',
+  all: 'كل ما يطابق',
+  withoutPlace: 'بلا مكان',
+  withoutDay: 'بلا يوم محدد',
+  parties: 'الطرف',
+  sources: 'المصدر',
+  findIn: facet => `ابحث: ${facet}`,
+  timeline: 'الخط الزمني',
+  timelineText: (n, days) => `${n} من الحوادث بحسب يومها الأول، ${days}`,
+  filters: 'شروط العرض',
+  beyond: n => `${n} قبل ذلك أو بعده`,
+  mostDays: 'الأيام الرئيسة وحدها',
+  allDays: 'كل الأيام',
+  map: 'الخريطة',
+  mapBroken: 'لا يرسم هذا المتصفح الخرائط. وتعرض القائمة والخط الزمني الحوادث نفسها.',
+  zoomIn: 'تقريب',
+  zoomOut: 'إبعاد',
+  wholeMap: 'الخريطة كلها',
+  keyDot: 'مكان',
+  keyArea: 'في مكان ما من منطقة',
 }
