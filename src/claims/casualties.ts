@@ -138,9 +138,16 @@ function causeAfter(chunks: readonly Chunk[], harm: Draft, events: readonly Draf
     const chunk = chunks[event.chunk]!
     const between = chunks.slice(harm.chunk + 1, event.chunk)
     if (between.some(opensClause)) return false
+    // قتلوا منذ بدء الهجوم, قتل جندي خلال هجوم: a toll of the time of a ground attack is told apart from it.
+    if (event.type === 'offensive' && [chunk, ...between].some(spans)) return false
     return CAUSAL.has(chunk.preposition) || between.some(c => lexemeOf(c, 'cause') || CAUSAL.has(c.preposition))
   })
 }
+
+const SPANNING = new Set(['خلال', 'اثناء', 'منذ', 'منذ بدء'])
+const spans = (chunk: Chunk) =>
+  SPANNING.has(chunk.preposition) ||
+  chunk.lexemes.some(l => l.kind === 'cause' && SPANNING.has(l.lemma.replace('أ', 'ا')))
 
 // أصيب طفل يبلغ 12 عاماً في قصف: a verb that only tells more of the victim opens no clause of its own.
 function opensClause(chunk: Chunk): boolean {
@@ -184,7 +191,7 @@ export function tieToBefore(opened: readonly Draft[], drafts: readonly Draft[]):
       harm.status !== 'reported'
     )
       continue
-    if (!harm.casualties.length || harm.places.length || harm.date?.rule === 'said') continue
+    if (!harm.casualties.length || harm.places.length || harm.date?.rule === 'said' || harm.entry.sum) continue
     const event = drafts.findLast(
       d => STRIKING.has(d.type) && harm.sentence - d.sentence <= 2 && d.status === 'reported',
     )

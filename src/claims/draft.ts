@@ -22,6 +22,8 @@ export interface EventEntry {
   readonly people_only?: boolean
   /** In a relative clause it only describes (المنطقة التي تسيطر عليها الحركة). */
   readonly describes_in_relative?: boolean
+  /** Losses summed up, which belong to no single event told before. */
+  readonly sum?: boolean
   /** It is no act of anybody named beside it: whoever says it makes the statement (سيدفعون الثمن). */
   readonly speaker?: boolean
 }

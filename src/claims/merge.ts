@@ -5,6 +5,8 @@ import { givePlaceToSaid } from './places.ts'
 
 // A claim is told again within this many claims; more stand in no report but in books of them.
 const WITHIN_REACH = 300
+// A toll with a figure of its own belongs to a strike of the same place told in the sentences right before.
+const NEAR_TOLL = 3
 
 /** Brings the mentions of one claim within a report together. */
 export function mergeDrafts(drafts: readonly Draft[], lexicon: Lexicon): Draft[] {
@@ -46,7 +48,9 @@ function same(a: Draft, b: Draft, lexicon: Lexicon): boolean {
   if (toll)
     return (
       figures(a, b) === 'shared' ||
-      (places === 'shared' && figures(a, b) === 'unknown' && (a.type !== 'killing' || a.sentence <= 1))
+      (places === 'shared' &&
+        figures(a, b) === 'unknown' &&
+        (a.sentence <= 1 || (a.type !== 'killing' && b.sentence - a.sentences.at(-1)! <= NEAR_TOLL)))
     )
   if (!exact && !back && a.sentence > 0) return targets === 'shared' || figures(a, b) === 'shared'
   if (!exact) return (places === 'shared' && targets !== 'apart') || targets === 'shared' || figures(a, b) === 'shared'
@@ -192,7 +196,7 @@ function figures(a: Draft, b: Draft): Relation {
 function fold(into: Draft, from: Draft, lexicon: Lexicon): void {
   for (const sentence of from.sentences) if (!into.sentences.includes(sentence)) into.sentences.push(sentence)
   if (into.type === 'killing' && from.type !== 'killing') into.type = from.type
-  if (into.soft && !from.soft && into.type !== from.type) into.type = from.type
+  if (into.soft && !from.soft && into.type !== from.type && from.type !== 'killing') into.type = from.type
   into.soft &&= from.soft
   givePlaceToSaid(into, from)
   for (const list of ['targets', 'places', 'sources'] as const)

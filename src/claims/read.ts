@@ -145,7 +145,8 @@ function worthTelling(draft: Draft): boolean {
     !draft.casualties.length &&
     !draft.targets.length &&
     draft.entry.outcome !== 'captured' &&
-    draft.entry.outcome !== 'displaced'
+    draft.entry.outcome !== 'displaced' &&
+    !(draft.actors.length && !draft.entry.light && !draft.entry.passive && !draft.entry.person)
   )
     return false
   if (draft.type === 'statement')
