@@ -16,9 +16,11 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
     return
   }
   ownToNamed(text, mentions, draft, before)
-  if (draft.type === 'clash' && draft.actors.length === 1) otherSide(text, mentions, draft)
+  if (HAVE_SIDES.has(draft.type) && draft.actors.length === 1) otherSide(text, mentions, draft)
   if (draft.type === 'destruction' && (!draft.verbal || draft.entry.passive === 'target')) actorsBeside(draft, before)
   if (draft.actors.length || draft.entry.passive === 'target' || draft.entry.outcome === 'displaced') return
+  // مصرعهم، إصابتهم: the pronoun is whom it befell.
+  if (!draft.verbal && draft.entry.outcome && self.pronoun) return
   const dropped = draft.verbal && self.reading?.entry.features.voice !== 'passive'
   const carried = !draft.verbal && (self.preposition === 'ل' || carriedWithoutSubject(chunks, draft.chunk))
   if (!dropped && self.pronoun === '' && !carried) {
@@ -30,6 +32,8 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
     draft.steps.push({ rule: 'recall.subject', gave: 'the party named before', at: party(text, subject) })
   }
 }
+
+const HAVE_SIDES = new Set(['clash', 'talks'])
 
 /** سيطرت القوات على القرية بعد معارك مع الفصائل: who fights with them is the subject of the clause before. */
 function otherSide(text: string, mentions: Mentions, draft: Draft): void {

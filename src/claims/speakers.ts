@@ -181,7 +181,9 @@ function takesComplement(head: Chunk, complement: Chunk): boolean {
 function goesOn({ frame }: Pick<Mentions, 'frame'>, head: Chunk, chunk: Chunk): boolean {
   // أطباء في المنطقة قوات النظام: a party after somebody without an office is whom he speaks of.
   if (chunk.kind === 'actor' && !isOffice(head)) return false
-  if (chunk.kind === 'person' || chunk.kind === 'place') return true
+  if (chunk.kind === 'person') return true
+  // اتهم الكرملين واشنطن: a capital after it is whom he speaks of.
+  if (chunk.kind === 'place') return !chunk.acts
   return ['thing', 'victim', 'actor'].includes(chunk.kind) && !chunk.pronoun && mayName(frame, chunk)
 }
 

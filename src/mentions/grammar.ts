@@ -83,7 +83,10 @@ export function isVerb(frame: Frame, i: number): boolean {
   const verbs = word.shape.readings.filter(r => r.entry.features.pos === 'verb' && VERB_KINDS.has(r.entry.lexeme.kind))
   if (!verbs.length) return word.shape.readings.length === 0 && !frame.names[i] && looksImperfect(frame, i)
   if (frame.names[i] && frame.names[i]!.end > i + 1) return false
-  const others = word.shape.readings.filter(r => r.entry.features.pos !== 'verb')
+  // شنه، شنتها: with a pronoun the carrying word is the verb of a relative clause.
+  const others = word.shape.readings.filter(
+    r => r.entry.features.pos !== 'verb' && !(r.entry.lexeme.kind === 'support' && r.pronoun),
+  )
   if (others.some(r => r.entry.lexeme.kind === 'function')) return false
   // وزير is no و + زير where it is a word of its own.
   if (verbs.every(r => r.conjunction) && others.some(r => !r.conjunction)) return false

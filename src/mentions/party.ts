@@ -2,7 +2,7 @@ import type { NameHit } from '../lexicon/index.ts'
 import type { Reading } from '../text/index.ts'
 import type { Chunk } from './chunk.ts'
 import type { Found } from './found.ts'
-import { attachedPreposition, type Frame, phraseAt, readingOf } from './grammar.ts'
+import { attachedPreposition, type Frame, hasArticle, isConjoined, isVerb, phraseAt, readingOf } from './grammar.ts'
 import { phraseEnd } from './phrase.ts'
 
 /** The phrase that a known name heads. */
@@ -37,6 +37,7 @@ export function actorPhrase(frame: Frame, i: number, head: Reading): Found {
       end = phraseEnd(frame, end + 1, next ? next.end : end + 2)
   }
   end = attachment(frame, end)
+  if (readingOf(frame.words[i], 'title')) end = bearer(frame, i, end)
   return {
     kind: 'actor',
     end,
@@ -45,6 +46,29 @@ export function actorPhrase(frame: Frame, i: number, head: Reading): Found {
     entity: entityWithin(frame, i, end),
     definite: head.article,
   }
+}
+
+/** الرئيس الروسي فلاديمير بوتين: the name of who bears the office, one that is listed or two words that no list knows. */
+function bearer(frame: Frame, first: number, end: number): number {
+  if (!beginsName(frame, end) && !(unlisted(frame, end) && unlisted(frame, end + 1))) return end
+  return phraseEnd(frame, first, end + 1, { names: true, places: false, limit: end + 4 - first })
+}
+
+const beginsName = (frame: Frame, i: number) =>
+  frame.words[i]?.joined === true && readingOf(frame.words[i], 'given-name') !== undefined
+
+function unlisted(frame: Frame, i: number): boolean {
+  const word = frame.words[i]
+  return (
+    word?.joined === true &&
+    word.shape.kind === 'arabic' &&
+    word.shape.readings.length === 0 &&
+    !frame.names[i] &&
+    !isConjoined(word, null) &&
+    !hasArticle(word, frame.lexicon) &&
+    attachedPreposition(word, null, frame.lexicon) === '' &&
+    !isVerb(frame, i)
+  )
 }
 
 /** التابعة للنظام، الموالية لها، المدعومة من أنقرة: belongs to the party before it. */

@@ -57,14 +57,7 @@ export function placePhrase(frame: Frame, i: number): PlacePhrase | null {
   const country =
     at < words.length && fits(frame, at) && hasArticle(words[at - 1]!, lexicon) ? countryOf(frame, at) : null
   if (country) return { end: trailing(frame, at + 1, false), candidates: [country], anaphor: false }
-  // أطراف القرية: around a place named before.
-  const back = at < words.length && fits(frame, at) ? readingOf(words[at], 'place-kind') : undefined
-  if (
-    back?.article &&
-    kindWord === undefined &&
-    SURROUNDS.has(String(readingOf(words[at - 1], 'direction')?.entry.lexeme.data['meaning']))
-  )
-    return { end: at + 1, candidates: [], anaphor: true }
+  if (kindWord === undefined && isPart(frame, i, at)) return { end: at + 1, candidates: [], anaphor: true }
   const border = borderWith(frame, at)
   if (border) return border
   const stretch = kindWord && hasArticle(words[at - 1]!, lexicon) ? stretchBetween(frame, at) : null
@@ -106,6 +99,17 @@ function secondOfTwo(frame: Frame, at: number): number | null {
   if (!word?.joined || !isConjoined(word, frame.names[at] ?? null)) return null
   const second = placePhrase(frame, at)
   return second && !second.anaphor ? second.end : null
+}
+
+/** أطراف القرية، شمال المدينة: a part of a place named before; شمال البلاد only beside the name of a place. */
+function isPart(frame: Frame, first: number, at: number): boolean {
+  const { words, lexicon } = frame
+  if (at >= words.length || !fits(frame, at) || hasArticle(words[at - 1]!, lexicon)) return false
+  const whole = readingOf(words[at], 'place-kind')
+  if (!whole?.article || readingOf(words[at - 1], 'direction') === undefined) return false
+  const next = words[at + 1]
+  if (next?.joined && (readingOf(next, 'nationality') || frame.names[at + 1])) return false
+  return whole.entry.lexeme.data['kind'] !== 'country' || frame.names.some(n => n?.end === first && n.hits.some(h => h.kind === 'place'))
 }
 
 /** حلب ومحيطها، على أطرافها: what lies around a place named before. */

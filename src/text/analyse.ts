@@ -31,7 +31,7 @@ export interface Start {
 export type Analyse = (folded: string, taMarbuta: boolean) => WordShape
 
 const CACHE_LIMIT = 400_000
-const SHORT = new Set<LexemeKind>(['place-kind', 'general-noun', 'event'])
+const SHORT = new Set<LexemeKind>(['place-kind', 'general-noun', 'event', 'support'])
 
 /** Analyses words by the lexicon; remembers what it has seen. */
 export function analyser(lexicon: Lexicon): Analyse {
@@ -92,7 +92,7 @@ function nameStarts(fold: string, { clitics, forms }: Lexicon): Start[] {
       // للواء, للبنان: the second ل may belong to the name.
     }
     const letter = text[0]!
-    // Two letters stay only of a word for a place or of a listed noun: بحي, بسد, لفك.
+    // Two letters stay only of a word for a place or of a listed noun: بحي, بسد, لفك, بشن.
     const stays = text.length > 3 || forms.get(text.slice(1))?.some(entry => SHORT.has(entry.lexeme.kind))
     if (clitics.prepositions.includes(letter) && stays)
       starts.push({ text: text.slice(1), conjunction, preposition: letter })

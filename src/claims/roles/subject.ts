@@ -23,6 +23,7 @@ export function subjectBefore(mentions: Mentions, verb: number): Before | null {
     const after = chunks[i + 1]!
     if (chunk.kind === 'link') {
       const kind = linkKind(chunk)
+      if (chunk.lexemes.some(l => l.data['opens'] === true)) return null
       if (kind === 'relative') {
         relative = true
         continue

@@ -10,6 +10,7 @@ import { coordinatedBefore, subjectBefore } from './subject.ts'
 /** شنت الطائرات غارات: what the subject of the carrying verb is to the event. */
 export function supportBefore(mentions: Mentions, draft: Draft, found: Argument[]): void {
   const { chunks } = mentions
+  let carrier = draft.chunk
   for (let i = draft.chunk - 1; i >= 0 && i >= draft.chunk - 7; i--) {
     const chunk = chunks[i]!
     // تمكنت خلال عمليات التمشيط من أسر: an event after a preposition only says when or how.
@@ -29,10 +30,13 @@ export function supportBefore(mentions: Mentions, draft: Draft, found: Argument[
       const before = found.length
       carry(mentions, draft, support, i, found)
       // محاولة شن هجوم: the carrier may itself be carried.
-      if (chunk.kind === 'support' && found.length === before) continue
+      if (chunk.kind === 'support' && found.length === before) {
+        carrier = i
+        continue
+      }
     } else if (chunk.kind === 'verb' && (announces(chunk, chunks, draft) || governs(chunk, chunks, draft)))
       carry(mentions, draft, { ...chunk.lexemes[0]!, data: { subject: 'actor' } }, i, found)
-    else if (chunk.kind === 'verb') accused(chunks, i, draft, found)
+    else if (chunk.kind === 'verb') accused(chunks, i, carrier, found)
     return
   }
 }
@@ -61,11 +65,11 @@ function announces(verb: Chunk, chunks: readonly Chunk[], draft: Draft): boolean
   )
 }
 
-// اتهمت الجماعة الجبهة بخطف زعيمها: the accused, named last before the deed, is said to have done it.
-function accused(chunks: readonly Chunk[], verb: number, draft: Draft, found: Argument[]): void {
+// اتهمت الجماعة الجبهة بخطف زعيمها، بشن غارات: the accused, named last before the deed, is said to have done it.
+function accused(chunks: readonly Chunk[], verb: number, carrier: number, found: Argument[]): void {
   const saying = chunks[verb]!.lexemes.find(l => l.kind === 'saying' && l.data['sense'] === 'accuse')
-  if (!saying || chunks[draft.chunk]!.preposition !== 'ب') return
-  const parties = chunks.slice(verb + 1, draft.chunk).filter(c => c.acts && c.preposition === '')
+  if (!saying || chunks[carrier]!.preposition !== 'ب') return
+  const parties = chunks.slice(verb + 1, carrier).filter(c => c.acts && c.preposition === '')
   const last = parties.at(-1)
   if (last && (parties.length > 1 || chunks[verb]!.conjunction === false))
     push(found, last, chunks.indexOf(last), 'actor', 'the accused')
@@ -93,7 +97,9 @@ function governs(verb: Chunk, chunks: readonly Chunk[], draft: Draft): boolean {
 function carry(mentions: Mentions, draft: Draft, support: Lexeme, verb: number, found: Argument[]): void {
   const { chunks } = mentions
   const role = supportRole(draft, support)
-  const before = subjectBefore(mentions, verb)
+  // اتهمت دمشق إسرائيل بشن غارات: whose deed it is stands with the verb before.
+  const hangs = chunks[verb]!.kind === 'support' && chunks[verb]!.preposition === 'ب'
+  const before = hangs ? null : subjectBefore(mentions, verb)
   const between: Argument[] = []
   let last: Argument | null = null
   for (let i = verb + 1; i < draft.chunk; i++) {
