@@ -34,6 +34,21 @@ code units of the report's text, so that text.slice(start, end) is the quotation
   incidents: `
 Examples:
   riwaya incidents reports/ -o incidents.jsonl`,
+  serve: `
+Examples:
+  riwaya serve --record ~/record
+  riwaya serve --read-only                 to show it to others on this screen
+  riwaya serve --host 0.0.0.0              to other machines, for those who hold a token
+
+What is decided in the workbench is kept at once. To other machines it goes unencrypted: let a tunnel or a
+server with a certificate stand before it.`,
+  token: `
+Examples:
+  riwaya token "Rana" --record ~/record
+  riwaya token guest --read-only
+
+The token is printed once; only its hash is kept, in tokens.json beside the record. Delete an entry there to
+shut somebody out.`,
   export: `
 Formats:
   csv      incidents, one a row: days, place, lowest and highest figures, parties, reports, voices, grade

@@ -8,6 +8,7 @@ import type { ExportOptions } from './commands/export.ts'
 import type { MatchOptions } from './commands/match.ts'
 import type { RunOptions } from './commands/run.ts'
 import type { ServeOptions } from './commands/serve.ts'
+import type { TokenOptions } from './commands/token.ts'
 import { HELP } from './help.ts'
 import type { Io } from './io.ts'
 import { version } from './version.ts'
@@ -31,6 +32,7 @@ export function program(io: Io, ended: (exit: number) => void): Command {
     .addOption(record())
     .option('--no-serve', 'stop when the record is kept')
     .addOption(port())
+    .addOption(host())
     .addOption(published())
     .addOption(lexicon())
     .addHelpText('after', HELP.run)
@@ -68,12 +70,27 @@ export function program(io: Io, ended: (exit: number) => void): Command {
   root
     .command('serve')
     .description('the workbench over a record, in the browser')
-    .addOption(record())
+    .addOption(new Option('--record <dir>', 'folder of the record').default('record'))
     .addOption(port())
+    .addOption(host())
+    .option('--read-only', 'nothing can be changed, to show a record to others')
     .addOption(lexicon())
+    .addHelpText('after', HELP.serve)
     .action(async (options: ServeOptions) => {
       const { serveCommand } = await import('./commands/serve.ts')
       ended(await serveCommand(options, io))
+    })
+
+  root
+    .command('token')
+    .description('lets somebody into a record that is served to other machines')
+    .argument('<name>', 'who it is for: judgements bear this name')
+    .addOption(new Option('--record <dir>', 'folder of the record').default('record'))
+    .option('--read-only', 'to look at the record, not to change it')
+    .addHelpText('after', HELP.token)
+    .action(async (name: string, options: TokenOptions) => {
+      const { tokenCommand } = await import('./commands/token.ts')
+      ended(await tokenCommand(name, options, io))
     })
 
   root
@@ -143,6 +160,13 @@ function port(): Option {
       if (!/^\d+$/.test(text) || number > 65_535) throw new InvalidArgumentError('Write a number from 0 to 65535.')
       return number
     },
+  )
+}
+
+function host(): Option {
+  return new Option(
+    '--host <address>',
+    'address to listen on (default: 127.0.0.1, this machine alone); any other needs a token, see "riwaya token"',
   )
 }
 

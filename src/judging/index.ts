@@ -1,7 +1,7 @@
 export { anchorOf, subjectOf } from './anchor.ts'
 export { type Applied, applyJudgements } from './apply.ts'
 export { type Refusal, refusalOf } from './check.ts'
-export { type Doubt, doubtPoints, doubtsOf, weightOf } from './doubt.ts'
+export { DOUBTS, type Doubt, doubtPoints, doubtsOf, weightOf } from './doubt.ts'
 export { liveIds } from './live.ts'
 export { matchAnchors } from './match.ts'
 export { type Regrouping, refKey, regroup } from './partition.ts'

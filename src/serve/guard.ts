@@ -17,13 +17,13 @@ const HEADERS = {
 }
 
 /**
- * Nothing of a page may run or be fetched from elsewhere, and only this machine's own names are answered:
- * a page of the web that points its own name here must not read the record.
+ * Nothing of a page may run or be fetched from elsewhere. Where no token is needed (`local`) only this machine's own names
+ * are answered: a page of the web that points its own name here must not read the record.
  */
-export function guard(app: FastifyInstance): void {
+export function guard(app: FastifyInstance, local: boolean): void {
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(HEADERS)
-    if (!/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(request.headers.host ?? ''))
+    if (local && !/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(request.headers.host ?? ''))
       return reply
         .code(403)
         .type('text/plain; charset=utf-8')

@@ -1,2 +1,3 @@
-export { type ServeOptions, serve } from './server.ts'
+export { isOwn, type ServeOptions, serve } from './server.ts'
+export { hasTokens, makeToken } from './tokens.ts'
 export type { Lang } from './words/index.ts'

@@ -10,6 +10,7 @@ import { problemsPage } from './problems.page.ts'
 import { asked, versionOf } from './query.ts'
 import { reportPage } from './report.page.ts'
 import { reportsPage } from './reports.page.ts'
+import { preferred } from './visitor-language.ts'
 import { isLang, LANGS, type Lang, type Words, wordsOf } from './words/index.ts'
 
 type Asking = { Params: { id: string }; Querystring: Record<string, unknown> }
@@ -76,10 +77,4 @@ function failed(words: Words, error: unknown): Page {
 function languageOf(request: FastifyRequest): Lang {
   const first = request.url.split(/[/?]/)[1] ?? ''
   return isLang(first) ? first : preferred(request)
-}
-
-/** The first of our languages that the browser names. */
-function preferred(request: FastifyRequest): Lang {
-  const asks = (request.headers['accept-language'] ?? '').split(',').map(part => part.trim().slice(0, 2).toLowerCase())
-  return asks.find(isLang) ?? 'en'
 }

@@ -5,11 +5,17 @@ import type { World } from '../lexicon/index.ts'
 import { RecordError, type RiwayaRecord } from '../store/index.ts'
 import { API, type Asked, type Refusal, type Route, refusal } from './api/index.ts'
 import { type Handler, handlers, Ready, Refused } from './handlers/index.ts'
+import type { Visitor } from './tokens.ts'
 
 export const PREFIX = '/api'
 
 /** The API below `PREFIX`, with description in openapi.json: every address takes and gives what `api/` says. */
-export async function routes(app: FastifyInstance, record: RiwayaRecord, world: World | undefined): Promise<void> {
+export async function routes(
+  app: FastifyInstance,
+  record: RiwayaRecord,
+  world: World | undefined,
+  visitor: (request: FastifyRequest) => Visitor,
+): Promise<void> {
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.setErrorHandler((error, _, reply) => refuse(reply, error))
@@ -24,7 +30,7 @@ export async function routes(app: FastifyInstance, record: RiwayaRecord, world: 
       method,
       url: url.slice(PREFIX.length),
       schema: schemaOf(route),
-      handler: answering(all[address] as Handler<Route>),
+      handler: answering(all[address] as Handler<Route>, visitor),
     })
   }
   app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger())
@@ -41,9 +47,10 @@ function schemaOf({ summary, params, query, body, answer }: Route) {
   }
 }
 
-function answering(handler: Handler<Route>) {
-  return async ({ params, query, body, headers }: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
-    const answer = await handler({ params, query, body } as Asked<Route>)
+function answering(handler: Handler<Route>, visitor: (request: FastifyRequest) => Visitor) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    const { params, query, body, headers } = request
+    const answer = await handler({ params, query, body, visitor: visitor(request) } as Asked<Route>)
     if (answer instanceof Ready) return ready(reply, answer, headers['if-none-match'])
     reply.header('cache-control', 'no-store')
     return answer ?? missing(reply)
@@ -60,9 +67,11 @@ function missing(reply: FastifyReply) {
 }
 
 function refuse(reply: FastifyReply, error: unknown) {
-  if (error instanceof RecordError) return reply.code(500).send({ error: error.what, remedy: error.remedy })
+  // A record in use by another process is free again in a moment: whoever asked may ask once more.
+  if (error instanceof RecordError)
+    return reply.code(error.busy ? 503 : 500).send({ error: error.what, remedy: error.remedy })
   const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500
   const what = error instanceof Error ? error.message : String(error)
-  const remedy = error instanceof Refused ? error.remedy : undefined
-  return reply.code(status).send({ error: what, ...(remedy !== undefined && { remedy }) } satisfies Refusal)
+  const more = error instanceof Refused ? error.more : {}
+  return reply.code(status).send({ error: what, ...more } satisfies Refusal)
 }

@@ -1,5 +1,6 @@
 import fastify, { type FastifyInstance } from 'fastify'
 import type { RiwayaRecord } from '../store/index.ts'
+import { access } from './access.ts'
 import { assets } from './assets.ts'
 import { guard } from './guard.ts'
 import { type PageOptions, pages } from './pages.ts'
@@ -13,36 +14,52 @@ const TRIES = 20
 export interface ServeOptions extends PageOptions {
   /** Default 8484; where it is taken the next free one; 0 for any. */
   readonly port?: number
+  /** Address to listen on; default this machine alone. Any other needs `tokens`. */
+  readonly host?: string
+  /** The folder whose tokens let people in; without it no token is asked for. */
+  readonly tokens?: string
+  /** Nothing can be changed, whoever asks. */
+  readonly readOnly?: boolean
 }
 
-/** Serves a record to this machine alone. The record stays the caller's: close it after the server. */
+/** Addresses that only this machine reaches. */
+const OWN: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost'])
+export function isOwn(host: string): boolean {
+  return OWN.has(host)
+}
+
+/** Serves a record, to this machine alone unless told otherwise. The record stays the caller's: close it after the server. */
 export async function serve(
   record: RiwayaRecord,
   options: ServeOptions = {},
 ): Promise<{ readonly url: string; close(): Promise<void> }> {
+  const host = options.host ?? '127.0.0.1'
+  if (!isOwn(host) && options.tokens === undefined) throw new Error('Others are let in with tokens only.')
   const app = build(record, options)
-  const port = await listen(app, options.port ?? FIRST_PORT)
-  return { url: `http://127.0.0.1:${port}/`, close: () => app.close() }
+  const port = await listen(app, host, options.port ?? FIRST_PORT)
+  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${port}/`, close: () => app.close() }
 }
 
-function build(record: RiwayaRecord, options: PageOptions): FastifyInstance {
+function build(record: RiwayaRecord, options: ServeOptions): FastifyInstance {
   const app = fastify({
     forceCloseConnections: true,
     // Ids are made of paths and may be long; Node's own limit on the request line holds anyway.
     routerOptions: { maxParamLength: 10_000, ignoreDuplicateSlashes: true },
   })
-  guard(app)
+  const { tokens = null, readOnly = false } = options
+  guard(app, tokens === null)
+  const visitor = access(app, { tokens, readOnly })
   assets(app)
-  app.register(api => routes(api, record, options.world), { prefix: PREFIX })
+  app.register(api => routes(api, record, options.world, visitor), { prefix: PREFIX })
   app.register(workbench)
   pages(app, record, options)
   return app
 }
 
-async function listen(app: FastifyInstance, asked: number): Promise<number> {
+async function listen(app: FastifyInstance, host: string, asked: number): Promise<number> {
   for (let port = asked; ; port = port < asked + TRIES && port < 65_535 ? port + 1 : 0) {
     try {
-      return Number(new URL(await app.listen({ host: '127.0.0.1', port })).port)
+      return Number(new URL(await app.listen({ host, port })).port)
     } catch (error) {
       const taken =
         error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES')

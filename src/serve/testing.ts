@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import sparticuz from '@sparticuz/chromium'
 import axe from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { WORLD } from '../incidents/fixtures.ts'
+import { assembler } from '../incidents/index.ts'
 import { openRecord, type RiwayaRecord } from '../store/index.ts'
 import { fill } from './fixtures.ts'
 import { type ServeOptions, serve } from './index.ts'
@@ -43,7 +45,7 @@ export async function stage(
   options: ServeOptions = {},
 ): Promise<Stage> {
   const dir = mkdtempSync(join(tmpdir(), 'riwaya-browser-'))
-  const record = openRecord(join(dir, 'record'))
+  const record = openRecord(join(dir, 'record'), { makeIncidents: assembler(WORLD) })
   await put(record)
   const server = await serve(record, { port: 0, ...options })
   // The package's browser is for Linux on x64; elsewhere CHROME_PATH names one.

@@ -6,12 +6,23 @@ export class RecordError extends Error {
   readonly what: string
   readonly remedy: string
 
+  /** Another process holds the record for a moment; the same may work when asked again. */
+  readonly busy: boolean
+
   constructor(where: string, what: string, remedy: string, cause?: unknown) {
     super(`${where}: ${what} ${remedy}`, { cause })
+    this.busy = BUSY.has(codeOf(cause))
     this.where = where
     this.what = what
     this.remedy = remedy
   }
+}
+
+/** Result codes of SQLite for a record that another process holds. */
+const BUSY: ReadonlySet<number> = new Set([5, 6])
+
+function codeOf(error: unknown): number {
+  return error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : -1
 }
 
 /** Primary result codes of SQLite that a person can do something about, https://sqlite.org/rescode.html */
@@ -59,7 +70,6 @@ const PLAIN = new Map<number, readonly [what: string, remedy: string]>([
 
 /** The same error in words that help; errors that are nobody's to mend but ours come back as they are. */
 export function plainError(where: string, error: unknown): unknown {
-  const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : -1
-  const plain = PLAIN.get(code)
+  const plain = PLAIN.get(codeOf(error))
   return plain ? new RecordError(where, plain[0], plain[1], error) : error
 }

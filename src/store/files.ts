@@ -7,15 +7,20 @@ import { RecordError } from './error.ts'
 /** How long a writer waits for another one, in milliseconds. */
 const PATIENCE = 5000
 
+/** The database of a record that must be there already. */
+export function existingFile(dir: string): string {
+  const file = join(dir, 'riwaya.db')
+  if (existsSync(file)) return file
+  throw new RecordError(
+    dir,
+    'There is no record in this folder.',
+    'Make one with "riwaya run PATH", or name its folder with --record.',
+  )
+}
+
 /** Opens the database of a record for reading. */
 export function openToRead(dir: string): DatabaseSync {
-  const file = join(dir, 'riwaya.db')
-  if (!existsSync(file))
-    throw new RecordError(
-      dir,
-      'There is no record in this folder.',
-      'Make one with "riwaya run PATH", or name its folder with --record.',
-    )
+  const file = existingFile(dir)
   const db = new DatabaseSync(file, { readOnly: true, timeout: PATIENCE })
   try {
     db.prepare('select count(*) from sqlite_schema').get()

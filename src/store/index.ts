@@ -10,6 +10,8 @@ export type {
   Judged,
   Judging,
   Kept,
+  Passage,
+  PassageQuery,
   QueueFilter,
   QueueLine,
   QueueState,

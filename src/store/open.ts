@@ -3,22 +3,25 @@ import { Kysely, sql } from 'kysely'
 import { nodeSqlite } from './dialect.ts'
 import { dump } from './dump.ts'
 import { plainError, RecordError } from './error.ts'
-import { openToRead, openToWrite } from './files.ts'
+import { existingFile, openToRead, openToWrite } from './files.ts'
 import { allIncidents, incident, incidents, incidentsOf, replaceIncidents } from './incidents.ts'
 import { type Bench, claimView, incidentView, judge, workInAll } from './judge.ts'
 import { judgementsAfter, regroupings } from './judgements.ts'
 import { isCurrent, migrate } from './migrate.ts'
+import { passages } from './passages.ts'
 import { problems, putProblems } from './problems.ts'
 import { queue, queueAll, queueCounts } from './queue.ts'
 import type { Counts, RiwayaRecord } from './record.ts'
 import type { MakeIncidents } from './regroup.ts'
-import { currentClaims, putReports, report, reportsOf, search, state } from './reports.ts'
+import { currentClaims, outlets, putReports, report, reportsOf, search, state } from './reports.ts'
 import type { Db, Tables } from './tables.ts'
 import { type Normalise, plainWords, reindex } from './words.ts'
 
 export interface RecordOptions {
   /** Nothing is written, not even a newer schema; a second process may write meanwhile. */
   readonly readOnly?: boolean
+  /** The record must be there already; none is made. */
+  readonly existing?: boolean
   /** How text is made into the words that `search` compares. Default: letters and digits, as written. */
   readonly normalise?: Normalise
   /** Name and version of `normalise`: where it differs from the one that made the index, the index is made anew. */
@@ -34,7 +37,10 @@ export interface RecordOptions {
 export function openRecord(dir: string, options: RecordOptions = {}): RiwayaRecord {
   const { readOnly = false, normalise = plainWords } = options
   const normaliser = options.normaliser ?? (options.normalise ? 'given' : 'plain')
-  const file = plainly(dir, () => openFile(dir, readOnly))
+  const file = plainly(dir, () => {
+    if (options.existing) existingFile(dir)
+    return openFile(dir, readOnly)
+  })
   const db = new Kysely<Tables>({ dialect: nodeSqlite(file) })
   let ready = readOnly
   const bench: Bench = {
@@ -82,6 +88,9 @@ export function openRecord(dir: string, options: RecordOptions = {}): RiwayaReco
     reportsOf: given => run(() => reportsOf(db, given)),
     incidentsOf: id => run(() => incidentsOf(db, id)),
     search: (text, page = {}) => run(() => search(db, text, normalise, page)),
+    passages: query => run(() => passages(db, query, normalise)),
+    outlets: () => run(() => outlets(db)),
+    words: normalise,
     counts: () => run(() => counts(db)),
     revision: () => run(() => revision(db)),
     putProblems: given => run(() => putProblems(db, given)),

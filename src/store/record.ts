@@ -11,7 +11,9 @@ import type {
   Judgement,
   JudgementTarget,
   Problem,
+  Quote,
   Report,
+  Span,
   StaleJudgements,
 } from '../record/index.ts'
 
@@ -133,6 +135,37 @@ export interface QueueLine {
   readonly priority: number
 }
 
+/** Where words are looked for: anywhere, between quotation marks, or in what claims name. */
+export interface PassageQuery {
+  readonly text: string
+  /** Letter by letter as typed. */
+  readonly strict?: boolean
+  readonly within?: 'text' | 'quotation' | 'source' | 'party' | 'place'
+  /** Other names that count as well, and ids of `world/` that claims may name. */
+  readonly names?: readonly string[]
+  readonly ids?: readonly string[]
+  /** `next` of the answer before. */
+  readonly cursor?: number
+  readonly limit?: number
+}
+
+export interface Passage {
+  readonly report: ReportLine
+  /** The first few sentences that hold it, and where in them; `more` are not given. */
+  readonly sentences: readonly (Quote & { readonly hits: readonly Span[] })[]
+  readonly more: number
+  /** Claims that were read from these words. */
+  readonly claims: readonly string[]
+}
+
+export interface Passages {
+  readonly items: readonly Passage[]
+  /** Where to go on; null where there is no more. */
+  readonly next: number | null
+  /** Reports that hold the words in some spelling, anywhere: no fewer than there are in all. */
+  readonly candidates: number
+}
+
 export interface Counts {
   /** Current reports. */
   readonly reports: number
@@ -169,6 +202,12 @@ export interface RiwayaRecord {
   incidentsOf(report: string): Promise<readonly Incident[]>
   /** Current reports that hold all the words, newest first; all of them for an empty text. */
   search(text: string, page?: { readonly offset?: number; readonly limit?: number }): Promise<Found<ReportLine>>
+  /** Sentences that hold what was asked for. */
+  passages(query: PassageQuery): Promise<Passages>
+  /** Outlets of the current reports as they are given, with their reports; the most first. */
+  outlets(): Promise<readonly { readonly outlet: string; readonly reports: number }[]>
+  /** The words of a text as search compares them. */
+  words(text: string): readonly string[]
   counts(): Promise<Counts>
   /** Differs from before whenever anything in the record may have changed, by whichever process. */
   revision(): Promise<string>

@@ -164,7 +164,7 @@ function pick({ id, outlet, published, title, url, note, text, sha256, origin }:
   return { id, outlet, published, title, url, note, text, sha256, origin }
 }
 
-async function withClaims(db: Db, rows: readonly Row[]): Promise<readonly Coded[]> {
+export async function withClaims(db: Db, rows: readonly Row[]): Promise<readonly Coded[]> {
   const byKey = new Map<number, Claim[]>(rows.map(row => [row.key, []]))
   if (rows.length > 0)
     for (const { report_key, json } of await db
@@ -186,4 +186,17 @@ async function withClaims(db: Db, rows: readonly Row[]): Promise<readonly Coded[
     if (judged.length + stale.length === 0) return { report, claims }
     return { report, claims, program, judged, stale }
   })
+}
+
+export async function outlets(db: Db): Promise<readonly { readonly outlet: string; readonly reports: number }[]> {
+  const rows = await db
+    .selectFrom('reports')
+    .select(['outlet', db.fn.countAll<number>().as('reports')])
+    .where('current', '=', 1)
+    .where('outlet', 'is not', null)
+    .groupBy('outlet')
+    .orderBy('reports', 'desc')
+    .orderBy('outlet')
+    .execute()
+  return rows.map(({ outlet, reports }) => ({ outlet: outlet!, reports }))
 }

@@ -12,13 +12,12 @@ import { knowledge } from '../knowledge.ts'
 import { recordOptions } from '../record-options.ts'
 import { resolveOptions } from '../resolve-options.ts'
 import { summary, type Tally } from '../summary.ts'
-import { serveRecord } from './serve.ts'
+import { checkDoor, type DoorOptions, serveRecord } from './serve.ts'
 
-export interface RunOptions {
+export interface RunOptions extends DoorOptions {
   readonly record: string
   readonly published?: string
   readonly lexicon?: string
-  readonly port?: number
   readonly serve: boolean
 }
 
@@ -27,6 +26,7 @@ const BATCH = 200
 
 /** `riwaya run`: the main job. Reads, codes, keeps, resolves, tells what was found, serves. Gives the exit code. */
 export async function runCommand(paths: readonly string[], options: RunOptions, io: Io): Promise<number> {
+  if (options.serve) checkDoor(options, options.record)
   const lexicon = knowledge(options.lexicon)
   const record = openRecord(options.record, recordOptions(lexicon))
   try {
@@ -41,7 +41,7 @@ export async function runCommand(paths: readonly string[], options: RunOptions, 
     await record.putProblems(input.problems)
     const counts = await record.counts()
     io.out.write(summary({ dir: record.dir, counts, tally }, incidents, input.problems, lexicon.world))
-    if (options.serve) await serveRecord(record, lexicon.world, options.port, io)
+    if (options.serve) await serveRecord(record, lexicon.world, options, io)
     return exitOf(input.problems)
   } finally {
     await record.close()

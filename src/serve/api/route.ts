@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { judgement } from './judgement.ts'
 
 /** What one address of the API takes and gives. The server checks both ways by it; the workbench is typed by it. */
 export interface Route {
@@ -24,6 +25,8 @@ export interface Asked<R extends Route> {
   readonly params: Read<R['params']>
   readonly query: Read<R['query']>
   readonly body: Read<R['body']>
+  /** Who asks: the name of their token, empty on this machine. */
+  readonly visitor: { readonly name: string; readonly readOnly: boolean }
 }
 
 export type Answer<R extends Route> = z.output<R['answer']>
@@ -32,5 +35,8 @@ export type Answer<R extends Route> = z.output<R['answer']>
 export const refusal = z.object({
   error: z.string().describe('What is wrong'),
   remedy: z.string().optional().describe('What to do about it'),
+  code: z.string().optional().describe('The same for programs'),
+  version: z.string().optional().describe('Of a conflict: what a judgement must be made on now'),
+  newer: z.array(judgement).optional().describe('Of a conflict: what others decided meanwhile'),
 })
 export type Refusal = z.infer<typeof refusal>

@@ -10,3 +10,12 @@ export const DISPUTE_ORDER = ['happened', 'figure', 'actor', 'control'] as const
 
 /** In the overview's `from` and `to`: a day that is not known. */
 export const OPEN_DAY = -1_000_000
+
+/** What became of a claim, or is to become of it. */
+export const QUEUE_STATES = ['open', 'reconsider', 'accepted', 'rejected', 'unclear', 'stale'] as const
+
+/** Where words are looked for. */
+export const SEARCH_KINDS = ['text', 'quotation', 'source', 'party', 'place'] as const
+
+/** In what two tellings of one incident may differ. */
+export const DIFFERENCES = ['happened', 'figures', 'actors', 'targets', 'days'] as const

@@ -1,4 +1,4 @@
-import type { Answer, Api, Asked, Route } from '../api/index.ts'
+import type { Answer, Api, Asked, Refusal, Route } from '../api/index.ts'
 
 /** JSON that is made already and is not checked again. While `tag` stays the same it need not be sent again. */
 export class Ready {
@@ -20,10 +20,10 @@ export type Handlers<Keys extends keyof Api = keyof Api> = { readonly [K in Keys
 export class Refused extends Error {
   override readonly name = 'Refused'
   readonly statusCode: number
-  readonly remedy: string | undefined
-  constructor(status: number, what: string, remedy?: string) {
+  readonly more: Omit<Refusal, 'error'>
+  constructor(status: number, what: string, more: Omit<Refusal, 'error'> = {}) {
     super(what)
     this.statusCode = status
-    this.remedy = remedy
+    this.more = more
   }
 }

@@ -1,5 +1,6 @@
 import { app } from './ar/app.ts'
 import { counted, RULES } from './ar/counted.ts'
+import { enter } from './ar/enter.ts'
 import { overview } from './ar/overview.ts'
 import type { Words } from './en.ts'
 
@@ -118,6 +119,7 @@ export const ar: Words = {
     joinedStatus: () => 'معطوف على ما هو كذلك',
   },
   app,
+  enter,
   overview,
   nav: { label: 'الصفحات', overview: 'نظرة عامة', incidents: 'الحوادث', reports: 'التقارير', problems: 'المشكلات' },
   unknown: 'غير معروف',

@@ -1,5 +1,6 @@
 import type { ClaimType, Family, Grade, Outcome, PlacePrecision, Status, Victims } from '../../record/index.ts'
 import { app } from './en/app.ts'
+import { enter } from './en/enter.ts'
 import { overview } from './en/overview.ts'
 
 const types: Readonly<Record<ClaimType, string>> = {
@@ -151,6 +152,7 @@ export const en = {
   } satisfies Readonly<Record<string, (name: string) => string>>,
   nav: { label: 'Pages', overview: 'Overview', incidents: 'Incidents', reports: 'Reports', problems: 'Problems' },
   app,
+  enter,
   overview,
   unknown: 'unknown',
   notSaid: 'not said',

@@ -1,0 +1,20 @@
+import { makeToken } from '../../serve/index.ts'
+import { openRecord } from '../../store/index.ts'
+import { EXIT } from '../exit.ts'
+import type { Io } from '../io.ts'
+
+export interface TokenOptions {
+  readonly record: string
+  readonly readOnly?: boolean
+}
+
+/** `riwaya token`: lets somebody else into a served record. Prints the token, which is kept nowhere. Gives the exit code. */
+export async function tokenCommand(name: string, options: TokenOptions, io: Io): Promise<number> {
+  const { record: dir, readOnly = false } = options
+  await openRecord(dir, { existing: true, readOnly: true }).close()
+  io.out.write(`${await makeToken(dir, { name: name.trim(), readOnly })}\n`)
+  io.err.write(
+    `For ${name.trim()}${readOnly ? ', to read only' : ''}. It is shown once; an earlier token of that name no longer holds.\n`,
+  )
+  return EXIT.ok
+}

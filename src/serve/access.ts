@@ -1,0 +1,128 @@
+import { randomBytes } from 'node:crypto'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { sha256 } from '../kit/index.ts'
+import { html } from './html.ts'
+import { layout } from './layout.ts'
+import { type Visitor, visitorOf } from './tokens.ts'
+import { preferred } from './visitor-language.ts'
+import { type Words, wordsOf } from './words/index.ts'
+
+export interface Access {
+  /** Nothing may be changed, whoever asks. */
+  readonly readOnly: boolean
+  /** The folder whose tokens let people in; null where only this machine is answered, which needs none. */
+  readonly tokens: string | null
+}
+
+const ENTER = '/enter'
+const COOKIE = 'riwaya'
+/** Wrong tokens in a minute before nobody is heard for the rest of it: a hash takes a twentieth of a second to make. */
+const TRIES = 10
+const MINUTE = 60_000
+/** A browser that came in stays in until the server ends, at most this many at once. */
+const SESSIONS = 1000
+
+/** Lets in who may, and refuses what may not be done: see `Access`. Gives who asks. */
+export function access(app: FastifyInstance, { readOnly, tokens }: Access): (request: FastifyRequest) => Visitor {
+  const local: Visitor = { name: '', readOnly }
+  const visitors = new WeakMap<FastifyRequest, Visitor>()
+  const sessions = new Map<string, Visitor>()
+  const failures = { since: 0, count: 0 }
+
+  async function known(token: string): Promise<Visitor | null> {
+    const now = Date.now()
+    if (now - failures.since > MINUTE) Object.assign(failures, { since: now, count: 0 })
+    if (tokens === null || failures.count >= TRIES) return null
+    const visitor = await visitorOf(tokens, token)
+    if (!visitor) failures.count++
+    return visitor
+  }
+
+  /** A bearer's token is hashed once; after that its session is known by it. */
+  async function bearer(request: FastifyRequest): Promise<Visitor | null> {
+    const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
+    if (token === undefined) return null
+    const before = sessions.get(sha256(token))
+    if (before) return before
+    const visitor = await known(token)
+    if (visitor) remember(token, visitor)
+    return visitor
+  }
+
+  function remember(key: string, visitor: Visitor): void {
+    if (sessions.size >= SESSIONS) sessions.delete(sessions.keys().next().value!)
+    sessions.set(sha256(key), visitor)
+  }
+
+  app.addHook('onRequest', async (request, reply) => {
+    const changes = !['GET', 'HEAD', 'OPTIONS'].includes(request.method)
+    if (changes && !sameOrigin(request))
+      return refuse(reply, 403, 'This was asked by another web page.', 'Ask from the workbench itself.')
+    const path = request.url.split('?')[0]!
+    if (tokens !== null && (path === ENTER || path.startsWith('/assets/'))) return
+    const visitor =
+      tokens === null ? local : ((await bearer(request)) ?? sessions.get(sha256(sessionKey(request))) ?? null)
+    if (!visitor) {
+      if (path.startsWith('/api/') || changes)
+        return refuse(
+          reply,
+          401,
+          'Nobody is let in without a token.',
+          `Come in at ${ENTER}, or send the token as a bearer.`,
+        )
+      return reply.redirect(ENTER)
+    }
+    visitors.set(request, { ...visitor, readOnly: visitor.readOnly || readOnly })
+    if (changes && (visitor.readOnly || readOnly))
+      return refuse(
+        reply,
+        403,
+        'This record is shown for reading only.',
+        'Ask whoever serves it for a token that may write.',
+      )
+  })
+
+  if (tokens !== null)
+    app.register(async door => {
+      door.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_, body, done) =>
+        done(null, Object.fromEntries(new URLSearchParams(String(body)))),
+      )
+      door.get(ENTER, (request, reply) => sendDoor(reply, wordsOf(preferred(request)), false))
+      door.post<{ Body: { token?: string } }>(ENTER, async (request, reply) => {
+        const token = String(request.body?.token ?? '').trim()
+        const visitor = await known(token)
+        if (!visitor) return sendDoor(reply.code(401), wordsOf(preferred(request)), true)
+        const key = randomBytes(32).toString('base64url')
+        remember(key, visitor)
+        return reply.header('set-cookie', `${COOKIE}=${key}; Path=/; HttpOnly; SameSite=Strict`).redirect('/')
+      })
+    })
+  return request => visitors.get(request) ?? local
+}
+
+/** A browser says where a request comes from; other programs, which no page can steer, say nothing. */
+function sameOrigin({ headers }: FastifyRequest): boolean {
+  const site = headers['sec-fetch-site']
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false
+  if (headers.origin === undefined) return true
+  return URL.canParse(headers.origin) && new URL(headers.origin).host === headers.host
+}
+
+function sessionKey({ headers }: FastifyRequest): string {
+  const pairs = (headers.cookie ?? '').split(';').map(pair => pair.trim().split('='))
+  return pairs.find(([name]) => name === COOKIE)?.[1] ?? ''
+}
+
+function refuse(reply: FastifyReply, status: number, error: string, remedy: string): FastifyReply {
+  return reply.code(status).send({ error, remedy })
+}
+
+function sendDoor(reply: FastifyReply, words: Words, wrong: boolean): FastifyReply {
+  const w = words.enter
+  const main = html`<div class="head"><h1>${w.title}</h1><p class="lead">${w.lead}</p>${wrong && html`<p role="alert">${w.wrong}</p>`}
+<form method="post" action="${ENTER}"><p><label>${w.token} <input type="password" name="token" autocomplete="current-password" required dir="ltr"></label> <button type="submit">${w.submit}</button></p></form></div>`
+  return reply
+    .header('cache-control', 'no-store')
+    .type('text/html; charset=utf-8')
+    .send(layout(words, '/', { title: w.title, under: null, main }))
+}

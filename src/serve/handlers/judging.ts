@@ -1,0 +1,134 @@
+import { DOUBTS } from '../../judging/index.ts'
+import type { World } from '../../lexicon/index.ts'
+import { addDays, type Claim, type Incident } from '../../record/index.ts'
+import type { Judged, RiwayaRecord } from '../../store/index.ts'
+import type { ToJudge } from '../api/index.ts'
+import { type Handlers, Refused } from './handler.ts'
+import { labelOf, namesOf } from './names.ts'
+
+type Keys =
+  | 'GET /api/me'
+  | 'GET /api/queue'
+  | 'GET /api/claims/:report/:claim'
+  | 'GET /api/incidents/:id/judging'
+  | 'GET /api/incidents/:id/near'
+  | 'POST /api/judgements'
+  | 'GET /api/things'
+
+/** Letters shown on either side of a claim's sentences. */
+const AROUND = 1200
+/** Days before and after an incident in which it may be told as another. */
+const DAYS = 3
+const THINGS = 20
+
+/** Judging claims and incidents. */
+export function judging(record: RiwayaRecord, world: World | undefined): Handlers<Keys> {
+  return {
+    async 'GET /api/me'({ visitor }) {
+      return { name: visitor.name, readOnly: visitor.readOnly }
+    },
+    async 'GET /api/queue'({ query: { state, incident, report, offset, limit } }) {
+      const { total, items } = await record.queue({
+        ...(state !== 'todo' && { states: [state] }),
+        ...(incident !== undefined && { incident }),
+        ...(report !== undefined && { report }),
+        offset,
+        limit,
+      })
+      return { total, items: [...items], counts: await record.queueCounts() }
+    },
+    async 'GET /api/claims/:report/:claim'({ params, query }) {
+      const [view, kept] = [await record.claim(params.report, params.claim), await record.report(params.report)]
+      if (!view || !kept) return null
+      const { text, ...report } = kept.report
+      const claims = [view.claim, ...(view.program ? [view.program] : [])]
+      return {
+        view: { ...view, doubts: view.doubts.map(doubt => ({ doubt, points: DOUBTS[doubt] })) },
+        report,
+        text: passage(text, claims, query.whole === '1'),
+        names: namesOf(world, claims, [], [report.outlet]),
+      } as unknown as ToJudge
+    },
+    async 'GET /api/incidents/:id/judging'({ params: { id } }) {
+      const [incident, view] = [await record.incident(id), await record.incidentView(id)]
+      return incident && view && { incident, version: view.version, history: [...view.history] }
+    },
+    async 'GET /api/incidents/:id/near'({ params: { id } }) {
+      const incident = await record.incident(id)
+      return incident && { items: await near(record, incident) }
+    },
+    async 'POST /api/judgements'({ body, visitor }) {
+      const done = await record.judge({ ...body, who: visitor.name || body.who })
+      if (done.result === 'kept') return { judgement: done.judgement, version: done.version }
+      throw refusalOf(done)
+    },
+    async 'GET /api/things'({ query: { q, kind } }) {
+      const wanted = record.words(q)
+      if (wanted.length === 0 || !world) return { items: [] }
+      const things = kind === 'place' ? world.places.values() : world.actors.values()
+      const items: { id: string; label: { en: string; ar: string } }[] = []
+      for (const thing of things) {
+        const all = [...thing.names, 'latin' in thing ? thing.latin : thing.label.en]
+        const label = all.some(name => begins(record.words(name), wanted)) ? labelOf(world, thing.id) : null
+        if (label) items.push({ id: thing.id, label })
+        if (items.length >= THINGS) break
+      }
+      return { items }
+    },
+  }
+}
+
+/** Every word asked for begins one of the name's. */
+function begins(name: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.every(word => name.some(other => other.startsWith(word)))
+}
+
+/** The words around what a claim was read from, from one line to another; of a text without lines, a stretch. */
+function passage(text: string, claims: readonly Claim[], whole: boolean): ToJudge['text'] {
+  const spans = claims.flatMap(({ evidence, trigger }) => [...evidence, trigger])
+  const from = Math.max(0, Math.min(...spans.map(at => at.start)) - AROUND)
+  const to = Math.min(text.length, Math.max(...spans.map(at => at.end)) + AROUND)
+  if (whole || (from === 0 && to === text.length)) return { start: 0, text, whole: true }
+  const line = text.lastIndexOf('\n', from) + 1
+  const start = from - line < AROUND ? line : from
+  return { start, text: text.slice(start, to), whole: false }
+}
+
+/** Others of about the same days: those of the same place first, then those of a like kind. */
+async function near(record: RiwayaRecord, { id, date, place, types }: Incident): Promise<Incident[]> {
+  const { items } = await record.incidents({
+    ...(date && { from: addDays(date.from, -DAYS), to: addDays(date.to, DAYS) }),
+    ...(!date && place && { place: place.name, placeIds: place.id ? [place.id] : [] }),
+    limit: 500,
+  })
+  const likeness = (other: Incident) =>
+    (other.place && place && (other.place.id ?? other.place.name) === (place.id ?? place.name) ? 2 : 0) +
+    (other.types.some(type => types.includes(type)) ? 1 : 0)
+  return items
+    .filter(other => other.id !== id)
+    .map((other, n) => ({ other, n, likeness: likeness(other) }))
+    .sort((a, b) => b.likeness - a.likeness || a.n - b.n)
+    .slice(0, 30)
+    .map(({ other }) => other)
+}
+
+function refusalOf(done: Exclude<Judged, { result: 'kept' }>): Refused {
+  if (done.result === 'conflict')
+    return new Refused(409, 'Somebody else judged this meanwhile, or the program found something else.', {
+      code: 'conflict',
+      remedy: 'Look at what stands there now, then decide again.',
+      version: done.version,
+      newer: [...done.newer],
+    })
+  const [what, remedy] = REFUSALS[done.reason]
+  return new Refused(422, what, { code: done.reason, remedy })
+}
+
+const REFUSALS: Readonly<Record<Extract<Judged, { result: 'refused' }>['reason'], readonly [string, string]>> = {
+  'no-name': ['A judgement needs a name.', 'Say who judges.'],
+  evidence: ['These words do not stand in the report at this place.', 'Choose the words in the report again.'],
+  value: ['This is no value that the field can have.', 'Look at days, bounds and names, then try again.'],
+  'own-judgement': ['Nobody confirms a judgement of their own.', 'Ask a second reader.'],
+  'not-there': ['What this speaks of is not there.', 'Load the page again: it may have been taken back.'],
+  empty: ['This says nothing.', 'Write a note, or choose what to join or part.'],
+}
