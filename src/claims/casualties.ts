@@ -197,7 +197,7 @@ export function tieToBefore(opened: readonly Draft[], drafts: readonly Draft[]):
     const event = drafts.findLast(
       d => STRIKING.has(d.type) && harm.sentence - d.sentence <= 2 && d.status === 'reported',
     )
-    if (!event || event.sentence === harm.sentence) continue
+    if (!event || event.sentence === harm.sentence || (event.type === 'offensive' && event.definite)) continue
     const told = event.casualties.filter(c => c.outcome === harm.entry.outcome && c.min !== null)
     const same = harm.casualties.some(c => told.some(t => t.min === c.min && t.max === c.max))
     if (!same && told.length) continue

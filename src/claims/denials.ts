@@ -21,7 +21,7 @@ export function denials(
     const relative = chunks
       .slice(Math.max(0, attribution.at - 2), attribution.at)
       .some(c => c.kind === 'link' && linkKind(c) === 'relative')
-    const own = drafts.some(d => d.sentence === sentence && d.chunk > attribution.at)
+    const own = drafts.some(d => d.sentence === sentence && d.chunk > attribution.at && d.chunk < attribution.end)
     if (own || !(verb.pronoun || relative || lexemeOf(verb, 'saying'))) return []
     const denied = drafts.findLast(d => d.status === 'reported' && d.type !== 'statement' && sentence - d.sentence <= 2)
     if (!denied) return []

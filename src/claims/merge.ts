@@ -44,7 +44,9 @@ function same(a: Draft, b: Draft, lexicon: Lexicon): boolean {
   const actors = shares(a.actors, b.actors, lexicon)
   const targets = PEOPLE_MOVE.has(a.type) ? 'unknown' : shares(a.targets, b.targets, lexicon)
   if (places === 'apart' || actors === 'apart') return false
-  if (b.anaphoric) return true
+  // أعدوا لهجماتهم: what only points to an attack has not brought the toll told before it.
+  if (b.anaphoric && !(toll && b.type === 'offensive')) return true
+  if (toll && (a.entry.sum || b.entry.sum)) return false
   if (toll)
     return (
       figures(a, b) === 'shared' ||

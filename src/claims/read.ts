@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/index.ts'
 import type { Mentions } from '../mentions/index.ts'
 import { type Claim, type ClaimDate, type Named, quote } from '../record/index.ts'
 import { absorb, takeEvent } from './absorb.ts'
+import { readAttempt } from './attempts.ts'
 import { type Attribution, attributions, sourcesAt } from './attribution.ts'
 import { nameOthers, shareFigures, tieHarm, tieToBefore } from './casualties.ts'
 import { carriedDate, readDate } from './dates.ts'
@@ -100,6 +101,7 @@ function fillDraft(
   // لن تمر دون عقاب: to threaten is done, whatever comes of it.
   draft.status = draft.type === 'statement' && status.status === 'planned' ? 'reported' : status.status
   draft.hedges = status.hedges
+  readAttempt(text, sentence, draft)
   if (status.why && draft.status === status.status)
     draft.steps.push({ rule: `status.${status.status}`, gave: status.why, at: null })
   draft.sources = draft.type === 'statement' ? [] : sourcesAt(said, draft.chunk, draft.status)
@@ -152,7 +154,7 @@ function worthTelling(draft: Draft): boolean {
   if (draft.type === 'statement')
     return draft.actors.length > 0 && (draft.verbal || draft.carried || draft.entry.speaker === true)
   if (draft.entry.people_only && !draft.casualties.length) return false
-  if (draft.entry.light)
+  if (draft.entry.light && draft.status !== 'planned')
     return draft.actors.length + draft.targets.length + draft.places.length + draft.casualties.length > 0
   return true
 }

@@ -181,7 +181,8 @@ function governed(chunks: readonly Chunk[], event: number): boolean {
 function negates(chunks: readonly Chunk[], negation: number, draft: Draft): boolean {
   return chunks.slice(negation + 1, draft.chunk).every((c, k) => {
     if (k > 0) return false
-    if (c.lexemes.some(l => l.kind === 'support')) return true
+    // لم تتوقف الهجمات: they go on.
+    if (c.lexemes.some(l => l.kind === 'support')) return !c.lexemes.some(l => l.data['stops'] === true)
     if (c.kind === 'thing') return !c.definite && c.end === c.first + 1
     return c.kind === 'verb' && !draft.entry.outcome && lexemeOf(c, 'cause') !== undefined
   })
@@ -194,7 +195,8 @@ export function shareStatus({ chunks }: Mentions, opened: readonly Draft[]): voi
     if (!before || draft.verbal || before.verbal || draft.status !== 'reported' || before.status === 'reported') return
     const self = chunks[draft.chunk]!
     const exchanged = self.preposition === EXCHANGE
-    if ((!self.conjunction && !exchanged) || self.broken || draft.entry.outcome) return
+    const apart = self.broken && draft.entry !== before.entry
+    if ((!self.conjunction && !exchanged) || apart || HARM_TOLD.has(draft.entry.outcome ?? '')) return
     if (exchanged) {
       draft.status = before.status
       return

@@ -6,14 +6,16 @@ import type { Frame } from './grammar.ts'
 interface Clues {
   readonly needs?: readonly string[]
   readonly unless?: readonly string[]
+  readonly within?: number
 }
 
 const REACH = 6
 
-/** Whether the clues of an entry hold for the words first..end: one of `needs` in the sentence, none of `unless` near. */
+/** Whether the clues of an entry hold for the words first..end: one of `needs` in the sentence (or `within` so many words), none of `unless` near. */
 export function cluesHold(frame: Frame, lexeme: Lexeme, first: number, end: number): boolean {
-  const { needs, unless } = lexeme.data as Clues
-  if (needs && !needs.some(clue => stands(frame, clue, 0, frame.words.length))) return false
+  const { needs, unless, within } = lexeme.data as Clues
+  const [from, to] = within === undefined ? [0, frame.words.length] : [first - within, end + within]
+  if (needs && !needs.some(clue => stands(frame, clue, from, to))) return false
   return !(unless ?? []).some(clue => stands(frame, clue, first - REACH, end + REACH))
 }
 

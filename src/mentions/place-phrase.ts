@@ -109,7 +109,10 @@ function isPart(frame: Frame, first: number, at: number): boolean {
   if (!whole?.article || readingOf(words[at - 1], 'direction') === undefined) return false
   const next = words[at + 1]
   if (next?.joined && (readingOf(next, 'nationality') || frame.names[at + 1])) return false
-  return whole.entry.lexeme.data['kind'] !== 'country' || frame.names.some(n => n?.end === first && n.hits.some(h => h.kind === 'place'))
+  return (
+    whole.entry.lexeme.data['kind'] !== 'country' ||
+    frame.names.some(n => n?.end === first && n.hits.some(h => h.kind === 'place'))
+  )
 }
 
 /** حلب ومحيطها، على أطرافها: what lies around a place named before. */
