@@ -15,14 +15,14 @@ type Letter = keyof typeof LETTERS
 
 /** All names of the world by their first word: a row is that word, then twice as many cells: the words after it, and letter and id. */
 export function nameRows(places: readonly (readonly string[])[], data: ParsedData, fold: Fold): string[] {
-  const rows = new Map<string, string[]>()
-  const add = (names: readonly string[], letter: Letter, id: string) => {
-    for (const name of new Set(names)) {
-      const [first, ...rest] = nameWords(name, fold)
-      if (first === undefined) continue
-      const row = rows.get(first) ?? [first]
-      rows.set(first, row)
-      row.push(rest.join(' '), letter + id)
+  const names = new Map<string, string[]>()
+  const add = (all: readonly string[], letter: Letter, id: string) => {
+    for (const name of new Set(all)) {
+      const words = nameWords(name, fold).join(' ')
+      if (!words) continue
+      const hits = names.get(words)
+      if (hits) hits.push(letter + id)
+      else names.set(words, [letter + id])
     }
   }
   for (const cells of places) add(cells[1]!.split('|').filter(Boolean), 'p', cells[0]!)
@@ -32,8 +32,30 @@ export function nameRows(places: readonly (readonly string[])[], data: ParsedDat
   }
   for (const outlet of outletsOf(data)) add(outlet.names, 'o', outlet.id)
   for (const { word, actor } of metonymsOf(data)) add([word], 'm', actor)
+  addNamesakes(names, data, fold)
+  const rows = new Map<string, string[]>()
+  for (const [name, hits] of names) {
+    const [first, ...rest] = name.split(' ') as [string, ...string[]]
+    const row = rows.get(first) ?? [first]
+    rows.set(first, row)
+    for (const hit of hits) row.push(rest.join(' '), hit)
+  }
   return [...rows.values()].map(row => row.join('\t'))
 }
+
+/** قرية الزيدية, listed so for one village, may be any place that is listed as الزيدية. */
+function addNamesakes(names: ReadonlyMap<string, string[]>, data: ParsedData, fold: Fold): void {
+  const kinds = new Set(kindsOf(data).map(fold))
+  for (const [name, hits] of names) {
+    const space = name.indexOf(' ')
+    if (space < 0 || !kinds.has(name.slice(0, space)) || !hits.some(hit => hit.startsWith('p'))) continue
+    for (const hit of names.get(name.slice(space + 1)) ?? [])
+      if (hit.startsWith('p') && !hits.includes(hit)) hits.push(hit)
+  }
+}
+
+const kindsOf = (data: ParsedData) =>
+  (data['arabic/places/kinds.yaml'] as readonly { word?: string }[]).flatMap(({ word }) => (word ? [word] : []))
 
 /** The look-up over such rows. A row is read when its first word is first met. */
 export function nameIndex(text: string): Pick<Trie<NameHit>, 'match'> {
