@@ -1,7 +1,7 @@
 import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
 import { familyOf } from '../record/index.ts'
 import type { Draft } from './draft.ts'
-import { linkKind, pronounSubject, subjectBefore } from './roles/index.ts'
+import { isMeansOf, linkKind, pronounSubject, subjectBefore } from './roles/index.ts'
 
 /** غارات استهدفت المشفى: a verb whose subject is an event tells more of that event and makes no claim of its own. */
 export function absorb(sentence: Mentions, draft: Draft, opened: readonly Draft[]): void {
@@ -60,6 +60,25 @@ function eventAround({ chunks, frame }: Mentions, draft: Draft, opened: readonly
 function agrees(word: string, noun: Chunk, verb: Chunk): boolean {
   const feminine = word.endsWith('ه') || noun.reading?.entry.features.number === 'plural' || noun.quantity !== null
   return feminine === (verb.reading?.entry.features.gender === 'f')
+}
+
+/** قصفت الطائرات بثماني غارات معسكراً: the strikes that a verb of striking is done with tell its means. */
+export function takeMeans({ chunks }: Mentions, draft: Draft, opened: readonly Draft[]): void {
+  if (!draft.verbal || draft.gone) return
+  const means = opened.find(
+    d =>
+      !d.verbal &&
+      !d.gone &&
+      d.chunk > draft.chunk &&
+      isMeansOf(chunks[draft.chunk], chunks[d.chunk]!) &&
+      chunks.slice(draft.chunk + 1, d.chunk).every(c => c.kind !== 'verb' && c.kind !== 'link' && c.kind !== 'event'),
+  )
+  if (!means) return
+  if (draft.soft) draft.type = means.type
+  draft.soft &&= means.soft
+  draft.casualties.push(...means.casualties)
+  draft.steps.push({ rule: 'take.means', gave: `done with ${means.entry.id}`, at: means.trigger })
+  means.gone = true
 }
 
 /** صدت هجوماً للحوثيين: the attacker is the target, the attack no claim of its own; a verb right after may still tell it. */

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/index.ts'
 import type { Mentions } from '../mentions/index.ts'
 import { type Claim, type ClaimDate, type Named, quote } from '../record/index.ts'
-import { absorb, takeEvent } from './absorb.ts'
+import { absorb, takeEvent, takeMeans } from './absorb.ts'
 import { readAttempt } from './attempts.ts'
 import { type Attribution, attributions, sourcesAt } from './attribution.ts'
 import { nameOthers, shareFigures, tieHarm, tieToBefore } from './casualties.ts'
@@ -50,6 +50,7 @@ export function readClaims(
       recallParties(text, sentence, draft, [...recent, ...opened.filter(d => d.chunk < draft.chunk)])
     shareFigures(sentence, opened)
     nameOthers(sentence, opened)
+    for (const draft of opened) takeMeans(sentence, draft, opened)
     for (const draft of opened) absorb(sentence, draft, opened)
     for (const draft of opened) takeEvent(sentence, draft, opened)
     tieHarm(sentence, opened)

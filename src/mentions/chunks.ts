@@ -44,7 +44,7 @@ export function chunks(frame: Frame): Chunk[] {
     if (preposition === 'حتي' && isVerb(frame, i) && word.shape.readings.every(r => r.entry.features.pos === 'verb'))
       preposition = ''
     // لترد، لتكون: ل before a verb of the present says what for.
-    const attached = isPurpose(frame, i) ? '' : attachedPreposition(word, name, lexicon)
+    const attached = isPurpose(frame, i) ? '' : attachedPreposition(word, name, lexicon) || beforeFigure(frame, i)
     const chunk = make(
       frame,
       chunkAt(frame, i, preposition || attached),
@@ -60,4 +60,11 @@ export function chunks(frame: Frame): Chunk[] {
     i = chunk.end
   }
   return countNouns(found)
+}
+
+/** بأكثر من ثماني غارات: the preposition written onto the first word of a figure. */
+function beforeFigure({ words, quantityAt, lexicon }: Frame, i: number): string {
+  const figure = quantityAt.get(i)
+  const cut = figure ? words[i]!.text.slice(0, figure.span.start - words[i]!.start).at(-1) : undefined
+  return cut !== undefined && lexicon.clitics.prepositions.includes(cut) ? cut : ''
 }

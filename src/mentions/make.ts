@@ -32,7 +32,10 @@ export function make(
     kind,
     first,
     end: found.end,
-    span: { start: word.start + cutLetters(word.text, cut), end: closedEnd(frame, first, found.end) },
+    span: {
+      start: frame.quantityAt.get(first)?.span.start ?? word.start + cutLetters(word.text, cut),
+      end: closedEnd(frame, first, found.end),
+    },
     lexemes,
     reading,
     preposition,

@@ -1,4 +1,5 @@
-import type { Chunk, Mentions } from '../../mentions/index.ts'
+import { type Chunk, lexemeOf, type Mentions } from '../../mentions/index.ts'
+import { type ClaimType, familyOf } from '../../record/index.ts'
 import { isTrigger } from '../triggers.ts'
 import { ENDS_CLAUSE, linkKind, nominal } from './argument.ts'
 
@@ -13,6 +14,7 @@ export function scan(mentions: Mentions, from: number, visit: (chunk: Chunk, ind
       if (chunk.conjunction && !chunk.broken && index <= from + 2) continue
       // دمرت الغارات ثلاثة منازل: the event is the subject of the verb.
       if (index === from && chunks[from - 1]!.kind === 'verb' && eventSubject(chunks, from - 1)) continue
+      if (isMeansOf(chunks[from - 1], chunk)) continue
       return
     }
     if (chunk.kind === 'link' && ENDS_CLAUSE.has(linkKind(chunk))) return
@@ -24,6 +26,16 @@ export function scan(mentions: Mentions, from: number, visit: (chunk: Chunk, ind
     if (chunk.kind === 'link') continue
     visit(chunk, index)
   }
+}
+
+/** قصفت الطائرات بثماني غارات معسكراً: a strike with ب after a verb of striking is how it was done. */
+export function isMeansOf(verb: Chunk | undefined, event: Chunk): boolean {
+  return verb?.kind === 'verb' && event.preposition === 'ب' && strikes(verb) && strikes(event)
+}
+
+const strikes = (chunk: Chunk) => {
+  const type = lexemeOf(chunk, 'event')?.data['type']
+  return typeof type === 'string' && familyOf(type as ClaimType) === 'strikes'
 }
 
 // دمرت الغارات ثلاثة منازل: what strikes is the event; the object comes after it.

@@ -1,4 +1,5 @@
 export { type Argument, linkKind } from './argument.ts'
 export { assign } from './assign.ts'
+export { isMeansOf } from './clause.ts'
 export { gather } from './gather.ts'
 export { pronounSubject, subjectBefore } from './subject.ts'

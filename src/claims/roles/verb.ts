@@ -57,7 +57,8 @@ export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
           subjectSeen ? 'object of the verb' : 'subject after the verb',
           draft.type === 'statement',
         )
-        objectSeen = subjectSeen || passive
+        // بثماني غارات جوية معسكراً: an adjective left over is no object.
+        objectSeen = last !== null && (subjectSeen || passive)
         subjectSeen = true
       }
       return
