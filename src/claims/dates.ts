@@ -18,9 +18,8 @@ export function readDate(
   const coming = draft.status === 'planned'
   const own = coming ? said.filter(t => published === null || (t.to ?? '') > published) : said
   const best = choose(own.length || coming ? own : near(mentions, draft))
-  if (best) {
-    if (best.kind === 'habit' || best.precision === 'year' || !best.from || !best.to)
-      return best.kind === 'vague' ? before : null
+  if (best && best.kind !== 'vague') {
+    if (best.kind === 'habit' || best.precision === 'year' || !best.from || !best.to) return null
     return { from: best.from, to: best.to, said: best.span, rule: 'said' }
   }
   if (coming) return null
@@ -54,7 +53,8 @@ function choose(times: readonly TimeMention[]): TimeMention | null {
 
 /** The day that is told of from here on: the last that was said; a longer span (منذ ثلاثة أشهر) belongs only to what it was said of. */
 export function carriedDate(told: readonly Draft[]): ClaimDate | null {
-  return told.findLast(d => d.date?.rule === 'said' && days(d.date) <= CARRIED_DAYS)?.date ?? null
+  const carries = ({ date }: Draft) => date?.rule === 'said' && days(date) <= CARRIED_DAYS
+  return told.findLast(carries)?.date ?? null
 }
 
 // A week and a day: the longest span that reports still tell as one happening.
