@@ -1,6 +1,7 @@
 import { containers, type Lexicon } from '../lexicon/index.ts'
 import { type ClaimType, familyOf, type Named } from '../record/index.ts'
 import type { Draft } from './draft.ts'
+import { nameWords, sameName } from './names.ts'
 import { givePlaceToSaid } from './places.ts'
 
 // A claim is told again within this many claims; more stand in no report but in books of them.
@@ -152,23 +153,6 @@ function isAdjective({ text }: Named, lexicon: Lexicon): boolean {
   return [word, word.startsWith(article) ? word.slice(article.length) : word].some(form =>
     lexicon.forms.get(form)?.some(entry => entry.lexeme.kind === 'nationality'),
   )
-}
-
-/** Same entry of `world/`, or half of their words in common. */
-export function sameName(a: Named, b: Named, lexicon: Lexicon): boolean {
-  if (a.id && a.id === b.id) return true
-  const x = nameWords(a.text, lexicon)
-  const y = nameWords(b.text, lexicon)
-  const common = x.filter(word => y.includes(word)).length
-  return common > 0 && (2 * common) / (x.length + y.length) >= 0.5
-}
-
-function nameWords(text: string, lexicon: Lexicon): string[] {
-  return lexicon
-    .fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .map(word => word.replace(/^(وال|بال|لل|ال)(?=..)/, ''))
 }
 
 function placesRelation(a: readonly Named[], b: readonly Named[], lexicon: Lexicon): Relation {

@@ -7,6 +7,7 @@ import { type Attribution, attributions, sourcesAt } from './attribution.ts'
 import { nameOthers, shareFigures, tieHarm, tieToBefore } from './casualties.ts'
 import { carriedDate, readDate } from './dates.ts'
 import { denials } from './denials.ts'
+import { sharePurposes } from './doers/index.ts'
 import type { Draft } from './draft.ts'
 import { settleFigures } from './figures.ts'
 import { harmOf } from './harm.ts'
@@ -48,6 +49,7 @@ export function readClaims(
     for (const draft of opened) draft.date = readDate(sentence, draft, found.get(draft)!, date, published)
     for (const draft of opened)
       recallParties(text, sentence, draft, [...recent, ...opened.filter(d => d.chunk < draft.chunk)])
+    sharePurposes(sentence, opened)
     shareFigures(sentence, opened)
     nameOthers(sentence, opened)
     for (const draft of opened) takeMeans(sentence, draft, opened)

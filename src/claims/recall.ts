@@ -1,5 +1,6 @@
 import type { Chunk, Mentions } from '../mentions/index.ts'
 import { familyOf, type Named } from '../record/index.ts'
+import { sidesOf, subjectOf } from './doers/index.ts'
 import { type Draft, party } from './draft.ts'
 
 /**
@@ -13,42 +14,54 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
   if (both) {
     const parties = twoParties(before)
     if (parties.length >= 2) draft.actors = [...draft.actors.filter(a => a !== both), ...parties]
+    else if (sidesOf(text, mentions, draft)) draft.actors = draft.actors.filter(a => a !== both)
     return
   }
   ownToNamed(text, mentions, draft, before)
-  if (HAVE_SIDES.has(draft.type) && draft.actors.length === 1) otherSide(text, mentions, draft)
+  if (HAVE_SIDES.has(draft.type) && draft.actors.length === 1) otherSide(text, mentions, draft, before)
+  const apart = draft.type === 'clash' && draft.status !== 'denied' && !draft.anaphoric
+  if (apart && !draft.actors.length && sidesOf(text, mentions, draft)) return
   if (draft.type === 'destruction' && (!draft.verbal || draft.entry.passive === 'target')) actorsBeside(draft, before)
   if (draft.actors.length || draft.entry.passive === 'target' || draft.entry.outcome === 'displaced') return
   // مصرعهم، إصابتهم: the pronoun is whom it befell.
   if (!draft.verbal && draft.entry.outcome && self.pronoun) return
   const dropped = draft.verbal && self.reading?.entry.features.voice !== 'passive'
-  const carried = !draft.verbal && (self.preposition === 'ل' || carriedWithoutSubject(chunks, draft.chunk))
+  const purpose = self.preposition === 'ل' && DEEDS.has(familyOf(draft.type))
+  const carried = !draft.verbal && (purpose || carriedWithoutSubject(chunks, draft.chunk))
   if (!dropped && self.pronoun === '' && !carried) {
     if (HAVE_DOERS.has(draft.type)) actorsBeside(draft, before)
     return
   }
-  for (const subject of lastActors(mentions, draft.chunk)) {
-    draft.actors.push({ ...party(text, subject), from: 'context' })
-    draft.steps.push({ rule: 'recall.subject', gave: 'the party named before', at: party(text, subject) })
+  const subject = subjectOf(text, mentions, draft, before)
+  for (const one of subject?.parties ?? []) {
+    draft.actors.push({ ...party(text, one), from: 'context' })
+    draft.steps.push({
+      rule: 'recall.subject',
+      gave: `the party named before: ${subject!.why}`,
+      at: party(text, one),
+    })
   }
 }
 
 const HAVE_SIDES = new Set(['clash', 'talks'])
 
 /** سيطرت القوات على القرية بعد معارك مع الفصائل: who fights with them is the subject of the clause before. */
-function otherSide(text: string, mentions: Mentions, draft: Draft): void {
+function otherSide(text: string, mentions: Mentions, draft: Draft, before: readonly Draft[]): void {
   const side = draft.actors[0]!
   const with_ = mentions.chunks.findIndex(c => c.span.start === side.start)
   if (mentions.chunks[with_]?.preposition !== 'مع') return
-  for (const subject of lastActors(mentions, draft.chunk)) {
-    draft.actors.unshift({ ...party(text, subject), from: 'context' })
-    draft.steps.push({ rule: 'recall.side', gave: 'the party named before fights with it', at: party(text, subject) })
+  const subject = subjectOf(text, mentions, draft, before)
+  for (const one of subject?.parties ?? []) {
+    draft.actors.unshift({ ...party(text, one), from: 'context' })
+    draft.steps.push({ rule: 'recall.side', gave: `fights with it: ${subject!.why}`, at: party(text, one) })
   }
 }
 
 // What nobody does without being known for it; who did the deed told beside it did this too.
 const HAVE_DOERS = new Set(['offensive', 'capture', 'siege', 'siege-broken', 'repelled'])
 const ARMED = new Set(['strikes', 'fighting', 'territory'])
+// What the subject of the clause may be out to do (لاقتحام البلدة); a truce or relief comes about (تمهيدا لهدنة).
+const DEEDS = new Set(['strikes', 'fighting', 'territory', 'harm', 'materiel'])
 
 /** أدى القصف إلى تدمير منازل: whoever did what the same sentence tells before. */
 function actorsBeside(draft: Draft, before: readonly Draft[]): void {

@@ -1,6 +1,6 @@
 import type { Chunk } from './chunk.ts'
 import { countNouns } from './counted.ts'
-import { attachedPreposition, type Frame, isConjoined, isVerb } from './grammar.ts'
+import { attachedPreposition, type Frame, isConjoined, isVerb, readingOf } from './grammar.ts'
 import { hasSides, isPurpose, joiner, linkAt } from './links.ts'
 import { make } from './make.ts'
 import { chunkAt } from './start.ts'
@@ -44,7 +44,8 @@ export function chunks(frame: Frame): Chunk[] {
     if (preposition === 'حتي' && isVerb(frame, i) && word.shape.readings.every(r => r.entry.features.pos === 'verb'))
       preposition = ''
     // لترد، لتكون: ل before a verb of the present says what for.
-    const attached = isPurpose(frame, i) ? '' : attachedPreposition(word, name, lexicon) || beforeFigure(frame, i)
+    const written = attachedPreposition(word, name, lexicon) || beforeFigure(frame, i)
+    const attached = isPurpose(frame, i) ? '' : helped(frame, found.at(-1), written, broken)
     const chunk = make(
       frame,
       chunkAt(frame, i, preposition || attached),
@@ -62,9 +63,17 @@ export function chunks(frame: Frame): Chunk[] {
   return countNouns(found)
 }
 
+<<<<<<< HEAD
 /** بأكثر من ثماني غارات: the preposition written onto the first word of a figure. */
 function beforeFigure({ words, quantityAt, lexicon }: Frame, i: number): string {
   const figure = quantityAt.get(i)
   const cut = figure ? words[i]!.text.slice(0, figure.span.start - words[i]!.start).at(-1) : undefined
   return cut !== undefined && lexicon.clitics.prepositions.includes(cut) ? cut : ''
+=======
+/** قوات النظام مدعمة بقوات الدفاع الوطني: after such an adjective ب brings who helps. */
+function helped(frame: Frame, last: Chunk | undefined, preposition: string, broken: boolean): string {
+  if (preposition !== 'ب' || !last || broken) return preposition
+  const reading = readingOf(frame.words[last.end - 1], 'general-noun')
+  return reading?.entry.lexeme.data['helped'] ? 'بدعم' : preposition
+>>>>>>> b6281d2 (Who did it, by signs: subjects that go on, sides of a clash, purposes; their weights are data)
 }

@@ -97,6 +97,9 @@ export function isVerb(frame: Frame, i: number): boolean {
     )
   // قرى سهل الغاب: a word for a kind of place before the name of one.
   if (frame.names[i + 1]?.hits.some(h => h.kind === 'place') && readingOf(word, 'place-kind')) return false
+  // شهدت القرى قصفا: the accusative of a noun, not two who did it.
+  if (verbs.every(r => r.entry.features.number === 'dual') && others.some(r => r.entry.features.pos === 'noun'))
+    return false
   // The same letters are a noun (قتل، قصف، هجوم): what stands around decides.
   if (others.some(r => r.article) || verbs.every(r => r.preposition)) return false
   const before = functionKind(frame.words[i - 1])
@@ -109,11 +112,26 @@ export function isVerb(frame: Frame, i: number): boolean {
     if (!hasArticle(frame.words[i - 1]!, frame.lexicon)) return false
   }
   if (frame.quantityAt.has(i + 1)) return true
+  if (cannotBeItsSubject(next, verbs)) return false
   const adjective = readingOf(next, 'nationality', 'actor-modifier')
   if (adjective && !adjective.article && adjective.entry.features.number === 'singular') return false
   if (attachedPreposition(next, frame.names[i + 1] ?? null, frame.lexicon) || functionKind(next) === 'preposition')
     return others.length === 0
   return true
+}
+
+/**
+ * وطرد الميليشيات, أو قنص مدنيين: a verb of one man takes no feminine subject and none in the genitive, so that what can be
+ * a noun is one.
+ */
+function cannotBeItsSubject(next: TextWord, verbs: readonly Reading[]): boolean {
+  const masculine = verbs.every(r => r.entry.features.number === 'singular' && r.entry.features.gender === 'm')
+  const head = readingOf(next, 'actor-head', 'victim')
+  const plural = head?.entry.features.number === 'plural'
+  if (!masculine || !head || (head.entry.features.number !== 'plural' && !next.shape.fold.endsWith('ه'))) return false
+  const persons =
+    head.entry.lexeme.kind === 'victim' || ['fighters', 'person'].includes(String(head.entry.lexeme.data['sense']))
+  return persons ? plural && next.shape.fold.endsWith('ين') : true
 }
 
 /** An unlisted word of the shape of a present-tense verb, where a verb may stand: after a definite word or a link. */

@@ -46,5 +46,7 @@ function partyOf(text: string, chunk: Chunk, nations: Nations): Named {
 
 // Whoever speaks may bear any name; whoever fights is a party that the lexicon or its own words tell.
 function isParty(chunk: Chunk): boolean {
+  // قصف لمصادر النيران: the sources of fire are no party.
+  if (chunk.kind === 'source' && chunk.entity === null && chunk.preposition === 'ل') return false
   return chunk.kind !== 'thing' || chunk.entity !== null || chunk.lexemes.some(l => l.kind === 'nationality')
 }

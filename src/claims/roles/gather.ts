@@ -1,6 +1,7 @@
 import type { Mentions } from '../../mentions/index.ts'
 import { familyOf } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
+import { againstWhom } from './against.ts'
 import type { Argument } from './argument.ts'
 import { nounArguments } from './noun.ts'
 import { byName } from './speaker.ts'
@@ -13,5 +14,6 @@ export function gather(mentions: Mentions, draft: Draft): Argument[] {
   const self = chunks[draft.chunk]!
   if (draft.verbal) verbArguments(mentions, draft, self, found)
   else nounArguments(mentions, draft, self, found)
+  if (draft.type === 'offensive') againstWhom(mentions, draft, found)
   return familyOf(draft.type) === 'politics' ? found.map(argument => byName(mentions, argument)) : found
 }

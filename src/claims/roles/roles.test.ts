@@ -13,6 +13,29 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    case: 'a position and whose it is',
+    text: 'استهدفت الفصائل مواقع قوات الحكومة السورية في بلدة أورم الكبرى.',
+    actors: ['الفصائل'],
+    targets: ['مواقع قوات الحكومة السورية'],
+  },
+  {
+    case: 'an object behind what only says when',
+    text: 'استهدفت القوات التركية، صباح اليوم، مركزا لقوى الأمن في بلدة أبو راسين.',
+    actors: ['القوات التركية'],
+    targets: ['مركزا لقوى الأمن'],
+  },
+  {
+    case: 'the same letters that tie a deed to its toll',
+    text: 'قصف الطيران الحربي موقعا لتنظيم الدولة جنوب الرقة.',
+    actors: ['الطيران الحربي'],
+    targets: ['موقعا لتنظيم الدولة'],
+  },
+  {
+    case: 'a name before its office',
+    text: 'ندد الرئيس التركي رجب طيب أردوغان بالهجوم الانتحاري في أنقرة.',
+    actors: ['رجب طيب أردوغان'],
+  },
+  {
     case: 'to whom a party is loyal',
     text: 'قصفت القوات التركية والفصائل الموالية لها قرية المشيرفة.',
     actors: ['القوات التركية', 'الفصائل الموالية لها'],

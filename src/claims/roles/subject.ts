@@ -1,6 +1,6 @@
 import type { Chunk, Mentions } from '../../mentions/index.ts'
 import { isTrigger } from '../triggers.ts'
-import { linkKind, nominal } from './argument.ts'
+import { linkKind, nominal, PREPOSITION_ROLES } from './argument.ts'
 
 interface Before {
   readonly chunk: Chunk
@@ -45,6 +45,8 @@ export function subjectBefore(mentions: Mentions, verb: number): Before | null {
     }
     if (chunk.kind === 'time' || chunk.kind === 'phrase') continue
     if (chunk.kind === 'verb') return null
+    // المقاومة المسنودة بقوات الجيش سيطرت: who helps is not the antecedent.
+    if (PREPOSITION_ROLES[chunk.preposition] === 'actor' && chunk.kind === 'actor') continue
     if (
       chunk.preposition !== '' ||
       (chunk.kind === 'place' && chunk.preposition === '' && i > 0 && nominal(chunks[i - 1]!) && !relative)
@@ -55,6 +57,8 @@ export function subjectBefore(mentions: Mentions, verb: number): Before | null {
       continue
     }
     if (chunk.conjunction) {
+      // مصادر في الغرفة وفي الجبهة، في الغرفة والجبهة: joined to what stands after a preposition.
+      if (!relative && headPreposition(chunks, i) !== '') return null
       if (nominal(chunk) && i > 0 && nominal(chunks[i - 1]!)) return { chunk, index: i, relative }
       return nominal(chunk) ? { chunk, index: i, relative } : null
     }
@@ -83,6 +87,12 @@ export function pronounSubject(chunks: readonly Chunk[], verb: number): boolean 
     if (chunk.kind !== 'time' && !(chunk.kind === 'link' && linkKind(chunk) !== 'subordinator')) return false
   }
   return false
+}
+
+function headPreposition(chunks: readonly Chunk[], joined: number): string {
+  let i = joined
+  while (i > 0 && chunks[i]!.conjunction && chunks[i]!.preposition === '' && nominal(chunks[i - 1]!)) i--
+  return chunks[i]!.preposition
 }
 
 /** 36 شخصاً بينهم مدنيون وجنود أصيبوا: the subject is the whole, not its parts. */

@@ -105,6 +105,7 @@ function carry(mentions: Mentions, draft: Draft, support: Lexeme, verb: number, 
   for (let i = verb + 1; i < draft.chunk; i++) {
     const chunk = chunks[i]!
     if (chunk.kind === 'time') push(found, chunk, i, 'time', 'time')
+    else if (chunk.kind !== 'place' && qualifiesAccusative(mentions, chunk)) continue
     else if (nominal(chunk) && chunk.preposition === '' && (!chunk.broken || chunk.conjunction)) {
       if (chunk.conjunction && last) last = push(between, chunk, i, last.role as Role, 'joined by و')
       else if (!between.length)
@@ -128,6 +129,13 @@ function carry(mentions: Mentions, draft: Draft, support: Lexeme, verb: number, 
     for (const more of coordinatedBefore(chunks, before.index))
       push(found, chunks[more]!, more, role, 'joined to the subject')
   }
+}
+
+// تصعيدا عسكريا: an adjective in the accusative, not a soldier.
+function qualifiesAccusative({ chunks, frame }: Mentions, chunk: Chunk): boolean {
+  const before = chunks[chunks.indexOf(chunk) - 1]
+  const man = chunk.lexemes.some(l => l.data['sense'] === 'fighters')
+  return before?.kind === 'support' && man && !chunk.conjunction && frame.words[chunk.first]!.shape.fold.endsWith('ا')
 }
 
 // What an entry calls its subject also holds for the subject of the verb that carries it.

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { loadLexicon } from '../../lexicon/index.ts'
+import { code } from '../../pipeline.ts'
+import type { ClaimType } from '../../record/index.ts'
+
+const lexicon = loadLexicon()
+
+interface Case {
+  readonly case: string
+  readonly text: string
+  readonly type: ClaimType
+  readonly actors?: readonly string[]
+  readonly targets?: readonly string[]
+}
+
+const CASES: readonly Case[] = [
+  {
+    case: 'the subject of the clause before, not the nearest party',
+    text: 'سيطرت قوات الحكومة السورية على بلدة سرمين بعد انسحاب مقاتلي الفصائل، ثم توغلت في قرية النيرب.',
+    type: 'offensive',
+    actors: ['قوات الحكومة السورية'],
+  },
+  {
+    case: 'gender and number decide',
+    text: 'تقدم الجيش اليمني نحو مواقع ميليشيا الحوثي، وسيطر على تلة قرب مأرب.',
+    type: 'capture',
+    actors: ['الجيش اليمني'],
+  },
+  {
+    case: 'an apposition is no subject',
+    text: 'شنت روسيا، الحليف الرئيسي لدمشق، غارات على ريف إدلب، ثم قصفت بلدة سرمين.',
+    type: 'airstrike',
+    actors: ['روسيا'],
+  },
+  {
+    case: 'a clause that only describes has no subject for others',
+    text: 'قصفت قوات النظام بلدات تسيطر عليها الفصائل، ثم اقتحمت بلدة سرمين.',
+    type: 'offensive',
+    actors: ['قوات النظام'],
+  },
+  {
+    case: 'the two parties of a sentence are the sides of its clash',
+    text: 'أعلن الجيش العراقي مقتل أربعة من عناصر تنظيم الدولة خلال اشتباكات عنيفة جنوب الموصل.',
+    type: 'clash',
+    actors: ['الجيش العراقي', 'أربعة من عناصر تنظيم الدولة'],
+  },
+  {
+    case: 'across the comma stands the other side',
+    text: 'دارت اشتباكات في سرمين بين قوات النظام مدعمة بحزب الله من طرف، وهيئة تحرير الشام من طرف آخر.',
+    type: 'clash',
+    actors: ['قوات النظام', 'حزب الله', 'هيئة تحرير الشام'],
+  },
+  {
+    case: 'a purpose has the doer of the attack, and the attack its target',
+    text: 'أطلق الجيش المصري عملية عسكرية لطرد مسلحي تنظيم الدولة من شمال سيناء.',
+    type: 'offensive',
+    actors: ['الجيش المصري'],
+    targets: ['مسلحي تنظيم الدولة'],
+  },
+  {
+    case: 'against whom an attack is meant',
+    text: 'بدأت القوات العراقية عملية عسكرية في الأنبار للقضاء على تنظيم الدولة.',
+    type: 'offensive',
+    targets: ['تنظيم الدولة'],
+  },
+  {
+    case: 'who held the siege is whom it was broken against',
+    text: 'أعلنت الفصائل فك الحصار الذي كانت تفرضه قوات النظام على أحياء حلب الشرقية.',
+    type: 'siege-broken',
+    actors: ['الفصائل'],
+    targets: ['قوات النظام'],
+  },
+]
+
+describe('who did it, where the words stand elsewhere', () => {
+  it.each(CASES)('$case', ({ text, type, actors, targets }) => {
+    const claim = code({ text, published: '2018-04-05' }, lexicon).find(c => c.type === type)
+    const told = JSON.stringify(claim?.derivation.map(s => `${s.rule}: ${s.gave}`))
+    if (actors)
+      expect(
+        claim?.actors.map(a => a.text),
+        told,
+      ).toEqual(actors)
+    if (targets)
+      expect(
+        claim?.targets.map(t => t.text),
+        told,
+      ).toEqual(targets)
+  })
+})

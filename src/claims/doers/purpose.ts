@@ -1,0 +1,43 @@
+import type { Mentions } from '../../mentions/index.ts'
+import { familyOf } from '../../record/index.ts'
+import type { Draft } from '../draft.ts'
+
+/**
+ * أطلقت القوات عملية لطرد المسلحين: whoever attacks does what the attack is for, and it is against those whom this befalls.
+ * What is joined to such a purpose (بفك الحصار وطرد المسلحين) has its doer.
+ */
+export function sharePurposes({ chunks }: Mentions, opened: readonly Draft[]): void {
+  for (const [at, deed] of opened.entries()) {
+    if (deed.verbal || deed.gone || RELIEF.has(deed.type) || familyOf(deed.type) === 'politics') continue
+    const self = chunks[deed.chunk]!
+    const before = opened[at - 1]
+    if (!before || before.gone || before.status === 'denied') continue
+    const joined =
+      self.conjunction && self.preposition === '' && !before.verbal && chunks[before.chunk]!.preposition !== ''
+    const between = chunks.slice(before.chunk + 1, deed.chunk)
+    const purpose =
+      (self.preposition === 'ل' || (self.preposition === 'في' && between.some(c => c.kind === 'verb'))) &&
+      ATTACKS.has(before.type) &&
+      !between.some(c => c.kind === 'link' && c.conjunction)
+    if (!purpose && !joined) continue
+    if (!deed.actors.length && !befalls(deed) && before.actors.length) {
+      deed.actors = before.actors.map(a => ({ ...a, from: 'context' as const }))
+      deed.steps.push({ rule: 'share.purpose', gave: `whoever does ${before.entry.id}`, at: before.trigger })
+    }
+    if (purpose && BEFALLS.has(deed.type) && !before.targets.length && deed.targets.length) {
+      before.targets = deed.targets.map(t => ({ ...t, from: 'context' as const }))
+      before.steps.push({ rule: 'share.purpose', gave: `against those of ${deed.entry.id}`, at: deed.trigger })
+    }
+  }
+}
+
+const ATTACKS = new Set(['offensive', 'airstrike', 'shelling', 'clash', 'capture', 'siege-broken'])
+const BEFALLS = new Set(['displacement', 'offensive', 'detention'])
+
+// Relief is what a way is opened for, seldom by those who bring it.
+const RELIEF = new Set(['evacuation', 'aid-delivery', 'aid-denied', 'release'])
+
+// Those who flee and those who die have no doer in their own word; طرد has.
+function befalls({ entry }: Draft): boolean {
+  return entry.outcome !== undefined && entry.outcome !== 'captured' && entry.roles?.['object'] !== 'target'
+}

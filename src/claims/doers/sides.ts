@@ -1,0 +1,39 @@
+import type { Chunk, Mentions } from '../../mentions/index.ts'
+import { type Draft, party } from '../draft.ts'
+import { sameName } from '../names.ts'
+
+/**
+ * Who fights in a clash whose noun stands without them: مقتل ستة مسلحين من التنظيم في اشتباكات أعلنها الجيش. Where just two
+ * parties that fight are named in its sentence, they are its sides. Gives true where it filled them in.
+ */
+export function sidesOf(text: string, mentions: Mentions, draft: Draft): boolean {
+  const { lexicon } = mentions.frame
+  const parties: Chunk[] = []
+  for (const chunk of mentions.chunks) {
+    if (!fights(mentions, chunk)) continue
+    const name = party(text, chunk)
+    if (!parties.some(other => sameName(party(text, other), name, lexicon))) parties.push(chunk)
+  }
+  if (parties.length !== 2) return false
+  for (const side of parties) {
+    draft.actors.push({ ...party(text, side), from: 'context' })
+    draft.steps.push({ rule: 'recall.sides', gave: 'the two parties of the sentence', at: party(text, side) })
+  }
+  return true
+}
+
+function fights({ frame }: Mentions, chunk: Chunk): boolean {
+  if (chunk.pronoun && chunk.end === chunk.first + 1) return false
+  const known = frame.lexicon.world.actors.get(chunk.entity?.id ?? '')?.kind
+  if (known) return chunk.kind !== 'source' && FIGHTING.has(known)
+  return (
+    chunk.kind === 'actor' &&
+    !chunk.lexemes.some(l => l.data['both'] === true) &&
+    chunk.lexemes.some(
+      l => l.kind === 'actor-head' && ['forces', 'fighters', 'group'].includes(String(l.data['sense'])),
+    )
+  )
+}
+
+// Kinds of parties in `world/actors` that fight.
+const FIGHTING = new Set(['militia', 'rebel', 'state-forces', 'operations-room', 'police', 'coalition', 'political'])

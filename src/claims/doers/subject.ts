@@ -1,0 +1,77 @@
+import type { Chunk, Mentions } from '../../mentions/index.ts'
+import { type Draft, named } from '../draft.ts'
+import { linkKind } from '../roles/index.ts'
+import { agreement } from './agreement.ts'
+import { inRelative, type Party, partiesBefore, placeOf, speaks, verbOf } from './parties.ts'
+import { sumOf, tellSigns, weightsOf } from './weights.ts'
+
+/** Who a verb without subject goes on with, and by which signs. */
+export interface Subject {
+  readonly parties: readonly Chunk[]
+  readonly why: string
+}
+
+const SIGNS = 'arabic/reference/subjects.yaml'
+
+/**
+ * The party before a draft in its sentence that is its subject: the subject of the clause before rather than the noun
+ * that happens to stand nearest. `before` are the drafts of the sentence up to it. Null where no party has enough for it.
+ */
+export function subjectOf(text: string, mentions: Mentions, draft: Draft, before: readonly Draft[]): Subject | null {
+  const { chunks, frame } = mentions
+  const weights = weightsOf(frame.lexicon, SIGNS)
+  const beside = before.filter(d => d.sentence === draft.sentence)
+  const ranked = partiesBefore(mentions, draft.chunk)
+    .filter(party => !party.all.some(i => isTarget(text, draft, chunks[i]!)))
+    .map((party, rank) => {
+      const signs = signsOf(mentions, draft, beside, party, rank)
+      return { party, signs, sum: sumOf(signs, weights) }
+    })
+    .sort((a, b) => b.sum - a.sum)
+  const best = ranked[0]
+  if (!best || best.sum < (weights.get('enough') ?? 0)) return null
+  return { parties: best.party.all.map(i => chunks[i]!), why: tellSigns(best.signs, weights) }
+}
+
+function signsOf(mentions: Mentions, draft: Draft, beside: readonly Draft[], party: Party, rank: number): string[] {
+  const { chunks } = mentions
+  const signs = [placeOf(chunks, party)]
+  const fits = agreement(mentions, asking(chunks, draft), chunks[party.first]!, party.all.length)
+  if (fits) signs.push(fits)
+  if (inRelative(chunks, party)) signs.push('in-relative')
+  const verb = verbOf(chunks, party)
+  if (signs[0] !== 'after-preposition' && speaks(verb))
+    signs.push(goesOn(mentions, draft.chunk) ? 'speaker-goes-on' : 'speaker')
+  const start = chunks[party.first]!.span.start
+  const last = beside.findLast(d => d.actors.length > 0 || d.targets.length > 0)
+  if (last?.actors.some(a => a.start === start)) signs.push('did-before')
+  if (last?.targets.some(t => t.start === start)) signs.push('struck-before')
+  for (let i = 0; i < rank; i++) signs.push('further-back')
+  return signs
+}
+
+// تمكنت من استعادة: the verb that carries the noun agrees with its subject.
+function asking(chunks: readonly Chunk[], draft: Draft): Chunk {
+  const self = chunks[draft.chunk]!
+  if (draft.verbal || self.pronoun) return self
+  for (let i = draft.chunk - 1; i >= 0 && i >= draft.chunk - 4; i--) {
+    if (chunks[i]!.kind === 'verb') return chunks[i]!
+    if (chunks[i]!.kind === 'support' && chunks[i]!.pronoun) return chunks[i]!
+  }
+  return self
+}
+
+// قالت الحركة إنها سيطرت, أعلن الجيش أنه تصدى
+function goesOn({ chunks, frame }: Mentions, verb: number): boolean {
+  for (let i = verb - 1; i >= 0 && i >= verb - 3; i--) {
+    if (chunks[i]!.kind !== 'link' || linkKind(chunks[i]!) !== 'subordinator') continue
+    const { fold } = frame.words[chunks[i]!.first]!.shape
+    return frame.lexicon.clitics.pronouns.some(pronoun => fold.endsWith(pronoun))
+  }
+  return false
+}
+
+function isTarget(text: string, draft: Draft, chunk: Chunk): boolean {
+  const { start, end } = named(text, chunk)
+  return draft.targets.some(t => t.start < end && start < t.end)
+}
