@@ -133,12 +133,22 @@ function sameState(a: Named, b: Named, lexicon: Lexicon): boolean {
 function joinParties(a: readonly Named[], b: readonly Named[], lexicon: Lexicon): Named[] {
   const joined = [...a]
   for (const party of b) {
-    const at = joined.findIndex(other => sameName(other, party, lexicon) || sameState(other, party, lexicon))
+    const at = joined.findIndex(
+      other => sameName(other, party, lexicon) || sameState(other, party, lexicon) || within(other, party, lexicon),
+    )
     if (at < 0) joined.push(party)
     else if (party.from === 'said' && fuller(party, joined[at]!, lexicon)) joined[at] = party
   }
   const names = joined.filter(party => !pointing(party, lexicon))
   return names.length ? names : joined
+}
+
+/** إردوغان, الرئيس رجب طيب إردوغان; النصرة, جبهة النصرة: the shorter is all in the longer, and neither is known as another. */
+function within(a: Named, b: Named, lexicon: Lexicon): boolean {
+  if (a.id !== null && b.id !== null) return false
+  const [x, y] = [nameWords(a.text, lexicon), nameWords(b.text, lexicon)]
+  const [short, long] = x.length < y.length ? [x, y] : [y, x]
+  return short.length > 0 && short.every(word => long.includes(word))
 }
 
 function fuller(party: Named, than: Named, lexicon: Lexicon): boolean {

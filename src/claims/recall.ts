@@ -2,6 +2,7 @@ import type { Chunk, Mentions } from '../mentions/index.ts'
 import { familyOf, type Named } from '../record/index.ts'
 import { sidesOf, subjectOf } from './doers/index.ts'
 import { type Draft, party } from './draft.ts'
+import { roleOf } from './roles/index.ts'
 
 /**
  * Fills in parties that the sentence only points to: a verb without subject (وسيطرت على …), a noun with a pronoun
@@ -25,6 +26,8 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
   if (draft.actors.length || draft.entry.passive === 'target' || draft.entry.outcome === 'displaced') return
   // مصرعهم، إصابتهم: the pronoun is whom it befell.
   if (!draft.verbal && draft.entry.outcome && self.pronoun) return
+  // سقطت البلدة: the subject of the verb is no doer.
+  if (!['actor', 'side'].includes(roleOf(draft, 'subject', 'actor'))) return
   const dropped = draft.verbal && self.reading?.entry.features.voice !== 'passive'
   const purpose = self.preposition === 'ل' && DEEDS.has(familyOf(draft.type))
   const carried = !draft.verbal && (purpose || carriedWithoutSubject(chunks, draft.chunk))

@@ -1,4 +1,4 @@
-import type { Chunk, Mentions } from '../../mentions/index.ts'
+import { type Chunk, type Mentions, readingOf } from '../../mentions/index.ts'
 import { type Draft, party } from '../draft.ts'
 import { sameName } from '../names.ts'
 
@@ -24,11 +24,14 @@ export function sidesOf(text: string, mentions: Mentions, draft: Draft): boolean
 
 function fights({ frame }: Mentions, chunk: Chunk): boolean {
   if (chunk.pronoun && chunk.end === chunk.first + 1) return false
+  // 500 مقاتل من الطرفين, الأطراف الغربية للمدينة
+  for (let i = chunk.first; i < chunk.end; i++)
+    if (readingOf(frame.words[i], 'actor-head')?.entry.lexeme.data['both']) return false
+  if (readingOf(frame.words[chunk.first], 'direction', 'place-kind')) return false
   const known = frame.lexicon.world.actors.get(chunk.entity?.id ?? '')?.kind
   if (known) return chunk.kind !== 'source' && FIGHTING.has(known)
   return (
     chunk.kind === 'actor' &&
-    !chunk.lexemes.some(l => l.data['both'] === true) &&
     chunk.lexemes.some(
       l => l.kind === 'actor-head' && ['forces', 'fighters', 'group'].includes(String(l.data['sense'])),
     )

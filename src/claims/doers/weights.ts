@@ -12,13 +12,11 @@ const tables = new WeakMap<Lexicon, Map<string, ReadonlyMap<string, number>>>()
 
 /** The weights of a list of signs in `arabic/reference/`. */
 export function weightsOf(lexicon: Lexicon, path: string): ReadonlyMap<string, number> {
-  let known = tables.get(lexicon)
-  if (!known) tables.set(lexicon, (known = new Map()))
-  let table = known.get(path)
-  if (!table) {
-    const rows = (lexicon.data(path) ?? []) as readonly Row[]
-    known.set(path, (table = new Map(rows.map(row => [row.sign, row.weight]))))
-  }
+  const known = tables.get(lexicon) ?? new Map<string, ReadonlyMap<string, number>>()
+  tables.set(lexicon, known)
+  const rows = (lexicon.data(path) ?? []) as readonly Row[]
+  const table = known.get(path) ?? new Map(rows.map(row => [row.sign, row.weight]))
+  known.set(path, table)
   return table
 }
 

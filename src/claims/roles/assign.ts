@@ -48,5 +48,8 @@ function partyOf(text: string, chunk: Chunk, nations: Nations): Named {
 function isParty(chunk: Chunk): boolean {
   // قصف لمصادر النيران: the sources of fire are no party.
   if (chunk.kind === 'source' && chunk.entity === null && chunk.preposition === 'ل') return false
+  // أعلنت الوكالة إطلاق صاروخ: an outlet only tells of it.
+  if (chunk.kind === 'source' && chunk.lexemes.some(l => l.kind === 'source-head' && l.data['sense'] === 'media'))
+    return false
   return chunk.kind !== 'thing' || chunk.entity !== null || chunk.lexemes.some(l => l.kind === 'nationality')
 }

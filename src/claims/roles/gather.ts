@@ -1,10 +1,8 @@
 import type { Mentions } from '../../mentions/index.ts'
-import { familyOf } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
 import { againstWhom } from './against.ts'
 import type { Argument } from './argument.ts'
 import { nounArguments } from './noun.ts'
-import { byName } from './speaker.ts'
 import { verbArguments } from './verb.ts'
 
 /** The parties, places, times and figures that stand with a trigger in its clause. */
@@ -15,5 +13,5 @@ export function gather(mentions: Mentions, draft: Draft): Argument[] {
   if (draft.verbal) verbArguments(mentions, draft, self, found)
   else nounArguments(mentions, draft, self, found)
   if (draft.type === 'offensive') againstWhom(mentions, draft, found)
-  return familyOf(draft.type) === 'politics' ? found.map(argument => byName(mentions, argument)) : found
+  return found
 }

@@ -1,4 +1,4 @@
-export { type Argument, linkKind, nominal } from './argument.ts'
+export { type Argument, linkKind, nominal, roleOf } from './argument.ts'
 export { assign } from './assign.ts'
 export { isMeansOf } from './clause.ts'
 export { gather } from './gather.ts'

@@ -31,9 +31,9 @@ const CASES: readonly Case[] = [
     targets: ['موقعا لتنظيم الدولة'],
   },
   {
-    case: 'a name before its office',
+    case: 'an office with the name of its bearer',
     text: 'ندد الرئيس التركي رجب طيب أردوغان بالهجوم الانتحاري في أنقرة.',
-    actors: ['رجب طيب أردوغان'],
+    actors: ['الرئيس التركي رجب طيب أردوغان'],
   },
   {
     case: 'to whom a party is loyal',

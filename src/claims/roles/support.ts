@@ -48,12 +48,6 @@ function supportOf(mentions: Mentions, index: number): Lexeme | undefined {
   return supports.find(l => l.data['subject'] === 'actor') ?? supports[0]
 }
 
-/** The verb tells an event of another type in its own right. */
-function told(verb: Chunk, draft: Draft): boolean {
-  const type = lexemeOf(verb, 'event')?.data['type']
-  return type !== undefined && type !== draft.type && draft.type === 'siege-broken'
-}
-
 // أعلن الجيش استعادة البلدة: who announces a deed of his own in a verbal noun did it. A toll is only told.
 function announces(verb: Chunk, chunks: readonly Chunk[], draft: Draft): boolean {
   if (verb.kind !== 'verb' || lexemeOf(verb, 'saying')?.data['sense'] !== 'announce' || draft.entry.outcome)
@@ -155,12 +149,14 @@ export function relativeAfter(mentions: Mentions, draft: Draft, found: Argument[
     if (chunk.conjunction) return
     const support = lexemeOf(chunk, 'support')
     const relative = support?.data['relative'] as Role | undefined
-    // كسر حصار تفرضه القوات: whoever imposes it did not break it.
-    if (!support || told(chunk, draft)) return
+    // كسر حصار تفرضه القوات: whoever imposes it did not break it, and is whom it was broken against.
+    const described = chunk.pronoun ? roleOf(draft, 'relative', 'none') : 'none'
+    if (!support && described === 'none') return
     let last: Argument | null = null
     scan(mentions, i + 1, (after, index) => {
       if (after.preposition === '' && !after.conjunction && nominal(after) && !after.broken && !last) {
-        const role = relative ?? (chunk.pronoun ? roleOf(draft, 'relative', supportRole(draft, support)) : 'none')
+        const usual = chunk.pronoun && support ? supportRole(draft, support) : 'none'
+        const role = described === 'none' ? (relative ?? usual) : described
         last = push(
           found,
           after,
