@@ -63,17 +63,16 @@ export function chunks(frame: Frame): Chunk[] {
   return countNouns(found)
 }
 
-<<<<<<< HEAD
 /** بأكثر من ثماني غارات: the preposition written onto the first word of a figure. */
 function beforeFigure({ words, quantityAt, lexicon }: Frame, i: number): string {
   const figure = quantityAt.get(i)
   const cut = figure ? words[i]!.text.slice(0, figure.span.start - words[i]!.start).at(-1) : undefined
   return cut !== undefined && lexicon.clitics.prepositions.includes(cut) ? cut : ''
-=======
+}
+
 /** قوات النظام مدعمة بقوات الدفاع الوطني: after such an adjective ب brings who helps. */
 function helped(frame: Frame, last: Chunk | undefined, preposition: string, broken: boolean): string {
   if (preposition !== 'ب' || !last || broken) return preposition
   const reading = readingOf(frame.words[last.end - 1], 'general-noun')
   return reading?.entry.lexeme.data['helped'] ? 'بدعم' : preposition
->>>>>>> b6281d2 (Who did it, by signs: subjects that go on, sides of a clash, purposes; their weights are data)
 }
