@@ -1,1 +1,2 @@
 export { readClaims } from './read.ts'
+export { validOn } from './valid-on.ts'

@@ -68,6 +68,21 @@ take for a formula (= + - @ at its beginning) gets an apostrophe before it.`,
   explain: `
 Examples:
   riwaya explain "نفت وزارة الدفاع الروسية قصف مستشفى في إدلب أمس" --published 2018-03-02`,
+  lookup: `
+Examples:
+  riwaya lookup "الباب"                         every place, party and outlet of that name
+  riwaya lookup "الزهراء" --near حلب             which one a report means that names Aleppo beside it
+  riwaya lookup "جبهة النصرة" --on 2018-03-01    the entry that is valid on a day`,
+  gazetteer: `
+Examples:
+  riwaya gazetteer import SY.txt --names alternateNamesV2.txt   a country of GeoNames with its Arabic names
+  riwaya gazetteer import yem_adminboundaries_tabulardata.csv   OCHA's divisions with P-codes
+  riwaya gazetteer import villages.csv --world ~/places         your own, with columns ar, lat, lon
+
+Nothing that came along is changed: your places go to places/ of your own folder, one file an import, which
+importing anew replaces. What is known already by name and place stays as it is. One broken row, and nothing
+is imported: each fault is told with its line and what to do. A place that names no container lies in the
+nearest known division.`,
   match: `
 Examples:
   riwaya match "{قصف} *" samples           any form of قصف and the word after it

@@ -1,11 +1,28 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Lexicon, LexiconError, loadLexicon } from '../lexicon/index.ts'
 import { EXIT, Stop } from './exit.ts'
 import { problemLine } from './say.ts'
 
-/** The lexicon, from the project or from another root that holds `arabic/` and `world/`. Throws `Stop` where it is broken. */
-export function knowledge(root: string | undefined): Lexicon {
+/** A person's own places, read where nothing else is said and the folder is there. */
+export const OWN_WORLD = 'my-world'
+
+export interface KnowledgeOptions {
+  /** Another root that holds `arabic/` and `world/`. */
+  readonly lexicon?: string
+  /** The folder of a person's own places. */
+  readonly world?: string
+}
+
+/** The lexicon: the project's or another root's, and a person's own places beside it. Throws `Stop` where it is broken. */
+export function knowledge({ lexicon, world }: KnowledgeOptions): Lexicon {
+  if (world !== undefined && !existsSync(join(world, 'places')))
+    throw new Stop(
+      EXIT.usage,
+      `${world}: There is no folder places/ in it. Give the folder that "riwaya gazetteer import" wrote to, or import into it first.`,
+    )
   try {
-    return loadLexicon(root)
+    return loadLexicon(lexicon, world ?? (existsSync(OWN_WORLD) ? OWN_WORLD : null))
   } catch (error) {
     const lines = error instanceof LexiconError ? error.problems.map(problemLine) : [reason(error)]
     throw new Stop(EXIT.lexicon, [...lines, 'The lexicon is broken: nothing was done.'].join('\n'))

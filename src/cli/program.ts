@@ -5,6 +5,8 @@ import type { CheckOptions } from './commands/check.ts'
 import type { CodeOptions } from './commands/code.ts'
 import type { ExplainOptions } from './commands/explain.ts'
 import type { ExportOptions } from './commands/export.ts'
+import type { GazetteerOptions } from './commands/gazetteer.ts'
+import type { LookupOptions } from './commands/lookup.ts'
 import type { MatchOptions } from './commands/match.ts'
 import type { RunOptions } from './commands/run.ts'
 import type { ServeOptions } from './commands/serve.ts'
@@ -35,6 +37,7 @@ export function program(io: Io, ended: (exit: number) => void): Command {
     .addOption(host())
     .addOption(published())
     .addOption(lexicon())
+    .addOption(world())
     .addHelpText('after', HELP.run)
     .action(async (paths: string[], options: RunOptions) => {
       const { runCommand } = await import('./commands/run.ts')
@@ -48,6 +51,7 @@ export function program(io: Io, ended: (exit: number) => void): Command {
     .addOption(output())
     .addOption(published())
     .addOption(lexicon())
+    .addOption(world())
     .addHelpText('after', HELP.code)
     .action(async (paths: string[], options: CodeOptions) => {
       const { codeCommand } = await import('./commands/code.ts')
@@ -61,6 +65,7 @@ export function program(io: Io, ended: (exit: number) => void): Command {
     .addOption(output())
     .addOption(published())
     .addOption(lexicon())
+    .addOption(world())
     .addHelpText('after', HELP.incidents)
     .action(async (paths: string[], options: CodeOptions) => {
       const { incidentsCommand } = await import('./commands/incidents.ts')
@@ -75,6 +80,7 @@ export function program(io: Io, ended: (exit: number) => void): Command {
     .addOption(host())
     .option('--read-only', 'nothing can be changed, to show a record to others')
     .addOption(lexicon())
+    .addOption(world())
     .addHelpText('after', HELP.serve)
     .action(async (options: ServeOptions) => {
       const { serveCommand } = await import('./commands/serve.ts')
@@ -101,6 +107,7 @@ export function program(io: Io, ended: (exit: number) => void): Command {
     .addOption(new Option('--record <dir>', 'folder of the record').default('record'))
     .option('--bom', 'begin a table with a byte order mark: Excel then reads the Arabic right')
     .addOption(lexicon())
+    .addOption(world())
     .addHelpText('after', HELP.export)
     .action(async (options: ExportOptions) => {
       const { exportCommand } = await import('./commands/export.ts')
@@ -114,6 +121,7 @@ export function program(io: Io, ended: (exit: number) => void): Command {
     .option('--json', 'the same as JSON')
     .addOption(published())
     .addOption(lexicon())
+    .addOption(world())
     .addHelpText('after', HELP.explain)
     .action(async (sentence: string, options: ExplainOptions) => {
       const { explainCommand } = await import('./commands/explain.ts')
@@ -136,10 +144,43 @@ export function program(io: Io, ended: (exit: number) => void): Command {
     .argument('<pattern>', 'words; {word} for any form of a dictionary word, * for any one word')
     .argument('<path...>', PATHS)
     .addOption(lexicon())
+    .addOption(world())
     .addHelpText('after', HELP.match)
     .action(async (pattern: string, paths: string[], options: MatchOptions) => {
       const { matchCommand } = await import('./commands/match.ts')
       ended(await matchCommand(pattern, paths, options, io))
+    })
+
+  root
+    .command('lookup')
+    .description('what a name can mean: places, parties, outlets, and which one is chosen and why')
+    .argument('<name>', 'a name in Arabic, in quotation marks')
+    .option('--near <place>', 'a place that the report names beside it')
+    .option('--country <id>', 'country of the outlet: sy, ye, iq …')
+    .addOption(day('--on <day>', 'YYYY-MM-DD, the day of the report'))
+    .option('--json', 'the same as JSON')
+    .addOption(lexicon())
+    .addOption(world())
+    .addHelpText('after', HELP.lookup)
+    .action(async (name: string, options: LookupOptions) => {
+      const { lookupCommand } = await import('./commands/lookup.ts')
+      ended(await lookupCommand(name, options, io))
+    })
+
+  const gazetteer = root.command('gazetteer').description('places of your own beside those that came along')
+  gazetteer
+    .command('import')
+    .description('add the places of a file to your own folder, whole or not at all')
+    .argument('<file>', 'a country dump of GeoNames, a COD-AB table with P-codes, or a table (CSV) of your own')
+    .option('--names <file>', "GeoNames' dump of alternate names, for more Arabic names")
+    .option('--country <id>', 'only rows of this country: sy, ye, iq … (GeoNames)')
+    .option('--dry-run', 'show what is new and what is known, write nothing')
+    .addOption(lexicon())
+    .addOption(new Option('--world <dir>', 'folder of your own places; made where it is missing (default: my-world)'))
+    .addHelpText('after', HELP.gazetteer)
+    .action(async (file: string, options: GazetteerOptions) => {
+      const { importCommand } = await import('./commands/gazetteer.ts')
+      ended(await importCommand(file, options, io))
     })
 
   return root
@@ -171,10 +212,18 @@ function host(): Option {
 }
 
 function published(): Option {
-  return new Option('--published <day>', 'YYYY-MM-DD, for reports that do not tell their own day').argParser(text => {
+  return day('--published <day>', 'YYYY-MM-DD, for reports that do not tell their own day')
+}
+
+function day(flags: string, description: string): Option {
+  return new Option(flags, description).argParser(text => {
     if (!isDay(text)) throw new InvalidArgumentError('Write a day as YYYY-MM-DD.')
     return text
   })
+}
+
+function world(): Option {
+  return new Option('--world <dir>', 'folder of your own places (default: my-world, where it is there)')
 }
 
 function lexicon(): Option {

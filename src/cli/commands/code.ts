@@ -9,11 +9,12 @@ export interface CodeOptions {
   readonly output?: string
   readonly published?: string
   readonly lexicon?: string
+  readonly world?: string
 }
 
 /** `riwaya code`: reports in, one line of claims each out, in the order of the input. Gives the exit code. */
 export async function codeCommand(paths: readonly string[], options: CodeOptions, io: Io): Promise<number> {
-  const lexicon = knowledge(options.lexicon)
+  const lexicon = knowledge(options)
   const input = inputs(paths, options.published, lexicon, io)
   await withLines(options.output, io.out, async lines => {
     let done = 0

@@ -9,11 +9,12 @@ export interface ExplainOptions {
   readonly json?: boolean
   readonly published?: string
   readonly lexicon?: string
+  readonly world?: string
 }
 
 /** `riwaya explain`: what each stage made of a text, and which rule gave what. Gives the exit code. */
 export async function explainCommand(text: string, options: ExplainOptions, io: Io): Promise<number> {
-  const lexicon = knowledge(options.lexicon)
+  const lexicon = knowledge(options)
   const published = options.published ?? null
   const sentences = readText({ text }, lexicon)
   const mentions = readMentions(sentences, published, lexicon)

@@ -14,6 +14,7 @@ export interface ExportOptions {
   readonly record: string
   readonly bom?: boolean
   readonly lexicon?: string
+  readonly world?: string
 }
 
 /** `riwaya export`: a record in a format that others use. Gives the exit code. */
@@ -21,7 +22,7 @@ export async function exportCommand(options: ExportOptions, io: Io): Promise<num
   const { format, output, bom = false } = options
   if (bom && !TABLES.includes(format))
     throw new Stop(EXIT.usage, `--bom is for tables (${TABLES.join(', ')}); leave it out for ${format}.`)
-  const lexicon = knowledge(options.lexicon)
+  const lexicon = knowledge(options)
   const record = openRecord(options.record, { ...recordOptions(lexicon), readOnly: true })
   const progress = progressLine(io.err, io.now)
   const leftOut: string[] = []

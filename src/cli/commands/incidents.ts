@@ -10,7 +10,7 @@ import type { CodeOptions } from './code.ts'
 
 /** `riwaya incidents`: reports in, one line an incident out, by first day. Gives the exit code. */
 export async function incidentsCommand(paths: readonly string[], options: CodeOptions, io: Io): Promise<number> {
-  const lexicon = knowledge(options.lexicon)
+  const lexicon = knowledge(options)
   const input = inputs(paths, options.published, lexicon, io)
   await withLines(options.output, io.out, async lines => {
     const told: Done[] = []

@@ -8,6 +8,7 @@ import { findPattern, readPattern } from '../word-pattern.ts'
 
 export interface MatchOptions {
   readonly lexicon?: string
+  readonly world?: string
 }
 
 /** `riwaya match`: sentences in which a pattern is found, the find in brackets, with file and offset. Gives the exit code. */
@@ -17,7 +18,7 @@ export async function matchCommand(
   options: MatchOptions,
   io: Io,
 ): Promise<number> {
-  const lexicon = knowledge(options.lexicon)
+  const lexicon = knowledge(options)
   const keys = readPattern(pattern, lexicon.fold)
   const input = inputs(paths, undefined, lexicon, io)
   const lines = linesTo(io.out)

@@ -18,6 +18,7 @@ export interface RunOptions extends DoorOptions {
   readonly record: string
   readonly published?: string
   readonly lexicon?: string
+  readonly world?: string
   readonly serve: boolean
 }
 
@@ -27,7 +28,7 @@ const BATCH = 200
 /** `riwaya run`: the main job. Reads, codes, keeps, resolves, tells what was found, serves. Gives the exit code. */
 export async function runCommand(paths: readonly string[], options: RunOptions, io: Io): Promise<number> {
   if (options.serve) checkDoor(options, options.record)
-  const lexicon = knowledge(options.lexicon)
+  const lexicon = knowledge(options)
   const record = openRecord(options.record, recordOptions(lexicon))
   try {
     const input = inputs(paths, options.published, lexicon, io)

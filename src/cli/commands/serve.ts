@@ -16,13 +16,14 @@ export interface DoorOptions {
 export interface ServeOptions extends DoorOptions {
   readonly record: string
   readonly lexicon?: string
+  readonly world?: string
 }
 
 /** `riwaya serve`: the workbench over a record, until Ctrl-C. Gives the exit code. */
 export async function serveCommand(options: ServeOptions, io: Io): Promise<number> {
   const { readOnly = false } = options
   checkDoor(options, options.record)
-  const lexicon = knowledge(options.lexicon)
+  const lexicon = knowledge(options)
   const record = openRecord(options.record, { ...recordOptions(lexicon), readOnly, existing: true })
   try {
     await serveRecord(record, lexicon.world, options, io)

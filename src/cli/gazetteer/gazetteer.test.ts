@@ -1,0 +1,218 @@
+import { existsSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { loadLexicon } from '../../lexicon/index.ts'
+import { folder, linesOf, riwaya } from '../testing.ts'
+import { readImport } from './import.ts'
+
+/** A row of a country dump of GeoNames. */
+function dumpRow(id: number, name: string, alternates: string, lat: number, lon: number, code = 'PPL'): string {
+  const cells = [
+    id,
+    name,
+    name,
+    alternates,
+    lat,
+    lon,
+    'P',
+    code,
+    'SY',
+    '',
+    '09',
+    '',
+    '',
+    '',
+    0,
+    '',
+    390,
+    'Asia/Damascus',
+  ]
+  return [...cells, '2020-01-01'].join('\t')
+}
+
+async function given(name: string, ...rows: readonly string[]): Promise<{ file: string; world: string }> {
+  const dir = await folder()
+  const file = join(dir, name)
+  await writeFile(file, `${rows.join('\n')}\n`)
+  return { file, world: join(dir, 'mine') }
+}
+
+const HEADER = 'id,ar,latin,kind,parent,lat,lon'
+const rowsIn = async (path: string) => linesOf(await readFile(path, 'utf8')).slice(1)
+
+describe('gazetteer import', () => {
+  test('of a country dump of GeoNames: new places in their division, known ones stay, others are left out', async () => {
+    const { file, world } = await given(
+      'SY.txt',
+      dumpRow(170063, 'Halab', 'Aleppo,حلب', 36.2012, 37.1612, 'PPLA'),
+      dumpRow(999001, 'Qaryat at Tajriba', 'قرية التجربة', 36.31, 37.01),
+      dumpRow(999002, 'No Arabic', '', 36.32, 37.02),
+      dumpRow(999003, 'A shop', 'دكان', 36.32, 37.02, 'RESTAURANT'),
+    )
+    const first = await riwaya(['gazetteer', 'import', file, '--world', world])
+    expect(first.exit).toBe(0)
+    expect(first.out).toContain('country dump of GeoNames, 4 rows')
+    expect(first.out).toContain('geonames.170063 حلب is sy-aleppo-city (0.0 km)')
+    expect(first.out).toContain('1 of a kind that no report names · 1 without an Arabic name')
+    const [row] = await rowsIn(join(world, 'places/sy.tsv'))
+    expect(row).toMatch(
+      /^geonames\.999001\tقرية التجربة\tQaryat at Tajriba\tvillage\tsy-aleppo\.[a-z-]+\t36\.31\t37\.01\tnear\tGeoNames$/,
+    )
+    const again = await riwaya(['gazetteer', 'import', file, '--world', world])
+    expect(again.exit).toBe(0)
+    expect(again.out).toBe(first.out)
+  })
+
+  test("takes GeoNames' alternate names, the preferred first", async () => {
+    const { file, world } = await given('SY.txt', dumpRow(999001, 'Qaryat at Tajriba', '', 36.31, 37.01))
+    const names = join(world, '../alternateNamesV2.txt')
+    await writeFile(
+      names,
+      [
+        '1\t999001\tar\tقرية المثال\t\t\t\t\t\t',
+        '2\t999001\tar\tالتجربة\t1\t\t\t\t\t',
+        '3\t999001\ten\tTajriba\t\t\t\t\t\t',
+      ].join('\n'),
+    )
+    expect((await riwaya(['gazetteer', 'import', file, '--names', names, '--world', world])).exit).toBe(0)
+    expect((await rowsIn(join(world, 'places/sy.tsv')))[0]).toContain('\tالتجربة|قرية المثال\t')
+  })
+
+  test('of a COD-AB table: each unit once, in the unit that it lies in, known or new', async () => {
+    const { file, world } = await given(
+      'syr_admin2.csv',
+      'ADM0_EN,ADM0_AR,ADM0_PCODE,ADM1_EN,ADM1_AR,ADM1_PCODE,ADM2_EN,ADM2_AR,ADM2_PCODE',
+      'Syria,سوريا,SY,Aleppo,حلب,SY02,Al Bab,الباب,SY0204',
+      'Syria,سوريا,SY,Aleppo,حلب,SY02,Ikhtibar,منطقة الاختبار,SY0299',
+      'Syria,سوريا,SY,Tajriba,محافظة التجربة,SY99,Dars,منطقة الدرس,SY9901',
+    )
+    const { exit, out } = await riwaya(['gazetteer', 'import', file, '--world', world])
+    expect(exit).toBe(0)
+    expect(out).toContain('pcode.sy02 حلب is sy-aleppo')
+    expect(await rowsIn(join(world, 'places/syr-admin2.tsv'))).toEqual([
+      'pcode.sy0299\tمنطقة الاختبار\tIkhtibar\tdistrict\tsy-aleppo\t\t\tarea\tOCHA COD-AB',
+      'pcode.sy99\tمحافظة التجربة\tTajriba\tgovernorate\tsy\t\t\tarea\tOCHA COD-AB',
+      'pcode.sy9901\tمنطقة الدرس\tDars\tdistrict\tpcode.sy99\t\t\tarea\tOCHA COD-AB',
+    ])
+  })
+
+  test("of a person's own table: columns by their names, in Arabic too; the places are read by other commands", async () => {
+    const { file, world } = await given('mine.csv', 'الاسم;خط العرض;خط الطول;النوع', 'الدرس التجريبي;36.4;37.2;قرية')
+    expect((await riwaya(['gazetteer', 'import', file, '--world', world])).exit).toBe(0)
+    const coded = await riwaya(['code', '-', '--world', world], 'سيطر الجيش على قرية الدرس التجريبي.')
+    expect(coded.out).toMatch(/"id":"own\.[0-9a-f]{10}"/)
+    expect((await riwaya(['lookup', 'الدرس التجريبي'])).out).toContain('not listed')
+  })
+
+  test('--dry-run shows the same and writes nothing', async () => {
+    const { file, world } = await given('mine.csv', HEADER, 'test-1,قرية الفحص,Fahs,village,sy-aleppo,36.4,37.2')
+    const { exit, out } = await riwaya(['gazetteer', 'import', file, '--world', world, '--dry-run'])
+    expect(exit).toBe(0)
+    expect(out).toContain('new        1')
+    expect(existsSync(world)).toBe(false)
+  })
+})
+
+const lexicon = loadLexicon()
+const OPTIONS = { without: new Set<string>(), progress: () => undefined, aborted: () => false }
+const GOOD = 'test-good,قرية الصواب,Good,village,sy-aleppo,36.4,37.2'
+
+describe('bad input is told with file, line, entry and remedy, and nothing is imported', () => {
+  test.each([
+    [
+      'a wrong column count',
+      'test-1,قرية,One,village,sy-aleppo,36.4',
+      'entry test-1: 6 columns where 7 are due',
+      'empty cell',
+    ],
+    [
+      'latitude and longitude exchanged',
+      'test-1,قرية,One,village,ye,44.2,15.3',
+      'longitude and latitude exchanged',
+      'exchange the two',
+    ],
+    [
+      'degrees that are nowhere',
+      'test-1,قرية,One,village,sy,136.2,237.1',
+      'no place on earth',
+      'latitude is -90 to 90',
+    ],
+    ['degrees that are none', 'test-1,قرية,One,village,sy,"36,2",37.1', 'no degrees', 'full stop'],
+    [
+      'a parent that does not exist',
+      'test-1,قرية,One,village,atlantis,36.4,37.2',
+      'no place has the id "atlantis"',
+      'leave the cell empty',
+    ],
+    [
+      'an id of the project',
+      'sy-aleppo,قرية,One,village,sy,36.4,37.2',
+      'the id is a place that is known already',
+      'another id',
+    ],
+    ['an id twice', 'test-good,قرية,One,village,sy,36.4,37.2', 'the id stands on line 2 as well', 'another id'],
+    [
+      'a name in presentation forms',
+      'test-1,\ufed7\ufeae\ufef3\ufe94,One,village,sy,36.4,37.2',
+      'presentation forms',
+      'ordinary letters: قرية',
+    ],
+    ['a name with an invisible sign', 'test-1,قر\u200fية,One,village,sy,36.4,37.2', 'invisible sign', 'type it anew'],
+    [
+      'a name that is not Arabic',
+      'test-1,Village,One,village,sy,36.4,37.2',
+      '"Village" is no Arabic name',
+      'Arabic letters',
+    ],
+    ['an unknown kind', 'test-1,قرية,One,planet,sy,36.4,37.2', '"planet" is no kind of place', 'use one of'],
+  ])('%s', async (_, row, message, remedy) => {
+    const { file } = await given('bad.csv', HEADER, GOOD, row)
+    const { problems } = await readImport(file, lexicon, OPTIONS)
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toMatchObject({ level: 'error', where: `${file}:3` })
+    expect(problems[0]!.what).toContain(`entry ${row.split(',')[0]}: `)
+    expect(problems[0]!.what).toContain(message)
+    expect(problems[0]!.remedy).toContain(remedy)
+  })
+
+  test.each([
+    ['a workbook', Buffer.from('PK\u0003\u0004'), 'workbook', 'CSV UTF-8'],
+    [
+      'windows-1256',
+      Buffer.from([...Buffer.from(`${HEADER}\n`), 0xde, 0xd1, 0xed, 0xc9, 0x0a]),
+      'is not UTF-8',
+      'CSV UTF-8',
+    ],
+    ['an open quotation mark', Buffer.from(`${HEADER}\ntest-1,"قرية,One\n`), 'is no table', 'quotation mark'],
+    ['no table at all', Buffer.from('خبر عن قصف\n'), 'no table of places that is known', 'columns ar, lat, lon'],
+    ['nothing', Buffer.from(''), 'is empty', 'table with a header'],
+  ])('%s', async (_, bytes, message, remedy) => {
+    const dir = await folder()
+    const file = join(dir, 'bad.csv')
+    await writeFile(file, bytes)
+    const reading = readImport(file, lexicon, OPTIONS)
+    await expect(reading).rejects.toMatchObject({ problem: { what: expect.stringContaining(message) } })
+    await expect(reading).rejects.toMatchObject({ problem: { remedy: expect.stringContaining(remedy) } })
+  })
+
+  test('a file that is not there', async () => {
+    const { exit, err } = await riwaya(['gazetteer', 'import', 'no-such-file.csv', '--dry-run'])
+    expect(exit).toBe(1)
+    expect(err).toContain('no-such-file.csv: cannot be opened')
+  })
+
+  test('what was imported before stays as it was', async () => {
+    const { file, world } = await given('mine.csv', HEADER, GOOD)
+    expect((await riwaya(['gazetteer', 'import', file, '--world', world])).exit).toBe(0)
+    const path = join(world, 'places/mine.tsv')
+    const before = await readFile(path, 'utf8')
+    await writeFile(file, `${HEADER}\n${GOOD}\ntest-2,قرية,Two,village,atlantis,36.4,37.2\n`)
+    const { exit, err } = await riwaya(['gazetteer', 'import', file, '--world', world])
+    expect(exit).toBe(1)
+    expect(err).toMatch(
+      /mine\.csv:3: entry test-2: no place has the id "atlantis" that it lies in\. .+\.\nNothing was imported\./,
+    )
+    expect(await readFile(path, 'utf8')).toBe(before)
+  })
+})
