@@ -284,6 +284,7 @@ const STRIKE_INCIDENT: Incident = {
       about: 'happened',
       text: 'Said to have happened by مصدر طبي في مشفى البلدة and الدفاع المدني; denied by وزارة الدفاع.',
       sides: [[0, 1, 4], [2]],
+      code: 'happened',
     },
   ],
   grade: 'contested',

@@ -3,7 +3,6 @@ import type { World } from '../lexicon/index.ts'
 import { RecordError, type RiwayaRecord } from '../store/index.ts'
 import { note } from './direction.ts'
 import { html } from './html.ts'
-import { incidentPage } from './incident.page.ts'
 import { incidentsPage } from './incidents.page.ts'
 import { layout, type Page } from './layout.ts'
 import { problemsPage } from './problems.page.ts'
@@ -27,7 +26,6 @@ export interface PageOptions {
 export function pages(app: FastifyInstance, record: RiwayaRecord, { lang, world }: PageOptions): void {
   const makers: readonly (readonly [path: string, make: Make])[] = [
     ['/', (words, { query }) => incidentsPage(words, record, asked(query), world)],
-    ['/incidents/:id', (words, { params }) => incidentPage(words, record, params.id, world)],
     ['/reports', (words, { query }) => reportsPage(words, record, asked(query), world)],
     ['/reports/:id', (words, { params, query }) => reportPage(words, record, params.id, versionOf(query), world)],
     ['/problems', words => problemsPage(words, record)],

@@ -9,6 +9,7 @@ const told = z.object({
   report: z.string(),
   claim,
   sentences: z.array(span.extend({ text: z.string() })),
+  broken: z.boolean().describe('Words of the claim do not stand in the text where it says'),
 })
 export type Told = z.infer<typeof told>
 

@@ -2,7 +2,11 @@
 
 /** Addresses of the workbench's screens below the language. The server answers each with the workbench itself. */
 export const SCREENS = {
-  overview: '/overview',
+  overview: '/',
+  incident: '/incidents/:id',
+  reports: '/reports',
+  report: '/reports/:id',
+  problems: '/problems',
 } as const
 
 export const GRADE_ORDER = ['confirmed', 'fair', 'weak', 'contested', 'discounted'] as const

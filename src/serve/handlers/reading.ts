@@ -1,5 +1,5 @@
 import type { World } from '../../lexicon/index.ts'
-import type { Report } from '../../record/index.ts'
+import type { Claim, Report } from '../../record/index.ts'
 import type { RiwayaRecord } from '../../store/index.ts'
 import { placesCalled } from '../known.ts'
 import { asked, filterOf } from '../query.ts'
@@ -36,6 +36,7 @@ export function reading(record: RiwayaRecord, world: World | undefined): Handler
             report: report.id,
             claim,
             sentences: claim.evidence.map(({ start, end }) => ({ start, end, text: report.text.slice(start, end) })),
+            broken: isBroken(claim, report.text),
           })),
       )
       const reports = coded.map(({ report }) => line(report))
@@ -64,6 +65,15 @@ export function reading(record: RiwayaRecord, world: World | undefined): Handler
       return { items: [...(await record.problems())] }
     },
   }
+}
+
+/** True where a quotation of a claim is not what stands at its place: then the page says so, loudly. */
+function isBroken(claim: Claim, text: string): boolean {
+  const { trigger, actors, targets, places, date, casualties, sources, hedges } = claim
+  const said = [...actors, ...targets, ...places, ...sources, ...hedges, ...casualties.map(one => one.evidence)]
+  return [trigger, ...said, ...(date?.said ? [date.said] : [])].some(
+    quote => text.slice(quote.start, quote.end) !== quote.text,
+  )
 }
 
 function line({ id, outlet, published, title, url }: Report) {

@@ -1,4 +1,13 @@
-import type { ClaimType, Family, Grade, Outcome, PlacePrecision, Status, Victims } from '../../record/index.ts'
+import type {
+  Attribution,
+  ClaimType,
+  Family,
+  Grade,
+  Outcome,
+  PlacePrecision,
+  Status,
+  Victims,
+} from '../../record/index.ts'
 import { app } from './en/app.ts'
 import { enter } from './en/enter.ts'
 import { overview } from './en/overview.ts'
@@ -90,6 +99,20 @@ const precisions: Readonly<Record<PlacePrecision, string>> = {
   area: 'somewhere in a larger area',
 }
 
+const attributions: Readonly<Record<Attribution, string>> = {
+  declared: 'Declared',
+  contested: 'Contested doer',
+  likely: 'Likely',
+  single: 'Named once',
+}
+
+const attributionMeanings: Readonly<Record<Attribution, string>> = {
+  declared: 'A party says that it did it.',
+  contested: 'The accounts name doers that exclude each other, or the one who is named denies it.',
+  likely: 'Two or more voices name who did it, none against the other.',
+  single: 'One voice names who did it.',
+}
+
 /** Every word of the interface, in English. */
 export const en = {
   lang: 'en' as 'en' | 'ar',
@@ -108,6 +131,8 @@ export const en = {
   outcomes,
   victims,
   precisions,
+  attributions,
+  attributionMeanings,
   reasons: {
     planned: () => 'Only announced, threatened or asked for; nobody says that it happened.',
     denied: () => 'Only a denial is told; who asserts it is not in these reports.',
@@ -263,6 +288,20 @@ export const en = {
     place: 'Place',
     coordinates: 'Coordinates',
     ownVoice: 'the report itself',
+    whoSays: 'Who says it',
+    states: {
+      same: 'agrees with all others that speak of it',
+      differs: 'differs from another account',
+      alone: 'no other account speaks of it',
+      silent: 'does not speak of it',
+    },
+    evidence: 'The sentence it stands in',
+    close: 'Close',
+    openReport: 'In the report',
+    filledIn: 'filled in from the day of the report',
+    broken: 'These words no longer match their report. They are shown as they stand there now; nothing was moved.',
+    copies: (n: number) => (n === 1 ? 'one text' : `one text in ${n} reports`),
+    noAttribution: 'No account names a known party as the doer.',
     gone: 'This claim is no longer in the current version of its report.',
   },
   report: {

@@ -13,7 +13,7 @@ for (const [lang, dir, title] of [
   ['ar', 'rtl', 'نظرة عامة · رواية'],
 ] as const)
   test(`every incident stands in the list and leads to itself (${lang})`, { timeout: SLOW }, async () => {
-    const { page, hosts, wrong } = await on.open(`/${lang}/overview`)
+    const { page, hosts, wrong } = await on.open(`/${lang}/`)
     await page.locator('.incident-row').first().waitFor()
     expect(await page.locator('html').getAttribute('dir')).toBe(dir)
     expect(await page.title()).toBe(title)
@@ -30,9 +30,9 @@ for (const [lang, dir, title] of [
   })
 
 test('the language switch changes the page in place and keeps the address', { timeout: SLOW }, async () => {
-  const { page } = await on.open('/en/overview?grade=weak')
+  const { page } = await on.open('/en/?grade=weak')
   await page.locator('.langs a').click()
-  await page.waitForURL('**/ar/overview?grade=weak')
+  await page.waitForURL('**/ar/?grade=weak')
   await page.locator('html[dir=rtl]').waitFor()
   await page.goBack()
   await page.locator('html[dir=ltr]').waitFor()
@@ -42,25 +42,25 @@ test('the language switch changes the page in place and keeps the address', { ti
 test('choosing filters list, counts and address alike; reset and the step back undo it', {
   timeout: SLOW,
 }, async () => {
-  const { page, wrong } = await on.open('/en/overview')
+  const { page, wrong } = await on.open('/en/')
   const rows = page.locator('.incident-row')
   await rows.first().waitFor()
   await page.locator('input[name=grade][value=contested]').check()
-  await page.waitForURL('**/en/overview?grade=contested')
+  await page.waitForURL('**/en/?grade=contested')
   expect(await rows.count()).toBe(1)
   expect(await page.locator('.counts [role=status]').textContent()).toContain('1 incident of 3')
   await page.locator('.reset').click()
-  await page.waitForURL('**/en/overview')
+  await page.waitForURL('**/en/')
   expect(await rows.count()).toBe(3)
   await page.goBack()
-  await page.waitForURL('**/en/overview?grade=contested')
+  await page.waitForURL('**/en/?grade=contested')
   expect(await rows.count()).toBe(1)
   expect(wrong).toEqual([])
   await page.close()
 })
 
 test('an address that is sent shows the same, and days can be typed', { timeout: SLOW }, async () => {
-  const { page } = await on.open('/ar/overview?from=2016-08-07&to=2016-08-07')
+  const { page } = await on.open('/ar/?from=2016-08-07&to=2016-08-07')
   const rows = page.locator('.incident-row')
   await rows.first().waitFor()
   const there = await rows.count()
@@ -75,7 +75,7 @@ test('an address that is sent shows the same, and days can be typed', { timeout:
 })
 
 test('the map is drawn from this machine alone, and zooming chooses what lies in it', { timeout: SLOW }, async () => {
-  const { page, hosts, wrong } = await on.open('/en/overview')
+  const { page, hosts, wrong } = await on.open('/en/')
   await page.locator('.map-buttons').waitFor()
   await page.locator('.map-buttons button').first().click()
   await page.waitForURL('**box=**')
@@ -85,7 +85,7 @@ test('the map is drawn from this machine alone, and zooming chooses what lies in
 })
 
 test('incidents without a place or a day are listed apart', { timeout: SLOW }, async () => {
-  const { page } = await on.open('/en/overview?apart=place')
+  const { page } = await on.open('/en/?apart=place')
   await page.locator('.tabs').waitFor()
   const [all, apart] = [
     await page.locator('.tabs .count').nth(0).textContent(),
@@ -98,7 +98,7 @@ test('incidents without a place or a day are listed apart', { timeout: SLOW }, a
 
 test('a narrow screen does not scroll sideways', { timeout: SLOW }, async () => {
   for (const lang of ['en', 'ar']) {
-    const { page } = await on.open(`/${lang}/overview`, 390)
+    const { page } = await on.open(`/${lang}/`, 390)
     await page.locator('.incident-row').first().waitFor()
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
     await page.close()

@@ -6,8 +6,7 @@ import { screenOf } from './screens.ts'
 
 /** Entries of the navigation: the word for it and where it leads. */
 const ENTRIES = [
-  ['overview', '/overview'],
-  ['incidents', '/'],
+  ['overview', '/'],
   ['reports', '/reports'],
   ['problems', '/problems'],
 ] as const
@@ -18,7 +17,7 @@ export function Header() {
   const search = query.value.size > 0 ? `?${query.value}` : ''
   return (
     <header class="top">
-      <a class="brand" href={to('/overview')}>
+      <a class="brand" href={to('/')}>
         <strong>{w.name}</strong> <span>{w.motto}</span>
       </a>
       <nav aria-label={w.nav.label}>

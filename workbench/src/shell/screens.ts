@@ -4,6 +4,10 @@ import { SCREENS } from '../../../src/serve/api/shared.ts'
 /** Screens and how each is fetched. Their addresses stand in src/serve/api/shared.ts, which the server reads too. */
 const LOADERS: Readonly<Record<keyof typeof SCREENS, () => Promise<FunctionComponent<ScreenProps>>>> = {
   overview: () => import('../overview/overview.screen.tsx').then(m => m.OverviewScreen),
+  incident: () => import('../incident/incident.screen.tsx').then(m => m.IncidentScreen),
+  reports: () => import('../reports/reports.screen.tsx').then(m => m.ReportsScreen),
+  report: () => import('../report/report.screen.tsx').then(m => m.ReportScreen),
+  problems: () => import('../problems/problems.screen.tsx').then(m => m.ProblemsScreen),
 }
 
 export interface ScreenProps {

@@ -3,5 +3,6 @@ export const app = {
   waiting: 'One moment …',
   away: 'The server does not answer',
   awayText: 'Nothing that you typed is lost. Start the server again with "riwaya serve", then try once more.',
+  veiled: 'Passage about people harmed. Show it',
   again: 'Try again',
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Claim } from '../record/index.ts'
-import { REPORTS } from './fixtures.ts'
-import { fieldQuotes, runs, wholeWords } from './marks.ts'
+import type { Claim } from '../../../src/record/index.ts'
+import { REPORTS } from '../../../src/serve/fixtures.ts'
+import { fieldQuotes, pieces, runs, wholeWords } from './marks.ts'
 
 const TEXT = 'أُصيب 21 مدنيًّا بالطائرات، في تل‌الورد 🚑🚑.'
 
@@ -71,4 +71,16 @@ test('whatever the spans, runs join to the text and no boundary parts two letter
     }),
     { numRuns: 2000 },
   )
+})
+
+test('the pieces of a sentence, joined, are the sentence, and every field in it has its own', () => {
+  for (const { report, claims } of REPORTS)
+    for (const claim of claims)
+      for (const { start, end } of claim.evidence) {
+        const list = pieces({ start, end, text: report.text.slice(start, end) }, claim)
+        expect(list.map(({ text }) => text).join('')).toBe(report.text.slice(start, end))
+        for (const [n, said] of fieldQuotes(claim).entries())
+          if (said.start >= start && said.end <= end)
+            expect(list.some(({ text, fields }) => fields.includes(`${claim.id}.${n}`) && text !== '')).toBe(true)
+      }
 })

@@ -1,4 +1,4 @@
-import type { Account, Claim, ClaimRef, ClaimType, DayRange, Incident, Named } from '../record/index.ts'
+import type { Account, Claim, ClaimRef, ClaimType, DayRange, Incident, Named } from '../../../src/record/index.ts'
 
 type Toll = Account['figures'][number]
 

@@ -1,4 +1,4 @@
-import type { Claim, Quote, Span } from '../record/index.ts'
+import type { Claim, Quote, Span } from '../../../src/record/index.ts'
 
 /** A field's words in the text, named `claim.n` in the order of `fieldQuotes`. */
 interface FieldSpan extends Span {
@@ -75,6 +75,24 @@ export function runs(text: string, claims: readonly Claim[]): readonly Run[] {
     fields: fieldsOver(start),
     begins: begins.get(start) ?? [],
   }))
+}
+
+/** A piece of one sentence under the same fields of one claim. */
+export interface Piece {
+  readonly start: number
+  readonly text: string
+  readonly fields: readonly string[]
+}
+
+/** Cuts a sentence of a report where the words of a claim's fields begin and end; the pieces, joined, are the sentence. */
+export function pieces({ start, end, text }: Quote, claim: Claim): readonly Piece[] {
+  const inside = fieldQuotes(claim)
+    .map((said, n) => ({ start: said.start - start, end: said.end - start, name: `${claim.id}.${n}` }))
+    .filter(span => span.start >= 0 && span.end <= end - start)
+    .map(span => ({ ...span, ...wholeWords(text, span) }))
+  const at = [...new Set([0, text.length, ...inside.flatMap(span => [span.start, span.end])])].sort((a, b) => a - b)
+  const over = sweep(inside)
+  return at.slice(0, -1).map((from, n) => ({ start: from, text: text.slice(from, at[n + 1]), fields: over(from) }))
 }
 
 /** Names of the spans over a place. Must be asked from the beginning of the text to its end. */

@@ -1,0 +1,120 @@
+import './claim-card.css'
+import type { ComponentChildren } from 'preact'
+import type { Claim, Named, Quote } from '../../../src/record/index.ts'
+import { fieldQuotes } from '../claims/marks.ts'
+import { Steps } from '../claims/steps.tsx'
+import { words } from '../state/words.ts'
+import { useKnown } from '../text/known.ts'
+import { Quoted, Text } from '../text/text.tsx'
+import { Bounds, Days } from '../text/values.tsx'
+import type { Kind } from './kinds.ts'
+import { chooseClaim } from './report.screen.tsx'
+
+/** A claim with its fields, each in the words of the report, and how it was read. */
+export function ClaimCard({ claim, text, chosen }: { claim: Claim; text: string; chosen: boolean }) {
+  const { report: w, incident: i, types, statuses, outcomes, victims } = words.value
+  const broken = fieldQuotes(claim).some(quote => text.slice(quote.start, quote.end) !== quote.text)
+  return (
+    <article class={chosen ? 'claim chosen' : 'claim'} data-claim={claim.id}>
+      <h3>
+        <a href={`#${encodeURIComponent(claim.id)}`} title={w.show}>
+          {types[claim.type] ?? claim.type}
+        </a>{' '}
+        <span class={`chip status-${claim.status}`}>{statuses[claim.status]}</span>{' '}
+        <span class="meta id">
+          <bdi>{claim.id}</bdi>
+        </span>
+      </h3>
+      {chosen && (
+        <button type="button" class="bare close" onClick={() => chooseClaim('')}>
+          {w.close}
+        </button>
+      )}
+      {broken && (
+        <p class="notice" role="alert">
+          {i.broken}
+        </p>
+      )}
+      <dl>
+        <Line kind="trigger" name={i.trigger} quotes={[claim.trigger]} />
+        <NamedLine kind="actor" name={i.actors} named={claim.actors} />
+        <NamedLine kind="target" name={i.targets} named={claim.targets} />
+        <NamedLine kind="place" name={i.places} named={claim.places} />
+        <Line kind="date" name={i.date} quotes={claim.date?.said ? [claim.date.said] : []}>
+          <Days range={claim.date} /> {claim.date && <span class="meta">{w.dateRules[claim.date.rule]}</span>}
+        </Line>
+        {claim.casualties.map(casualty => (
+          <Line
+            key={`${casualty.outcome} ${casualty.evidence.start}`}
+            kind="figure"
+            name={outcomes[casualty.outcome]}
+            quotes={[casualty.evidence]}
+          >
+            <Bounds figure={casualty} /> <span class="meta">{victims[casualty.who]}</span>
+          </Line>
+        ))}
+        {claim.sources.length > 0 ? (
+          <NamedLine kind="source" name={w.chain} named={claim.sources} />
+        ) : (
+          <Line kind="source" name={w.chain} quotes={[]}>
+            {i.ownVoice}
+          </Line>
+        )}
+        {claim.hedges.length > 0 && <Line kind="hedge" name={i.hedges} quotes={claim.hedges} />}
+      </dl>
+      {claim.derivation.length > 0 && (
+        <details>
+          <summary>{w.derivation}</summary>
+          <Steps steps={claim.derivation} />
+        </details>
+      )}
+    </article>
+  )
+}
+
+function Line(props: { kind: Kind; name: string; quotes: readonly Quote[]; children?: ComponentChildren }) {
+  const { kind, name, quotes, children } = props
+  return (
+    <div data-kind={kind}>
+      <dt>{name}</dt>
+      <dd>
+        <ul class="plain">
+          {children && <li>{children}</li>}
+          {quotes.map(quote => (
+            <li key={quote.start}>
+              <Quoted text={quote.text} />
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </div>
+  )
+}
+
+function NamedLine({ kind, name, named }: { kind: Kind; name: string; named: readonly Named[] }) {
+  const { report: w } = words.value
+  const known = useKnown()
+  if (named.length === 0) return null
+  return (
+    <div data-kind={kind}>
+      <dt>{name}</dt>
+      <dd>
+        <ul class="plain">
+          {named.map(one => {
+            const usual = known.beside(one)
+            return (
+              <li key={one.start}>
+                <Quoted text={one.text} /> {one.from === 'context' && <span class="meta">{w.fromContext}</span>}{' '}
+                {usual !== null && (
+                  <span class="meta" title={`${w.known} ${one.id}`}>
+                    <Text text={usual} />
+                  </span>
+                )}
+              </li>
+            )
+          })}
+        </ul>
+      </dd>
+    </div>
+  )
+}
