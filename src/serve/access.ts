@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { sha256 } from '../kit/index.ts'
 import { html } from './html.ts'
-import { layout } from './layout.ts'
+import { plainPage } from './plain-page.ts'
 import { type Visitor, visitorOf } from './tokens.ts'
 import { preferred } from './visitor-language.ts'
 import { type Words, wordsOf } from './words/index.ts'
@@ -119,10 +119,10 @@ function refuse(reply: FastifyReply, status: number, error: string, remedy: stri
 
 function sendDoor(reply: FastifyReply, words: Words, wrong: boolean): FastifyReply {
   const w = words.enter
-  const main = html`<div class="head"><h1>${w.title}</h1><p class="lead">${w.lead}</p>${wrong && html`<p role="alert">${w.wrong}</p>`}
-<form method="post" action="${ENTER}"><p><label>${w.token} <input type="password" name="token" autocomplete="current-password" required dir="ltr"></label> <button type="submit">${w.submit}</button></p></form></div>`
+  const main = html`<p>${w.lead}</p>${wrong && html`<p role="alert">${w.wrong}</p>`}
+<form method="post" action="${ENTER}"><p><label>${w.token} <input type="password" name="token" autocomplete="current-password" required dir="ltr"></label> <button type="submit">${w.submit}</button></p></form>`
   return reply
     .header('cache-control', 'no-store')
     .type('text/html; charset=utf-8')
-    .send(layout(words, '/', { title: w.title, under: null, main }))
+    .send(plainPage(words, w.title, main))
 }

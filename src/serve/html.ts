@@ -27,11 +27,6 @@ export function html(parts: TemplateStringsArray, ...holes: readonly Hole[]): Ht
   return new Html(parts.reduce((all, part, n) => all + fill(holes[n - 1]) + part))
 }
 
-/** Joins with markup or text between. */
-export function join(items: readonly Hole[], between: Hole): Html {
-  return new Html(items.map(fill).join(fill(between)))
-}
-
 function fill(hole: Hole): string {
   if (hole === null || hole === undefined || hole === false) return ''
   if (hole instanceof Html) return hole.markup

@@ -59,13 +59,3 @@ export function filterOf(form: Asked, placeIds: readonly string[] = []): Inciden
     limit: PAGE,
   }
 }
-
-export function isFiltered(form: Asked): boolean {
-  return [form.q, form.type, form.place, form.from, form.to, form.grade].some(value => value !== '')
-}
-
-/** The version asked for, if it is a whole number from 1. */
-export function versionOf(query: Readonly<Record<string, unknown>>): number | undefined {
-  const version = Number(query.version)
-  return Number.isSafeInteger(version) && version > 0 ? version : undefined
-}

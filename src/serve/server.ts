@@ -1,17 +1,22 @@
 import fastify, { type FastifyInstance } from 'fastify'
+import type { World } from '../lexicon/index.ts'
 import type { RiwayaRecord } from '../store/index.ts'
 import { access } from './access.ts'
 import { assets } from './assets.ts'
 import { guard } from './guard.ts'
-import { type PageOptions, pages } from './pages.ts'
 import { PREFIX, routes } from './routes.ts'
+import type { Lang } from './words/index.ts'
 import { workbench } from './workbench.ts'
 
 const FIRST_PORT = 8484
 /** How many ports above the asked one are tried before the system chooses. */
 const TRIES = 20
 
-export interface ServeOptions extends PageOptions {
+export interface ServeOptions {
+  /** Language of the first page; default what the browser asks for. */
+  readonly lang?: Lang
+  /** What is known of the world: gives the usual names of places and parties beside those of the reports. */
+  readonly world?: World
   /** Default 8484; where it is taken the next free one; 0 for any. */
   readonly port?: number
   /** Address to listen on; default this machine alone. Any other needs `tokens`. */
@@ -51,8 +56,7 @@ function build(record: RiwayaRecord, options: ServeOptions): FastifyInstance {
   const visitor = access(app, { tokens, readOnly })
   assets(app)
   app.register(api => routes(api, record, options.world, visitor), { prefix: PREFIX })
-  app.register(workbench)
-  pages(app, record, options)
+  workbench(app, options.lang)
   return app
 }
 

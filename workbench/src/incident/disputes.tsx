@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Fragment } from 'preact'
+import { useState } from 'preact/hooks'
 import type { Dispute, Incident } from '../../../src/record/index.ts'
 import { PartyLine } from '../claims/party-list.tsx'
 import { words } from '../state/words.ts'
@@ -8,9 +9,11 @@ import { type Known, useKnown } from '../text/known.ts'
 import { Note } from '../text/text.tsx'
 import { Bounds } from '../text/values.tsx'
 
+/** Accounts of a side that stand in sight. */
+const FEW = 6
+
 /** What the accounts dispute: for each side what it says, and which accounts say it. */
 export function Disputes({ incident }: { incident: Incident }) {
-  const w = words.value.incident
   const known = useKnown()
   return (
     <ul class="disputes plain">
@@ -26,23 +29,40 @@ export function Disputes({ incident }: { incident: Incident }) {
             {dispute.sides.map((side, k) => (
               <li key={k}>
                 <strong>{says(dispute, k, known)}</strong>
-                <ul class="plain">
-                  {side.flatMap(at => {
-                    const account = incident.accounts[at]
-                    return account ? (
-                      <li key={at}>
-                        <a href={`#account-${at + 1}`}>{w.account(at + 1)}</a> <Chain chain={account.chain} />
-                      </li>
-                    ) : (
-                      []
-                    )
-                  })}
-                </ul>
+                <Side side={side} incident={incident} />
               </li>
             ))}
           </ul>
         </li>
       ))}
+    </ul>
+  )
+}
+
+/** Who says it, the first few in sight. */
+function Side({ side, incident }: { side: readonly number[]; incident: Incident }) {
+  const [all, setAll] = useState(false)
+  const w = words.value
+  const shown = all ? side : side.slice(0, FEW)
+  return (
+    <ul class="plain">
+      {shown.flatMap(at => {
+        const account = incident.accounts[at]
+        return account ? (
+          <li key={at}>
+            <a href={`#account-${at + 1}`}>{w.incident.account(at + 1)}</a> <Chain chain={account.chain} />
+          </li>
+        ) : (
+          []
+        )
+      })}
+      {shown.length < side.length && (
+        <li>
+          <button type="button" class="bare" onClick={() => setAll(true)}>
+            {w.more(side.length - shown.length)}
+          </button>
+        </li>
+      )}
     </ul>
   )
 }

@@ -6,7 +6,8 @@ import { Note } from '../text/text.tsx'
 export function Reason({ incident: { reason, reasonCode, reasonParams } }: { incident: Incident }) {
   const known = words.value.reasons as Readonly<Record<string, (voices: number) => string>>
   const say = known[reasonCode ?? '']
-  return say ? <>{say(reasonParams?.voices ?? 1)}</> : <Note text={reason} />
+  if (!say) return <Note text={reason} />
+  return <span>{say(reasonParams?.voices ?? 1)}</span>
 }
 
 /** How well it is known who did it, and why. */

@@ -24,6 +24,13 @@ export function FrozenText(props: { text: string; claims: readonly Claim[]; chos
   useEffect(() => {
     if (chosen) pane.current?.querySelector('mark.lit')?.scrollIntoView({ block: 'center' })
   }, [chosen])
+  // The cards beside are the keyboard's way; the text itself stays plain text to a reader of the screen.
+  useEffect(() => {
+    const click = (event: MouseEvent) => choose(event, chosen)
+    const box = pane.current
+    box?.addEventListener('click', click)
+    return () => box?.removeEventListener('click', click)
+  }, [chosen])
   return (
     <>
       {veiled.size > 0 && (
@@ -33,13 +40,7 @@ export function FrozenText(props: { text: string; claims: readonly Claim[]; chos
           </button>
         </p>
       )}
-      <div
-        class={chosen ? 'text choosing' : 'text'}
-        lang={dir === 'rtl' ? 'ar' : ''}
-        dir={dir}
-        ref={pane}
-        onClick={event => choose(event, chosen)}
-      >
+      <div class={chosen ? 'text choosing' : 'text'} lang={dir === 'rtl' ? 'ar' : ''} dir={dir} ref={pane}>
         {cut.map(run =>
           run.claims.length === 0 && run.fields.length === 0 ? (
             run.text

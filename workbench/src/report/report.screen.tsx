@@ -39,9 +39,12 @@ export function ReportScreen({ params }: ScreenProps) {
 
 /** Points the address at a claim, or at none. */
 export function chooseClaim(claim: string): void {
-  go(`${to(path.value)}${query.value.size > 0 ? `?${query.value}` : ''}${claim ? `#${encodeURIComponent(claim)}` : ''}`, {
-    replace: true,
-  })
+  go(
+    `${to(path.value)}${query.value.size > 0 ? `?${query.value}` : ''}${claim ? `#${encodeURIComponent(claim)}` : ''}`,
+    {
+      replace: true,
+    },
+  )
 }
 
 function Shown({ view }: { view: ReportView }) {

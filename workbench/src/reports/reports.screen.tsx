@@ -33,7 +33,8 @@ export function ReportsScreen() {
           }}
         >
           <label>
-            {w.filter.text} <input type="search" name="q" key={q} defaultValue={q} dir="auto" placeholder={w.filter.textHint} />
+            {w.filter.text}{' '}
+            <input type="search" name="q" key={q} defaultValue={q} dir="auto" placeholder={w.filter.textHint} />
           </label>
           <button type="submit" class="main">
             {w.filter.submit}
@@ -43,7 +44,11 @@ export function ReportsScreen() {
       <Answered asked={asked}>
         {view => (
           <NamesContext.Provider value={view.names}>
-            {view.items.length > 0 ? <Rows view={view} page={page} /> : <p class="open">{q ? w.reports.none : w.reports.empty}</p>}
+            {view.items.length > 0 ? (
+              <Rows view={view} page={page} />
+            ) : (
+              <p class="open">{q ? w.reports.none : w.reports.empty}</p>
+            )}
           </NamesContext.Provider>
         )}
       </Answered>

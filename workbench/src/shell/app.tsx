@@ -29,8 +29,19 @@ export function App() {
       </a>
       <Header />
       <main id="main" tabIndex={-1}>
+        {!found.value && <NotFound />}
         {found.value && shown?.name === name && shown && <shown.Screen params={found.value.params} />}
       </main>
     </>
+  )
+}
+
+function NotFound() {
+  const { title, text } = words.value.notFound
+  return (
+    <div class="page">
+      <h1>{title}</h1>
+      <p class="lead">{text}</p>
+    </div>
   )
 }
