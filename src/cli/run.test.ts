@@ -130,7 +130,7 @@ describe('run', () => {
     })
     const page = await fetch(address)
     expect(page.status).toBe(200)
-    expect(await page.text()).toContain('سراقب')
+    expect(await (await fetch(new URL('/api/overview', address))).text()).toContain('سراقب')
     child.kill('SIGINT')
     expect((await ended).exit).toBe(0)
   })
