@@ -54,6 +54,8 @@ export interface Draft {
   definite: boolean
   /** Its type is only the usual one of its words (هجوم, استهداف with no means said): an event told beside it may decide. */
   soft: boolean
+  /** The words around it set it apart from what was told before (قصف مماثل, كما استهدفت). */
+  another: boolean
   /** Its noun is carried by a verb with a subject before it (وجه تحذيراً). */
   carried: boolean
   /** The statement that accuses somebody of it. */

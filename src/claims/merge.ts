@@ -12,10 +12,17 @@ const NEAR_TOLL = 3
 /** Brings the mentions of one claim within a report together. */
 export function mergeDrafts(drafts: readonly Draft[], lexicon: Lexicon): Draft[] {
   const kept: Draft[] = []
+  // In the order in which they were told last.
+  const recent: Draft[] = []
   for (const draft of drafts) {
-    const twin = kept.slice(-WITHIN_REACH).findLast(other => same(other, draft, lexicon))
-    if (twin) fold(twin, draft, lexicon)
-    else if (!draft.anaphoric || draft.casualties.length) kept.push(draft)
+    const twin = recent.findLast(other => same(other, draft, lexicon))
+    if (twin) {
+      fold(twin, draft, lexicon)
+      recent.splice(recent.indexOf(twin), 1)
+    } else if (draft.anaphoric && !draft.casualties.length) continue
+    else kept.push(draft)
+    recent.push(twin ?? draft)
+    if (recent.length > WITHIN_REACH) recent.shift()
   }
   return kept.filter(draft => !accusedActToldOnce(draft, kept))
 }
@@ -44,7 +51,7 @@ function same(a: Draft, b: Draft, lexicon: Lexicon): boolean {
   const places = placesRelation(a.places, b.places, lexicon)
   const actors = shares(a.actors, b.actors, lexicon)
   const targets = PEOPLE_MOVE.has(a.type) ? 'unknown' : shares(a.targets, b.targets, lexicon)
-  if (places === 'apart' || actors === 'apart') return false
+  if (actors === 'apart' || (places === 'apart' && !(targets === 'shared' && figures(a, b) === 'shared'))) return false
   // أعدوا لهجماتهم: what only points to an attack has not brought the toll told before it.
   if (b.anaphoric && !(toll && b.type === 'offensive')) return true
   if (toll && (a.entry.sum || b.entry.sum)) return false
@@ -55,9 +62,18 @@ function same(a: Draft, b: Draft, lexicon: Lexicon): boolean {
         figures(a, b) === 'unknown' &&
         (a.sentence <= 1 || (a.type !== 'killing' && b.sentence - a.sentences.at(-1)! <= NEAR_TOLL)))
     )
+  // A headline may tell what the report tells again as another of many.
+  const apart = b.another && ARMED.has(familyOf(b.type)) && a.sentences.at(-1)! > 1
+  if (apart && figures(a, b) !== 'shared' && targets !== 'shared') return false
   if (!exact && !back && a.sentence > 0) return targets === 'shared' || figures(a, b) === 'shared'
-  if (!exact) return (places === 'shared' && targets !== 'apart') || targets === 'shared' || figures(a, b) === 'shared'
-  if (a.sentence === 0 && a.sentences.length === 1 && places !== 'unknown') return true
+  // تعرضت المدينة لقصف: what is told with no article is no air raid that was told before.
+  if (!exact)
+    return (
+      (places === 'shared' && targets !== 'apart' && (b.definite || a.soft)) ||
+      targets === 'shared' ||
+      figures(a, b) === 'shared'
+    )
+  if (a.sentence === 0 && a.sentences.length === 1) return true
   if (figures(a, b) === 'apart') return false
   if (figures(a, b) === 'shared') return true
   const gap = b.sentence - a.sentences.at(-1)!
@@ -65,7 +81,7 @@ function same(a: Draft, b: Draft, lexicon: Lexicon): boolean {
     return targets !== 'apart' || places === 'shared'
   if (targets === 'apart' && !b.definite && a.sentence > 1) return false
   if (places === 'shared') return true
-  if (gap <= 1 && actors === 'shared' && places === 'unknown' && targets !== 'apart') return true
+  if (gap <= 1 && places === 'unknown' && targets !== 'apart') return true
   return false
 }
 
@@ -79,14 +95,16 @@ function pointsBack(told: Draft, word: Draft): boolean {
   )
 }
 
+/** Only days that are said set two tellings apart, not those filled in. */
 function datesApart(a: Draft, b: Draft): boolean {
-  if (!a.date || !b.date || a.date.rule === 'published' || b.date.rule === 'published') return false
+  if (a.date?.rule !== 'said' || b.date?.rule !== 'said') return false
   return a.date.to < b.date.from || b.date.to < a.date.from
 }
 
 // Whoever moves is told in many words (سكان, مدنيون, عائلات).
 const PEOPLE_MOVE = new Set<ClaimType>(['displacement', 'evacuation'])
 
+const ARMED = new Set(['strikes', 'fighting'])
 const HARMING = new Set<ClaimType>(['airstrike', 'shelling', 'bombing', 'chemical', 'shooting', 'offensive', 'clash'])
 
 type Relation = 'shared' | 'apart' | 'unknown'
@@ -165,17 +183,25 @@ function isAdjective({ text }: Named, lexicon: Lexicon): boolean {
   )
 }
 
+/** Same entry of `world/`; of a name that is in no list the words tell, but not its first alone (قرية). */
+function samePlace(a: Named, b: Named, lexicon: Lexicon): boolean {
+  if (a.id && b.id) return a.id === b.id
+  const [x, y] = [nameWords(a.text, lexicon), nameWords(b.text, lexicon)]
+  const [long, short] = x.length > 1 && y.length > 1 ? [x.slice(1), y.slice(1)] : [x, y]
+  return long.some(word => short.includes(word)) && sameName(a, b, lexicon)
+}
+
 function placesRelation(a: readonly Named[], b: readonly Named[], lexicon: Lexicon): Relation {
   if (!a.length || !b.length) return 'unknown'
   const { world } = lexicon
   const container = (x: Named, y: Named) =>
     x.id !== null && y.id !== null ? containers(world, x.id).find(c => c.id === y.id) : undefined
   const [x, y] = [a[0]!, b[0]!]
-  if (a.some(z => sameName(z, y, lexicon)) || b.some(z => sameName(x, z, lexicon))) return 'shared'
+  if (a.some(z => samePlace(z, y, lexicon)) || b.some(z => samePlace(x, z, lexicon))) return 'shared'
   const around = [container(x, y) ?? container(y, x)]
   // A quarter and its city are one place; a village and its governorate may or may not be.
   if (around.some(c => c && !WIDE.has(c.kind))) return 'shared'
-  return around.some(c => c !== undefined) ? 'apart' : 'apart'
+  return 'apart'
 }
 
 const WIDE = new Set(['country', 'governorate', 'region', 'sea'])
@@ -184,8 +210,10 @@ function figures(a: Draft, b: Draft): Relation {
   const killed = (d: Draft) => d.casualties.filter(c => c.outcome === 'killed' && c.min !== null)
   const [x, y] = [killed(a), killed(b)]
   if (!x.length || !y.length) return 'unknown'
-  return x.some(c => y.some(d => d.min === c.min && (d.max === c.max || d.max === null || c.max === null)))
-    ? 'shared'
+  if (x.some(c => y.some(d => d.min === c.min && (d.max === c.max || d.max === null || c.max === null))))
+    return 'shared'
+  return x.some(c => y.some(d => (c.min ?? 0) <= (d.max ?? Infinity) && (d.min ?? 0) <= (c.max ?? Infinity)))
+    ? 'unknown'
     : 'apart'
 }
 
@@ -197,7 +225,8 @@ function fold(into: Draft, from: Draft, lexicon: Lexicon): void {
   givePlaceToSaid(into, from)
   for (const list of ['targets', 'places', 'sources'] as const)
     for (const item of list === 'targets' && from.entry.outcome && !into.entry.outcome ? [] : from[list])
-      if (!into[list].some(other => sameName(other, item, lexicon))) into[list].push(item)
+      if (!into[list].some(other => (list === 'places' ? samePlace : sameName)(other, item, lexicon)))
+        into[list].push(item)
   // صدت المقاومة هجوما للحوثيين وقتلوا خلال المواجهات: a word for the fight names no new doer among those it was done to.
   const doers =
     into.type === from.type ? from.actors : from.actors.filter(a => !into.targets.some(t => sameName(t, a, lexicon)))

@@ -1,5 +1,6 @@
 import type { Lexeme } from '../lexicon/index.ts'
 import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
+import { tellsAnother } from './another.ts'
 import { type Draft, eventEntry, quoteOf } from './draft.ts'
 
 /** The drafts that a sentence's triggers open, in the order of the text. */
@@ -30,6 +31,7 @@ export function openDrafts(text: string, mentions: Mentions, sentence: number): 
       anaphoric: false,
       definite: false,
       soft: false,
+      another: tellsAnother(mentions.frame, chunk),
       carried: false,
       accusation: null,
       gone: false,

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { loadLexicon } from '../lexicon/index.ts'
+import { code } from '../pipeline.ts'
+
+const lexicon = loadLexicon()
+
+const BEFORE =
+  'هذه أخبار الأحد. قصفت قوات النظام مدينة تدمر. وقال ناشطون ذلك. وأصيب مدنيون في قصف مدفعي على مدينة سراقب. '
+
+// How many shellings a report tells that goes on so after those of تدمر and سراقب.
+const ROWS: readonly (readonly [text: string, shellings: number])[] = [
+  ['وقصفت قوات النظام مدينة سراقب.', 2],
+  ['وتسبب القصف بدمار كبير.', 2],
+  ['وتعرضت مدينة سراقب لقصف مماثل.', 3],
+  ['كما استهدفت المدفعية مدينة سراقب.', 3],
+  ['وكانت مدينة سراقب تعرضت لقصف صاروخي.', 3],
+  ['ودارت اشتباكات في سراقب بالتزامن مع قصف صاروخي.', 3],
+]
+
+it.each(ROWS)('%s', (text, shellings) => {
+  const claims = code({ text: BEFORE + text, published: '2019-05-14' }, lexicon)
+  expect(claims.filter(c => c.type === 'shelling')).toHaveLength(shellings)
+})
