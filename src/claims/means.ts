@@ -1,3 +1,4 @@
+import type { Lexeme } from '../lexicon/index.ts'
 import type { Chunk, Frame } from '../mentions/index.ts'
 import type { ClaimType } from '../record/index.ts'
 import type { Draft } from './draft.ts'
@@ -26,11 +27,15 @@ export function meansType(
   ]
   let best: MeansEntry | null = null
   for (const chunk of near)
-    for (let i = chunk.first; i < chunk.end; i++)
-      for (const reading of frame.words[i]!.shape.readings) {
-        if (reading.entry.lexeme.kind !== 'means') continue
-        const entry = reading.entry.lexeme.data as unknown as MeansEntry
-        if (!best || (entry.priority ?? 0) > (best.priority ?? 0)) best = entry
-      }
+    for (const lexeme of meansIn(frame, chunk)) {
+      const entry = lexeme.data as unknown as MeansEntry
+      if (!best || (entry.priority ?? 0) > (best.priority ?? 0)) best = entry
+    }
   return best?.type ?? null
+}
+
+/** Weapons and other means that the words of a chunk name, as single words or as a phrase (الغاز السام). */
+function meansIn(frame: Frame, chunk: Chunk): Lexeme[] {
+  const words = frame.words.slice(chunk.first, chunk.end).flatMap(w => w.shape.readings.map(r => r.entry.lexeme))
+  return [...words, ...chunk.lexemes].filter(l => l.kind === 'means')
 }

@@ -35,7 +35,7 @@ function accusedActToldOnce(accusation: Draft, kept: readonly Draft[]): boolean 
 function same(a: Draft, b: Draft, lexicon: Lexicon): boolean {
   const exact = a.type === b.type
   const back = (b.anaphoric || (b.definite && b.entry.anaphor === true)) && pointsBack(a, b)
-  const soft = !exact && (a.soft || b.soft) && pointsBack(a, b)
+  const soft = !exact && (a.soft || b.soft) && (b.definite || b.verbal || a.sentence !== b.sentence) && pointsBack(a, b)
   const toll =
     !exact && (a.type === 'killing') !== (b.type === 'killing') && HARMING.has(a.type === 'killing' ? b.type : a.type)
   if (!exact && !back && !toll && !soft) return false

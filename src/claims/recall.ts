@@ -32,7 +32,7 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
   const purpose = self.preposition === 'ل' && DEEDS.has(familyOf(draft.type))
   const carried = !draft.verbal && (purpose || carriedWithoutSubject(chunks, draft.chunk))
   if (!dropped && self.pronoun === '' && !carried) {
-    if (HAVE_DOERS.has(draft.type)) actorsBeside(draft, before)
+    if (HAVE_DOERS.has(draft.type) && self.preposition !== ANSWER) actorsBeside(draft, before)
     return
   }
   const subject = subjectOf(text, mentions, draft, before)
@@ -59,6 +59,9 @@ function otherSide(text: string, mentions: Mentions, draft: Draft, before: reado
     draft.steps.push({ rule: 'recall.side', gave: `fights with it: ${subject!.why}`, at: party(text, one) })
   }
 }
+
+// What is answered was done by the other side.
+const ANSWER = 'ردا علي'
 
 // What nobody does without being known for it; who did the deed told beside it did this too.
 const HAVE_DOERS = new Set(['offensive', 'capture', 'siege', 'siege-broken', 'repelled'])

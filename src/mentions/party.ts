@@ -37,7 +37,7 @@ export function actorPhrase(frame: Frame, i: number, head: Reading): Found {
       end = phraseEnd(frame, end + 1, next ? next.end : end + 2)
   }
   end = attachment(frame, end)
-  if (readingOf(frame.words[i], 'title')) end = bearer(frame, i, end)
+  if (readingOf(frame.words[i], 'title')) end = bearer(frame, end)
   return {
     kind: 'actor',
     end,
@@ -49,9 +49,11 @@ export function actorPhrase(frame: Frame, i: number, head: Reading): Found {
 }
 
 /** الرئيس الروسي فلاديمير بوتين: the name of who bears the office, one that is listed or two words that no list knows. */
-function bearer(frame: Frame, first: number, end: number): number {
+function bearer(frame: Frame, end: number): number {
   if (!beginsName(frame, end) && !(unlisted(frame, end) && unlisted(frame, end + 1))) return end
-  return phraseEnd(frame, first, end + 1, { names: true, places: false, limit: end + 4 - first })
+  let at = end + 1
+  while (at < end + 4 && (beginsName(frame, at) || unlisted(frame, at))) at++
+  return at
 }
 
 const beginsName = (frame: Frame, i: number) =>
@@ -69,6 +71,14 @@ function unlisted(frame: Frame, i: number): boolean {
     attachedPreposition(word, null, frame.lexicon) === '' &&
     !isVerb(frame, i)
   )
+}
+
+/** الخاضعة لسيطرة المعارضة: whose it is, hung on a place or a thing; null where nothing of the kind begins. */
+export function ownership(frame: Frame, i: number): number | null {
+  const phrase = phraseAtSafe(frame, i)
+  if (phrase === null) return null
+  const end = attachment(frame, i)
+  return end > phrase ? end : null
 }
 
 /** التابعة للنظام، الموالية لها، المدعومة من أنقرة: belongs to the party before it. */

@@ -66,6 +66,8 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
       (definiteBefore || !hasArticle(word, lexicon))
     )
       break
+    // مواقع عسكرية شرقي سوريا
+    if (readingOf(word, 'direction') && frame.names[end + 1]?.hits.some(h => h.kind === 'place')) break
     if (phraseAt(frame, end).some(p => p.lexeme.kind === 'event')) break
     if (readingOf(word, 'attribution', 'status') || supportNoun(frame, end)) break
     // القوات السعودية، ناقلة النفط السعودية: the adjective of a state that bears a place's name.

@@ -3,7 +3,7 @@ import type { Reading } from '../text/index.ts'
 import type { ChunkKind } from './chunk.ts'
 import type { Found } from './found.ts'
 import { type Frame, hasArticle, isConjoined, isVerb, phraseAt, readingOf, supportNoun } from './grammar.ts'
-import { actorPhrase, entityWithin, named } from './party.ts'
+import { actorPhrase, entityWithin, named, ownership } from './party.ts'
 import { phraseEnd } from './phrase.ts'
 import { placePhrase } from './place-phrase.ts'
 import { joinsPlaces } from './places/names.ts'
@@ -48,6 +48,8 @@ export function chunkAt(frame: Frame, i: number, preposition: string): Found {
       entity: kind === 'actor' ? entityWithin(frame, i, end) : null,
     }
   }
+  const owned = ownership(frame, i)
+  if (owned !== null) return { kind: 'phrase', end: owned, lexemes: [], definite: true }
   const quantity = frame.quantityAt.get(i)
   if (quantity) return { kind: 'quantity', end: quantity.end }
   if (!preposition && isVerb(frame, i) && !joinsPlaces(frame, i)) {

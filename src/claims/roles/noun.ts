@@ -1,4 +1,4 @@
-import { type Chunk, hasArticle, type Mentions } from '../../mentions/index.ts'
+import { type Chunk, hasArticle, lexemeOf, type Mentions } from '../../mentions/index.ts'
 import type { Draft, Role } from '../draft.ts'
 import { adjectiveParties } from './adjectives.ts'
 import { type Argument, nominal, roleOf } from './argument.ts'
@@ -16,6 +16,7 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
     self.pronoun !== '' ||
     (self.reading?.article ?? false) ||
     (self.end > self.first + 1 && hasArticle(frame.words[self.end - 1]!, frame.lexicon))
+  const struck = strikesFirst(mentions.chunks, draft.chunk)
   let genitive = true
   let seenIdafa = false
   scan(mentions, draft.chunk + 1, (chunk, index) => {
@@ -29,6 +30,16 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
             index,
             why: 'adjective of the event',
           })
+        return
+      }
+      if (struck && !(chunk.kind === 'actor' && !closed && !seenIdafa)) {
+        last = push(
+          found,
+          chunk,
+          index,
+          chunk.kind === 'place' ? 'place' : struck,
+          'object of the verb before the event',
+        )
         return
       }
       if (closed) {
@@ -46,8 +57,8 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
         chunk.acts &&
         chunk.kind !== 'victim' &&
         mentions.chunks.slice(index + 1).find(c => !(c.conjunction && c.kind === 'actor'))?.preposition === 'ل'
-      if (doer) {
-        last = push(found, chunk, index, 'actor', 'in the genitive, with ل after it')
+      if (doer || (idafa === 'target' && !seenIdafa && chunk.acts && objectAfter(mentions.chunks[index + 1]))) {
+        last = push(found, chunk, index, 'actor', 'in the genitive, with an object after it')
         seenIdafa = true
         return
       }
@@ -81,3 +92,20 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
   supportBefore(mentions, draft, found)
   relativeAfter(mentions, draft, found)
 }
+
+/** استهدفت الغارات مواقع: what such a verb before the event says of whatever stands after the two. */
+function strikesFirst(chunks: readonly Chunk[], event: number): Role | null {
+  const verb = chunks[event - 1]
+  const self = chunks[event]!
+  if (verb?.kind !== 'verb' || self.preposition || self.broken || self.conjunction) return null
+  return (lexemeOf(verb, 'support')?.data['relative'] as Role | undefined) ?? null
+}
+
+// إحراق مستوطنين منزلهم: a noun that stands free after the genitive.
+const objectAfter = (chunk: Chunk | undefined) =>
+  chunk !== undefined &&
+  (chunk.kind === 'thing' || chunk.kind === 'victim') &&
+  chunk.preposition === '' &&
+  !chunk.broken &&
+  !chunk.conjunction &&
+  chunk.lexemes.some(l => l.kind === 'object' || l.kind === 'victim')

@@ -53,6 +53,40 @@ const CASES: readonly Case[] = [
     targets: ['للحوثيين'],
   },
   {
+    case: 'what strikes stands after its verb, what is struck after both',
+    text: 'استهدفت غارات مواقع عسكرية شرقي سوريا.',
+    actors: [],
+    targets: ['مواقع عسكرية'],
+  },
+  {
+    case: 'whose a place is belongs to the place',
+    text: 'قصفت القوات منطقة الغوطة الشرقية الخاضعة لسيطرة المعارضة.',
+    actors: ['القوات'],
+    targets: [],
+  },
+  {
+    case: 'the one who does it stands before its object',
+    text: 'إحراق مستوطنين إسرائيليين منزلا في نابلس.',
+    actors: ['مستوطنين إسرائيليين'],
+    targets: ['منزلا'],
+  },
+  {
+    case: 'an adjective of the victim is no party',
+    text: 'مقتل شاب فلسطيني في مدينة الخليل.',
+    actors: [],
+  },
+  {
+    case: 'strikes with ب after a verb of striking are how it was done',
+    text: 'قصفت مقاتلات التحالف بأكثر من ثماني غارات معسكرا تدريبيا.',
+    actors: ['مقاتلات التحالف'],
+    targets: ['معسكرا تدريبيا'],
+  },
+  {
+    case: 'whoever is accused of a deed did it',
+    text: 'اتهم الرئيس الفرنسي إيمانويل ماكرون دمشق بشن هجوم كيماوي.',
+    actors: ['الرئيس الفرنسي إيمانويل ماكرون'],
+  },
+  {
     case: 'a party joined to a place is none',
     text: 'قطعت الفصائل طريق حلب دمشق والمرصد يحصي القتلى.',
     actors: ['الفصائل'],
