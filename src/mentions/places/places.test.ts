@@ -55,8 +55,13 @@ describe('which of the places of one name', () => {
     expect(places('قصف على محافظة حلب.')).toEqual(['محافظة حلب=sy-aleppo'])
   })
 
-  it('takes no small place of a country that nothing else speaks of', () => {
+  it('takes no small place that is said to lie where none of the name is listed', () => {
     expect(places('انفجرت عبوة في حي اليرموك في بعقوبة. وقتل شرطي في الفلوجة، وآخر في الموصل.')[0]).toBe('حي اليرموك=')
+    expect(places('انفجرت عبوة في حي اليرموك في الموصل.')[0]).toBe('حي اليرموك=iq-mosul.al-yarmouk-mosul')
+  })
+
+  it('takes no small place of a country that nothing else speaks of', () => {
+    expect(places('قصف على قرية الفازة. وقتل شرطي في الفلوجة وبعقوبة، وآخر في تكريت وسامراء.')[0]).toBe('قرية الفازة=')
   })
 })
 

@@ -18,7 +18,7 @@ export function resolvePlaceNames(report: readonly Mentions[], country: string |
     ...mentions,
     chunks: mentions.chunks.map((chunk, i) => {
       if (chunk.kind !== 'place' || chunk.candidates.length === 0) return chunk
-      if (chunk.candidates.every(id => outOfTheWay(id, named, lexicon)))
+      if (chunk.candidates.every(id => outOfTheWay(id, named, lexicon)) || liesElsewhere(mentions.chunks, i, lexicon))
         return { ...chunk, candidates: [], entity: null }
       if (chunk.candidates.length === 1) {
         reasons.set(chunk, ['only'])
@@ -63,6 +63,25 @@ function outOfTheWay(id: string, named: ReadonlyMap<string, number>, { world }: 
   return [...named].some(
     ([other, count]) => count >= ELSEWHERE && other !== land.id && world.places.get(other)?.parent === null,
   )
+}
+
+/** حي اليرموك في بعقوبة: no quarter of that name is listed in the governorate that it is said to lie in. */
+function liesElsewhere(chunks: readonly Chunk[], i: number, lexicon: Lexicon): boolean {
+  const next = chunks[i + 1]
+  if (next?.kind !== 'place' || next.conjunction || next.broken || !WITHIN_IT.has(next.preposition)) return false
+  const said = governorates(next.candidates, lexicon)
+  if (said === null || !chunks[i]!.candidates.every(id => SMALL.has(lexicon.world.places.get(id)?.kind ?? '')))
+    return false
+  const listed = governorates(chunks[i]!.candidates, lexicon)
+  return listed !== null && ![...listed].some(id => said.has(id))
+}
+
+const WITHIN_IT = new Set(['في', 'ب'])
+
+/** The governorates of places; null where there is none, or one of them lies in none. */
+function governorates(ids: readonly string[], { world }: Lexicon): Set<string> | null {
+  const found = ids.map(id => [world.places.get(id), ...containers(world, id)].find(p => p?.kind === 'governorate')?.id)
+  return ids.length === 0 || found.includes(undefined) ? null : new Set(found as string[])
 }
 
 interface Clues {
