@@ -1,4 +1,4 @@
-import { lexemeOf, type Mentions } from '../mentions/index.ts'
+import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
 import type { Attribution } from './attribution.ts'
 import { type Draft, quoteOf } from './draft.ts'
 import { linkKind } from './roles/index.ts'
@@ -23,6 +23,7 @@ export function denials(
       .some(c => c.kind === 'link' && linkKind(c) === 'relative')
     const own = drafts.some(d => d.sentence === sentence && d.chunk > attribution.at && d.chunk < attribution.end)
     if (own || !(verb.pronoun || relative || lexemeOf(verb, 'saying'))) return []
+    if (!verb.pronoun && !relative && namesItsOwn(chunks, attribution)) return []
     const denied = drafts.findLast(d => d.status === 'reported' && d.type !== 'statement' && sentence - d.sentence <= 2)
     if (!denied) return []
     return [
@@ -41,3 +42,12 @@ export function denials(
     ]
   })
 }
+
+/** نفى الجيش استخدام السلاح: what is denied is named, if by words that no list knows; نفى الاتهامات points back. */
+function namesItsOwn(chunks: readonly Chunk[], { at, end, sources }: Attribution): boolean {
+  const content = chunks
+    .slice(at + 1, end)
+    .find(c => NAMING.has(c.kind) && !sources.some(s => s.start <= c.span.start && c.span.start < s.end))
+  return content !== undefined && !content.definite && !content.pronoun
+}
+const NAMING = new Set(['thing', 'support', 'event'])
