@@ -17,6 +17,7 @@ import { inheritPlaces, placeMemory, resolvePlaces } from './places.ts'
 import { quotationEnd } from './quotations.ts'
 import { recallParties } from './recall.ts'
 import { type Argument, assign, gather, linkKind } from './roles/index.ts'
+import { askedOf, nameSpeaker, tieAccusations } from './statements.ts'
 import { readStatus, shareStatus } from './status.ts'
 import { openDrafts } from './triggers.ts'
 import { validOn } from './valid-on.ts'
@@ -44,7 +45,7 @@ export function readClaims(
     // What a sentence points back to stands near before it; so the work grows no faster than the text.
     const recent = drafts.slice(-NEAR)
     const found = new Map(opened.map(draft => [draft, gather(sentence, draft)]))
-    for (const draft of opened) fillDraft(text, sentence, draft, found.get(draft)!, said)
+    for (const draft of opened) fillDraft(text, sentence, draft, found.get(draft)!, said, speakers.last)
     shareStatus(sentence, opened)
     for (const draft of opened) draft.date = readDate(sentence, draft, found.get(draft)!, date, published)
     for (const draft of opened)
@@ -86,6 +87,7 @@ function fillDraft(
   draft: Draft,
   found: readonly Argument[],
   said: readonly Attribution[],
+  last: readonly Named[],
 ): void {
   const { frame, chunks } = sentence
   draft.carried = !draft.verbal && found.some(a => a.role === 'actor' && a.index < draft.chunk)
@@ -109,13 +111,7 @@ function fillDraft(
     draft.steps.push({ rule: `status.${status.status}`, gave: status.why, at: null })
   draft.sources = draft.type === 'statement' ? [] : sourcesAt(said, draft.chunk, draft.status)
   const self = chunks[draft.chunk]!
-  const speaking = (covering.find(a => !a.nearer) ?? covering[0])?.sources ?? []
-  if (
-    draft.type === 'statement' &&
-    !draft.actors.length &&
-    (draft.entry.speaker || self.reading?.entry.features.pos === 'participle')
-  )
-    draft.actors = speaking.map(s => ({ ...s, from: 'context' as const }))
+  if (draft.type === 'statement') nameSpeaker(draft, self, covering, last)
   draft.definite = !draft.verbal && self.definite
   draft.anaphoric =
     !draft.verbal &&
@@ -125,22 +121,6 @@ function fillDraft(
     !draft.targets.length &&
     !draft.casualties.length &&
     !draft.places.length
-}
-
-/** جددت الحكومة مطالبة المجتمع الدولي: where the verb has a subject, the genitive is whom it is addressed to. */
-function askedOf(draft: Draft, argument: Argument): Argument {
-  const genitive = draft.type === 'statement' && argument.role === 'actor' && argument.index > draft.chunk
-  return genitive ? { ...argument, role: 'target' } : argument
-}
-
-/** اتهمت الجماعة الجبهة بخطف زعيمها: the act after ب is what the accusation is of. */
-function tieAccusations({ chunks }: Mentions, opened: readonly Draft[]): void {
-  for (const accusation of opened) {
-    if (accusation.type !== 'statement' || !chunks[accusation.chunk]!.lexemes.some(l => l.data['sense'] === 'accuse'))
-      continue
-    const act = opened.find(d => d.chunk > accusation.chunk && d.type !== 'statement' && !d.gone)
-    if (act && !act.verbal && chunks[act.chunk]!.preposition === 'ب') act.accusation = accusation
-  }
 }
 
 // A weak trigger with nothing of its own says nothing.

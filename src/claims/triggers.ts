@@ -16,7 +16,7 @@ export function openDrafts(text: string, mentions: Mentions, sentence: number): 
       entry,
       sentence,
       chunk: index,
-      verbal: chunk.kind === 'verb',
+      verbal: chunk.kind === 'verb' || (entry.type === 'statement' && saidBefore(mentions, index)),
       trigger: quoteOf(text, chunk.span),
       status: entry.status ?? 'reported',
       actors: [],
@@ -38,6 +38,19 @@ export function openDrafts(text: string, mentions: Mentions, sentence: number): 
     })
   })
   return drafts
+}
+
+/** كان التنظيم توعد باستهداف: the letters of the noun are a verb too, and who speaks stands before it. */
+function saidBefore({ chunks, frame }: Mentions, index: number): boolean {
+  const chunk = chunks[index]!
+  const before = chunks[index - 1]
+  if (chunk.definite || chunk.preposition || chunk.conjunction || chunk.broken || !before) return false
+  if (!['actor', 'person', 'source'].includes(before.kind) || before.preposition || before.conjunction) return false
+  const opens = chunks[index - 2]
+  if (opens && opens.kind !== 'link') return false
+  return frame.words[chunk.first]!.shape.readings.some(
+    r => r.entry.features.pos === 'verb' && r.entry.features.tense === 'past' && r.entry.lexeme.kind === 'event',
+  )
 }
 
 /** Of several entries for the same letters, those that ask for clues come first; clues that fail were sorted out before. */

@@ -1,0 +1,36 @@
+import type { Chunk, Mentions } from '../mentions/index.ts'
+import type { Named } from '../record/index.ts'
+import type { Attribution } from './attribution.ts'
+import type { Draft } from './draft.ts'
+import type { Argument } from './roles/index.ts'
+
+/**
+ * Who makes a statement whose own words name nobody: whoever is being quoted (سيدفعون الثمن، نطالب بوقف القصف، محذراً من), and at
+ * the head of a sentence whoever spoke last (ونددت بالقصف). `covering`: the sayings that it stands in. Sets the draft's actors.
+ */
+export function nameSpeaker(draft: Draft, self: Chunk, covering: readonly Attribution[], last: readonly Named[]): void {
+  if (draft.actors.length) return
+  const speaking = (covering.find(a => !a.nearer) ?? covering[0])?.sources ?? []
+  const first = self.kind === 'verb' && self.reading?.entry.features.person === 1
+  if (draft.entry.speaker || first || self.reading?.entry.features.pos === 'participle')
+    draft.actors = fromContext(speaking.length || !first ? speaking : last)
+  if (!draft.actors.length && draft.verbal && draft.chunk === 0 && self.conjunction) draft.actors = fromContext(last)
+}
+
+const fromContext = (names: readonly Named[]): Named[] => names.map(name => ({ ...name, from: 'context' as const }))
+
+/** جددت الحكومة مطالبة المجتمع الدولي: where the verb has a subject, the genitive is whom it is addressed to. */
+export function askedOf(draft: Draft, argument: Argument): Argument {
+  const genitive = draft.type === 'statement' && argument.role === 'actor' && argument.index > draft.chunk
+  return genitive ? { ...argument, role: 'target' } : argument
+}
+
+/** اتهمت الجماعة الجبهة بخطف زعيمها: the act after ب is what the accusation is of. */
+export function tieAccusations({ chunks }: Mentions, opened: readonly Draft[]): void {
+  for (const accusation of opened) {
+    if (accusation.type !== 'statement' || !chunks[accusation.chunk]!.lexemes.some(l => l.data['sense'] === 'accuse'))
+      continue
+    const act = opened.find(d => d.chunk > accusation.chunk && d.type !== 'statement' && !d.gone)
+    if (act && !act.verbal && chunks[act.chunk]!.preposition === 'ب') act.accusation = accusation
+  }
+}
