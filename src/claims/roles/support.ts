@@ -48,6 +48,14 @@ function supportOf(mentions: Mentions, index: number): Lexeme | undefined {
   return supports.find(l => l.data['subject'] === 'actor') ?? supports[0]
 }
 
+/** هجوم شنته الفصائل, هدنة أعلنتها الحكومة: the subject of a clause with a pronoun for the event; of a toll it is only told. */
+function tellerRole(draft: Draft, verb: Chunk, support: Lexeme | undefined): Role {
+  if (!verb.pronoun) return 'none'
+  if (support) return supportRole(draft, support)
+  const announced = lexemeOf(verb, 'saying')?.data['sense'] === 'announce' && !draft.entry.outcome
+  return announced ? roleOf(draft, 'subject', 'actor') : 'none'
+}
+
 // أعلن الجيش استعادة البلدة: who announces a deed of his own in a verbal noun did it. A toll is only told.
 function announces(verb: Chunk, chunks: readonly Chunk[], draft: Draft): boolean {
   if (verb.kind !== 'verb' || lexemeOf(verb, 'saying')?.data['sense'] !== 'announce' || draft.entry.outcome)
@@ -151,11 +159,11 @@ export function relativeAfter(mentions: Mentions, draft: Draft, found: Argument[
     const relative = support?.data['relative'] as Role | undefined
     // كسر حصار تفرضه القوات: whoever imposes it did not break it, and is whom it was broken against.
     const described = chunk.pronoun ? roleOf(draft, 'relative', 'none') : 'none'
-    if (!support && described === 'none') return
+    const usual = tellerRole(draft, chunk, support)
+    if (!support && usual === 'none' && described === 'none') return
     let last: Argument | null = null
     scan(mentions, i + 1, (after, index) => {
       if (after.preposition === '' && !after.conjunction && nominal(after) && !after.broken && !last) {
-        const usual = chunk.pronoun && support ? supportRole(draft, support) : 'none'
         const role = described === 'none' ? (relative ?? usual) : described
         last = push(
           found,
