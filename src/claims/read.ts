@@ -137,7 +137,8 @@ function worthTelling(draft: Draft): boolean {
   if (draft.type === 'statement')
     return draft.actors.length > 0 && (draft.verbal || draft.carried || draft.entry.speaker === true)
   if (draft.entry.people_only && !draft.casualties.length) return false
-  if (draft.entry.light && draft.status !== 'planned')
+  // طالب بإيصال المساعدات: what is asked for says enough; what is feared (المجاعة) does not.
+  if (draft.entry.light && (draft.status !== 'planned' || draft.type === 'aid-denied'))
     return draft.actors.length + draft.targets.length + draft.places.length + draft.casualties.length > 0
   return true
 }
