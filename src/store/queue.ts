@@ -71,7 +71,7 @@ export async function queue(db: Db, filter: QueueFilter): Promise<Found<QueueLin
   if (filter.incident !== undefined) query = query.where('incident', '=', filter.incident)
   if (filter.report !== undefined) query = query.where('report', '=', filter.report)
   const { total } = await query.select(db.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
-  const rows = await query
+  const page = query
     .selectAll()
     .orderBy('skipped')
     .orderBy('priority', 'desc')
@@ -79,6 +79,16 @@ export async function queue(db: Db, filter: QueueFilter): Promise<Found<QueueLin
     .orderBy('claim')
     .offset(filter.offset ?? 0)
     .limit(filter.limit ?? 50)
+  const rows = await db
+    .selectFrom(page.as('q'))
+    .leftJoin('reports as r', join => join.onRef('r.id', '=', 'q.report').on('r.current', '=', 1))
+    .leftJoin('claims as c', join => join.onRef('c.report_key', '=', 'r.key').onRef('c.claim', '=', 'q.claim'))
+    .selectAll('q')
+    .select(['r.outlet', 'r.published', 'c.type', 'c.trigger'])
+    .orderBy('q.skipped')
+    .orderBy('q.priority', 'desc')
+    .orderBy('q.report')
+    .orderBy('q.claim')
     .execute()
   return { items: rows.map(({ todo: _, ...row }) => ({ ...row, skipped: row.skipped === 1 })), total }
 }

@@ -133,6 +133,11 @@ export interface QueueLine {
   readonly doubt: number
   readonly weight: number
   readonly priority: number
+  readonly outlet: string | null
+  readonly published: string | null
+  /** As the program finds it now; null where it finds nothing. */
+  readonly type: ClaimType | null
+  readonly trigger: string | null
 }
 
 /** Where words are looked for: anywhere, between quotation marks, or in what claims name. */

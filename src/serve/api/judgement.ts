@@ -35,7 +35,7 @@ export const wish = z.union([
   back,
   z.object({ kind: z.literal('merge'), with: z.string() }),
   z.object({ kind: z.literal('split'), out: z.array(ref).min(1) }),
-]) as unknown as z.ZodType<Wish>
+]) as unknown as z.ZodType<Wish, Wish>
 
 export const target = z.object({ kind: z.enum(['claim', 'incident']), id: z.string() })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { FIELDS } from '../../record/index.ts'
+import { CLAIM_TYPES, type ClaimType, FIELDS } from '../../record/index.ts'
 import { judgement, pastJudgement, target, wish } from './judgement.ts'
 import { claim, incident, names, report } from './nouns.ts'
 import type { Route } from './route.ts'
@@ -17,6 +17,13 @@ const queueLine = z.object({
   doubt: z.number(),
   weight: z.number(),
   priority: z.number().describe('Doubt times weight; 1000 more where a rejected claim is found again in another form'),
+  outlet: z.string().nullable(),
+  published: z.string().nullable(),
+  type: z
+    .enum(CLAIM_TYPES as [ClaimType, ...ClaimType[]])
+    .nullable()
+    .describe('As the program finds it now'),
+  trigger: z.string().nullable(),
 })
 
 const queue = z.object({

@@ -7,6 +7,10 @@ export const SCREENS = {
   reports: '/reports',
   report: '/reports/:id',
   problems: '/problems',
+  judging: '/judging',
+  regroup: '/regroup/:id',
+  search: '/search',
+  compare: '/compare',
 } as const
 
 export const GRADE_ORDER = ['confirmed', 'fair', 'weak', 'contested', 'discounted'] as const

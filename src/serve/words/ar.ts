@@ -1,7 +1,10 @@
 import { app } from './ar/app.ts'
+import { compare } from './ar/compare.ts'
 import { counted, RULES } from './ar/counted.ts'
 import { enter } from './ar/enter.ts'
+import { judging } from './ar/judging.ts'
 import { overview } from './ar/overview.ts'
+import { search } from './ar/search.ts'
 import type { Words } from './en.ts'
 
 /** Every word of the interface, in Arabic. */
@@ -127,8 +130,20 @@ export const ar: Words = {
   },
   app,
   enter,
+  judging,
+  search,
+  compare,
   overview,
-  nav: { label: 'الصفحات', overview: 'نظرة عامة', incidents: 'الحوادث', reports: 'التقارير', problems: 'المشكلات' },
+  nav: {
+    label: 'الصفحات',
+    overview: 'نظرة عامة',
+    judging: 'البتّ',
+    search: 'البحث',
+    compare: 'مقارنة',
+    incidents: 'الحوادث',
+    reports: 'التقارير',
+    problems: 'المشكلات',
+  },
   unknown: 'غير معروف',
   notSaid: 'لم يُذكر',
   more: n => `و${n} غير ذلك`,

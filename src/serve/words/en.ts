@@ -9,8 +9,11 @@ import type {
   Victims,
 } from '../../record/index.ts'
 import { app } from './en/app.ts'
+import { compare } from './en/compare.ts'
 import { enter } from './en/enter.ts'
+import { judging } from './en/judging.ts'
 import { overview } from './en/overview.ts'
+import { search } from './en/search.ts'
 
 const types: Readonly<Record<ClaimType, string>> = {
   clash: 'Clash',
@@ -175,9 +178,21 @@ export const en = {
     future: () => 'told in the future',
     joinedStatus: () => 'joined to one that is so',
   } satisfies Readonly<Record<string, (name: string) => string>>,
-  nav: { label: 'Pages', overview: 'Overview', incidents: 'Incidents', reports: 'Reports', problems: 'Problems' },
+  nav: {
+    label: 'Pages',
+    overview: 'Overview',
+    judging: 'Judging',
+    search: 'Search',
+    compare: 'Compare',
+    incidents: 'Incidents',
+    reports: 'Reports',
+    problems: 'Problems',
+  },
   app,
   enter,
+  judging,
+  search,
+  compare,
   overview,
   unknown: 'unknown',
   notSaid: 'not said',

@@ -5,10 +5,13 @@ export class Failed extends Error {
   override readonly name = 'Failed'
   readonly status: number
   readonly remedy: string | undefined
-  constructor(status: number, what: string, remedy?: string) {
+  /** All that the server said of it; null where it said nothing. */
+  readonly refusal: Refusal | null
+  constructor(status: number, what: string, refusal: Refusal | null = null) {
     super(what)
     this.status = status
-    this.remedy = remedy
+    this.remedy = refusal?.remedy
+    this.refusal = refusal
   }
 }
 
@@ -38,7 +41,7 @@ export async function ask<K extends keyof Api>(
   })
   if (!response.ok) {
     const refusal = (await response.json().catch(() => ({ error: response.statusText }))) as Refusal
-    throw new Failed(response.status, refusal.error, refusal.remedy)
+    throw new Failed(response.status, refusal.error, refusal)
   }
   return response.json()
 }

@@ -7,6 +7,9 @@ import { screenOf } from './screens.ts'
 /** Entries of the navigation: the word for it and where it leads. */
 const ENTRIES = [
   ['overview', '/'],
+  ['judging', '/judging'],
+  ['search', '/search'],
+  ['compare', '/compare'],
   ['reports', '/reports'],
   ['problems', '/problems'],
 ] as const

@@ -8,6 +8,10 @@ const LOADERS: Readonly<Record<keyof typeof SCREENS, () => Promise<FunctionCompo
   reports: () => import('../reports/reports.screen.tsx').then(m => m.ReportsScreen),
   report: () => import('../report/report.screen.tsx').then(m => m.ReportScreen),
   problems: () => import('../problems/problems.screen.tsx').then(m => m.ProblemsScreen),
+  judging: () => import('../judging/judging.screen.tsx').then(m => m.JudgingScreen),
+  regroup: () => import('../regroup/regroup.screen.tsx').then(m => m.RegroupScreen),
+  search: () => import('../search/search.screen.tsx').then(m => m.SearchScreen),
+  compare: () => import('../compare/compare.screen.tsx').then(m => m.CompareScreen),
 }
 
 export interface ScreenProps {

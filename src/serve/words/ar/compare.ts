@@ -1,0 +1,32 @@
+import type { Words } from '../en.ts'
+
+export const compare: Words['compare'] = {
+  title: 'مقارنة',
+  lead: 'ما ترويه وسيلتان أو جهتان عن الأيام نفسها، حادثا بعد حادث.',
+  first: 'الأولى',
+  second: 'الثانية',
+  from: 'من',
+  to: 'إلى',
+  choose: 'اختر',
+  outlets: 'وسائل الإعلام',
+  sides: 'الجهات، بلسانها أو عبر وسائلها',
+  submit: 'قارن',
+  show: 'عرض',
+  all: 'الكل',
+  both: 'روته كلتاهما',
+  differently: 'اختلفتا فيه',
+  only: name => `${name} وحدها`,
+  alike: 'روايتان متفقتان',
+  differences: {
+    happened: 'هل وقع',
+    figures: 'كم العدد',
+    actors: 'من فعله',
+    targets: 'من المستهدف',
+    days: 'متى وقع',
+  },
+  silent: 'لا تذكره',
+  notWhole: 'في هذه الأيام حوادث أكثر مما قورن. اختر أياما أقل.',
+  nothing: 'لا تروي أي منهما شيئا في هذه الأيام.',
+  begin: 'اختر وسيلتين أو جهتين.',
+  incident: 'الحادث',
+}

@@ -1,0 +1,27 @@
+/** Search over the texts of reports. */
+export const search = {
+  title: 'Search',
+  label: 'Search the reports',
+  words: 'Words',
+  hint: 'words, or "a phrase"',
+  within: 'Where they stand',
+  kinds: {
+    text: 'anywhere in the report',
+    quotation: 'within quotation marks',
+    source: 'a person or source that says it',
+    party: 'a party',
+    place: 'a place',
+  },
+  strict: 'Letter by letter, as typed',
+  strictHint: 'Without it, spellings of a word are one: hamza, ta marbuta, vowels, the article.',
+  submit: 'Search',
+  found: 'Found',
+  candidates: (n: string) => `${n} reports hold these words`,
+  known: 'Also known as',
+  more: (n: number) => (n === 1 ? '1 more sentence' : `${n} more sentences`),
+  claims: (n: number) => (n === 1 ? '1 claim read from it' : `${n} claims read from it`),
+  further: 'More results',
+  none: 'No report holds this.',
+  noneStrict: 'Without “letter by letter” other spellings would be found as well.',
+  begin: 'Type words that the reports may hold.',
+}

@@ -1,0 +1,66 @@
+import './outbox.css'
+import type { Field } from '../../../src/record/index.ts'
+import { to } from '../state/address.ts'
+import { words } from '../state/words.ts'
+import { Note, Text } from '../text/text.tsx'
+import { Num } from '../text/values.tsx'
+import { drop, flush, hindered, insist, outbox, type Pending, waiting } from './outbox.ts'
+
+/** What is on its way to the server, and what it would not take. */
+export function OutboxView() {
+  const w = words.value.judging
+  const stuck = outbox.value.filter(one => one.state !== 'waiting')
+  return (
+    <div class="outbox" aria-live="polite">
+      {hindered.value && waiting.value > 0 && (
+        <p class="loud" data-state={hindered.value}>
+          {hindered.value === 'away' ? w.away : w.signedOut} {w.waiting} <Num n={waiting.value} />{' '}
+          <button type="button" onClick={() => void flush()}>
+            {words.value.app.again}
+          </button>
+          {hindered.value === 'signed-out' && <a href="/enter">{words.value.enter.title}</a>}
+        </p>
+      )}
+      {stuck.map(one => (
+        <Stuck key={one.key} one={one} />
+      ))}
+    </div>
+  )
+}
+
+function Stuck({ one }: { one: Pending }) {
+  const w = words.value.judging
+  const { sent, refusal } = one
+  const report = sent.target.kind === 'claim' ? sent.target.id.slice(0, sent.target.id.lastIndexOf('#')) : null
+  const claim = report === null ? null : sent.target.id.slice(report.length + 1)
+  const said = one.state === 'conflict' ? '' : w.refusals[refusal?.code as keyof typeof w.refusals]
+  return (
+    <div class="loud" role="alert" data-state={one.state}>
+      <p>
+        <strong>{one.state === 'conflict' ? w.conflict : w.refused}</strong>{' '}
+        {said ?? (refusal && <Note text={refusal.error} />)}
+      </p>
+      {refusal?.newer?.map(({ id, who, decision }) => (
+        <p key={id}>
+          <Text text={who} />:{' '}
+          {decision.kind === 'edit' ? w.said.edit(w.fields[decision.field as Field]) : w.said[decision.kind]}
+        </p>
+      ))}
+      <p>
+        {w.yours}{' '}
+        {sent.decision.kind === 'edit' ? w.said.edit(w.fields[sent.decision.field]) : w.said[sent.decision.kind]}{' '}
+        {one.state === 'conflict' && (
+          <button type="button" onClick={() => insist(one)}>
+            {w.insist}
+          </button>
+        )}{' '}
+        <button type="button" onClick={() => drop(one.key)}>
+          {w.giveUp}
+        </button>{' '}
+        {report !== null && (
+          <a href={`${to('/judging')}?${new URLSearchParams({ report, claim: claim! })}`}>{w.lookAgain}</a>
+        )}
+      </p>
+    </div>
+  )
+}
