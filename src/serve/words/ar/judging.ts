@@ -92,7 +92,7 @@ export const judging: Words['judging'] = {
   min: 'على الأقل',
   max: 'على الأكثر',
   open: 'مفتوح',
-  means: it => `ما المقصود بـ ${it}`,
+  means: it => `المقصود من «${it}»`,
   notThis: 'ليس هذا',
   findThing: { place: 'أي مكان هو المقصود؟', actor: 'أي طرف هو المقصود؟' },
   keep: 'احفظ',
