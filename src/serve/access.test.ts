@@ -105,7 +105,7 @@ describe('with tokens', () => {
   test('nobody comes in without one, and nothing is shown', async () => {
     await makeToken(home.record, { name: 'Rana', readOnly: false })
     await open()
-    for (const path of ['/en/', '/en/overview', '/'])
+    for (const path of ['/en/', '/en/judging', '/'])
       expect(await ask('GET', path)).toMatchObject({ status: 302, to: '/enter' })
     for (const path of ['/api/me', '/api/incidents', '/api/openapi.json'])
       expect((await ask('GET', path, { authorization: 'Bearer wrong', cookie: 'riwaya=wrong' })).status).toBe(401)
