@@ -167,11 +167,17 @@ function trailing(frame: Frame, from: number, site: boolean): number {
   for (; end < frame.words.length && frame.words[end]!.joined; end++) {
     const reading = site
       ? readingOf(frame.words[end], 'direction', 'actor-modifier')
-      : readingOf(frame.words[end], 'direction')
+      : (readingOf(frame.words[end], 'direction') ?? ofState(frame, end))
     if (!reading?.article || isConjoined(frame.words[end]!, null) || reading.preposition) break
     if (reading.entry.lexeme.kind === 'actor-modifier' && reading.entry.features.pos !== 'adjective') break
   }
   return end
+}
+
+/** مدينة دوما السورية: the adjective of a state agrees with the place, not with a party. */
+function ofState(frame: Frame, at: number): ReturnType<typeof readingOf> {
+  const reading = readingOf(frame.words[at], 'nationality')
+  return reading?.entry.features.number === 'singular' ? reading : undefined
 }
 
 function unknownName(frame: Frame, at: number): boolean {

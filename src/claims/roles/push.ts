@@ -77,8 +77,13 @@ function qualifies(chunk: Chunk): boolean {
   if (chunk.lexemes.some(l => l.kind === 'place-kind' || l.kind === 'direction')) return chunk.entity === null
   const pos = chunk.reading?.entry.features.pos
   if (pos === 'verb' || pos === 'participle') return true
+  // وبدء محادثات، وإطلاق نداء: what is done is not what is hit.
+  if (pos === 'noun' && chunk.reading && DOING.has(chunk.reading.entry.lexeme.kind) && !isStruck(chunk)) return true
   return single && (pos === 'adjective' || chunk.lexemes.some(l => l.kind === 'actor-modifier' || l.kind === 'means'))
 }
+
+// Kinds of words whose nouns tell of doing.
+const DOING = new Set(['general-verb', 'support', 'saying', 'status'])
 
 // What is built or held and may be struck; areas and settlements are only where.
 const BUILT = new Set(['building', 'hospital', 'base', 'dam', 'crossing', 'camp'])
