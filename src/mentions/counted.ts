@@ -16,7 +16,11 @@ function belongsTo(last: Chunk, chunk: Chunk): boolean {
   if (last.lexemes.some(l => l.kind === 'means' || l.kind === 'actor-modifier' || l.kind === 'nationality'))
     return false
   if (chunk.preposition === 'ل')
-    return last.kind === 'thing' && !last.definite && last.reading?.entry.features.pos !== 'verb'
+    return (
+      (last.kind === 'thing' || (last.kind === 'actor' && lexemeOf(last, 'object') !== undefined)) &&
+      !last.definite &&
+      last.reading?.entry.features.pos !== 'verb'
+    )
   return (
     chunk.preposition === 'من' &&
     (last.kind === 'victim' || last.kind === 'quantity' || (last.kind === 'actor' && !last.definite))

@@ -38,10 +38,12 @@ export function actorPhrase(frame: Frame, i: number, head: Reading): Found {
   }
   end = attachment(frame, end)
   if (readingOf(frame.words[i], 'title')) end = bearer(frame, end)
+  // تجمعات: a gathering does things, and is struck.
+  const things = frame.words[i]!.shape.readings.map(r => r.entry.lexeme).filter(l => l.kind === 'object')
   return {
     kind: 'actor',
     end,
-    lexemes: [head.entry.lexeme],
+    lexemes: [head.entry.lexeme, ...things],
     reading: head,
     entity: entityWithin(frame, i, end),
     definite: head.article,

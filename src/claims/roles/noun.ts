@@ -32,7 +32,7 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
           })
         return
       }
-      if (struck && !(chunk.kind === 'actor' && !closed && !seenIdafa)) {
+      if (struck && !(chunk.kind === 'actor' && !closed && !seenIdafa && !lexemeOf(chunk, 'object'))) {
         last = push(
           found,
           chunk,
