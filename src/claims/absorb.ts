@@ -43,7 +43,8 @@ function eventAround({ chunks, frame }: Mentions, draft: Draft, opened: readonly
   if (!tellsOn(verb) || verb.conjunction) return undefined
   const reported = pronounSubject(chunks, draft.chunk)
   const next = chunks[draft.chunk + 1]
-  if (!reported && next?.kind === 'actor' && next.preposition === '' && next.entity !== null) return undefined
+  if (!reported && verb.broken && next?.kind === 'actor' && next.preposition === '' && next.entity !== null)
+    return undefined
   for (let i = draft.chunk - 1; i >= 0; i--) {
     const chunk = chunks[i]!
     const event = opened.find(d => d.chunk === i && !d.gone && !d.verbal && !d.entry.outcome)

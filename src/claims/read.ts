@@ -17,6 +17,7 @@ import { inheritPlaces, placeMemory, resolvePlaces } from './places.ts'
 import { quotationEnd } from './quotations.ts'
 import { recallParties } from './recall.ts'
 import { type Argument, assign, gather, linkKind } from './roles/index.ts'
+import { setsScene, toldInClause } from './scene.ts'
 import { askedOf, nameSpeaker, tieAccusations } from './statements.ts'
 import { readStatus, shareStatus } from './status.ts'
 import { openDrafts } from './triggers.ts'
@@ -59,7 +60,9 @@ export function readClaims(
     tieHarm(sentence, opened)
     tieAccusations(sentence, opened)
     tieToBefore(opened, recent)
-    const told = opened.filter(d => !d.gone && worthTelling(d) && !onlyDescribes(sentence, d))
+    const told = opened.filter(
+      d => !d.gone && worthTelling(d) && !onlyDescribes(sentence, d) && !setsScene(sentence, d),
+    )
     resolvePlaces(text, sentence, told, memory)
     inheritPlaces(text, sentence, told, recent, memory)
     drafts.push(...told)
@@ -121,6 +124,7 @@ function fillDraft(
     !draft.targets.length &&
     !draft.casualties.length &&
     !draft.places.length
+  if (draft.definite && toldInClause(chunks, draft.chunk)) draft.definite = draft.anaphoric = false
 }
 
 // A weak trigger with nothing of its own says nothing.

@@ -10,6 +10,7 @@ const EXCEPT = 'الا'
 const EXCHANGE = 'مقابل'
 // أدى القصف لمقتل سبعة: of the dead and wounded ل says what came of it, not what for.
 const HARM_TOLD = new Set(['killed', 'wounded'])
+const ASKED_FOR = new Set(['', 'ل', 'الي', 'ب'])
 const PLANNING = new Set(['call', 'threaten', 'demand', 'warn', 'plan'])
 
 /** Whether a draft is reported, denied or planned, by what stands before it in its clause and by how it is said. */
@@ -76,6 +77,8 @@ export function readStatus(
     draft.type !== 'statement' &&
     !draft.verbal &&
     !self.definite &&
+    // تدعو إلى موقف من استهداف: what the thing asked for is about.
+    (said.sense !== 'call' || ASKED_FOR.has(self.preposition)) &&
     objectOf(chunks, said.at, draft.chunk)
   )
     set('planned', `object of a verb of the kind ${said.sense}`)

@@ -28,6 +28,10 @@ const plain = (line: string, { fold }: Lexicon) =>
 // In code units. A caption or a headline is shorter, a paragraph of prose longer.
 const SHORT = 140
 
+// فك الحصار, غارة جوية: a line of one or two words with no mark at its end is a sub-heading or a tag.
+const label = (line: string, start: number) =>
+  start > 0 && /^\P{P}+$/u.test(line.trim()) && line.trim().split(/\s+/).length <= 2
+
 /** For each sentence whether its line is page furniture: menus, lists of other stories, captions. */
 export function furniture(text: string, sentences: readonly Span[], lexicon: Lexicon): boolean[] {
   const marks = marksOf(lexicon)
@@ -43,7 +47,11 @@ export function furniture(text: string, sentences: readonly Span[], lexicon: Lex
     const words = line.length <= SHORT ? plain(line, lexicon) : ''
     if (line.length > SHORT) open = false
     if (marks.opens.has(words)) open = true
-    verdict = open || marks.alone.has(words) || (words !== '' && marks.caption.some(w => words.split(' ').includes(w)))
+    verdict =
+      open ||
+      marks.alone.has(words) ||
+      label(line, lineStart) ||
+      (words !== '' && marks.caption.some(w => words.split(' ').includes(w)))
     return verdict
   })
 }

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { loadLexicon } from '../lexicon/index.ts'
+import { code } from '../pipeline.ts'
+
+const lexicon = loadLexicon()
+
+const ROWS: readonly (readonly [text: string, claims: readonly string[]])[] = [
+  ['وغنمت الفصائل أسلحة وذخائر خلال معارك حلب.', ['seizure']],
+  ['وقتل ثلاثة جنود خلال معارك في حلب.', ['clash']],
+  ['وتدور معارك بين الجيش والفصائل في حلب.', ['clash']],
+  ['ونزح السكان بعد سيطرة الجيش على تدمر في الهجوم الذي يشنه على المدينة.', ['displacement', 'capture', 'offensive']],
+]
+
+it.each(ROWS)('%s', (text, claims) => {
+  const found = code({ text, published: '2019-05-14' }, lexicon)
+  expect(found.map(c => c.type)).toEqual(claims)
+})
