@@ -20,6 +20,7 @@ export interface Speakers {
 const SPEAKERS = new Set(['source', 'person', 'actor', 'place', 'thing', 'victim'])
 // A quotation mark right before the word: one after a word closes (ولاية "بدغيس" عبد الغفور).
 export const OPENS = /:|[«“"]$/
+const IN = new Set(['في', 'من'])
 const COMPLEMENT = new Set(['في', 'من', 'ب', 'ل', 'باسم'])
 
 /**
@@ -210,7 +211,16 @@ function nameOf(text: string, mentions: Mentions, from: number, part: Part): Nam
       : head.span.start
   const last = speechEnd(frame, Math.min(head.first + 1, head.end), chunks[part.phrase - 1]!.end)
   const span = { start, end: frame.words[last - 1]!.end }
-  return party(text, { span, entity: ofOutlet(frame, head) ? null : head.entity, party: head.party })
+  const own = ofOutlet(frame, head) ? null : head.entity
+  const side = sideOf(head, chunks.slice(from + 1, part.phrase))
+  return party(text, { span, entity: own ?? side?.entity ?? null, party: head.party ?? side?.party ?? null })
+}
+
+/** مصدر في جبهة فتح الشام, قيادي من حزب الله: somebody without a name speaks for the party that he is in. */
+function sideOf(head: Chunk, complements: readonly Chunk[]): Chunk | null {
+  if (head.entity || head.kind === 'person') return null
+  const side = complements.find(({ kind, preposition }) => kind === 'actor' && IN.has(preposition))
+  return side?.entity?.kind === 'actor' ? side : null
 }
 
 /** مراسل تلفزيون سوريا, قسم البحوث في بي بي سي: somebody of the outlet or told by it, not the outlet itself. */

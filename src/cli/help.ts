@@ -83,6 +83,12 @@ Nothing that came along is changed: your places go to places/ of your own folder
 importing anew replaces. What is known already by name and place stays as it is. One broken row, and nothing
 is imported: each fault is told with its line and what to do. A place that names no container lies in the
 nearest known division.`,
+  explainIncident: `
+Examples:
+  riwaya explain-incident i-0123456789ab --record ~/record
+
+Each claim is shown with the claim of the incident that it is most like and the points for and against: kind, day,
+place, parties, figures, wording. The nearest claim that is out is shown with the reason that keeps it out.`,
   match: `
 Examples:
   riwaya match "{قصف} *" samples           any form of قصف and the word after it

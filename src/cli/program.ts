@@ -4,6 +4,7 @@ import { isDay } from '../record/index.ts'
 import type { CheckOptions } from './commands/check.ts'
 import type { CodeOptions } from './commands/code.ts'
 import type { ExplainOptions } from './commands/explain.ts'
+import type { ExplainIncidentOptions } from './commands/explain-incident.ts'
 import type { ExportOptions } from './commands/export.ts'
 import type { GazetteerOptions } from './commands/gazetteer.ts'
 import type { LookupOptions } from './commands/lookup.ts'
@@ -104,7 +105,7 @@ export function program(io: Io, ended: (exit: number) => void): Command {
     .description('a record in the formats of others: spreadsheets, ACLED, maps')
     .addOption(new Option('--format <format>', 'what to write, see below').choices(FORMATS).makeOptionMandatory())
     .addOption(output())
-    .addOption(new Option('--record <dir>', 'folder of the record').default('record'))
+    .addOption(kept())
     .option('--bom', 'begin a table with a byte order mark: Excel then reads the Arabic right')
     .addOption(lexicon())
     .addOption(world())
@@ -126,6 +127,19 @@ export function program(io: Io, ended: (exit: number) => void): Command {
     .action(async (sentence: string, options: ExplainOptions) => {
       const { explainCommand } = await import('./commands/explain.ts')
       ended(await explainCommand(sentence, options, io))
+    })
+
+  root
+    .command('explain-incident')
+    .description('why each claim of an incident is in it, and the nearest other is not')
+    .argument('<id>', 'the incident, as lists and pages name it: i-…')
+    .addOption(kept())
+    .option('--json', 'the same as JSON')
+    .addOption(lexicon())
+    .addHelpText('after', HELP.explainIncident)
+    .action(async (id: string, options: ExplainIncidentOptions) => {
+      const { explainIncidentCommand } = await import('./commands/explain-incident.ts')
+      ended(await explainIncidentCommand(id, options, io))
     })
 
   root
@@ -188,6 +202,10 @@ export function program(io: Io, ended: (exit: number) => void): Command {
 
 function record(): Option {
   return new Option('--record <dir>', 'folder of the record; made where it is missing').default('record')
+}
+
+function kept(): Option {
+  return new Option('--record <dir>', 'folder of the record').default('record')
 }
 
 function output(): Option {

@@ -1,9 +1,11 @@
 import type { ResolveOptions } from '../incidents/index.ts'
 import type { Lexicon } from '../lexicon/index.ts'
+import { properWords } from './proper-words.ts'
 
 /** How incidents are resolved with what the lexicon knows. */
 export function resolveOptions(lexicon: Lexicon): ResolveOptions {
   const grades = lexicon.data('world/grades.yaml') as ResolveOptions['grades']
   const attributions = lexicon.data('world/attributions.yaml') as ResolveOptions['attributions']
-  return { fold: lexicon.fold, ...(grades && { grades }), ...(attributions && { attributions }) }
+  const names = (phrase: string): string[] => properWords(phrase, lexicon)
+  return { fold: lexicon.fold, names, ...(grades && { grades }), ...(attributions && { attributions }) }
 }

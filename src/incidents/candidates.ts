@@ -113,13 +113,14 @@ function toll({ killed }: Telling): string[] {
 }
 
 /** Blocks in which tellings stand and look alike: known places with those around them, names, parties. */
-function common({ where, actors, claim, source, order }: Telling): string[] {
+function common({ where, actors, claim, source, order, dead }: Telling): string[] {
   const keys: string[] = []
   for (const { place, towns } of where.spots) {
     keys.push(`at:${place.id}`)
     for (const id of towns) keys.push(`at:${id}`)
   }
   if (order < RETOLD_WITHIN) keys.push(`report:${source}`)
+  for (const name of dead) keys.push(`dead:${name}`)
   if (where.name !== null) for (const word of where.name.split(' ')) if (word.length > 3) keys.push(`name:${word}`)
   if (where.spots.length === 0) {
     for (const actor of actors) keys.push(`by:${claim.type}:${actor}`)

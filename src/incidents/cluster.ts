@@ -1,6 +1,6 @@
 import type { Candidates } from './candidates.ts'
 import type { Related } from './parties.ts'
-import { compare, THRESHOLD } from './score.ts'
+import { compare, isRetold, isSameDeath, THRESHOLD } from './score.ts'
 import type { Telling } from './telling.ts'
 import { compareWhere } from './where.ts'
 
@@ -103,7 +103,9 @@ function canJoin(x: Group, y: Group, tellings: readonly Telling[], related: Rela
   for (const a of x.places.values()) {
     for (const b of y.places.values()) if (!compareWhere(tellings[a]!.where, tellings[b]!.where)) return false
   }
+  if (isHeadlineOf(x, y, tellings) || isHeadlineOf(y, x, tellings)) return true
   if (!reportsAgree(x, y, tellings, related)) return false
+  if (tellOneDeath(x, y, tellings)) return true
   let sum = 0
   const [ours, theirs] = [sample(x.members), sample(y.members)]
   for (const a of ours) {
@@ -114,6 +116,21 @@ function canJoin(x: Group, y: Group, tellings: readonly Telling[], related: Rela
     }
   }
   return sum >= (THRESHOLD - SLACK) * ours.length * theirs.length
+}
+
+/** One claim alone that its report goes on to tell in full: it says little of itself and goes where that is told. */
+function isHeadlineOf(one: Group, full: Group, tellings: readonly Telling[]): boolean {
+  const [first, ...more] = one.members
+  if (more.length > 0) return false
+  const headline = tellings[first!]!
+  return (full.reports.get(headline.ref.report) ?? []).some(index => isRetold(headline, tellings[index]!))
+}
+
+/** Both name one and the same dead: how he died may be told in ways that nothing else would bring together. */
+function tellOneDeath(x: Group, y: Group, tellings: readonly Telling[]): boolean {
+  const named = (group: Group): number[] => group.members.filter(index => tellings[index]!.dead.length > 0)
+  const theirs = named(y)
+  return named(x).some(a => theirs.some(b => isSameDeath(tellings[a]!, tellings[b]!)))
 }
 
 /** No report may tell as two what the groups would make one. */

@@ -1,5 +1,6 @@
+import { byCodeUnit } from '../kit/index.ts'
 import type { World } from '../lexicon/index.ts'
-import type { Dispute, Figure } from '../record/index.ts'
+import type { Dispute, Figure, Outcome } from '../record/index.ts'
 import type { Told } from './accounts.ts'
 import { isDoneByOne } from './kinds.ts'
 import { type Related, type Relations, share } from './parties.ts'
@@ -78,7 +79,7 @@ function control(accounts: readonly Told[], world: World, related: Related): Dis
   const holders = ({ account, tellings }: Told): string[] =>
     account.status !== 'reported'
       ? []
-      : tellings.filter(t => t.claim.type === 'capture' || t.claim.type === 'repelled').flatMap(t => t.actors)
+      : tellings.filter(t => t.claim.type === 'capture' || t.claim.type === 'repelled').flatMap(holdersOf)
   const taken = accounts.some(t => t.account.status === 'reported' && t.account.types.includes('capture'))
   const sides = taken ? sidesOf(accounts, holders, related) : []
   if (sides.length < 2) return []
@@ -91,6 +92,11 @@ function control(accounts: readonly Told[], world: World, related: Related): Dis
       ...sidesAndParties(sides),
     },
   ]
+}
+
+/** Who holds the place by a telling: the doer; where none is told, the party that speaks of it and is not who was thrown back. */
+export function holdersOf({ actors, claim, parties, speakers }: Telling): readonly string[] {
+  return claim.actors.length > 0 ? actors : speakers.filter(id => !parties.includes(id))
 }
 
 interface Side {
@@ -125,24 +131,25 @@ interface Count {
   readonly voice: number
   /** Ids or words of those who are cited for it. */
   readonly sources: readonly string[]
+  /** When the voice, or one that cites the same source, first told it. */
   readonly published: string | null
 }
 
 /** Figures that exclude each other and are no updates. */
 function figures(accounts: readonly Told[], outcome: 'killed' | 'wounded'): Dispute[] {
+  const mentions = mentionsOf(accounts, outcome)
   const counts: Count[] = accounts.flatMap(({ account, tellings }, index) => {
     const figure = account.figures.find(f => f.outcome === outcome && !f.tally)
-    return figure
-      ? [
-          {
-            index,
-            figure,
-            voice: account.voice,
-            sources: sourcesOf(tellings),
-            published: tellings.at(-1)!.report.published,
-          },
-        ]
-      : []
+    if (!figure) return []
+    const count = { figure, voice: account.voice, sources: sourcesOf(tellings) }
+    const told = mentions.filter(m => m.figure.min === figure.min && areNear(m, count)).map(m => m.published)
+    return [
+      {
+        index,
+        ...count,
+        published: told.includes(null) ? null : (told.toSorted((a, b) => byCodeUnit(a ?? '', b ?? ''))[0] ?? null),
+      },
+    ]
   })
   const against = new Set<number>()
   counts.forEach((a, i) => {
@@ -172,6 +179,29 @@ function figures(accounts: readonly Told[], outcome: 'killed' | 'wounded'): Disp
   ]
 }
 
+type Mention = Omit<Count, 'index'>
+
+/** Every figure that a claim gives, also those beside its toll: an early count is repeated long after it has risen. */
+function mentionsOf(accounts: readonly Told[], outcome: Outcome): Mention[] {
+  return accounts.flatMap(({ account, tellings }) =>
+    tellings.flatMap(({ claim, report }) =>
+      claim.casualties
+        .filter(c => c.outcome === outcome)
+        .map(({ min, max }) => ({
+          figure: { min, max },
+          voice: account.voice,
+          sources: claim.sources.map(s => s.id ?? s.text),
+          published: report.published,
+        })),
+    ),
+  )
+}
+
+/** One voice, or two that cite one source. */
+function areNear(a: Pick<Count, 'voice' | 'sources'>, b: Pick<Count, 'voice' | 'sources'>): boolean {
+  return a.voice === b.voice || a.sources.some(source => b.sources.includes(source))
+}
+
 function sourcesOf(tellings: readonly Telling[]): string[] {
   return tellings.flatMap(t => t.claim.sources.map(s => s.id ?? s.text))
 }
@@ -180,7 +210,7 @@ function sourcesOf(tellings: readonly Telling[]): string[] {
 function isUpdate(before: Count, after: Count): boolean {
   const higher = (after.figure.min ?? 0) > (before.figure.max ?? Number.POSITIVE_INFINITY)
   if (!higher) return false
-  if (before.voice === after.voice || before.sources.some(s => after.sources.includes(s)))
+  if (areNear(before, after))
     return before.published === null || after.published === null || before.published <= after.published
   return before.published !== null && after.published !== null && before.published < after.published
 }

@@ -35,6 +35,11 @@ const DONE_BY_ONE = new Set<ClaimType>([
 
 const KIN = new Set<string>(GROUPS.flatMap(group => group.flatMap(a => group.map(b => `${a}|${b}`))))
 
+/** True for types by which the death of a person may be told. */
+export function mayKill(type: ClaimType): boolean {
+  return ATTACKS.has(type) || CONSEQUENCES.has(type)
+}
+
 /** 1 for the same type, a half for types that may tell one happening, 0 for types that never do. */
 export function kinship(a: ClaimType, b: ClaimType): 0 | 0.5 | 1 {
   if (a === b) return 1

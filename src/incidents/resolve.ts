@@ -15,6 +15,8 @@ import { agencies } from './voices.ts'
 export interface ResolveOptions {
   /** Brings spellings of one word together, as the lexicon does; without it names must be written alike. */
   readonly fold?: (text: string) => string
+  /** Words of a phrase that can only name somebody, folded; without it nobody is known by name. */
+  readonly names?: (phrase: string) => readonly string[]
   /** The rows of `world/grades.yaml`; without them the rules that the project ships. */
   readonly grades?: readonly GradeRule[]
   /** The rows of `world/attributions.yaml`, likewise. */
@@ -33,7 +35,7 @@ export interface Resolution extends Result<Incident> {
 export function resolveIncidents(input: Iterable<Told>, world: World, options: ResolveOptions = {}): Resolution {
   const fold = options.fold ?? plainFold
   const { items: told, problems } = distinct(input)
-  const tellings = prepare(told, world, fold)
+  const tellings = prepare(told, world, fold, options.names ?? (() => []))
   const { related, kin } = relations(world)
   // The blocks are let go before the incidents are made, and made again if somebody asks why.
   const happenings = cluster(tellings, candidates(tellings), related)

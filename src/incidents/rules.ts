@@ -38,7 +38,7 @@ export const GRADE_RULES: readonly GradeRule[] = [
         'destruction',
         'offensive',
       ],
-      undisputed: ['happened'],
+      undisputed: ['happened', 'actor'],
     },
     reason: 'A party that is said to have done it says so itself.',
   },
@@ -68,7 +68,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   {
     attribution: 'declared',
     code: 'declared',
-    when: { declared: true, undisputed: ['happened'] },
+    when: { declared: true, undisputed: ['happened', 'actor'] },
     reason: 'A party that is said to have done it says so itself.',
   },
   {

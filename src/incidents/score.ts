@@ -1,8 +1,8 @@
 import type { ClaimType, Figure } from '../record/index.ts'
 import { dayNumber, familyOf } from '../record/index.ts'
-import { belongTogether, isPolitics, kinship } from './kinds.ts'
+import { belongTogether, isPolitics, kinship, mayKill } from './kinds.ts'
 import { clash, type Related, share } from './parties.ts'
-import { overlap, type Telling } from './telling.ts'
+import { contained, overlap, type Telling } from './telling.ts'
 import { exclude } from './tolls.ts'
 import { compareWhere, type Likeness } from './where.ts'
 
@@ -31,12 +31,21 @@ const LEAST_COMMON = 0.15
 export const RETOLD_WITHIN = 4
 /** What a place counts that the first words leave wide. */
 const RETOLD_PLACE = 2
+/** A report that gives two claims no day mostly tells them of one time. */
+const UNSAID_DAY = { score: 1.5, why: 'one report, which gives neither a day' }
+
+/** What it counts that two claims name the same dead. */
+const SAME_DEATH = 5
+
+/** Two sentences of so many different words, of which the longer has so many of the shorter's, are one text. */
+const COPIED_WORDS = 12
+const COPIED = 0.7
 
 /** Compares two claims. The order of the two has no effect. */
 export function compare(a: Telling, b: Telling, related: Related): Comparison {
   const kind = compareKind(a, b)
   if (typeof kind === 'string') return bar(kind)
-  const day = compareDays(a, b)
+  const day = a.source === b.source && isOpen(a) && isOpen(b) ? UNSAID_DAY : compareDays(a, b)
   if (!day) return bar('the days are too far apart')
   const place = comparePlaces(a, b)
   if (!place) return bar('the places are too far apart')
@@ -58,7 +67,7 @@ export function compare(a: Telling, b: Telling, related: Related): Comparison {
  * A report's first claim is mostly its headline, which names a larger place or none and is told in full in what follows.
  * Two claims that each name a known place of their own are compared like any others.
  */
-function isRetold(a: Telling, b: Telling): boolean {
+export function isRetold(a: Telling, b: Telling): boolean {
   if (a.source !== b.source || Math.min(a.order, b.order) > 0 || Math.max(a.order, b.order) >= RETOLD_WITHIN)
     return false
   if (a.where.spots.length > 0 && b.where.spots.length > 0) return false
@@ -94,10 +103,17 @@ function bar(barred: string): Comparison {
   return { score: Number.NEGATIVE_INFINITY, parts: [], barred }
 }
 
+/** Both tell or deny the death of one person, who is named in both. */
+export function isSameDeath(a: Telling, b: Telling): boolean {
+  return mayKill(a.claim.type) && mayKill(b.claim.type) && overlap(a.dead, b.dead) > 0
+}
+
 function compareKind(a: Telling, b: Telling): Likeness | string {
   const [x, y] = [a.claim, b.claim]
   if ((x.status === 'planned') !== (y.status === 'planned')) return 'one is only planned'
   const kin = kinship(x.type, y.type)
+  if (kin === 0 && isSameDeath(a, b))
+    return { score: 0.5, why: `${x.type} and ${y.type} are said to have killed one person` }
   if (kin === 0) return `${x.type} and ${y.type} are different kinds of event`
   const denial = x.status !== y.status
   if (denial && kin < 1 && (x.type === 'killing' || y.type === 'killing')) return 'the denial is of something else'
@@ -115,7 +131,7 @@ function mayBeOne(a: Telling, b: Telling, parts: readonly Part[]): boolean {
   const score = (name: Part['part']): number => parts.find(p => p.part === name)!.score
   if (score('place') < 2) return false
   const [x, y] = [a.claim, b.claim]
-  if (belongTogether(x.type, y.type)) return true
+  if (belongTogether(x.type, y.type) || isSameDeath(a, b)) return true
   if (x.type === y.type && x.status !== y.status) return true
   if ((x.type === y.type || isContest(x.type, y.type)) && otherSource(a, b)) return true
   if (apart(a.killed, b.killed) || apart(a.wounded, b.wounded) || score('parties') < 0) return false
@@ -132,6 +148,10 @@ function otherSource({ claim: { sources: a } }: Telling, { claim: { sources: b }
   return (
     a.length > 0 && b.length > 0 && !a.some(x => b.some(y => x.text === y.text || (x.id !== null && x.id === y.id)))
   )
+}
+
+function isOpen({ from, to }: Telling): boolean {
+  return from === null || to === null
 }
 
 function compareDays(a: Telling, b: Telling): Likeness | null {
@@ -163,6 +183,8 @@ function comparePlaces(a: Telling, b: Telling): Likeness | null {
 }
 
 function compareParties(a: Telling, b: Telling, related: Related): Likeness {
+  // Whoever is said to have done it: a person dies once.
+  if (isSameDeath(a, b)) return { score: SAME_DEATH, why: 'the death of one person' }
   const doers = compareDoers(a, b, related)
   return overlap(a.targets, b.targets) === 0
     ? doers
@@ -201,6 +223,16 @@ function compareFigure(a: Figure | null, b: Figure | null): number {
 function compareWording(a: Telling, b: Telling): Likeness {
   // One sentence often makes several claims: within a report its words say nothing.
   if (a.ref.report === b.ref.report) return { score: 0, why: 'one report' }
-  const shared = overlap(a.words, b.words)
+  const shared = Math.max(overlap(a.words, b.words), copied(a, b))
   return { score: Math.round(shared * 400) / 100, why: `${Math.round(shared * 100)} % of words in common` }
+}
+
+/** The share that two sentences of the evidence have in common, where it is so much that one copied the other; else 0. */
+function copied(a: Telling, b: Telling): number {
+  let most = 0
+  for (const x of a.sentences) {
+    if (x.length < COPIED_WORDS) continue
+    for (const y of b.sentences) if (y.length >= COPIED_WORDS) most = Math.max(most, contained(x, y))
+  }
+  return most >= COPIED ? most : 0
 }

@@ -25,29 +25,50 @@ export interface Telling {
   readonly to: number | null
   /** Known parties that did it. */
   readonly actors: readonly string[]
-  /** Those and the known parties that it was done to. */
+  /** Known parties that say it. */
+  readonly speakers: readonly string[]
+  /** The doers and the known parties that it was done to. */
   readonly parties: readonly string[]
   /** Hashes of the words that name what it was done to, or the unknown place, ascending: `المشفى الوحيد` is now one, now the other. */
   readonly targets: Uint32Array
+  /** Hashes of the words that name the one person whose death it tells or denies, ascending. */
+  readonly dead: Uint32Array
   readonly killed: Figure | null
   readonly wounded: Figure | null
   /** Hashes of the different words of the evidence, ascending. */
   readonly words: Uint32Array
+  /** The same of each sentence apart. */
+  readonly sentences: readonly Uint32Array[]
 }
+
+const NOBODY = new Uint32Array(0)
 
 /** Words shorter than this are mostly particles. */
 const WORD_LETTERS = 3
 
 /** Makes tellings of all claims, in an order that does not depend on the order of the input. */
-export function prepare(told: readonly Told[], world: World, fold: (text: string) => string): Telling[] {
+export function prepare(
+  told: readonly Told[],
+  world: World,
+  fold: (text: string) => string,
+  names: (phrase: string) => readonly string[],
+): Telling[] {
   const locate = locator(world, fold)
+  const isParty = (id: string): boolean => world.actors.has(id)
   return told
     .flatMap((one, source) =>
-      one.claims.map((claim, order) => tellingOf(one.report, claim, source, order, locate, fold)),
+      one.claims.map((claim, order) => tellingOf(one.report, claim, source, order, { locate, fold, names, isParty })),
     )
     .map(telling => ({ telling, key: canonicalKey(telling) }))
     .sort((a, b) => byCodeUnit(a.key, b.key))
     .map(({ telling }) => telling)
+}
+
+interface Means {
+  readonly locate: Locate
+  readonly fold: (text: string) => string
+  readonly names: (phrase: string) => readonly string[]
+  readonly isParty: (id: string) => boolean
 }
 
 function tellingOf(
@@ -55,11 +76,12 @@ function tellingOf(
   claim: Claim,
   source: number,
   order: number,
-  locate: Locate,
-  fold: (text: string) => string,
+  { locate, fold, names, isParty }: Means,
 ): Telling {
-  const actors = ids(claim.actors)
+  const actors = parties(claim.actors, isParty)
   const where = locate(claim)
+  const words = wordHashes(fold(evidenceText(report.text, claim)))
+  const killed = tollOf(claim.casualties, 'killed', claim.evidence)
   return {
     ref: { report: report.id, claim: claim.id },
     claim,
@@ -70,16 +92,32 @@ function tellingOf(
     from: claim.date ? dayNumber(claim.date.from) : null,
     to: claim.date ? Math.max(dayNumber(claim.date.from), dayNumber(claim.date.to)) : null,
     actors,
-    parties: [...new Set([...actors, ...ids(claim.targets)])],
+    speakers: parties(claim.sources, isParty),
+    parties: [...new Set([...actors, ...parties(claim.targets, isParty)])],
     targets: wordHashes(fold([...claim.targets.map(t => t.text), where.said ?? ''].join(' '))),
-    killed: tollOf(claim.casualties, 'killed', claim.evidence),
+    dead: namedDead(claim, killed, names),
+    killed,
     wounded: tollOf(claim.casualties, 'wounded', claim.evidence),
-    words: wordHashes(fold(evidenceText(report.text, claim))),
+    words,
+    sentences:
+      claim.evidence.length < 2
+        ? [words]
+        : claim.evidence.map(({ start, end }) => wordHashes(fold(report.text.slice(start, end)))),
   }
 }
 
-function ids(named: Claim['actors']): string[] {
-  return [...new Set(named.map(n => n.id).filter(id => id !== null))].sort(byCodeUnit)
+/** Whose death a claim tells, where it is that of one person: `مقتل نجل البغدادي`, `البغدادي ما زال على قيد الحياة`. */
+function namedDead(claim: Claim, killed: Figure | null, names: (phrase: string) => readonly string[]): Uint32Array {
+  const denied = claim.status === 'denied' && claim.type === 'killing'
+  const one = killed?.min === 1 && killed.max === 1
+  if (!denied && !one) return NOBODY
+  const unknown = claim.targets.filter(t => t.id === null)
+  return wordHashes(unknown.flatMap(t => names(t.text)).join(' '))
+}
+
+function parties(named: Claim['actors'], isParty: Means['isParty']): string[] {
+  const ids = named.map(n => n.id).filter(id => id !== null)
+  return [...new Set(ids)].filter(isParty).sort(byCodeUnit)
 }
 
 /** The sentences that make a claim, as they stand in the report. */
@@ -139,6 +177,17 @@ function isWordUnit(unit: number): boolean {
 
 /** Shared words over all words of two claims' evidence, 0 to 1. */
 export function overlap(a: Uint32Array, b: Uint32Array): number {
+  const shared = common(a, b)
+  return shared === 0 ? 0 : shared / (a.length + b.length - shared)
+}
+
+/** Shared words over the words of the shorter, 0 to 1. */
+export function contained(a: Uint32Array, b: Uint32Array): number {
+  const shared = common(a, b)
+  return shared === 0 ? 0 : shared / Math.min(a.length, b.length)
+}
+
+function common(a: Uint32Array, b: Uint32Array): number {
   let shared = 0
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const [x, y] = [a[i]!, b[j]!]
@@ -146,5 +195,5 @@ export function overlap(a: Uint32Array, b: Uint32Array): number {
     if (x <= y) i++
     if (y <= x) j++
   }
-  return shared === 0 ? 0 : shared / (a.length + b.length - shared)
+  return shared
 }
