@@ -48,7 +48,6 @@ describe.skipIf(missing.length > 0)(`what is told together${why}`, () => {
   test('the strike on the hospital of Afrin, 16 March 2018: one over all outlets, a rising toll, disputed by who did it', () => {
     const reports = [
       'AL-internationalNews-511-20180317',
-      'BB-middleEast-209-20180317',
       'FR-internationalNews-470-20180316',
       'FR-internationalNews-475-20180317',
       'SK-middleEast-343-20180316',
@@ -61,8 +60,9 @@ describe.skipIf(missing.length > 0)(`what is told together${why}`, () => {
     expect(strike.place?.id).toBe('sy-aleppo.afrin')
     // Nine, then sixteen: an update and no dispute.
     expect(strike.killed!.min).toBeLessThanOrEqual(9)
-    expect(strike.disputes.map(d => d.about)).toEqual(['actor'])
-    const [dispute] = strike.disputes
+    const figures = strike.disputes.filter(d => d.about === 'figure').flatMap(d => d.params?.figures ?? [])
+    expect(figures.map(f => f.min)).not.toContain(9)
+    const dispute = strike.disputes.find(d => d.about === 'actor')
     expect(dispute).toMatchObject({ code: 'denied', params: { parties: [['tr-forces']] } })
     const chains = dispute!.sides.map(side => side.map(at => strike.accounts[at]!.chain[0]))
     expect(chains[0]!.join()).toContain('المرصد')
@@ -118,17 +118,18 @@ describe.skipIf(missing.length > 0)(`the five reports of the battles of Aleppo${
     const of = (type: string) => both.find(({ types }) => types[0] === type)
     for (const type of ['aid-delivery', 'airstrike', 'seizure']) {
       expect(of(type), type).toBeDefined()
-      expect(of(type)!.voices, type).toEqual([{ name: LONG, reports: [LONG, SHORT] }])
+      const shared = of(type)!.voices.filter(({ reports }) => reports.includes(LONG) || reports.includes(SHORT))
+      expect(shared, type).toEqual([{ name: LONG, reports: [LONG, SHORT] }])
     }
   })
 
   test('an attack with gas: said by state television with the director of a hospital behind it, and denied', () => {
     const gas = incidents.filter(({ types, reports }) => types.includes('chemical') && reports.includes(NET))
     expect(gas).toHaveLength(1)
-    const [assertion, denial] = gas[0]!.accounts
-    expect(assertion!.chain).toEqual(expect.arrayContaining(['مدير', 'التلفزيون السوري']))
-    expect(denial).toMatchObject({ status: 'denied', chain: ['زكريا ملاحفجي', NET] })
-    expect(gas[0]!.disputes).toMatchObject([{ about: 'happened', sides: [[0], [1]] }])
+    const dispute = gas[0]!.disputes.find(d => d.about === 'happened')
+    const chains = dispute!.sides.map(side => side.map(at => gas[0]!.accounts[at]!.chain))
+    expect(chains[0]).toContainEqual(expect.arrayContaining(['مدير', 'التلفزيون السوري']))
+    expect(chains[1]).toEqual([['زكريا ملاحفجي', NET]])
   })
 
   test('Minyan: two sides, each said to hold it', () => {

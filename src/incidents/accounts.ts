@@ -1,8 +1,8 @@
 import { byCodeUnit } from '../kit/index.ts'
 import { type Account, type Casualty, OUTCOMES, type Outcome } from '../record/index.ts'
-import { sizeOf, tallyFrom } from './tallies.ts'
+import { tallyFrom } from './tallies.ts'
 import type { Telling } from './telling.ts'
-import { largest, tollOf } from './tolls.ts'
+import { largest, sizeOf, tollOf } from './tolls.ts'
 import { byPublication } from './voices.ts'
 
 /** An account with the tellings that it was made of, which disputes and grades look at. */

@@ -2,7 +2,7 @@ import { byCodeUnit } from '../kit/index.ts'
 import { containers, type Place, type World } from '../lexicon/index.ts'
 import type { DayRange, IncidentPlace } from '../record/index.ts'
 import type { Telling } from './telling.ts'
-import type { Spot } from './where.ts'
+import { type Spot, standsApart } from './where.ts'
 
 /** A day that a report says weighs more than one taken from a sentence before or from the day of publication. */
 const WEIGHT = { said: 3, inherited: 2, published: 1 } as const
@@ -24,8 +24,9 @@ export function agreedDate(tellings: readonly Telling[]): DayRange | null {
 }
 
 /**
- * The most specific place that the tellings agree on. A report that names the city speaks for each quarter of it; of two
- * quarters with as many reports neither is agreed, and the city stands.
+ * The most specific place that the tellings agree on. A report that names the city speaks for each quarter of it, and for a
+ * village of its land where most name the village; of two quarters with as many reports neither is agreed, and the city
+ * stands.
  */
 export function agreedPlace(tellings: readonly Telling[], world: World): IncidentPlace | null {
   const votes = new Map<string, { spot: Spot; reports: Map<string, number> }>()
@@ -38,8 +39,11 @@ export function agreedPlace(tellings: readonly Telling[], world: World): Inciden
     })
   }
   const own = (id: string): number => [...(votes.get(id)?.reports.values() ?? [])].reduce((sum, vote) => sum + vote, 0)
-  const weight = ({ spot }: { spot: Spot }): number =>
-    own(spot.place.id) + [...spot.within].reduce((sum, id) => sum + own(id), 0)
+  const weight = ({ spot }: { spot: Spot }): number => {
+    const said = own(spot.place.id)
+    const around = [...spot.within].filter(id => !standsApart(spot, world.places.get(id)) || own(id) <= said)
+    return said + around.reduce((sum, id) => sum + own(id), 0)
+  }
   const ranked = [...votes.values()].sort(
     (a, b) => weight(b) - weight(a) || byCodeUnit(a.spot.place.id, b.spot.place.id),
   )

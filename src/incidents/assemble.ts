@@ -9,7 +9,7 @@ import { type AttributionRule, attributionOf, type GradeRule, gradeOf } from './
 import { harmedOf } from './harmed.ts'
 import type { Relations } from './parties.ts'
 import type { Telling } from './telling.ts'
-import { bounds } from './tolls.ts'
+import { bounds, largest, sizeOf, tollOf } from './tolls.ts'
 import { type AgencyOf, byPublication, voicesOf } from './voices.ts'
 
 /** All that is needed to make an incident of tellings. */
@@ -70,8 +70,18 @@ function idOf({ ref }: Telling): string {
   return `i-${sha256(`${ref.report}\u0001${ref.claim}`).slice(0, 12)}`
 }
 
+/** Lowest and highest over all that each report gives by each chain: what a toll rose from counts as well as what it rose to. */
 function figure(told: readonly Told[], outcome: Outcome): Figure | null {
-  return bounds(told.flatMap(t => t.account.figures.filter(f => f.outcome === outcome && !f.tally)))
+  const figures = told.flatMap(({ account, tellings }) => {
+    if (account.status !== 'reported') return []
+    const tally = account.figures.find(f => f.outcome === outcome && f.tally)
+    const reports = Map.groupBy(tellings, t => t.ref.report)
+    return [...reports.values()].flatMap(of => {
+      const tolls = of.map(t => tollOf(t.claim.casualties, outcome, t.claim.evidence)).filter(t => t !== null)
+      return largest(tolls.filter(toll => !tally || sizeOf(toll) < sizeOf(tally))) ?? []
+    })
+  })
+  return bounds(figures)
 }
 
 function byCount<T extends string>(values: readonly T[]): T[] {

@@ -18,6 +18,7 @@ export type Assemble = (told: readonly Told[], groups: readonly (readonly ClaimR
  */
 export function assembler(world: World, options: ResolveOptions = {}): Assemble {
   const fold = options.fold ?? plainFold
+  const names = options.names ?? (() => [])
   const shared = {
     world,
     fold,
@@ -30,7 +31,9 @@ export function assembler(world: World, options: ResolveOptions = {}): Assemble 
     const reports = told.toSorted(
       (a, b) => byCodeUnit(a.report.published ?? '', b.report.published ?? '') || byCodeUnit(a.report.id, b.report.id),
     )
-    const tellings = new Map(prepare(reports, world, fold).map(one => [`${one.ref.report}\u0001${one.ref.claim}`, one]))
+    const tellings = new Map(
+      prepare(reports, world, fold, names).map(one => [`${one.ref.report}\u0001${one.ref.claim}`, one]),
+    )
     const setting = { ...shared, sketchOf: sketcher(reports, fold) }
     return groups
       .map(group => group.flatMap(({ report, claim }) => tellings.get(`${report}\u0001${claim}`) ?? []))

@@ -1,6 +1,6 @@
 import type { Candidates } from './candidates.ts'
 import type { Related } from './parties.ts'
-import { compare, isRetold, isSameDeath, THRESHOLD } from './score.ts'
+import { compare, isDenialOf, isRetold, isSameDeath, THRESHOLD } from './score.ts'
 import type { Telling } from './telling.ts'
 import { compareWhere } from './where.ts'
 
@@ -118,12 +118,14 @@ function canJoin(x: Group, y: Group, tellings: readonly Telling[], related: Rela
   return sum >= (THRESHOLD - SLACK) * ours.length * theirs.length
 }
 
-/** One claim alone that its report goes on to tell in full: it says little of itself and goes where that is told. */
+/** One claim alone that its report tells in full, or denies, elsewhere: it says little of itself and goes where that is told. */
 function isHeadlineOf(one: Group, full: Group, tellings: readonly Telling[]): boolean {
   const [first, ...more] = one.members
   if (more.length > 0) return false
   const headline = tellings[first!]!
-  return (full.reports.get(headline.ref.report) ?? []).some(index => isRetold(headline, tellings[index]!))
+  return (full.reports.get(headline.ref.report) ?? []).some(
+    index => isRetold(headline, tellings[index]!) || isDenialOf(headline, tellings[index]!),
+  )
 }
 
 /** Both name one and the same dead: how he died may be told in ways that nothing else would bring together. */

@@ -1,7 +1,6 @@
 import { type Casualty, type Harmed, OUTCOMES } from '../record/index.ts'
 import type { Told } from './accounts.ts'
-import { sizeOf } from './tallies.ts'
-import { bounds, tollOf } from './tolls.ts'
+import { bounds, sizeOf, tollOf } from './tolls.ts'
 
 /** Whom each group of victims counts among. Women may bear arms, so that naming them says neither. */
 const GROUPS: readonly (readonly [Harmed['who'], readonly Casualty['who'][]])[] = [

@@ -9,6 +9,8 @@ const GROUPS: readonly (readonly ClaimType[])[] = [
   // A battle and what each side says came of it.
   ['clash', 'offensive', 'repelled', 'capture', 'withdrawal'],
   ['clash', 'offensive', 'killing', 'shooting'],
+  // An attack that was thrown back and what it damaged, missiles that were shot down.
+  ['repelled', 'shelling', 'destruction'],
   ['detention', 'abuse'],
   ['displacement', 'evacuation'],
   ['siege', 'siege-broken'],

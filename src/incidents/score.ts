@@ -37,6 +37,9 @@ const UNSAID_DAY = { score: 1.5, why: 'one report, which gives neither a day' }
 /** What it counts that two claims name the same dead. */
 const SAME_DEATH = 5
 
+/** What it counts that one tells the death of somebody by name and the other of more people. */
+const OTHER_DEAD = -3
+
 /** Two sentences of so many different words, of which the longer has so many of the shorter's, are one text. */
 const COPIED_WORDS = 12
 const COPIED = 0.7
@@ -82,7 +85,7 @@ function toldAgain(a: Telling, b: Telling): string | null {
 }
 
 /** A denial that names no place of its own is of what the report told before it. */
-function isDenialOf(denial: Telling, assertion: Telling): boolean {
+export function isDenialOf(denial: Telling, assertion: Telling): boolean {
   const after = denial.order - assertion.order
   return (
     isBareDenial(denial) &&
@@ -205,6 +208,9 @@ function isContest(x: ClaimType, y: ClaimType): boolean {
 }
 
 function compareFigures(a: Telling, b: Telling): Likeness {
+  // `مقتل المقاتلة كامبل` and `مقتل 16 مدنيا`: who names the one dead does not count sixteen.
+  if (apart(a.killed, b.killed) && (a.dead.length > 0 || b.dead.length > 0) && !isSameDeath(a, b))
+    return { score: OTHER_DEAD, why: 'the death of one who is named, and a toll of others' }
   const killed = compareFigure(a.killed, b.killed)
   const wounded = compareFigure(a.wounded, b.wounded)
   const score = Math.min(2, Math.max(-2, killed + wounded))

@@ -1,10 +1,6 @@
-import type { Figure, Outcome } from '../record/index.ts'
+import type { Outcome } from '../record/index.ts'
 import type { Telling } from './telling.ts'
-import { tollOf } from './tolls.ts'
-
-/** So many times the next lower figure, and no less than so many persons: a tally of more than one happening. */
-const TIMES = 10
-const LEAST = 100
+import { isTally, sizeOf, tollOf } from './tolls.ts'
 
 /**
  * The size from which a figure of an incident is a tally of more than this happening: a war's forty thousand dead beside a
@@ -27,12 +23,7 @@ export function tallyFrom(
   const voices = (of: typeof told): number => new Set(of.map(t => t.voice)).size
   for (let at = 1; at < told.length; at++) {
     const [below, size] = [told[at - 1]!.size, told[at]!.size]
-    if (size >= LEAST && size >= TIMES * below && voices(told.slice(0, at)) >= voices(told.slice(at))) return size
+    if (isTally(size, below) && voices(told.slice(0, at)) >= voices(told.slice(at))) return size
   }
   return Number.POSITIVE_INFINITY
-}
-
-/** How much a figure tells of: its lower bound, or the upper where the lower says nothing (`dead or hurt: 300`). */
-export function sizeOf({ min, max }: Figure): number {
-  return min !== null && min > 1 ? min : (max ?? min ?? 0)
 }

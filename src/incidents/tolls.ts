@@ -19,12 +19,33 @@ export function tollOf(
   const bySentence = [...Map.groupBy(told, sentenceOf).values()]
   // A sentence that only tells who some of the dead were does not count them.
   const total = bySentence.filter(of => of.some(c => !PARTS.has(c.who)))
-  return largest((total.length > 0 ? total : bySentence).map(tollOfSentence).filter(toll => toll !== null))
+  return largest(withoutTallies((total.length > 0 ? total : bySentence).map(tollOfSentence).filter(t => t !== null)))
+}
+
+/** `قتل طفل أمس … منذ عام 2011 قتل 2829 مدنيا`: a count ten times another's is a tally of more than what is told. */
+function withoutTallies(tolls: readonly Figure[]): readonly Figure[] {
+  const sizes = tolls.map(sizeOf).filter(size => size > 0)
+  const least = Math.min(...sizes)
+  return tolls.filter(toll => !isTally(sizeOf(toll), least))
 }
 
 function tollOfSentence(told: readonly Casualty[]): Figure | null {
   const parts = [...PARTS].map(who => largest(told.filter(c => c.who === who))).filter(part => part !== null)
   return withParts(totalOf(told), parts)
+}
+
+/** So many times another figure, and no less than so many persons: a tally of more than one happening. */
+const TALLY_TIMES = 10
+const TALLY_LEAST = 100
+
+/** True where a figure is so much higher than another that it must count more than what the other counts. */
+export function isTally(size: number, other: number): boolean {
+  return size >= TALLY_LEAST && size >= TALLY_TIMES * other
+}
+
+/** How much a figure tells of: its lower bound, or the upper where the lower says nothing (`dead or hurt: 300`). */
+export function sizeOf({ min, max }: Figure): number {
+  return min !== null && min > 1 ? min : (max ?? min ?? 0)
 }
 
 function totalOf(told: readonly Casualty[]): Figure | null {

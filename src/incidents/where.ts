@@ -30,6 +30,9 @@ const QUARTER = 'quarter'
 const SETTLEMENTS: ReadonlySet<string> = new Set(['village', 'town', 'city', 'camp'])
 /** What is taken off for it: who names the town speaks less of a village near it than of a quarter in it. */
 const VILLAGE_DOUBT = 1
+/** The kind of `world/places` for a part of the country that has no borders of its own, and how far it may reach. */
+const REGION = 'region'
+const REGION_KM = 80
 /** Two places of one name this far apart are two places. */
 const NAMESAKE_KM = 40
 
@@ -72,6 +75,12 @@ function isCountry({ place }: Spot): boolean {
 /** True for places so large that two happenings in them need not have met. */
 function isArea(place: Place): boolean {
   return place.parent === null || place.precision === 'area'
+}
+
+/** True for what lies apart from the town that it belongs to: a village, or a crossing miles away; not a quarter. */
+export function standsApart({ place }: Spot, town: Place | undefined): boolean {
+  if (!town || isArea(town)) return false
+  return SETTLEMENTS.has(place.kind) || (kilometres(place, town) ?? 0) > NEXT_DOOR_KM
 }
 
 export interface Likeness {
@@ -123,7 +132,7 @@ function compareTwo(x: Spot, y: Spot): Likeness | null {
 /** A town stands also for the district around it: the farther a part is, the less naming the town says. */
 function partOfTown(part: Place, town: Place, km: number | null): Likeness {
   const score = km === null ? 1 : km <= NEXT_DOOR_KM ? 2 : km <= NEAR_KM ? 1 : -0.5
-  const apart = SETTLEMENTS.has(part.kind) && score > 0 ? VILLAGE_DOUBT : 0
+  const apart = score > 0 && SETTLEMENTS.has(part.kind) ? VILLAGE_DOUBT : 0
   return { score: score - apart, why: `${part.latin} lies in ${town.latin}` }
 }
 
@@ -132,9 +141,15 @@ function spotInArea(spot: Where, other: Where): Likeness | null {
     return { score: -1.5, why: other.name ? `${other.said} is not known` : 'one tells no place' }
   }
   const area = other.area.place
-  if (!spot.spots.some(s => s.within.has(area.id))) return null
+  if (!spot.spots.some(s => s.within.has(area.id) || isInRegion(s, area))) return null
   const score = (area.parent === null ? -1.75 : -0.75) - (other.name ? 1 : 0)
   return { score, why: `one tells only ${area.latin}` }
+}
+
+/** `الزر` and `ريف دير الزور الشرقي`: a region without borders, known by a point in it, of what both belong to. */
+function isInRegion({ place, within }: Spot, region: Place): boolean {
+  if (region.kind !== REGION || region.parent === null || !within.has(region.parent)) return false
+  return (kilometres(place, region) ?? Number.POSITIVE_INFINITY) <= REGION_KM
 }
 
 function compareAreas(a: Where, b: Where): Likeness | null {
