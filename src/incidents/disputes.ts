@@ -76,10 +76,14 @@ function doers(accounts: readonly Told[], world: World, related: Related): Dispu
 
 /** Two sides each said to hold the place: both took it, or one took it and the other threw it back. */
 function control(accounts: readonly Told[], world: World, related: Related): Dispute[] {
-  const holders = ({ account, tellings }: Told): string[] =>
-    account.status !== 'reported'
-      ? []
-      : tellings.filter(t => t.claim.type === 'capture' || t.claim.type === 'repelled').flatMap(holdersOf)
+  const holders = ({ account, tellings }: Told): string[] => {
+    if (account.status !== 'reported') return []
+    const told = tellings.filter(t => t.claim.type === 'capture' || t.claim.type === 'repelled')
+    const known = told.flatMap(holdersOf)
+    // One says that it was taken, the other that the attack was thrown back: then a name that `world/` lacks is a side too.
+    return known.length > 0 || !thrownBack ? known : told.flatMap(t => t.claim.actors.map(a => a.text))
+  }
+  const thrownBack = accounts.some(t => t.account.status === 'reported' && t.account.types.includes('repelled'))
   const taken = accounts.some(t => t.account.status === 'reported' && t.account.types.includes('capture'))
   const sides = taken ? sidesOf(accounts, holders, related) : []
   if (sides.length < 2) return []

@@ -16,7 +16,7 @@ export interface ExplainIncidentOptions {
 
 /** `riwaya explain-incident`: why each claim of a kept incident is in it, and the nearest is out. Gives the exit code. */
 export async function explainIncidentCommand(id: string, options: ExplainIncidentOptions, io: Io): Promise<number> {
-  const lexicon = knowledge(options.lexicon)
+  const lexicon = knowledge(options)
   const record = openRecord(options.record, { ...recordOptions(lexicon), readOnly: true })
   try {
     const told: Done[] = []
