@@ -7,7 +7,7 @@ import { type Attribution, attributions, sourcesAt } from './attribution.ts'
 import { nameOthers, shareFigures, tieHarm, tieToBefore } from './casualties.ts'
 import { carriedDate, readDate } from './dates.ts'
 import { denials } from './denials.ts'
-import { sharePurposes } from './doers/index.ts'
+import { nameDoers, sharePurposes } from './doers/index.ts'
 import type { Draft } from './draft.ts'
 import { settleFigures } from './figures.ts'
 import { harmOf } from './harm.ts'
@@ -70,7 +70,9 @@ export function readClaims(
     date = carriedDate(told) ?? date
   }
   const headline = headlineEnd(text, mentions)
-  return mergeDrafts(drafts, lexicon).map((draft, i) =>
+  const claims = mergeDrafts(drafts, lexicon)
+  nameDoers(claims, lexicon)
+  return claims.map((draft, i) =>
     finish(
       text,
       { ...draft, sources: oneName(draft.sources, speakers, lexicon) },

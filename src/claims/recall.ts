@@ -32,7 +32,9 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
   const purpose = self.preposition === 'ل' && DEEDS.has(familyOf(draft.type))
   const carried = !draft.verbal && (purpose || carriedWithoutSubject(chunks, draft.chunk))
   if (!dropped && self.pronoun === '' && !carried) {
-    if (HAVE_DOERS.has(draft.type) && self.preposition !== ANSWER) actorsBeside(draft, before)
+    // قصفت القوات القرية في خرق للهدنة: the deed beside it breaks the truce.
+    const breach = draft.type === 'ceasefire-end' && self.preposition === 'في'
+    if ((HAVE_DOERS.has(draft.type) && self.preposition !== ANSWER) || breach) actorsBeside(draft, before)
     return
   }
   const subject = subjectOf(text, mentions, draft, before)

@@ -7,6 +7,9 @@ export interface Party {
   readonly all: readonly number[]
 }
 
+// A subject goes on no further than this many phrases; longer sentences stand in books.
+const REACH = 80
+
 // Bodies that tell of events and do not fight.
 const TELLING = new Set(['monitor', 'aid', 'international'])
 
@@ -14,7 +17,7 @@ const TELLING = new Set(['monitor', 'aid', 'international'])
 export function partiesBefore(mentions: Mentions, to: number): Party[] {
   const { chunks } = mentions
   const found: Party[] = []
-  for (let i = 0; i < to; i++) {
+  for (let i = Math.max(0, to - REACH); i < to; i++) {
     if (!canDo(mentions, i)) continue
     const all = [i]
     while (i + 1 < to && chunks[i + 1]!.conjunction && chunks[i + 1]!.preposition === '' && isActor(chunks[i + 1]!))

@@ -9,7 +9,7 @@ import { sameName } from '../names.ts'
 export function sidesOf(text: string, mentions: Mentions, draft: Draft): boolean {
   const { lexicon } = mentions.frame
   const parties: Chunk[] = []
-  for (const chunk of mentions.chunks) {
+  for (const chunk of mentions.chunks.slice(Math.max(0, draft.chunk - NEAR), draft.chunk + NEAR)) {
     if (!fights(mentions, chunk)) continue
     const name = party(text, chunk)
     if (!parties.some(other => sameName(party(text, other), name, lexicon))) parties.push(chunk)
@@ -21,6 +21,8 @@ export function sidesOf(text: string, mentions: Mentions, draft: Draft): boolean
   }
   return true
 }
+
+const NEAR = 40
 
 function fights({ frame }: Mentions, chunk: Chunk): boolean {
   if (chunk.pronoun && chunk.end === chunk.first + 1) return false

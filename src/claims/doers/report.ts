@@ -1,0 +1,85 @@
+import type { Lexicon } from '../../lexicon/index.ts'
+import { type ClaimType, familyOf, type Named } from '../../record/index.ts'
+import type { Draft } from '../draft.ts'
+import { sameName } from '../names.ts'
+import { sumOf, tellSigns, weightsOf } from './weights.ts'
+
+const SIGNS = 'arabic/reference/doers.yaml'
+// Claims further apart than this in the text do not explain each other.
+const REACH = 40
+
+/** Gives claims of a report that name no doer those of the claim that tells of the same deed, where the signs suffice. */
+export function nameDoers(claims: readonly Draft[], lexicon: Lexicon): void {
+  const weights = weightsOf(lexicon, SIGNS)
+  const told = claims.map(c => c.actors)
+  const only = onlyAttacker(claims, lexicon)
+  for (const [at, claim] of claims.entries()) {
+    if (claim.actors.length || !hasDoers(claim)) continue
+    let best: { from: Draft; actors: readonly Named[]; signs: string[]; sum: number } | null = null
+    for (let k = Math.max(0, at - REACH); k < Math.min(claims.length, at + REACH); k++) {
+      const from = claims[k]!
+      const actors = told[k]!
+      if (k === at || !actors.length || !ARMED.has(familyOf(from.type)) || isVictim(actors, claim, lexicon)) continue
+      const signs = signsOf(claim, from, actors, only, lexicon)
+      const sum = sumOf(signs, weights)
+      if (!best || sum > best.sum) best = { from, actors, signs, sum }
+    }
+    if (!best || best.sum < (weights.get('enough') ?? 0)) continue
+    claim.actors = best.actors.map(a => ({ ...a, from: 'context' as const }))
+    claim.steps.push({
+      rule: 'recall.claim',
+      gave: `whoever did ${best.from.entry.id}: ${tellSigns(best.signs, weights)}`,
+      at: best.from.trigger,
+    })
+  }
+}
+
+const ARMED = new Set(['strikes', 'fighting', 'territory'])
+const DAMAGE = new Set<ClaimType>(['destruction'])
+const UNKNOWN_CAUSE = new Set<ClaimType>(['bombing', 'chemical'])
+
+function hasDoers(claim: Draft): boolean {
+  if (claim.type === 'clash' || claim.entry.outcome === 'displaced') return false
+  return ARMED.has(familyOf(claim.type)) || DAMAGE.has(claim.type)
+}
+
+function signsOf(
+  claim: Draft,
+  from: Draft,
+  actors: readonly Named[],
+  only: readonly Named[] | null,
+  lexicon: Lexicon,
+): string[] {
+  const signs: string[] = []
+  const shared = claim.sentences.some(n => from.sentences.includes(n))
+  if (shared) signs.push('same-sentence')
+  else if (claim.sentences.some(n => from.sentences.includes(n - 1) || from.sentences.includes(n + 1)))
+    signs.push('next-sentence')
+  const attack = familyOf(from.type) === 'strikes' || familyOf(from.type) === 'fighting'
+  if (shared && attack && DAMAGE.has(claim.type)) signs.push('damage-of-attack')
+  if (claim.type === from.type) signs.push('same-type')
+  if (familyOf(claim.type) === familyOf(from.type)) signs.push('same-family')
+  if (claim.type === from.type && (claim.status === 'denied') !== (from.status === 'denied')) signs.push('denial')
+  if (claim.places.length && from.places.length)
+    signs.push(claim.places.some(p => from.places.some(q => sameName(p, q, lexicon))) ? 'same-place' : 'other-place')
+  if (claim.date && from.date && (claim.date.to < from.date.from || from.date.to < claim.date.from))
+    signs.push('other-day')
+  if (only && familyOf(claim.type) === 'strikes' && actors.every(a => only.some(o => sameName(a, o, lexicon))))
+    signs.push('only-attacker')
+  if (claim.sentences.includes(0)) signs.push('headline')
+  if (UNKNOWN_CAUSE.has(claim.type)) signs.push('of-unknown-cause')
+  return signs
+}
+
+/** The parties of the report's strikes if all name the same ones, else null. */
+function onlyAttacker(claims: readonly Draft[], lexicon: Lexicon): readonly Named[] | null {
+  const strikes = claims.filter(c => familyOf(c.type) === 'strikes' && c.actors.length > 0)
+  const first = strikes[0]?.actors
+  if (!first) return null
+  const same = strikes.every(c => c.actors.some(a => first.some(f => sameName(a, f, lexicon))))
+  return same ? first : null
+}
+
+function isVictim(actors: readonly Named[], claim: Draft, lexicon: Lexicon): boolean {
+  return actors.some(a => claim.targets.some(t => sameName(a, t, lexicon)))
+}
