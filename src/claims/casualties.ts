@@ -127,6 +127,7 @@ function take(into: Draft, harm: Draft): void {
       )
     )
       into.casualties.push(casualty)
+  into.harmed.push(...harm.targets, ...harm.harmed)
   for (const place of harm.places) if (!into.places.some(p => p.start === place.start)) into.places.push(place)
   into.steps.push({ rule: 'casualties.tie', gave: `figures of ${harm.entry.id}`, at: harm.trigger })
   if (!into.actors.length && harm.actors.length) into.actors.push(...harm.actors)

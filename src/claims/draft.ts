@@ -43,6 +43,8 @@ export interface Draft {
   places: Named[]
   date: ClaimDate | null
   casualties: Casualty[]
+  /** Who its figures count, as named. */
+  harmed: Named[]
   sources: Named[]
   hedges: Quote[]
   /** Sentences that make the claim, by index. */

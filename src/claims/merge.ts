@@ -105,6 +105,16 @@ function datesApart(a: Draft, b: Draft): boolean {
 const PEOPLE_MOVE = new Set<ClaimType>(['displacement', 'evacuation'])
 
 const ARMED = new Set(['strikes', 'fighting'])
+
+/** نزوح المدنيين, نزوح 200 ألف مدني: of the words for those who move, the one with a figure stands for all. */
+function oneCrowd(people: readonly Named[], lexicon: Lexicon): Named[] {
+  const figure = (party: Named) =>
+    /\p{N}/u.test(party.text) ||
+    party.text.split(/\s+/).some(w => lexicon.forms.get(lexicon.fold(w))?.some(e => e.lexeme.kind === 'number'))
+  const counted = people.filter(figure)
+  return counted.length ? counted.slice(-1) : [...people]
+}
+
 const HARMING = new Set<ClaimType>(['airstrike', 'shelling', 'bombing', 'chemical', 'shooting', 'offensive', 'clash'])
 
 type Relation = 'shared' | 'apart' | 'unknown'
@@ -230,8 +240,10 @@ function fold(into: Draft, from: Draft, lexicon: Lexicon): void {
   // صدت المقاومة هجوما للحوثيين وقتلوا خلال المواجهات: a word for the fight names no new doer among those it was done to.
   const doers =
     into.type === from.type ? from.actors : from.actors.filter(a => !into.targets.some(t => sameName(t, a, lexicon)))
+  if (PEOPLE_MOVE.has(into.type)) into.targets = oneCrowd(into.targets, lexicon)
   into.actors = joinParties(into.actors, doers, lexicon)
   into.casualties.push(...from.casualties)
+  into.harmed.push(...from.harmed)
   if (from.date && (!into.date || (into.date.rule !== 'said' && from.date.rule === 'said'))) into.date = from.date
   into.hedges.push(...from.hedges)
   into.steps.push({ rule: 'merge.same-claim', gave: `told again (${from.entry.id})`, at: from.trigger }, ...from.steps)

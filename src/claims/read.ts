@@ -7,7 +7,7 @@ import { type Attribution, attributions, sourcesAt } from './attribution.ts'
 import { nameOthers, shareFigures, tieHarm, tieToBefore } from './casualties.ts'
 import { carriedDate, readDate } from './dates.ts'
 import { denials } from './denials.ts'
-import { nameDoers, sharePurposes } from './doers/index.ts'
+import { nameDoers, nameHit, sharePurposes } from './doers/index.ts'
 import type { Draft } from './draft.ts'
 import { settleFigures } from './figures.ts'
 import { harmOf } from './harm.ts'
@@ -72,6 +72,7 @@ export function readClaims(
   const headline = headlineEnd(text, mentions)
   const claims = mergeDrafts(drafts, lexicon)
   nameDoers(claims, lexicon)
+  nameHit(claims, lexicon)
   return claims.map((draft, i) =>
     finish(
       text,

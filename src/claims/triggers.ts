@@ -24,6 +24,7 @@ export function openDrafts(text: string, mentions: Mentions, sentence: number): 
       places: [],
       date: null,
       casualties: [],
+      harmed: [],
       sources: [],
       hedges: [],
       sentences: [sentence],

@@ -11,18 +11,23 @@ export function chunks(frame: Frame): Chunk[] {
   const found: Chunk[] = []
   let preposition = ''
   let prepositionBroken = false
+  let joinedQuantifier = false
   let i = 0
   while (i < words.length) {
     const word = words[i]!
     const name = frame.names[i] ?? null
     const broken = i > 0 && !word.joined
-    const conjunction = isConjoined(word, name) || joiner(frame, i - 1)
+    const conjunction: boolean = isConjoined(word, name) || joiner(frame, i - 1) || (joinedQuantifier && !broken)
+    joinedQuantifier = false
     if (broken) preposition = ''
     const link = linkAt(frame, i, hasSides(found.at(-1)))
     if (link && !link.preposition) {
       found.push(make(frame, { kind: 'link', end: link.end, lexemes: link.lexemes }, i, '', conjunction, broken))
       // على أحد العناصر: what a determiner stands before keeps the preposition.
       if (!link.determiner) preposition = ''
+      // مواقع وبعض الآليات, التصدي لإحدى القذائف: what is joined or brought is what it quantifies.
+      joinedQuantifier = link.determiner && conjunction
+      if (link.determiner) preposition = attachedPreposition(word, name, lexicon) || preposition
       i = link.end
       continue
     }

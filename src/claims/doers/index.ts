@@ -1,4 +1,4 @@
 export { sharePurposes } from './purpose.ts'
-export { nameDoers } from './report.ts'
+export { nameDoers, nameHit } from './report.ts'
 export { sidesOf } from './sides.ts'
 export { subjectOf } from './subject.ts'

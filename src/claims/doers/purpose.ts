@@ -32,7 +32,7 @@ export function sharePurposes({ chunks }: Mentions, opened: readonly Draft[]): v
 }
 
 const ATTACKS = new Set(['offensive', 'airstrike', 'shelling', 'clash', 'capture', 'siege-broken'])
-const BEFALLS = new Set(['displacement', 'offensive', 'detention'])
+const BEFALLS = new Set(['displacement', 'offensive', 'detention', 'airstrike', 'shelling'])
 
 // Relief is what a way is opened for, seldom by those who bring it.
 const RELIEF = new Set(['evacuation', 'aid-delivery', 'aid-denied', 'release'])

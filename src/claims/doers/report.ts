@@ -83,3 +83,18 @@ function onlyAttacker(claims: readonly Draft[], lexicon: Lexicon): readonly Name
 function isVictim(actors: readonly Named[], claim: Draft, lexicon: Lexicon): boolean {
   return actors.some(a => claim.targets.some(t => sameName(a, t, lexicon)))
 }
+
+/** مقتل مدني برصاص قناص, مقتل جنود من الجيش في هجوم: who was shot, and fighters who fell, are whom it struck. */
+export function nameHit(claims: readonly Draft[], lexicon: Lexicon): void {
+  for (const claim of claims) {
+    if (claim.targets.length) continue
+    const hit = claim.harmed.filter(h => claim.type === 'shooting' || (STRUCK.has(claim.type) && h.id !== null))
+    claim.targets = hit.filter(
+      (h, i) => !claim.actors.some(a => sameName(a, h, lexicon)) && hit.findIndex(o => sameName(o, h, lexicon)) === i,
+    )
+    if (!claim.targets.length) continue
+    claim.steps.push({ rule: 'recall.harmed', gave: 'whom it killed or wounded', at: claim.targets[0]! })
+  }
+}
+
+const STRUCK = new Set<ClaimType>(['offensive', 'airstrike'])

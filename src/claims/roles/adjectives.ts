@@ -7,8 +7,9 @@ export function adjectiveParties(frame: Mentions['frame'], chunk: Chunk): Chunk[
   // مواقع القوات السورية: a noun of its own, whatever adjective stands in it.
   if (chunk.lexemes.some(l => l.kind === 'object' || l.kind === 'place-kind')) return null
   const first = readingOf(frame.words[chunk.first], 'nationality', 'actor-modifier', 'means')
-  // مقتل شاب فلسطيني: an adjective of the victim.
-  if (chunk.kind === 'victim' && !first) return null
+  // إصابة جنود أميركيين: the adjective is theirs, not the event's.
+  const persons = readingOf(frame.words[chunk.first], 'victim', 'actor-head') !== undefined
+  if (persons && (!first || /(ون|ين)$/.test(frame.words[chunk.first]!.shape.fold))) return null
   const parties: Chunk[] = []
   // مدفعي، صاروخي qualify the event; دبابات are what it did it to.
   let adjective =

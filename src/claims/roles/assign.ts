@@ -2,6 +2,7 @@ import type { Chunk, Nations } from '../../mentions/index.ts'
 import { familyOf, type Named } from '../../record/index.ts'
 import { type Draft, named, party, quoteOf } from '../draft.ts'
 import type { Argument } from './argument.ts'
+import { isStruck } from './push.ts'
 
 /** Fills a draft's parties and places from its arguments. */
 export function assign(text: string, draft: Draft, found: readonly Argument[], nations: Nations): void {
@@ -21,10 +22,16 @@ export function assign(text: string, draft: Draft, found: readonly Argument[], n
       chunk.lexemes.some(l => l.kind === 'means')
     )
       continue
+    // أحبطت القوات مخططا هجوميا للحوثيين: where no event stands, the party named with it, or what was stopped, is the target.
+    const stopped =
+      role === 'event' &&
+      chunk.kind !== 'event' &&
+      chunk.kind !== 'place' &&
+      (isParty(chunk) || isStruck(chunk) || isMeans(chunk))
     const list =
       role === 'actor' || role === 'side'
         ? draft.actors
-        : role === 'target'
+        : role === 'target' || stopped
           ? draft.targets
           : role === 'place'
             ? draft.places
@@ -43,6 +50,8 @@ function partyOf(text: string, chunk: Chunk, nations: Nations): Named {
   const [lexeme] = chunk.lexemes
   return said.id === null && lexeme?.kind === 'nationality' ? { ...said, id: nations.ofAdjective(lexeme) } : said
 }
+
+const isMeans = (chunk: Chunk) => chunk.lexemes.some(l => l.kind === 'means')
 
 // Whoever speaks may bear any name; whoever fights is a party that the lexicon or its own words tell.
 function isParty(chunk: Chunk): boolean {

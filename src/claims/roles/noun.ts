@@ -3,7 +3,7 @@ import type { Draft, Role } from '../draft.ts'
 import { adjectiveParties } from './adjectives.ts'
 import { type Argument, nominal, roleOf } from './argument.ts'
 import { scan } from './clause.ts'
-import { joined, prepositional, push } from './push.ts'
+import { isStruck, joined, prepositional, push } from './push.ts'
 import { relativeAfter, supportBefore } from './support.ts'
 
 /** What stands with a noun of an event: its genitive or adjectives, what prepositions bring, its carrying verb. */
@@ -48,8 +48,8 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
           last = push(found, chunk, index, 'target', 'object of the verbal noun')
         return
       }
-      if (chunk.kind === 'thing' && !seenIdafa && idafa !== 'target' && index === draft.chunk + 1 && !chunk.definite)
-        return
+      const first = chunk.kind === 'thing' && !seenIdafa && idafa !== 'target' && index === draft.chunk + 1
+      if (first && !chunk.definite && !isStruck(chunk)) return
       // استهداف الحركة لإسرائيل: with ل after it the genitive is the one who does it.
       const doer =
         idafa === 'target' &&

@@ -76,6 +76,8 @@ function qualifies(chunk: Chunk): boolean {
   if (chunk.lexemes.some(l => l.kind === 'event' && !l.data['person'])) return true
   if (chunk.lexemes.some(l => l.kind === 'place-kind' || l.kind === 'direction')) return chunk.entity === null
   const pos = chunk.reading?.entry.features.pos
+  // مزدوج مباشر: adjectives of the deed.
+  if (pos === 'adjective' && chunk.lexemes.some(l => l.data['adjectives'])) return true
   if (pos === 'verb' || pos === 'participle') return true
   // وبدء محادثات، وإطلاق نداء: what is done is not what is hit.
   if (pos === 'noun' && chunk.reading && DOING.has(chunk.reading.entry.lexeme.kind) && !isStruck(chunk)) return true
@@ -89,7 +91,7 @@ const DOING = new Set(['general-verb', 'support', 'saying', 'status'])
 const BUILT = new Set(['building', 'hospital', 'base', 'dam', 'crossing', 'camp'])
 
 /** مواقع، مدرسة، قاعدة عسكرية: a noun of what is struck heads it. */
-function isStruck(chunk: Chunk): boolean {
+export function isStruck(chunk: Chunk): boolean {
   return chunk.lexemes.some(l => l.kind === 'object' || (l.kind === 'place-kind' && BUILT.has(String(l.data['kind']))))
 }
 
@@ -111,6 +113,10 @@ function settle(role: Role | 'time', chunk: Chunk, speech: boolean): Role | 'tim
 // المشفى الرئيسي، مدرسة, مشفى عفرين: a building or hospital; what bears the name of a place known as such is that place.
 function isBuilding(chunk: Chunk): boolean {
   return chunk.lexemes.some(
-    l => l.kind === 'place-kind' && (l.data['kind'] === 'building' || l.data['kind'] === 'hospital'),
+    l =>
+      l.kind === 'place-kind' &&
+      (l.data['kind'] === 'building' ||
+        l.data['kind'] === 'hospital' ||
+        (l.data['kind'] === 'base' && chunk.candidates.length === 0)),
   )
 }
