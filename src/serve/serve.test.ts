@@ -86,7 +86,7 @@ test('with what is known of the world, places have their usual names and are fou
   const world = { places: new Map([[place.id, place]]), actors: new Map(), outlets: new Map() }
   const known = await serve(record, { port: 0, world })
   const page = async (path: string) => await (await fetch(new URL(path, known.url))).text()
-  expect(JSON.parse(await page('/api/incidents/i-siege')).names.world).toEqual({
+  expect(JSON.parse(await page('/api/incidents/i-siege')).names.places).toEqual({
     'sy-tall-ward': { en: 'Tall al-Ward', ar: 'تل الورد' },
   })
   expect(JSON.parse(await page('/api/incidents?place=tall')).total).toBe(2)

@@ -143,7 +143,8 @@ export type Label = z.infer<typeof label>
 
 /** Usual names of what an answer names, so that no second question is needed. */
 export const names = z.object({
-  world: z.record(z.string(), label).describe('By id in world/: places and actors'),
+  world: z.record(z.string(), label).describe('Parties and sources, by id in world/'),
+  places: z.record(z.string(), label).describe('Places, by id in world/'),
   outlets: z.record(z.string(), label).describe('By the outlet’s name as the reports give it'),
 })
 export type Names = z.infer<typeof names>

@@ -11,6 +11,11 @@ export const SCREENS = {
   regroup: '/regroup/:id',
   search: '/search',
   compare: '/compare',
+  place: '/places/:id',
+  actor: '/actors/:id',
+  source: '/sources/:id',
+  method: '/method',
+  api: '/api',
 } as const
 
 export const GRADE_ORDER = ['confirmed', 'fair', 'weak', 'contested', 'discounted'] as const

@@ -1,11 +1,13 @@
 import type { World } from '../../lexicon/index.ts'
 import type { RiwayaRecord } from '../../store/index.ts'
+import { about } from './about.ts'
 import { comparing } from './compare.ts'
 import type { Handlers } from './handler.ts'
 import { judging } from './judging.ts'
 import { overview } from './overview.ts'
 import { reading } from './reading.ts'
 import { search } from './search.ts'
+import { source } from './source.ts'
 
 export { type Handler, type Handlers, Ready, Refused } from './handler.ts'
 
@@ -17,5 +19,7 @@ export function handlers(record: RiwayaRecord, world: World | undefined): Handle
     ...judging(record, world),
     ...search(record, world),
     ...comparing(record, world),
+    ...source(record, world),
+    ...about(record),
   }
 }

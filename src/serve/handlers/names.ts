@@ -11,12 +11,16 @@ export function namesOf(
   outlets: readonly (string | null)[],
 ): Names {
   const ids = new Set<string>()
-  const add = (list: readonly Named[]) => {
-    for (const { id } of list) if (id !== null) ids.add(id)
+  const places = new Set<string>()
+  const add = (to: Set<string>, list: readonly Named[]) => {
+    for (const { id } of list) if (id !== null) to.add(id)
   }
-  for (const claim of claims) for (const list of [claim.actors, claim.targets, claim.places, claim.sources]) add(list)
+  for (const claim of claims) {
+    add(places, claim.places)
+    for (const list of [claim.actors, claim.targets, claim.sources]) add(ids, list)
+  }
   for (const { place, disputes } of incidents) {
-    if (place?.id) ids.add(place.id)
+    if (place?.id) places.add(place.id)
     for (const { params } of disputes) for (const id of params?.parties?.flat() ?? []) ids.add(id)
   }
   const given = new Set([
@@ -28,6 +32,7 @@ export function namesOf(
   ])
   return {
     world: labels(ids, id => labelOf(world, id)),
+    places: labels(places, id => placeLabel(world, id)),
     outlets: labels(given, name => {
       const outlet = outletOf(world, name)
       return outlet ? { en: outlet.latin, ar: outlet.names[0] ?? outlet.latin } : null
@@ -35,12 +40,22 @@ export function namesOf(
   }
 }
 
-/** The usual names of a place or actor; null where it is not known. */
+/** An outlet by its usual names; any other source by what it is called. */
+export function sourceLabel(world: World | undefined, id: string): Label {
+  const outlet = outletOf(world, id)
+  return outlet ? { en: outlet.latin, ar: outlet.names[0] ?? outlet.latin } : { en: id, ar: id }
+}
+
+/** The usual names of a party or source: an actor, or a place that speaks or acts. Ids of the two may be equal. */
 export function labelOf(world: World | undefined, id: string): Label | null {
-  const place = world?.places.get(id)
-  if (place) return { en: place.latin, ar: place.names[0] ?? place.latin }
   const actor = world?.actors.get(id)
-  return actor ? { en: actor.label.en, ar: actor.label.ar } : null
+  return actor ? { en: actor.label.en, ar: actor.label.ar } : placeLabel(world, id)
+}
+
+/** The usual names of a place; null where it is not known. */
+export function placeLabel(world: World | undefined, id: string): Label | null {
+  const place = world?.places.get(id)
+  return place ? { en: place.latin, ar: place.names[0] ?? place.latin } : null
 }
 
 function labels(keys: Iterable<string>, find: (key: string) => Label | null): Record<string, Label> {

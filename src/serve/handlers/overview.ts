@@ -5,7 +5,7 @@ import { DISPUTE_ORDER, GRADE_ORDER, OPEN_DAY, type Overview } from '../api/inde
 import { outletOf } from '../known.ts'
 import { dictionary, listColumn } from './columns.ts'
 import { type Handlers, Ready } from './handler.ts'
-import { labelOf } from './names.ts'
+import { labelOf, placeLabel } from './names.ts'
 
 /** The columns of all incidents, made once for each state of the record. */
 export function overview(record: RiwayaRecord, world: World | undefined): Handlers<'GET /api/overview'> {
@@ -84,12 +84,12 @@ function bound(figure: Figure | null, side: keyof Figure): number {
 function placeOf(world: World | undefined, place: NonNullable<Incident['place']>): Overview['places'][number] {
   const { id, name, lat, lon, precision } = place
   const within = world && id !== null ? containers(world, id).map(one => one.id) : []
-  return { id, name, label: id === null ? null : labelOf(world, id), lat, lon, precision, within }
+  return { id, name, label: id === null ? null : placeLabel(world, id), lat, lon, precision, within }
 }
 
 function containerNames(world: World | undefined, places: Overview['places']): Overview['containers'] {
   const ids = new Set(places.flatMap(({ within }) => within))
-  return Object.fromEntries([...ids].map(id => [id, labelOf(world, id) ?? { en: id, ar: id }]))
+  return Object.fromEntries([...ids].map(id => [id, placeLabel(world, id) ?? { en: id, ar: id }]))
 }
 
 /** The outlet ends a chain and is known by what the reports call it; others by their names. */

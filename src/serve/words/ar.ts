@@ -5,6 +5,8 @@ import { enter } from './ar/enter.ts'
 import { judging } from './ar/judging.ts'
 import { overview } from './ar/overview.ts'
 import { search } from './ar/search.ts'
+import { method } from './ar/method.ts'
+import { profile } from './ar/profile.ts'
 import type { Words } from './en.ts'
 
 /** Every word of the interface, in Arabic. */
@@ -134,6 +136,8 @@ export const ar: Words = {
   search,
   compare,
   overview,
+  profile,
+  method,
   nav: {
     label: 'الصفحات',
     overview: 'نظرة عامة',
@@ -143,6 +147,7 @@ export const ar: Words = {
     incidents: 'الحوادث',
     reports: 'التقارير',
     problems: 'المشكلات',
+    method: 'المنهج',
   },
   unknown: 'غير معروف',
   notSaid: 'لم يُذكر',

@@ -14,6 +14,8 @@ import { enter } from './en/enter.ts'
 import { judging } from './en/judging.ts'
 import { overview } from './en/overview.ts'
 import { search } from './en/search.ts'
+import { method } from './en/method.ts'
+import { profile } from './en/profile.ts'
 
 const types: Readonly<Record<ClaimType, string>> = {
   clash: 'Clash',
@@ -187,6 +189,7 @@ export const en = {
     incidents: 'Incidents',
     reports: 'Reports',
     problems: 'Problems',
+    method: 'Method',
   },
   app,
   enter,
@@ -194,6 +197,8 @@ export const en = {
   search,
   compare,
   overview,
+  profile,
+  method,
   unknown: 'unknown',
   notSaid: 'not said',
   more: (n: number) => `and ${n} more`,

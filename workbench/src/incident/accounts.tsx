@@ -123,7 +123,7 @@ export function Shown({ entry, field }: { entry: Entry; field: FieldName }) {
       </>
     )
   if (named) {
-    const usual = known.beside(named)
+    const usual = known.beside(named, field === 'places')
     return (
       <>
         <Quoted text={named.text} />

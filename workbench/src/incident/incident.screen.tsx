@@ -193,7 +193,7 @@ function Said({ texts }: { texts: readonly string[] }) {
 }
 
 function PlaceLink({ incident: { place } }: { incident: Incident }) {
-  const usual = useKnown().name(place!.id)
+  const usual = useKnown().place(place!.id)
   const name = usual ?? place!.name
   if (place!.id === null) return <Text text={name} />
   return (
@@ -204,5 +204,5 @@ function PlaceLink({ incident: { place } }: { incident: Incident }) {
 }
 
 function placeName({ place }: Incident, known: Known): string {
-  return known.name(place?.id ?? null) ?? place?.name ?? ''
+  return known.place(place?.id ?? null) ?? place?.name ?? ''
 }

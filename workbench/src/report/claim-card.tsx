@@ -101,7 +101,7 @@ function NamedLine({ kind, name, named }: { kind: Kind; name: string; named: rea
       <dd>
         <ul class="plain">
           {named.map(one => {
-            const usual = known.beside(one)
+            const usual = known.beside(one, kind === 'place')
             return (
               <li key={one.start}>
                 <Quoted text={one.text} /> {one.from === 'context' && <span class="meta">{w.fromContext}</span>}{' '}

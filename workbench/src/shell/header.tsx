@@ -2,6 +2,7 @@ import './header.css'
 import { LANGS, wordsOf } from '../../../src/serve/words/index.ts'
 import { lang, path, query, to } from '../state/address.ts'
 import { words } from '../state/words.ts'
+import { ChoicesMenu } from './choices-menu.tsx'
 import { screenOf } from './screens.ts'
 
 /** Entries of the navigation: the word for it and where it leads. */
@@ -12,6 +13,7 @@ const ENTRIES = [
   ['compare', '/compare'],
   ['reports', '/reports'],
   ['problems', '/problems'],
+  ['method', '/method'],
 ] as const
 
 export function Header() {
@@ -35,6 +37,9 @@ export function Header() {
         </ul>
       </nav>
       <ul class="langs">
+        <li>
+          <ChoicesMenu />
+        </li>
         {LANGS.filter(other => other !== lang.value).map(other => (
           <li key={other}>
             <a href={`${to(path.value, other)}${search}`} lang={other} hreflang={other}>

@@ -12,6 +12,11 @@ const LOADERS: Readonly<Record<keyof typeof SCREENS, () => Promise<FunctionCompo
   regroup: () => import('../regroup/regroup.screen.tsx').then(m => m.RegroupScreen),
   search: () => import('../search/search.screen.tsx').then(m => m.SearchScreen),
   compare: () => import('../compare/compare.screen.tsx').then(m => m.CompareScreen),
+  place: () => import('../profile/profile.screen.tsx').then(m => m.PlaceScreen),
+  actor: () => import('../profile/profile.screen.tsx').then(m => m.ActorScreen),
+  source: () => import('../profile/profile.screen.tsx').then(m => m.SourceScreen),
+  method: () => import('../method/method.screen.tsx').then(m => m.MethodScreen),
+  api: () => import('../method/api.screen.tsx').then(m => m.ApiScreen),
 }
 
 export interface ScreenProps {
