@@ -7,7 +7,10 @@ const place = (id: string, names: string[], latin: string, parent: string | null
 })
 const world = {
   places: new Map(
-    [place('sy-tall-ward', ['تل الورد'], 'Tall al-Ward', 'sy'), place('sy', ['سوريا'], 'Syria', null)].map(p => [p.id, p]),
+    [place('sy-tall-ward', ['تل الورد'], 'Tall al-Ward', 'sy'), place('sy', ['سوريا'], 'Syria', null)].map(p => [
+      p.id,
+      p,
+    ]),
   ),
   actors: new Map(),
   outlets: new Map(),

@@ -92,6 +92,7 @@ test('a mark does not move a letter: lines are as wide with marks as without', {
     const boxes = [...range.getClientRects()]
     return [Math.min(...boxes.map(box => box.left)), Math.max(...boxes.map(box => box.bottom)), pane.scrollHeight]
   })()`
+  await page.evaluate('document.fonts.ready.then(() => true)')
   const marked = (await page.evaluate(reach)) as number[]
   await page.evaluate(`document.querySelectorAll('.text mark').forEach(mark => mark.replaceWith(...mark.childNodes))
     document.querySelector('.text').normalize()`)
