@@ -3,10 +3,10 @@ import { compare } from './ar/compare.ts'
 import { counted, RULES } from './ar/counted.ts'
 import { enter } from './ar/enter.ts'
 import { judging } from './ar/judging.ts'
-import { overview } from './ar/overview.ts'
-import { search } from './ar/search.ts'
 import { method } from './ar/method.ts'
+import { overview } from './ar/overview.ts'
 import { profile } from './ar/profile.ts'
+import { search } from './ar/search.ts'
 import type { Words } from './en.ts'
 
 /** Every word of the interface, in Arabic. */

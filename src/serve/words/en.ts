@@ -12,10 +12,10 @@ import { app } from './en/app.ts'
 import { compare } from './en/compare.ts'
 import { enter } from './en/enter.ts'
 import { judging } from './en/judging.ts'
-import { overview } from './en/overview.ts'
-import { search } from './en/search.ts'
 import { method } from './en/method.ts'
+import { overview } from './en/overview.ts'
 import { profile } from './en/profile.ts'
+import { search } from './en/search.ts'
 
 const types: Readonly<Record<ClaimType, string>> = {
   clash: 'Clash',
