@@ -5,6 +5,7 @@ import type { Problem, Report } from '../record/index.ts'
 import { calendar } from './calendar.ts'
 import { EXIT, Stop } from './exit.ts'
 import type { Io } from './io.ts'
+import { outletHosts } from './outlets.ts'
 import { clock, problemLine } from './say.ts'
 
 /** So many problems of one wording are printed: a thousand broken lines must not hide the one that is different. */
@@ -47,7 +48,13 @@ export function inputs(paths: readonly string[], published: string | undefined, 
   }
   async function* reports(): AsyncGenerator<Report> {
     if (io.err.isTTY) total = (await survey(paths)).bytes
-    const options = { published, calendar: calendar(lexicon), stdin: io.stdin, limit: REPORT_BYTES }
+    const options = {
+      published,
+      calendar: calendar(lexicon),
+      outlets: outletHosts(lexicon),
+      stdin: io.stdin,
+      limit: REPORT_BYTES,
+    }
     for await (const event of readPaths(paths, options)) {
       if (io.signal.aborted) return
       read += event.bytes

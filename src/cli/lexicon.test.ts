@@ -72,6 +72,15 @@ const WRONG_PLACES = [
   ['sy-test-range', 'قرية الفحص', 'Test', 'village', 'sy', '136.2', '37.1', 'near', 'a test'],
 ]
 
+const WRONG_OUTLETS = `
+- { id: test-side, names: [موقع الاختبار], latin: Test, kind: site, side: atlantis, source: a test }
+- { id: test-host, names: [موقع التجربة], latin: Test, kind: site, hosts: [sana.sy], source: a test }
+`
+
+const WRONG_ACTORS = `
+- { id: sy-test, label: { en: Test, ar: اختبار }, kind: army, from: 2016, names: [جيش الاختبار], source: a test }
+`
+
 // Each line: file:line: entry: what. remedy.
 const TOLD = /^(arabic|world)\/[a-z/-]+\.(yaml|tsv):\d+: .+\. .+\.$/
 
@@ -113,5 +122,19 @@ describe('check tells each fault with file, line, entry and remedy, in English a
       ['sy-test-source', 'names no source'],
       ['sy-test-range', 'no place on earth'],
     ])
+  })
+
+  test('of parties and outlets', async () => {
+    const dir = await copyOfLexicon()
+    await appendFile(join(dir, 'world/outlets/sites.yaml'), WRONG_OUTLETS)
+    await expectTold(dir, [
+      ['test-side', '"atlantis" is the id of no actor'],
+      ['test-host', 'the web host sana.sy also belongs to'],
+    ])
+    await appendFile(join(dir, 'world/actors/syria.yaml'), WRONG_ACTORS)
+    const { exit, out } = await riwaya(['check', '--lexicon', dir])
+    expect(exit).toBe(1)
+    expect(out).toMatch(/world\/actors\/syria\.yaml:\d+: entry sy-test: kind must be equal to one of/)
+    expect(out).toMatch(/world\/actors\/syria\.yaml:\d+: entry sy-test: from must be string/)
   })
 })

@@ -23,6 +23,8 @@ export interface Actor {
   readonly kind: string
   readonly country?: string
   readonly acled_inter?: number
+  /** Number of the state in UCDP's lists (Gleditsch and Ward); of governments alone. */
+  readonly ucdp_state?: number
   readonly parent?: string
   readonly allies?: readonly string[]
   readonly from?: string

@@ -2,7 +2,8 @@ import { isRecord } from '../kit/index.ts'
 import { cleanLine } from './clean.ts'
 import type { Page, PageElement } from './dom.ts'
 import { dayOfField } from './published.ts'
-import { hostOf } from './report.ts'
+import { hostOf, outletOf } from './report.ts'
+import type { ReadOptions } from './types.ts'
 
 /** What a page says about itself in its head. */
 export interface PageFacts {
@@ -13,7 +14,7 @@ export interface PageFacts {
 }
 
 /** Reads the meta tags and the JSON-LD of a page; the more deliberate statement comes first. */
-export function pageFacts(page: Page): PageFacts {
+export function pageFacts(page: Page, options: ReadOptions = {}): PageFacts {
   const meta = metaTags(page)
   const article = linkedArticle(page)
   const canonical = attribute(page, 'link[rel="canonical"]', 'href')
@@ -31,7 +32,7 @@ export function pageFacts(page: Page): PageFacts {
   ]
   return {
     title: firstText(article?.headline, meta.get('og:title'), meta.get('twitter:title'), page.title),
-    outlet: firstText(meta.get('og:site_name'), nameOf(article?.publisher), hostOf(url)),
+    outlet: firstText(meta.get('og:site_name'), nameOf(article?.publisher), outletOf(url, options)),
     url,
     published: days.map(dayOfField).find(day => day !== null) ?? null,
   }

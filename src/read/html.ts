@@ -31,7 +31,7 @@ export function readHtml(bytes: Uint8Array, source: Source, options: ReadOptions
   if (refused) return { items: [], problems: [refused] }
   const decoded = decode(bytes, declaredCharset(bytes))
   const problems = decodingProblems(decoded, source.origin)
-  const { facts, text: raw, cut: around, parted } = article(decoded.text)
+  const { facts, text: raw, cut: around, parted } = article(decoded.text, options)
   const { text, cut } = clean(raw)
   if (text === '') return { items: [], problems: [...problems, noText(source.origin)] }
   if (!parted) problems.push(notParted(source.origin))
@@ -50,14 +50,14 @@ export function readHtml(bytes: Uint8Array, source: Source, options: ReadOptions
   return { items: [report], problems }
 }
 
-function article(html: string): Article {
+function article(html: string, options: ReadOptions): Article {
   const none = { title: null, outlet: null, url: null, published: null }
   const plain = () => ({ facts: none, text: stripTags(html), cut: [], parted: false })
   const shape = shapeOf(html)
   if (html.length > MOST_UNITS || shape.elements > MOST_ELEMENTS || shape.depth > MOST_DEPTH) return plain()
   try {
     const page = parsePage(html)
-    const facts = pageFacts(page)
+    const facts = pageFacts(page, options)
     const all = linesUnder(page.body)
     const lines = articleLines(page)
     if (lines.length === 0) return all.length > 0 ? { facts, text: all.join('\n'), cut: [], parted: false } : plain()

@@ -2,7 +2,7 @@ import { isRecord } from '../kit/index.ts'
 import type { Problem, Report, Result } from '../record/index.ts'
 import { failure, warning } from './problem.ts'
 import { dayOfAddress, dayOfField, dayOfText } from './published.ts'
-import { freeze, hostOf, underTitle } from './report.ts'
+import { freeze, outletOf, underTitle } from './report.ts'
 import { badDay } from './text.ts'
 import type { ReadOptions, Source } from './types.ts'
 
@@ -24,7 +24,7 @@ export function readRecord(value: unknown, source: Source, options: ReadOptions 
   const address = textOf(url)
   const report = freeze({
     id: id ?? source.id,
-    outlet: textOf(outlet) ?? hostOf(address) ?? source.outlet,
+    outlet: textOf(outlet) ?? outletOf(address, options) ?? source.outlet,
     published: day ?? dayOfAddress(address) ?? dayOfText(text, options.calendar) ?? options.published ?? null,
     title: textOf(title),
     url: address,

@@ -135,3 +135,14 @@ describe('readText', () => {
     )
   })
 })
+
+it.each([
+  ['https://www.example.org/a/1', 'جريدة المثال'],
+  ['https://arabic.example.org/a/1', 'جريدة المثال'],
+  ['https://example.com/a/1', 'example.com'],
+])('the address %s names the outlet %s', (url, outlet) => {
+  const bytes = new TextEncoder().encode(`url: ${url}\n\nقتل مدني في قصف على البلدة.`)
+  const outlets = new Map([['example.org', 'جريدة المثال']])
+  const { items } = readText(bytes, { id: 'a', origin: 'a.txt', outlet: 'a' }, { outlets })
+  expect(items[0]!.outlet).toBe(outlet)
+})

@@ -6,7 +6,7 @@ import { type Decoded, decode } from './decode.ts'
 import { splitHeader } from './header.ts'
 import { failure, warning } from './problem.ts'
 import { dayOfAddress, dayOfField, dayOfText } from './published.ts'
-import { freeze, hostOf, underTitle } from './report.ts'
+import { freeze, outletOf, underTitle } from './report.ts'
 import type { ReadOptions, Source } from './types.ts'
 
 /** Reads a plain text, with or without header lines. Gives one report, or none and the reason. */
@@ -23,7 +23,7 @@ export function readText(bytes: Uint8Array, source: Source, options: ReadOptions
   for (const line of unknown) problems.push(unknownHeader(source.origin, line))
   const report = freeze({
     id: source.id,
-    outlet: fields.outlet ?? hostOf(fields.url) ?? source.outlet,
+    outlet: fields.outlet ?? outletOf(fields.url, options) ?? source.outlet,
     published: day ?? dayOfAddress(fields.url) ?? dayOfText(body, options.calendar) ?? options.published ?? null,
     title: fields.title,
     url: fields.url,

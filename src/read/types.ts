@@ -21,6 +21,8 @@ export interface ReadOptions {
   readonly published?: string | undefined
   /** Without it a dated line is only understood when it is written in digits. */
   readonly calendar?: Calendar | undefined
+  /** Web host to the name of the outlet; without it an address gives its host. */
+  readonly outlets?: ReadonlyMap<string, string> | undefined
   /** Most bytes of one report: a file, or a line of a .jsonl. 64 MiB where nothing is said. */
   readonly limit?: number | undefined
 }

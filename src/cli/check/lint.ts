@@ -14,6 +14,7 @@ import { actorFaults } from './actors.ts'
 import { entryFaults, idFaults, nameFaults } from './doubles.ts'
 import type { Finding } from './finding.ts'
 import { letterFaults } from './letters.ts'
+import { outletFaults } from './outlets.ts'
 import { placeFaults } from './places.ts'
 import { type Entry, entriesOf, fault } from './source.ts'
 
@@ -67,6 +68,7 @@ function entryLints(entries: readonly Entry[], fold: Fold): Finding[] {
     ...under('arabic/events/').flatMap(exampleFaults),
     ...placeFaults(under('world/places/')),
     ...actorFaults(under('world/actors/')),
+    ...outletFaults(under('world/outlets/'), under('world/actors/')),
   ]
 }
 

@@ -63,6 +63,10 @@ const en = {
     what: `${found} is no place on earth`,
     remedy: 'latitude runs from -90 to 90, longitude from -180 to 180',
   }),
+  host: ({ found, other }: Values) => ({
+    what: `the web host ${found} also belongs to the outlet at ${other}`,
+    remedy: 'leave it with the outlet that publishes there',
+  }),
   actor: ({ found }: Values) => ({
     what: `"${found}" is the id of no actor`,
     remedy: 'correct it, or add that actor under world/actors',
@@ -122,6 +126,10 @@ const ar: Record<Code, (values: Values) => Message> = {
   range: ({ found }) => ({
     what: `${found} ليست مكاناً على الأرض`,
     remedy: 'خط العرض بين -90 و90 وخط الطول بين -180 و180',
+  }),
+  host: ({ found, other }) => ({
+    what: `عنوان الويب ${found} منسوب أيضاً إلى وسيلة الإعلام في ${other}`,
+    remedy: 'أبقه لوسيلة الإعلام التي تنشر فيه',
   }),
   actor: ({ found }) => ({
     what: `«${found}» ليس معرّف أي طرف`,
