@@ -65,6 +65,14 @@ Examples:
 
 An empty cell is not known, never zero. Lists in a cell are parted by "; ". A text that a spreadsheet would
 take for a formula (= + - @ at its beginning) gets an apostrophe before it.`,
+  import: `
+Examples:
+  riwaya export --format claims --bom -o claims.csv
+  riwaya import claims.csv --by "Rana"
+
+Write accept, reject or unclear into "judgement", a note into "note"; correct "type", "status", days, names, their
+ids, figures. New words must stand in the sentences of the claim: their place is found there, never guessed.
+A cell that was not changed asks for nothing. A row that was judged since the export is left out and named.`,
   explain: `
 Examples:
   riwaya explain "نفت وزارة الدفاع الروسية قصف مستشفى في إدلب أمس" --published 2018-03-02`,

@@ -7,6 +7,7 @@ import type { ExplainOptions } from './commands/explain.ts'
 import type { ExplainIncidentOptions } from './commands/explain-incident.ts'
 import type { ExportOptions } from './commands/export.ts'
 import type { GazetteerOptions } from './commands/gazetteer.ts'
+import type { ImportOptions } from './commands/import.ts'
 import type { LookupOptions } from './commands/lookup.ts'
 import type { MatchOptions } from './commands/match.ts'
 import type { RunOptions } from './commands/run.ts'
@@ -113,6 +114,19 @@ export function program(io: Io, ended: (exit: number) => void): Command {
     .action(async (options: ExportOptions) => {
       const { exportCommand } = await import('./commands/export.ts')
       ended(await exportCommand(options, io))
+    })
+
+  root
+    .command('import')
+    .description("a spreadsheet's corrections back into a record")
+    .argument('<file>', 'the table of "export --format claims", with what was changed in it')
+    .requiredOption('--by <name>', 'who made the corrections: judgements bear this name')
+    .addOption(new Option('--record <dir>', 'folder of the record').default('record'))
+    .addOption(lexicon())
+    .addHelpText('after', HELP.import)
+    .action(async (file: string, options: ImportOptions) => {
+      const { importCommand } = await import('./commands/import.ts')
+      ended(await importCommand(file, options, io))
     })
 
   root

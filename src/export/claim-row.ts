@@ -1,3 +1,4 @@
+import { claimVersion } from '../judging/index.ts'
 import {
   type Claim,
   type ClaimState,
@@ -43,12 +44,13 @@ export const CLAIM_COLUMNS = [
   'judged_at',
   'confirmed_by',
   'note',
+  'version',
 ] as const
 
 /**
  * A claim as one row. `…_at` are places in the report's text, `start-end` in UTF-16 code units, end exclusive, one for
  * each item of the column before. `sources` is the chain, nearest the event first. `judgement` is what persons decided,
- * empty where nobody has; the fields are as they hold after it.
+ * empty where nobody has; the fields are as they hold after it. `version` tells `riwaya import` what was exported.
  */
 export function claimRow(claim: Claim, report: Report, judged?: JudgedClaim): Row {
   const { date, casualties, hedges, evidence, trigger } = claim
@@ -78,6 +80,7 @@ export function claimRow(claim: Claim, report: Report, judged?: JudgedClaim): Ro
     hedges: list(hedges.map(({ text }) => text)),
     hedges_at: list(hedges.map(at)),
     ...judgementCells(judged),
+    version: claimVersion(judged?.history ?? [], judged ? judged.program : claim),
   }
 }
 

@@ -1,2 +1,3 @@
+export { type BackRow, type Corrections, corrections } from './corrections.ts'
 export { type ExportOptions, exportLines, FORMATS, type Format, TABLES } from './export.ts'
 export { incidentLine } from './incident-line.ts'

@@ -1,5 +1,5 @@
-import { anchorOf, doubtsOf, liveIds, refKey, refusalOf, subjectOf } from '../judging/index.ts'
-import { sha256, stableJson } from '../kit/index.ts'
+import { anchorOf, claimVersion, doubtsOf, liveIds, refKey, refusalOf, subjectOf, versionOf } from '../judging/index.ts'
+import { stableJson } from '../kit/index.ts'
 import type { Anchor, Claim, ClaimRef, Decision, Incident, JudgedClaim, Judgement } from '../record/index.ts'
 import { incident as incidentOf } from './incidents.ts'
 import { addJudgement, addReports, anchorsOf, incidentJudgements } from './judgements.ts'
@@ -130,7 +130,7 @@ export async function claimView(db: Db, report: string, name: string): Promise<C
     ...one,
     report,
     sha256: coded.report.sha256,
-    version: versionOf(one.history, one.program && bare(one.program)),
+    version: claimVersion(one.history, one.program),
     incident: home?.incident ?? null,
     doubts: doubtsOf(one.claim),
   }
@@ -183,11 +183,6 @@ async function viewOf(db: Db, incident: Incident, books: Shelf): Promise<Inciden
       history.push({ ...judgement, live: live.has(judgement.id), lost })
   }
   return { id: incident.id, version: versionOf(history, incident.claims), history }
-}
-
-/** Names what somebody saw: the last judgement, and what the program said. */
-function versionOf(history: readonly Judgement[], program: unknown): string {
-  return `${history.at(-1)?.id ?? 0}.${sha256(stableJson(program)).slice(0, 10)}`
 }
 
 function newerThan(version: string, history: readonly Judgement[]): readonly Judgement[] {
