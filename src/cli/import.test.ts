@@ -11,19 +11,24 @@ let table: string
 beforeEach(async () => {
   dir = await folder()
   record = join(dir, 'record')
+  signs = ','
   table = join(dir, 'claims.csv')
   await writeFile(join(dir, '1.txt'), reportText(4))
   await riwaya(['run', join(dir, '1.txt'), '--record', record, '--no-serve'])
   await riwaya(['export', '--format', 'claims', '--bom', '--record', record, '-o', table])
 })
 
+/** What stands between the cells. */
+let signs = ','
+
 type Row = Record<string, string>
 async function rows(): Promise<Row[]> {
-  return parse(await readFile(table, 'utf8'), { bom: true, columns: true })
+  return parse(await readFile(table, 'utf8'), { bom: true, columns: true, delimiter: signs })
 }
 /** As a spreadsheet saves it after somebody changed some cells. */
 async function save(change: (rows: Row[]) => void, delimiter = ','): Promise<void> {
   const all = await rows()
+  signs = delimiter
   change(all)
   await writeFile(table, stringify(all, { header: true, delimiter, bom: true }))
 }
@@ -56,10 +61,14 @@ describe('import', () => {
       judged_by: 'Rana',
       note: 'انظر الخبر الثاني',
     })
-    // The same table again: what it asks for was judged since.
-    const again = await bring()
-    expect(again.exit).toBe(1)
-    expect(again.err).toContain('export it again')
+    // The same table again asks for nothing; asked for more, it is told that it is too old.
+    expect(await bring()).toMatchObject({ exit: 0, out: '0 judgements kept from 0 rows; 0 rows left out.\n' })
+    await save(all => {
+      all[0]!.status = 'planned'
+    }, ';')
+    const late = await bring()
+    expect(late.exit).toBe(1)
+    expect(late.err).toContain('export it again')
   })
 
   test('words are found in the sentences of the claim, others are refused with line and remedy', async () => {
