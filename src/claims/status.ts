@@ -53,7 +53,9 @@ export function readStatus(
     )
       set('planned', 'future')
     const negation = entry === 'negated' || (chunk.kind === 'link' && linkKind(chunk) === 'negation')
-    if (negation && negates(chunks, i, draft) && !excepted(mentions, draft.chunk)) set('denied', 'negated')
+    // لم تتمكن المنظمات من إدخال أي مساعدات: the negation is part of what is told.
+    const withheld = draft.type === 'aid-denied'
+    if (negation && !withheld && negates(chunks, i, draft) && !excepted(mentions, draft.chunk)) set('denied', 'negated')
     if (chunk.kind === 'verb' && lexemeOf(chunk, 'saying')) break
   }
   const adjective = draft.verbal ? undefined : readingOf(mentions.frame.words[self.end], 'status')?.entry.lexeme.data
@@ -182,7 +184,10 @@ function governed(chunks: readonly Chunk[], event: number): boolean {
 
 /** لم تقصف, لم تشن غارات, عدم وقوع اشتباكات, لم تسفر عن هدنة: only what carries the event may stand between. */
 function negates(chunks: readonly Chunk[], negation: number, draft: Draft): boolean {
-  return chunks.slice(negation + 1, draft.chunk).every((c, k) => {
+  return chunks.slice(negation + 1, draft.chunk).every((c, k, between) => {
+    // لم يتمكن الجيش من استعادة البلدة: the subject of what carries the event.
+    if (k === 1)
+      return c.kind === 'actor' && c.preposition === '' && between[0]!.lexemes.some(l => l.kind === 'support')
     if (k > 0) return false
     // لم تتوقف الهجمات: they go on.
     if (c.lexemes.some(l => l.kind === 'support')) return !c.lexemes.some(l => l.data['stops'] === true)

@@ -42,7 +42,7 @@ export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
       const slot =
         (passive || counted(draft, chunk)) && !(chunk.kind === 'actor' && followedByVictim(chunks, index))
           ? 'target'
-          : subjectSeen
+          : subjectSeen || deedOnly(draft, self, chunk)
             ? objectRole
             : subjectRole
       // أطلق قذيفتين شرق البلدة: a verb whose object is no place or party still has places.
@@ -69,6 +69,17 @@ export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
     }
     last = prepositional(draft, chunk, index, found) ?? last
   })
+}
+
+/** ضربت المدرسة وهدمت طابقها: a verb joined on that goes on about its doer has its object right after it. */
+function deedOnly(draft: Draft, verb: Chunk, chunk: Chunk): boolean {
+  return (
+    verb.conjunction &&
+    draft.type === 'destruction' &&
+    chunk.kind === 'thing' &&
+    chunk.entity === null &&
+    !chunk.lexemes.some(l => l.kind === 'nationality')
+  )
 }
 
 /**
