@@ -91,6 +91,12 @@ Nothing that came along is changed: your places go to places/ of your own folder
 importing anew replaces. What is known already by name and place stays as it is. One broken row, and nothing
 is imported: each fault is told with its line and what to do. A place that names no container lies in the
 nearest known division.`,
+  control: `
+Examples:
+  riwaya control منيان --record ~/record
+
+Each span is told with the claims that it was read from and who says so. A span without a last day was never said to
+have ended; "told from" marks a first day on which it is told, where no beginning is. Contradictions stand at the end.`,
   explainIncident: `
 Examples:
   riwaya explain-incident i-0123456789ab --record ~/record

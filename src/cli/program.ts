@@ -3,6 +3,7 @@ import { FORMATS } from '../export/index.ts'
 import { isDay } from '../record/index.ts'
 import type { CheckOptions } from './commands/check.ts'
 import type { CodeOptions } from './commands/code.ts'
+import type { ControlOptions } from './commands/control.ts'
 import type { ExplainOptions } from './commands/explain.ts'
 import type { ExplainIncidentOptions } from './commands/explain-incident.ts'
 import type { ExportOptions } from './commands/export.ts'
@@ -141,6 +142,19 @@ export function program(io: Io, ended: (exit: number) => void): Command {
     .action(async (sentence: string, options: ExplainOptions) => {
       const { explainCommand } = await import('./commands/explain.ts')
       ended(await explainCommand(sentence, options, io))
+    })
+
+  root
+    .command('control')
+    .description('who was said to hold or besiege a place, from when to when; its truces and relief')
+    .argument('<place>', 'a name in Arabic, or an id of world/places')
+    .addOption(kept())
+    .option('--json', 'the same as JSON')
+    .addOption(lexicon())
+    .addHelpText('after', HELP.control)
+    .action(async (place: string, options: ControlOptions) => {
+      const { controlCommand } = await import('./commands/control.ts')
+      ended(await controlCommand(place, options, io))
     })
 
   root

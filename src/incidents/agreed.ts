@@ -50,13 +50,13 @@ export function agreedPlace(tellings: readonly Telling[], world: World): Inciden
   const [first, second] = ranked
   const named = agreedName(tellings)
   if (named && (!first || !ranked.some(v => tellings.some(t => t.where.spots.includes(v.spot))))) {
-    return { id: null, name: named, ...point(world, first?.spot.place ?? null, false) }
+    return { id: null, name: named, ...pointOf(world, first?.spot.place ?? null, false) }
   }
   if (!first) return null
   const even = second && weight(first) === weight(second) && !first.spot.within.has(second.spot.place.id)
   const town = even ? [...first.spot.within].find(id => votes.has(id) && second.spot.within.has(id)) : undefined
   const place = (town === undefined ? undefined : votes.get(town)?.spot.place) ?? first.spot.place
-  return { id: place.id, name: place.names[0] ?? place.latin, ...point(world, place, true) }
+  return { id: place.id, name: place.names[0] ?? place.latin, ...pointOf(world, place, true) }
 }
 
 /** The unknown name that most reports write. */
@@ -69,7 +69,12 @@ function agreedName(tellings: readonly Telling[]): string | null {
   return best ? best[1].map(t => t.where.said!).sort(byCodeUnit)[0]! : null
 }
 
-function point(world: World, place: Place | null, own: boolean): Pick<IncidentPlace, 'lat' | 'lon' | 'precision'> {
+/** Where a place is: its own point, or its nearest container's. */
+export function pointOf(
+  world: World,
+  place: Place | null,
+  own: boolean,
+): Pick<IncidentPlace, 'lat' | 'lon' | 'precision'> {
   if (!place) return { lat: null, lon: null, precision: null }
   const lit = [place, ...containers(world, place.id)].find(p => p.lat !== null && p.lon !== null)
   if (!lit) return { lat: null, lon: null, precision: null }

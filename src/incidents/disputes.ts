@@ -98,9 +98,10 @@ function control(accounts: readonly Told[], world: World, related: Related): Dis
   ]
 }
 
-/** Who holds the place by a telling: the doer; where none is told, the party that speaks of it and is not who was thrown back. */
+/** Who holds the place by a telling: the doer; who says that an attack was thrown back, and names nobody, speaks of itself. */
 export function holdersOf({ actors, claim, parties, speakers }: Telling): readonly string[] {
-  return claim.actors.length > 0 ? actors : speakers.filter(id => !parties.includes(id))
+  if (claim.actors.length > 0 || claim.type !== 'repelled') return actors
+  return speakers.filter(id => !parties.includes(id))
 }
 
 interface Side {

@@ -1,4 +1,5 @@
 export { type Assemble, assembler } from './assembler.ts'
+export { placeHistories } from './control.ts'
 export type { Explanation } from './explain.ts'
 export type { AttributionRule, GradeRule } from './grades.ts'
 export { type Resolution, type ResolveOptions, resolveIncidents } from './resolve.ts'

@@ -34,7 +34,7 @@ export interface Resolution extends Result<Incident> {
  */
 export function resolveIncidents(input: Iterable<Told>, world: World, options: ResolveOptions = {}): Resolution {
   const fold = options.fold ?? plainFold
-  const { items: told, problems } = distinct(input)
+  const { items: told, problems } = canonicalReports(input)
   const tellings = prepare(told, world, fold, options.names ?? (() => []))
   const { related, kin } = relations(world)
   // The blocks are let go before the incidents are made, and made again if somebody asks why.
@@ -84,7 +84,7 @@ function first(same: readonly Told[]): Told {
 }
 
 /** Reports in canonical order, each id once. Of two texts under one id the first by hash stays, and that is told. */
-function distinct(input: Iterable<Told>): Result<Told> {
+export function canonicalReports(input: Iterable<Told>): Result<Told> {
   const byId = Map.groupBy(input, one => one.report.id)
   const problems: Problem[] = []
   const items: Told[] = []

@@ -25,7 +25,7 @@ export interface Telling {
   readonly to: number | null
   /** Known parties that did it. */
   readonly actors: readonly string[]
-  /** Known parties that say it. */
+  /** Known parties that say it, other than those who only watch. */
   readonly speakers: readonly string[]
   /** The doers and the known parties that it was done to. */
   readonly parties: readonly string[]
@@ -41,6 +41,9 @@ export interface Telling {
   readonly sentences: readonly Uint32Array[]
 }
 
+/** Kinds of `world/actors` that tell of what others do. */
+const WATCHERS: ReadonlySet<string> = new Set(['', 'monitor', 'international', 'aid'])
+
 const NOBODY = new Uint32Array(0)
 
 /** Words shorter than this are mostly particles. */
@@ -55,9 +58,12 @@ export function prepare(
 ): Telling[] {
   const locate = locator(world, fold)
   const isParty = (id: string): boolean => world.actors.has(id)
+  const speaksForItself = (id: string): boolean => !WATCHERS.has(world.actors.get(id)?.kind ?? '')
   return told
     .flatMap((one, source) =>
-      one.claims.map((claim, order) => tellingOf(one.report, claim, source, order, { locate, fold, names, isParty })),
+      one.claims.map((claim, order) =>
+        tellingOf(one.report, claim, source, order, { locate, fold, names, isParty, speaksForItself }),
+      ),
     )
     .map(telling => ({ telling, key: canonicalKey(telling) }))
     .sort((a, b) => byCodeUnit(a.key, b.key))
@@ -69,6 +75,7 @@ interface Means {
   readonly fold: (text: string) => string
   readonly names: (phrase: string) => readonly string[]
   readonly isParty: (id: string) => boolean
+  readonly speaksForItself: (id: string) => boolean
 }
 
 function tellingOf(
@@ -76,7 +83,7 @@ function tellingOf(
   claim: Claim,
   source: number,
   order: number,
-  { locate, fold, names, isParty }: Means,
+  { locate, fold, names, isParty, speaksForItself }: Means,
 ): Telling {
   const actors = parties(claim.actors, isParty)
   const where = locate(claim)
@@ -92,7 +99,7 @@ function tellingOf(
     from: claim.date ? dayNumber(claim.date.from) : null,
     to: claim.date ? Math.max(dayNumber(claim.date.from), dayNumber(claim.date.to)) : null,
     actors,
-    speakers: parties(claim.sources, isParty),
+    speakers: parties(claim.sources, speaksForItself),
     parties: [...new Set([...actors, ...parties(claim.targets, isParty)])],
     targets: wordHashes(fold([...claim.targets.map(t => t.text), where.said ?? ''].join(' '))),
     dead: namedDead(claim, killed, names),
