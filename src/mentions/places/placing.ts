@@ -3,7 +3,7 @@ import type { PlaceReason, Placing } from '../../record/index.ts'
 import type { Chunk } from '../chunk.ts'
 import { readingOf } from '../grammar.ts'
 import type { Mentions } from '../mentions.ts'
-import { type Around, around } from './around.ts'
+import { type Around, around, weightsOf } from './around.ts'
 import { relationOf } from './relation.ts'
 import { shifted, spotOf } from './spot.ts'
 
@@ -13,12 +13,13 @@ export function placed(
   why: (chunk: Chunk) => readonly PlaceReason[],
   lexicon: Lexicon,
 ): Mentions[] {
+  const weights = weightsOf(report, lexicon.world)
   return report.map((mentions, s) => ({
     ...mentions,
     chunks: mentions.chunks.map((chunk, i) => {
       if (chunk.kind !== 'place') return chunk
       if (chunk.candidates.length > 0) return { ...chunk, placing: known(chunk, mentions, why(chunk), lexicon.world) }
-      const found = around(report, s, i, lexicon.world)
+      const found = around(report, s, i, weights, lexicon.world)
       const side = found && countryside(chunk, mentions, found, lexicon)
       if (side) return { ...chunk, candidates: [side.id], entity: side.entity, placing: side.placing }
       return { ...chunk, placing: unlisted(found, lexicon.world) }
