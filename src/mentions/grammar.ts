@@ -75,6 +75,8 @@ export function attachedPreposition(word: TextWord, name: NameSpan | null, lexic
 
 const VERB_KINDS = new Set<LexemeKind>(['general-verb', 'event', 'support', 'cause', 'saying', 'status'])
 
+const CARRYING = new Set<LexemeKind>(['support', 'saying', 'general-verb'])
+
 /** Whether a word is to be read as a verb here, by its forms and its neighbours. */
 export function isVerb(frame: Frame, i: number): boolean {
   const word = frame.words[i]
@@ -85,7 +87,7 @@ export function isVerb(frame: Frame, i: number): boolean {
   if (frame.names[i] && frame.names[i]!.end > i + 1) return false
   // شنه، شنتها: with a pronoun the carrying word is the verb of a relative clause.
   const others = word.shape.readings.filter(
-    r => r.entry.features.pos !== 'verb' && !(r.entry.lexeme.kind === 'support' && r.pronoun),
+    r => r.entry.features.pos !== 'verb' && !(CARRYING.has(r.entry.lexeme.kind) && r.pronoun),
   )
   if (others.some(r => r.entry.lexeme.kind === 'function')) return false
   // وزير is no و + زير where it is a word of its own.

@@ -15,6 +15,9 @@ export function subjectBefore(mentions: Mentions, verb: number): Before | null {
   if (self.conjunction) return null
   // قال المدير "استهدفت غارة …": a quotation opens a clause of its own.
   if (/[:«“"]/.test(mentions.frame.words[self.first]!.gap)) return null
+  // في هجوم اتهمت أنقرة الحزب بتنفيذه، في هجوم مفاجئ اقتحم المسلحون البلدة: what the verb has after it is its subject.
+  const event = chunks.slice(0, verb).findLast(c => c.kind !== 'thing' || c.preposition !== '' || c.broken)
+  if (event?.kind === 'event' && event.preposition && !self.broken && ownSubject(chunks[verb + 1])) return null
   const whole = wholeBefore(chunks, verb)
   if (whole !== null) return { chunk: chunks[whole]!, index: whole, relative: false }
   let relative = false
@@ -94,6 +97,15 @@ function headPreposition(chunks: readonly Chunk[], joined: number): string {
   while (i > 0 && chunks[i]!.conjunction && chunks[i]!.preposition === '' && nominal(chunks[i - 1]!)) i--
   return chunks[i]!.preposition
 }
+
+const ownSubject = (next: Chunk | undefined) =>
+  next !== undefined &&
+  next.acts &&
+  (next.kind === 'actor' || next.kind === 'place') &&
+  next.definite &&
+  next.preposition === '' &&
+  !next.conjunction &&
+  !next.broken
 
 /** 36 شخصاً بينهم مدنيون وجنود أصيبوا: the subject is the whole, not its parts. */
 function wholeBefore(chunks: readonly Chunk[], verb: number): number | null {

@@ -56,6 +56,19 @@ function tellerRole(draft: Draft, verb: Chunk, support: Lexeme | undefined): Rol
   return announced ? roleOf(draft, 'subject', 'actor') : 'none'
 }
 
+/** هجوم اتهمت أنقرة الحزب بتنفيذه، تفجير نسبته السلطات إلى التنظيم: index of the party that a verb right after the event names for it. */
+function ascribed(chunks: readonly Chunk[], verb: number): number | null {
+  const sense = lexemeOf(chunks[verb]!, 'saying')?.data['sense']
+  if (sense === 'ascribe' && chunks[verb]!.pronoun) {
+    const to = chunks.findIndex((c, i) => i > verb && c.acts && c.preposition === 'الي')
+    return to < 0 ? null : to
+  }
+  if (sense !== 'accuse') return null
+  const deed = chunks.findIndex((c, i) => i > verb && c.preposition === 'ب' && c.pronoun !== '')
+  const parties = chunks.map((_, i) => i).filter(i => i > verb && i < deed && chunks[i]!.acts && !chunks[i]!.preposition)
+  return parties.length > 1 ? parties.at(-1)! : null
+}
+
 // أعلن الجيش استعادة البلدة: who announces a deed of his own in a verbal noun did it. A toll is only told.
 function announces(verb: Chunk, chunks: readonly Chunk[], draft: Draft): boolean {
   if (verb.kind !== 'verb' || lexemeOf(verb, 'saying')?.data['sense'] !== 'announce' || draft.entry.outcome)
@@ -160,6 +173,11 @@ export function relativeAfter(mentions: Mentions, draft: Draft, found: Argument[
     // كسر حصار تفرضه القوات: whoever imposes it did not break it, and is whom it was broken against.
     const described = chunk.pronoun ? roleOf(draft, 'relative', 'none') : 'none'
     const usual = tellerRole(draft, chunk, support)
+    const named = ascribed(chunks, i)
+    if (named !== null) {
+      push(found, chunks[named]!, named, 'actor', 'said to have done it')
+      return
+    }
     if (!support && usual === 'none' && described === 'none') return
     let last: Argument | null = null
     scan(mentions, i + 1, (after, index) => {
