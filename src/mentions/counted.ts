@@ -13,7 +13,10 @@ function servesAs(last: Chunk, chunk: Chunk): boolean {
 function belongsTo(last: Chunk, chunk: Chunk): boolean {
   if (chunk.kind !== 'actor' || chunk.broken || chunk.conjunction || chunk.quantity) return false
   // قصف مدفعي لقوات النظام: ل belongs to the event, not to the adjective.
-  if (last.lexemes.some(l => l.kind === 'means' || l.kind === 'actor-modifier' || l.kind === 'nationality'))
+  if (
+    last.reading?.entry.features.pos === 'adjective' ||
+    last.lexemes.some(l => l.kind === 'means' || l.kind === 'actor-modifier' || l.kind === 'nationality')
+  )
     return false
   if (chunk.preposition === 'ل')
     return (

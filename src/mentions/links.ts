@@ -27,6 +27,13 @@ export function linkAt(frame: Frame, i: number, sides: boolean): Link | null {
   if (longest && longest.end > i + 1 && longest.lexeme.kind !== 'function' && longest.end > (phrase?.end ?? 0))
     return null
   if (longest?.lexeme.kind === 'attribution') return null
+  // دون أن: it tells that nothing of the kind happened, before it joins clauses.
+  if (
+    phrases.some(
+      p => p.lexeme.kind === 'status' && p.lexeme.data['status'] === 'negated' && p.end >= (phrase?.end ?? 0),
+    )
+  )
+    return null
   if (phrase) {
     const isPreposition = phrase.lexeme.data['kind'] === 'preposition'
     return {
