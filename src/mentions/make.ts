@@ -59,9 +59,12 @@ const QUOTES: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"'
 function closedEnd({ words, sentence }: Frame, first: number, end: number): number {
   const at = words[end - 1]!.end
   let closing = ''
+  // بـ"العدوان" التركي: opened before the phrase, the mark inside it only closes.
+  let before = words[first]!.gap.split('"').length % 2 === 0
   for (let i = first + 1; i < end; i++)
     for (const mark of words[i]!.gap) {
-      if (closing && mark === closing) closing = ''
+      if (before && mark === '"') before = false
+      else if (closing && mark === closing) closing = ''
       else if (!closing && QUOTES[mark]) closing = QUOTES[mark]!
     }
   if (!closing) return at
