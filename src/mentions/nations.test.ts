@@ -15,6 +15,12 @@ it.each([
   ['قصف تركي على قرية قرب عين العرب.', '2022-03-01', ['tr-forces']],
   // What the forces of a nation do is theirs; who of a nation bears arms may be anybody's.
   ['قتل مسلحون سوريون ثلاثة أشخاص في إدلب.', '2018-03-01', [null]],
+  // Who is struck comes after those who strike.
+  ['قتل طفل باستهداف قوات النظام وروسيا بلدة معارة النعسان.', '2022-04-04', ['sy-government-forces', 'ru-state']],
+  ['أصيب شخصان إثر استهداف طائرة تركية انتحارية مسيرة سوق مدينة تل رفعت.', '2022-08-24', ['tr-forces']],
+  // Who backs a party is not the party.
+  ['قصفت مجموعات مدعومة من إيران قاعدة في دير الزور.', '2022-04-04', [null]],
+  ['قصفت المليشيات المرتبطة بروسيا منازل في بلدة بليون.', '2022-04-04', [null]],
   // A country and its capital stand for who acts in their name.
   ['قصفت روسيا سوق البلدة في ريف إدلب.', '2018-03-01', ['ru-state']],
   ['هددت دمشق بالرد على الغارات.', '2018-03-01', ['sy-government']],
@@ -23,4 +29,9 @@ it.each([
   ['قصفت مدفعية يمنية مواقع في تعز.', '2017-03-01', [null]],
 ])('%s (%s)', (text, published, expected) => {
   expect(doers(text, published)).toEqual(expected)
+})
+
+it('the party after the word for its backing belongs to the words of the one before', () => {
+  const [claim] = code({ text: 'قصفت المليشيات المرتبطة بروسيا منازل في بلدة بليون.', published: null }, lexicon)
+  expect(claim!.actors.map(actor => actor.text)).toEqual(['المليشيات المرتبطة بروسيا'])
 })

@@ -45,7 +45,7 @@ export function actorPhrase(frame: Frame, i: number, head: Reading): Found {
     end,
     lexemes: [head.entry.lexeme, ...things],
     reading: head,
-    entity: entityWithin(frame, i, end),
+    entity: entityWithin(frame, i, allyFrom(frame, i, end)),
     definite: head.article,
   }
 }
@@ -83,6 +83,12 @@ export function ownership(frame: Frame, i: number): number | null {
   return end > phrase ? end : null
 }
 
+/** الفصائل المدعومة من تركيا: who backs a party is not the party. Gives where such a word stands, else the end. */
+function allyFrom({ words }: Frame, first: number, end: number): number {
+  for (let i = first + 1; i < end; i++) if (readingOf(words[i], 'actor-modifier')?.entry.lexeme.data['ally']) return i
+  return end
+}
+
 /** التابعة للنظام، الموالية لها، المدعومة من أنقرة: belongs to the party before it. */
 function attachment(frame: Frame, end: number, ofName = false): number {
   const { words, lexicon } = frame
@@ -99,7 +105,9 @@ function attachment(frame: Frame, end: number, ofName = false): number {
   // الموالية لها، المساندة له
   if (next.shape.readings.some(r => r.entry.lexeme.kind === 'function' && TO_WHOM.test(next.shape.fold)))
     return from + 1
-  if (attachedPreposition(next, frame.names[from] ?? null, lexicon) === 'ل' || takes)
+  const preposition = attachedPreposition(next, frame.names[from] ?? null, lexicon)
+  // المرتبطة بروسيا، المدعومة بطيران
+  if (preposition === 'ل' || takes || (preposition !== '' && modifier?.entry.lexeme.data['with'] === preposition))
     return phraseEnd(frame, from, frame.names[from]?.end ?? from + 1)
   return end
 }

@@ -57,7 +57,10 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
         chunk.acts &&
         chunk.kind !== 'victim' &&
         mentions.chunks.slice(index + 1).find(c => !(c.conjunction && c.kind === 'actor'))?.preposition === 'ل'
-      if (doer || (idafa === 'target' && !seenIdafa && chunk.acts && objectAfter(mentions.chunks[index + 1]))) {
+      if (
+        doer ||
+        (idafa === 'target' && !seenIdafa && chunk.acts && objectAfter(afterJoined(mentions.chunks, index)))
+      ) {
         last = push(found, chunk, index, 'actor', 'in the genitive, with an object after it')
         seenIdafa = true
         return
@@ -101,11 +104,16 @@ function strikesFirst(chunks: readonly Chunk[], event: number): Role | null {
   return (lexemeOf(verb, 'support')?.data['relative'] as Role | undefined) ?? null
 }
 
-// إحراق مستوطنين منزلهم: a noun that stands free after the genitive.
+// إحراق مستوطنين منزلهم، استهداف قوات النظام بلدة: a noun that stands free after the genitive.
 const objectAfter = (chunk: Chunk | undefined) =>
   chunk !== undefined &&
-  (chunk.kind === 'thing' || chunk.kind === 'victim') &&
+  (chunk.kind === 'place' || ((chunk.kind === 'thing' || chunk.kind === 'victim') && isObject(chunk))) &&
   chunk.preposition === '' &&
   !chunk.broken &&
-  !chunk.conjunction &&
-  chunk.lexemes.some(l => l.kind === 'object' || l.kind === 'victim')
+  !chunk.conjunction
+
+const isObject = (chunk: Chunk) => chunk.lexemes.some(l => l.kind === 'object' || l.kind === 'victim')
+
+/** استهداف قوات النظام وروسيا بلدة: what comes after all who are joined. */
+const afterJoined = (chunks: readonly Chunk[], index: number) =>
+  chunks.slice(index + 1).find(c => !(c.conjunction && c.preposition === '' && (c.kind === 'actor' || c.acts)))
