@@ -50,6 +50,9 @@ export const compareApi = {
   },
   'GET /api/tellers': {
     summary: 'Outlets and sides of this record that can be compared',
+    query: z.object({
+      also: z.string().max(600).default('').describe('Ids of parties to be named as well, by commas'),
+    }),
     answer: z.object({
       outlets: z.array(z.object({ outlet: z.string(), label, reports: z.int() })),
       sides: z.array(z.object({ id: z.string(), label, reports: z.int() })),

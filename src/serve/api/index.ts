@@ -8,7 +8,7 @@ import { sourceApi } from './source.ts'
 
 export type { About } from './about.ts'
 export type { CompareRow, CompareView, Telling } from './compare.ts'
-export type { IncidentJudging, Queue, ToJudge } from './judging.ts'
+export type { IncidentJudging, Queue, ReportJudging, ToJudge } from './judging.ts'
 export type { Label, Names } from './nouns.ts'
 export type { Lists, Overview } from './overview.ts'
 export type { IncidentView, ReportsView, ReportView, Told } from './reading.ts'

@@ -8,6 +8,8 @@ import { QUEUE_STATES } from './shared.ts'
 const field = z.enum(FIELDS)
 const state = z.enum(QUEUE_STATES)
 
+const claimType = z.enum(CLAIM_TYPES as [ClaimType, ...ClaimType[]])
+
 const queueLine = z.object({
   report: z.string(),
   claim: z.string(),
@@ -75,6 +77,27 @@ export type IncidentJudging = Omit<z.infer<typeof incidentJudging>, 'history'> &
   readonly history: readonly (z.infer<typeof pastJudgement> & { readonly lost: boolean })[]
 }
 
+const reportJudging = z.object({
+  judged: z.array(
+    z.object({
+      claim: z.string(),
+      type: claimType,
+      trigger: z.string(),
+      state,
+      inForce: z.boolean(),
+      lost: z.boolean().describe('The program no longer finds it'),
+      corrected: z.array(field),
+      differs: z.array(field),
+      broken: z.array(field),
+      by: z.array(z.string()),
+    }),
+  ),
+  stale: z
+    .array(z.object({ type: claimType, trigger: z.string(), by: z.array(z.string()) }))
+    .describe('Judged in a text of the report that is not this one'),
+})
+export type ReportJudging = z.infer<typeof reportJudging>
+
 const kept = z.object({ judgement, version: z.string() })
 
 const thing = z.object({ id: z.string(), label: z.object({ en: z.string(), ar: z.string() }) })
@@ -100,6 +123,12 @@ export const judgingApi = {
     params: z.object({ report: z.string(), claim: z.string() }),
     query: z.object({ whole: z.enum(['', '1']).default('').describe('1: the whole text of the report') }),
     answer: toJudge as unknown as z.ZodType<ToJudge>,
+  },
+  'GET /api/reports/:id/judging': {
+    summary: 'What persons decided about the claims of a report, the current version or the one named',
+    params: z.object({ id: z.string() }),
+    query: z.object({ version: z.coerce.number().int().min(1).optional() }),
+    answer: reportJudging,
   },
   'GET /api/incidents/:id/judging': {
     summary: 'What persons decided about an incident as a whole',

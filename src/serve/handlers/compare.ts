@@ -55,9 +55,9 @@ export function comparing(
         ),
       }
     },
-    async 'GET /api/tellers'() {
+    async 'GET /api/tellers'({ query: { also } }) {
       const all = await record.outlets()
-      const sides = new Map<string, number>()
+      const sides = new Map(also.split(',').map(id => [id, 0]))
       const outlets = all.map(({ outlet, reports }) => {
         const known = outletOf(world, outlet)
         if (known?.side !== undefined) sides.set(known.side, (sides.get(known.side) ?? 0) + reports)

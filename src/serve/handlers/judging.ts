@@ -1,6 +1,6 @@
 import { DOUBTS } from '../../judging/index.ts'
 import type { World } from '../../lexicon/index.ts'
-import { addDays, type Claim, type Incident } from '../../record/index.ts'
+import { addDays, type Claim, type Incident, type JudgedClaim } from '../../record/index.ts'
 import type { Judged, RiwayaRecord } from '../../store/index.ts'
 import type { ToJudge } from '../api/index.ts'
 import { type Handlers, Refused } from './handler.ts'
@@ -10,6 +10,7 @@ type Keys =
   | 'GET /api/me'
   | 'GET /api/queue'
   | 'GET /api/claims/:report/:claim'
+  | 'GET /api/reports/:id/judging'
   | 'GET /api/incidents/:id/judging'
   | 'GET /api/incidents/:id/near'
   | 'POST /api/judgements'
@@ -48,6 +49,32 @@ export function judging(record: RiwayaRecord, world: World | undefined): Handler
         text: passage(text, claims, query.whole === '1'),
         names: namesOf(world, claims, [], [report.outlet]),
       } as unknown as ToJudge
+    },
+    async 'GET /api/reports/:id/judging'({ params: { id }, query: { version } }) {
+      const kept = await record.report(id, version)
+      if (!kept) return null
+      const names = (history: JudgedClaim['history']) => [
+        ...new Set(history.filter(one => one.live).map(one => one.who)),
+      ]
+      return {
+        judged: (kept.judged ?? []).map(one => ({
+          claim: one.claim.id,
+          type: one.claim.type,
+          trigger: one.claim.trigger.text,
+          state: one.state,
+          inForce: one.inForce,
+          lost: one.program === null,
+          corrected: [...one.corrected],
+          differs: [...one.differs],
+          broken: [...one.broken],
+          by: names(one.history),
+        })),
+        stale: (kept.stale ?? []).map(({ claim, history }) => ({
+          type: claim.type,
+          trigger: claim.trigger.text,
+          by: names(history),
+        })),
+      }
     },
     async 'GET /api/incidents/:id/judging'({ params: { id } }) {
       const [incident, view] = [await record.incident(id), await record.incidentView(id)]

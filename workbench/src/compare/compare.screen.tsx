@@ -1,4 +1,5 @@
 import './compare.css'
+import '../judging/loud.css'
 import type { CompareRow, CompareView } from '../../../src/serve/api/index.ts'
 import { Answered } from '../api/answered.tsx'
 import { useAnswer } from '../api/use-answer.ts'
@@ -17,7 +18,8 @@ type Shown = (typeof SHOWN)[number]
 export function CompareScreen() {
   const w = words.value.compare
   useTitle(w.title)
-  const tellers = useAnswer('GET /api/tellers', {})
+  const also = ['a', 'b'].flatMap(name => /^side:(.+)$/.exec(query.value.get(name) ?? '')?.[1] ?? [])
+  const tellers = useAnswer('GET /api/tellers', { query: { also: also.join(',') } })
   return (
     <div class="page compare">
       <h1>{w.title}</h1>
@@ -128,7 +130,7 @@ function Rows({ answer, a, b }: { answer: CompareView; a: string; b: string }) {
             </thead>
             <tbody>
               {rows.map(row => (
-                <Row key={row.incident.id} row={row} />
+                <Row key={row.incident.id} row={row} a={a} b={b} />
               ))}
             </tbody>
           </table>
@@ -143,7 +145,7 @@ function isShown({ told, differs }: CompareRow, shown: Shown): boolean {
   return shown === 'differently' ? differs.length > 0 : told === shown
 }
 
-function Row({ row }: { row: CompareRow }) {
+function Row({ row, a, b }: { row: CompareRow; a: string; b: string }) {
   const w = words.value
   const { incident, told, differs } = row
   return (
@@ -164,10 +166,10 @@ function Row({ row }: { row: CompareRow }) {
           ))}
         </p>
       </th>
-      <td>
+      <td data-teller={a}>
         <Told told={row.a} />
       </td>
-      <td>
+      <td data-teller={b}>
         <Told told={row.b} />
       </td>
     </tr>

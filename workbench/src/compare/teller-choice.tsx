@@ -1,5 +1,6 @@
 import type { Answer, Api } from '../../../src/serve/api/index.ts'
-import { lang } from '../state/address.ts'
+import { ThingPicker } from '../judging/thing-picker.tsx'
+import { lang, setQuery } from '../state/address.ts'
 import { words } from '../state/words.ts'
 
 export type Tellers = Answer<Api['GET /api/tellers']>
@@ -14,19 +15,28 @@ export function TellerChoice(given: { name: string; label: string; value: string
     </option>
   )
   return (
-    <label>
-      {label}
-      <select name={name} required>
-        {option('', w.choose)}
-        <optgroup label={w.outlets}>
-          {tellers.outlets.map(({ outlet, label }) => option(`outlet:${outlet}`, label[lang.value]))}
-        </optgroup>
-        {tellers.sides.length > 0 && (
-          <optgroup label={w.sides}>
-            {tellers.sides.map(({ id, label }) => option(`side:${id}`, label[lang.value]))}
+    <div class="teller">
+      <label>
+        {label}
+        <select name={name} required key={value}>
+          {option('', w.choose)}
+          <optgroup label={w.outlets}>
+            {tellers.outlets.map(({ outlet, label }) => option(`outlet:${outlet}`, label[lang.value]))}
           </optgroup>
-        )}
-      </select>
-    </label>
+          {tellers.sides.length > 0 && (
+            <optgroup label={w.sides}>
+              {tellers.sides.map(({ id, label }) => option(`side:${id}`, label[lang.value]))}
+            </optgroup>
+          )}
+        </select>
+      </label>
+      <ThingPicker
+        kind="actor"
+        id={null}
+        label={`${label}: ${w.otherSide}`}
+        names={{}}
+        choose={id => id && setQuery({ [name]: `side:${id}` })}
+      />
+    </div>
   )
 }

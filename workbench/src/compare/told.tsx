@@ -16,25 +16,35 @@ export function Told({ told }: { told: readonly Telling[] }) {
           <a href={`${to(`/reports/${encodeURIComponent(one.report)}`)}#${encodeURIComponent(one.claim)}`}>
             <Quoted text={one.sentence.text} />
           </a>
-          {one.figures.map((figure, n) => (
-            <span key={n} class="meta">
-              {' '}
-              {w.outcomes[figure.outcome]} <Bounds figure={figure} />
-            </span>
-          ))}
+          {figuresOf(one).length > 0 && (
+            <p class="meta">
+              {figuresOf(one).map((figure, n) => (
+                <span key={n}>
+                  {n > 0 && w.comma}
+                  {w.outcomes[figure.outcome]} <Bounds figure={figure} />
+                </span>
+              ))}
+            </p>
+          )}
           {one.chain.length > 0 && (
-            <span class="meta">
-              {' '}
+            <p class="meta">
               {one.chain.map((name, n) => (
                 <span key={n}>
                   {n > 0 && w.comma}
                   <Text text={name} />
                 </span>
               ))}
-            </span>
+            </p>
           )}
         </li>
       ))}
     </ul>
   )
+}
+
+/** Each figure once; where a number is given, those without one say no more. */
+function figuresOf({ figures }: Telling): Telling['figures'] {
+  const known = figures.filter(({ min, max }) => min !== null || max !== null)
+  const shown = known.length > 0 ? known : figures
+  return [...new Map(shown.map(one => [`${one.outcome} ${one.min} ${one.max}`, one])).values()]
 }

@@ -5,6 +5,7 @@ import { Answered } from '../api/answered.tsx'
 import { useAnswer } from '../api/use-answer.ts'
 import { type Party, sidesOf } from '../claims/parties.ts'
 import { PartyLine, PartyName } from '../claims/party-list.tsx'
+import { IncidentJudged } from '../judging/incident-judged.tsx'
 import { Fact, Facts } from '../shell/facts.tsx'
 import type { ScreenProps } from '../shell/screens.ts'
 import { useTitle } from '../shell/title.ts'
@@ -104,6 +105,7 @@ function Shown({ view }: { view: IncidentView }) {
           ))}
         </ul>
       </section>
+      <IncidentJudged id={incident.id} />
       {seen && <Evidence seen={seen} rows={rows} find={find} view={view} />}
     </>
   )

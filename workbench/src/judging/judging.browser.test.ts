@@ -198,6 +198,10 @@ test('evidence that no longer matches its report is shown loudly', { timeout: SL
   const { page } = await on.open('/en/judging?state=stale')
   await page.locator('.claim-pane .loud').waitFor()
   expect(await page.locator('.claim-pane .loud').textContent()).toContain('The text has changed since')
+  await page.goto(new URL(`/en/reports/${given.report.id}`, on.url).href)
+  await page.locator('.judged-here .loud').waitFor()
+  expect(await page.locator('.judged-here .loud').textContent()).toContain('was not carried over')
+  expect(await seriousFindings(page)).toEqual([])
   await page.close()
 })
 

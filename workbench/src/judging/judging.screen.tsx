@@ -1,4 +1,5 @@
 import './judging.css'
+import './loud.css'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Field, Span } from '../../../src/record/index.ts'
 import type { Queue, ToJudge } from '../../../src/serve/api/index.ts'
@@ -31,8 +32,14 @@ const sameRef = (a: Ref | null, b: Ref | null) => a?.report === b?.report && a?.
 export function JudgingScreen() {
   const state = query.value.get('state') ?? 'todo'
   const incident = query.value.get('incident') ?? ''
+  const of = query.value.get('of') ?? ''
   const queue = useAnswer('GET /api/queue', {
-    query: { state: state as Queue['items'][number]['state'] | 'todo', ...(incident && { incident }), limit: 60 },
+    query: {
+      state: state as Queue['items'][number]['state'] | 'todo',
+      ...(incident && { incident }),
+      ...(of && { report: of }),
+      limit: 60,
+    },
   })
   useTitle(words.value.judging.title)
   useEffect(() => {

@@ -1,3 +1,4 @@
+import './loud.css'
 import './outbox.css'
 import type { Field } from '../../../src/record/index.ts'
 import { to } from '../state/address.ts'

@@ -18,10 +18,11 @@ export function QueueList(given: {
   const { queue, lines, now, state, show } = given
   const w = words.value.judging
   const incident = query.value.get('incident') ?? ''
+  const of = query.value.get('of') ?? ''
   const count = (tab: (typeof TABS)[number]) =>
     tab === 'todo' ? queue.counts.open + queue.counts.reconsider : queue.counts[tab]
   const address = (tab: string) =>
-    `${to('/judging')}?${new URLSearchParams({ state: tab, ...(incident && { incident }) })}`
+    `${to('/judging')}?${new URLSearchParams({ state: tab, ...(incident && { incident }), ...(of && { of }) })}`
   return (
     <nav class="queue" aria-label={w.queue}>
       <ul class="tabs plain">
@@ -33,9 +34,9 @@ export function QueueList(given: {
           </li>
         ))}
       </ul>
-      {incident && (
+      {(incident || of) && (
         <p class="meta">
-          {w.ofIncident} <a href={to('/judging')}>{w.allClaims}</a>
+          {incident ? w.ofIncident : w.ofReport} <a href={to('/judging')}>{w.allClaims}</a>
         </p>
       )}
       <ol class="plain lines">

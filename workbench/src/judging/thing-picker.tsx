@@ -1,3 +1,4 @@
+import './thing-picker.css'
 import { useEffect, useState } from 'preact/hooks'
 import type { Label } from '../../../src/serve/api/index.ts'
 import { ask } from '../api/ask.ts'

@@ -1,4 +1,5 @@
 import './regroup.css'
+import '../judging/loud.css'
 import { useEffect, useState } from 'preact/hooks'
 import type { Incident } from '../../../src/record/index.ts'
 import type { IncidentJudging, IncidentView } from '../../../src/serve/api/index.ts'

@@ -4,6 +4,7 @@ import type { ReportView } from '../../../src/serve/api/index.ts'
 import { Answered } from '../api/answered.tsx'
 import { useAnswer } from '../api/use-answer.ts'
 import { typeNames } from '../incident/types.ts'
+import { ReportJudged } from '../judging/report-judged.tsx'
 import { Fact, Facts } from '../shell/facts.tsx'
 import type { ScreenProps } from '../shell/screens.ts'
 import { useTitle } from '../shell/title.ts'
@@ -86,6 +87,7 @@ function Shown({ view }: { view: ReportView }) {
           {claims.length === 0 && <p class="open">{w.noClaims}</p>}
         </section>
       </div>
+      <ReportJudged view={view} />
       <After view={view} />
     </>
   )

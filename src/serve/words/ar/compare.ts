@@ -10,6 +10,7 @@ export const compare: Words['compare'] = {
   choose: 'اختر',
   outlets: 'وسائل الإعلام',
   sides: 'الجهات، بلسانها أو عبر وسائلها',
+  otherSide: 'طرف آخر',
   submit: 'قارن',
   show: 'عرض',
   all: 'الكل',

@@ -9,6 +9,7 @@ export const compare = {
   choose: 'Choose',
   outlets: 'Outlets',
   sides: 'Sides, in their own words or through their outlets',
+  otherSide: 'another party',
   submit: 'Compare',
   show: 'Show',
   all: 'all',
