@@ -71,6 +71,9 @@ const ARMED = new Set(['strikes', 'fighting', 'territory'])
 // What the subject of the clause may be out to do (لاقتحام البلدة); a truce or relief comes about (تمهيدا لهدنة).
 const DEEDS = new Set(['strikes', 'fighting', 'territory', 'harm', 'materiel'])
 
+// As far as the object of a verb of stopping may stand from it.
+const STOPPED_WITHIN = 6
+
 /** أدى القصف إلى تدمير منازل: whoever did what the same sentence tells before. */
 function actorsBeside(draft: Draft, before: readonly Draft[]): void {
   if (draft.actors.length) return
@@ -78,8 +81,11 @@ function actorsBeside(draft: Draft, before: readonly Draft[]): void {
     d => d.sentence === draft.sentence && d.actors.length > 0 && ARMED.has(familyOf(d.type)),
   )
   if (!beside) return
-  draft.actors = beside.actors.map(a => ({ ...a, from: 'context' as const }))
-  draft.steps.push({ rule: 'recall.beside', gave: 'whoever did what is told beside it', at: beside.trigger })
+  // صدت القوات هجوما للمسلحين ودمرت آلياتهم: the attack is told only as what was stopped.
+  const stopper = before.find(d => d.sentence === draft.sentence && d.type === 'repelled' && d.chunk < beside.chunk)
+  const doers = stopper?.actors.length && beside.chunk - stopper.chunk <= STOPPED_WITHIN ? stopper : beside
+  draft.actors = doers.actors.map(a => ({ ...a, from: 'context' as const }))
+  draft.steps.push({ rule: 'recall.beside', gave: 'whoever did what is told beside it', at: doers.trigger })
 }
 
 /** قواته, طائراته: whose they are was named before. */

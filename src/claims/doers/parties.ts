@@ -1,5 +1,5 @@
 import { type Chunk, lexemeOf, type Mentions } from '../../mentions/index.ts'
-import { linkKind, nominal } from '../roles/index.ts'
+import { linkKind, nominal, pronounSubject } from '../roles/index.ts'
 
 /** Parties that stand together (القوات والفصائل), by the index of the first and of all. */
 export interface Party {
@@ -50,6 +50,8 @@ export function placeOf(chunks: readonly Chunk[], { first }: Party): string {
     return 'agent-of-noun'
   if (chunk.preposition === 'بين' || chunk.preposition === 'مع') return 'joined-side'
   if (chunk.preposition === 'ل' && before?.kind === 'event') return 'agent-of-noun'
+  // مصادر في الفصائل قالت إنها: who speaks for a party speaks of what the party does.
+  if (chunk.preposition !== '' && before?.kind === 'source' && before.entity === null) return 'heads-clause'
   if (chunk.preposition !== '') return 'after-preposition'
   if (isSubject(chunks, first)) return 'subject'
   if (chunk.broken && !chunk.conjunction && before && nominal(before) && before.acts) return 'apposition'
@@ -83,6 +85,8 @@ function verbBefore(chunks: readonly Chunk[], index: number): number | null {
 // القوات سيطرت على: the subject came first. A joined verb has no subject before it.
 function subjectStandsBefore(chunks: readonly Chunk[], verb: number): boolean {
   const before = chunks[verb - 1]
+  // إنها تساعد دمشق: the pronoun is the subject.
+  if (pronounSubject(chunks, verb)) return true
   if (!before || chunks[verb]!.conjunction || chunks[verb]!.broken) return false
   return before.kind === 'actor' && before.preposition === ''
 }

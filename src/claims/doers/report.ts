@@ -13,6 +13,7 @@ export function nameDoers(claims: readonly Draft[], lexicon: Lexicon): void {
   const weights = weightsOf(lexicon, SIGNS)
   const told = claims.map(c => c.actors)
   const only = onlyAttacker(claims, lexicon)
+  for (const claim of claims) dropStruck(claim, lexicon)
   for (const [at, claim] of claims.entries()) {
     if (claim.actors.length || !hasDoers(claim)) continue
     let best: { from: Draft; actors: readonly Named[]; signs: string[]; sum: number } | null = null
@@ -32,6 +33,12 @@ export function nameDoers(claims: readonly Draft[], lexicon: Lexicon): void {
       at: best.from.trigger,
     })
   }
+}
+
+/** Of doers filled in from elsewhere, those that the claim itself names as struck are none. */
+function dropStruck(claim: Draft, lexicon: Lexicon): void {
+  const doers = claim.actors.filter(a => a.from === 'said' || !claim.targets.some(t => sameName(a, t, lexicon)))
+  if (doers.length) claim.actors = doers
 }
 
 const ARMED = new Set(['strikes', 'fighting', 'territory'])

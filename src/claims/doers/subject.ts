@@ -1,4 +1,4 @@
-import type { Chunk, Mentions } from '../../mentions/index.ts'
+import { type Chunk, lexemeOf, type Mentions } from '../../mentions/index.ts'
 import { type Draft, named } from '../draft.ts'
 import { linkKind } from '../roles/index.ts'
 import { agreement } from './agreement.ts'
@@ -55,7 +55,7 @@ function asking(chunks: readonly Chunk[], draft: Draft): Chunk {
   const self = chunks[draft.chunk]!
   if (draft.verbal || self.pronoun) return self
   for (let i = draft.chunk - 1; i >= 0 && i >= draft.chunk - 4; i--) {
-    if (chunks[i]!.kind === 'verb') return chunks[i]!
+    if (chunks[i]!.kind === 'verb') return lexemeOf(chunks[i]!, 'support') ? chunks[i]! : self
     if (chunks[i]!.kind === 'support' && chunks[i]!.pronoun) return chunks[i]!
   }
   return self

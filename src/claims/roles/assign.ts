@@ -10,6 +10,8 @@ export function assign(text: string, draft: Draft, found: readonly Argument[], n
     const { chunk, role } = argument
     const item = role === 'place' ? named(text, chunk) : partyOf(text, chunk, nations)
     if ((role === 'actor' || role === 'side') && familyOf(draft.type) !== 'politics' && !isParty(chunk)) continue
+    // تتوعد بمفاجآت: an unlisted word that begins as with a preposition speaks for no one.
+    if (role === 'actor' && draft.type === 'statement' && isBrought(chunk, text)) continue
     // تدعو لموقف حازم: whom one calls on, threatens or accuses is a party.
     if (role === 'target' && draft.type === 'statement' && !isParty(chunk)) continue
     // فرت العائلات في حافلات وسيارات: those who move are people.
@@ -49,6 +51,10 @@ function partyOf(text: string, chunk: Chunk, nations: Nations): Named {
   const said = party(text, chunk)
   const [lexeme] = chunk.lexemes
   return said.id === null && lexeme?.kind === 'nationality' ? { ...said, id: nations.ofAdjective(lexeme) } : said
+}
+
+function isBrought({ kind, lexemes, first, end, span }: Chunk, text: string): boolean {
+  return kind === 'thing' && lexemes.length === 0 && end === first + 1 && /^[بلك]/.test(text.slice(span.start))
 }
 
 const isMeans = (chunk: Chunk) => chunk.lexemes.some(l => l.kind === 'means')
