@@ -27,6 +27,8 @@ export const PREPOSITION_ROLES: Readonly<Record<string, Role>> = {
   مصدره: 'actor',
   مصدرها: 'actor',
   بدعم: 'actor',
+  'بالتعاون مع': 'actor',
+  'بالاشتراك مع': 'actor',
   باسناد: 'actor',
   بمسانده: 'actor',
   بموازره: 'actor',

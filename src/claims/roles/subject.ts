@@ -124,3 +124,14 @@ export function coordinatedBefore(chunks: readonly Chunk[], index: number): numb
     more.push(i - 1)
   return more
 }
+
+/** القوات، بإسناد من التحالف، سيطرت; المقاومة مدعومة بالجيش تقدمت: who helps, between a subject and its verb. */
+export function helpersBetween(chunks: readonly Chunk[], subject: number, verb: number): number[] {
+  const found: number[] = []
+  for (let i = subject + 1; i < verb; i++) {
+    const chunk = chunks[i]!
+    const joined = chunk.conjunction && chunk.preposition === '' && found.at(-1) === i - 1
+    if (chunk.kind === 'actor' && (PREPOSITION_ROLES[chunk.preposition] === 'actor' || joined)) found.push(i)
+  }
+  return found
+}

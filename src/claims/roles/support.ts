@@ -5,7 +5,7 @@ import { isTrigger } from '../triggers.ts'
 import { type Argument, ENDS_CLAUSE, linkKind, nominal, PREPOSITION_ROLES, roleOf } from './argument.ts'
 import { scan } from './clause.ts'
 import { prepositional, push } from './push.ts'
-import { coordinatedBefore, subjectBefore } from './subject.ts'
+import { coordinatedBefore, helpersBetween, subjectBefore } from './subject.ts'
 
 /** شنت الطائرات غارات: what the subject of the carrying verb is to the event. */
 export function supportBefore(mentions: Mentions, draft: Draft, found: Argument[]): void {
@@ -143,6 +143,8 @@ function carry(mentions: Mentions, draft: Draft, support: Lexeme, verb: number, 
     push(found, before.chunk, before.index, role, 'subject before the carrying verb')
     for (const more of coordinatedBefore(chunks, before.index))
       push(found, chunks[more]!, more, role, 'joined to the subject')
+    for (const help of before.relative ? [] : helpersBetween(chunks, before.index, verb))
+      push(found, chunks[help]!, help, role, 'helps the subject')
   }
 }
 

@@ -4,7 +4,7 @@ import { isTrigger } from '../triggers.ts'
 import { type Argument, nominal, roleOf } from './argument.ts'
 import { eventSubject, scan } from './clause.ts'
 import { joined, prepositional, push } from './push.ts'
-import { coordinatedBefore, pronounSubject, subjectBefore } from './subject.ts'
+import { coordinatedBefore, helpersBetween, pronounSubject, subjectBefore } from './subject.ts'
 
 /** What stands with a finite verb: its subject before or after it, its object, and what prepositions bring. */
 export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, found: Argument[]): void {
@@ -30,6 +30,9 @@ export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
     subjectSeen = !(self.pronoun && before.relative)
     for (const more of coordinatedBefore(chunks, before.index))
       push(found, chunks[more]!, more, passive ? 'target' : subjectRole, 'joined to the subject')
+    if (!event && !passive && !before.relative)
+      for (const help of helpersBetween(chunks, before.index, draft.chunk))
+        push(found, chunks[help]!, help, subjectRole, 'helps the subject')
   } else if (pluralVerb || pronounSubject(chunks, draft.chunk) || eventSubject(chunks, draft.chunk)) subjectSeen = true
   let last: Argument | null = null
   scan(mentions, draft.chunk + 1, (chunk, index) => {
