@@ -46,6 +46,7 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
       at: party(text, one),
     })
   }
+  if (subject) ownToNamed(text, mentions, draft, before)
 }
 
 const HAVE_SIDES = new Set(['clash', 'talks'])

@@ -97,6 +97,8 @@ export function isVerb(frame: Frame, i: number): boolean {
       frame.names[i] === null ||
       verbs.some(r => r.entry.features.tense === 'present' || r.entry.features.number === 'plural')
     )
+  // تؤكد تركيا: the fixed form of a verb of saying is that verb, whatever follows.
+  if (others.every(r => r.entry.lexeme.kind === 'saying' && r.entry.features.pos === 'word')) return true
   // قرى سهل الغاب: a word for a kind of place before the name of one.
   if (frame.names[i + 1]?.hits.some(h => h.kind === 'place') && readingOf(word, 'place-kind')) return false
   // شهدت القرى قصفا: the accusative of a noun, not two who did it.

@@ -35,9 +35,14 @@ function askedBy({ frame }: Mentions, { kind, first, pronoun }: Chunk): Kind[] {
   })
 }
 
+// تركيا, واشنطن: countries and capitals are feminine.
+const STATES = new Set(['state'])
+
 /** الجيش is masculine; الحركة, القوات and تركيا feminine; المسلحون persons. Null for names that tell nothing. */
 function kindOf({ frame }: Mentions, party: Chunk): Kind | null {
   const word = frame.words[party.first]!
+  if (party.kind === 'place' || STATES.has(frame.lexicon.world.actors.get(party.entity?.id ?? '')?.kind ?? ''))
+    if (party.end === party.first + 1 && !readingOf(word, 'actor-head')) return 'feminine'
   const head = readingOf(word, 'actor-head', 'nationality', 'victim')
   const features = head?.entry.features
   const sense = head?.entry.lexeme.data['sense']
@@ -45,6 +50,5 @@ function kindOf({ frame }: Mentions, party: Chunk): Kind | null {
   if (features?.number === 'plural' || (features && head?.entry.lexeme.data['plural_only']))
     return sense === 'fighters' || sense === 'person' ? 'persons' : 'feminine'
   if (word.shape.fold.endsWith('ه')) return 'feminine'
-  if (party.kind === 'place') return 'feminine'
   return features?.number === 'singular' ? 'masculine' : null
 }

@@ -31,8 +31,6 @@ function canDo({ chunks, frame }: Mentions, index: number): boolean {
   const chunk = chunks[index]!
   const known = frame.lexicon.world.actors.get(chunk.entity?.id ?? '')?.kind ?? ''
   if (chunk.entity?.kind === 'outlet' || TELLING.has(known)) return false
-  // قواته: whose they are is named elsewhere.
-  if (chunk.pronoun && chunk.end === chunk.first + 1 && !chunk.conjunction) return false
   if (chunk.kind === 'place') return chunk.acts && chunk.preposition === '' && isSubject(chunks, index)
   if (!isActor(chunk)) return false
   return !chunk.lexemes.some(l => l.kind === 'actor-head' && l.data['sense'] === 'person')

@@ -1,7 +1,9 @@
 import type { Mentions } from '../../mentions/index.ts'
+import { familyOf } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
 import { againstWhom } from './against.ts'
 import type { Argument } from './argument.ts'
+import { firedFrom } from './fired.ts'
 import { nounArguments } from './noun.ts'
 import { verbArguments } from './verb.ts'
 
@@ -12,6 +14,7 @@ export function gather(mentions: Mentions, draft: Draft): Argument[] {
   const self = chunks[draft.chunk]!
   if (draft.verbal) verbArguments(mentions, draft, self, found)
   else nounArguments(mentions, draft, self, found)
+  if (familyOf(draft.type) === 'strikes') firedFrom(mentions, draft, found)
   if (draft.type === 'offensive') againstWhom(mentions, draft, found)
   return found
 }
