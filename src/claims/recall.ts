@@ -35,7 +35,7 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
     // قصفت القوات القرية في خرق للهدنة: the deed beside it breaks the truce.
     const breach = draft.type === 'ceasefire-end' && self.preposition === 'في'
     if ((HAVE_DOERS.has(draft.type) && self.preposition !== ANSWER) || breach) actorsBeside(draft, before)
-    return
+    if (draft.actors.length || !NOMINAL.has(familyOf(draft.type)) || draft.anaphoric) return
   }
   const subject = subjectOf(text, mentions, draft, before)
   for (const one of subject?.parties ?? []) {
@@ -67,6 +67,8 @@ function otherSide(text: string, mentions: Mentions, draft: Draft, before: reado
 const ANSWER = 'ردا علي'
 
 // What nobody does without being known for it; who did the deed told beside it did this too.
+// شنت القوات هجوما وسط قصف: what the subject of the sentence does by a noun too.
+const NOMINAL = new Set(['strikes', 'fighting'])
 const HAVE_DOERS = new Set(['offensive', 'capture', 'siege', 'siege-broken', 'repelled'])
 const ARMED = new Set(['strikes', 'fighting', 'territory'])
 // What the subject of the clause may be out to do (لاقتحام البلدة); a truce or relief comes about (تمهيدا لهدنة).

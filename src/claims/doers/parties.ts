@@ -1,4 +1,4 @@
-import { type Chunk, lexemeOf, type Mentions } from '../../mentions/index.ts'
+import { type Chunk, lexemeOf, type Mentions, readingOf } from '../../mentions/index.ts'
 import { linkKind, nominal, pronounSubject } from '../roles/index.ts'
 
 /** Parties that stand together (القوات والفصائل), by the index of the first and of all. */
@@ -32,7 +32,7 @@ function canDo({ chunks, frame }: Mentions, index: number): boolean {
   const known = frame.lexicon.world.actors.get(chunk.entity?.id ?? '')?.kind ?? ''
   if (chunk.entity?.kind === 'outlet' || TELLING.has(known)) return false
   if (chunk.kind === 'place') return chunk.acts && chunk.preposition === '' && isSubject(chunks, index)
-  if (!isActor(chunk)) return false
+  if (!isActor(chunk) || readingOf(frame.words[chunk.first], 'title')) return false
   return !chunk.lexemes.some(l => l.kind === 'actor-head' && l.data['sense'] === 'person')
 }
 

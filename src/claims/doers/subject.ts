@@ -45,7 +45,7 @@ function signsOf(mentions: Mentions, draft: Draft, beside: readonly Draft[], par
   const start = chunks[party.first]!.span.start
   const last = beside.findLast(d => d.actors.length > 0 || d.targets.length > 0)
   if (last?.actors.some(a => a.start === start)) signs.push('did-before')
-  if (last?.targets.some(t => t.start === start)) signs.push('struck-before')
+  if (beside.some(d => d.targets.some(t => t.start === start))) signs.push('struck-before')
   for (let i = 0; i < rank; i++) signs.push('further-back')
   return signs
 }
