@@ -24,6 +24,11 @@ export async function routes(
     transform: jsonSchemaTransform,
   })
   const all = handlers(record, world)
+  // With very many incidents it takes seconds, once: made before anybody asks. Who asks then is told of a failure.
+  app.addHook('onListen', async () => {
+    const nobody = { params: undefined, query: undefined, body: undefined, visitor: { name: '', readOnly: true } }
+    all['GET /api/overview'](nobody).catch(() => undefined)
+  })
   for (const [address, route] of Object.entries(API) as readonly (readonly [keyof typeof API, Route])[]) {
     const [method, url] = address.split(' ') as ['GET' | 'POST', string]
     app.route({

@@ -39,6 +39,12 @@ export interface Stage {
   close(): Promise<void>
 }
 
+/** A real browser. The package's is for Linux on x64; elsewhere CHROME_PATH names one. */
+export async function launch(): Promise<Browser> {
+  const executablePath = process.env.CHROME_PATH ?? (await sparticuz.executablePath())
+  return chromium.launch({ executablePath, args: ARGS })
+}
+
 /** A real record in a folder of its own, served, with a real browser before it. */
 export async function stage(
   put: (record: RiwayaRecord) => Promise<void> = fill,
@@ -48,9 +54,7 @@ export async function stage(
   const record = openRecord(join(dir, 'record'), { makeIncidents: assembler(WORLD) })
   await put(record)
   const server = await serve(record, { port: 0, ...options })
-  // The package's browser is for Linux on x64; elsewhere CHROME_PATH names one.
-  const executablePath = process.env.CHROME_PATH ?? (await sparticuz.executablePath())
-  const browser = await chromium.launch({ executablePath, args: ARGS })
+  const browser = await launch()
   return {
     record,
     url: server.url,

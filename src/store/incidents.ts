@@ -111,6 +111,8 @@ export async function* allIncidents(db: Db): AsyncGenerator<Incident> {
     const rows = await db.selectFrom('incidents').select(['id', 'json']).where('id', 'in', wanted).execute()
     const found = new Map(rows.map(row => [row.id, row.json]))
     for (const id of wanted) if (found.has(id)) yield JSON.parse(found.get(id)!)
+    // Others who ask meanwhile have their turn.
+    await new Promise(resolve => setImmediate(resolve))
   }
 }
 

@@ -28,6 +28,8 @@ export interface MapHandles {
 }
 
 interface Callbacks {
+  /** What was last shown is drawn. */
+  drawn(): void
   /** A person moved the map. */
   moved(box: Box): void
   clicked(id: string): void
@@ -81,7 +83,10 @@ export async function makeMap(
     calls.over(null)
   })
   return {
-    show: dots => map.getSource<GeoJSONSource>('dots')?.setData(features(dots)),
+    show: dots => {
+      map.getSource<GeoJSONSource>('dots')?.setData(features(dots))
+      map.once('idle', calls.drawn)
+    },
     fit: to => map.fitBounds(bounds(to), { padding: 30, maxZoom: 9, animate: false }),
     zoom: by => {
       map.once('zoomend', () => calls.moved(boxOf(map.getBounds())))

@@ -75,7 +75,10 @@ function labelLayers(lang: 'en' | 'ar'): StyleSpecification['layers'] {
       'text-font': ['IBM Plex Sans Arabic'],
       'text-size': size,
       'text-max-width': 8,
-      'text-padding': 4,
+      'text-padding': 3,
+      // Of two names that meet, one gives way: it moves, and only where it cannot is it left out.
+      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+      'text-radial-offset': 0.4,
       ...(kind === 'country' && lang === 'en' && { 'text-letter-spacing': 0.08 }),
     },
     paint: { 'text-color': color, 'text-halo-color': 'rgba(250,249,246,0.85)', 'text-halo-width': 1.2 },

@@ -21,12 +21,15 @@ export function MapPane({ table, filter, findings }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const [map, setMap] = useState<MapHandles | null>(null)
   const [broken, setBroken] = useState(false)
+  const [drawn, setDrawn] = useState(false)
   const [over, setOver] = useState<{ id: string; x: number; y: number } | null>(null)
   // What the map itself last wrote into the address: then it stands there already.
   const written = useRef<string | null>(null)
   const now = useRef(filter)
   now.current = filter
   const dots = useMemo(() => dotsOf(table, filter, findings), [table, filter, findings])
+  const shown = useRef(dots)
+  shown.current = dots
   const language = lang.value
 
   useEffect(() => {
@@ -39,9 +42,10 @@ export function MapPane({ table, filter, findings }: Props) {
       },
       clicked: (id: string) => setQuery(toggled(now.current, 'place', id)),
       over: setOver,
+      drawn: () => setDrawn(true),
     }
     import('../map/map.ts')
-      .then(({ makeMap }) => makeMap(box.current!, language, w.map, now.current.box ?? home(table), calls))
+      .then(({ makeMap }) => makeMap(box.current!, language, w.map, now.current.box ?? home(shown.current), calls))
       .then(
         handles => {
           if (gone) return handles.remove()
@@ -62,12 +66,12 @@ export function MapPane({ table, filter, findings }: Props) {
   useEffect(() => {
     if (!map || asked === written.current) return
     written.current = asked
-    map.fit(filter.box ?? home(table))
+    map.fit(filter.box ?? home(shown.current))
   }, [map, asked])
 
   const dot = over && dots.find(({ id }) => id === over.id)
   return (
-    <section class="map-pane" aria-label={w.map}>
+    <section class="map-pane" aria-label={w.map} data-drawn={drawn ? true : undefined}>
       <div class="map-box" ref={box} />
       {broken && <p class="map-broken">{w.mapBroken}</p>}
       {map && (
@@ -116,12 +120,22 @@ function dotsOf({ overview: { places } }: Table, { chosen }: Filter, { placed }:
   return [...dots.values()]
 }
 
-/** The box of nearly all that is told: the outermost twentieth on each side does not set the scale. */
-function home({ lat, lon }: Table): Box {
-  const within = (values: Float64Array): readonly [number, number] => {
-    const sorted = values.filter(value => !Number.isNaN(value)).sort()
-    return [sorted[Math.floor(sorted.length * 0.05)] ?? 30, sorted[Math.floor(sorted.length * 0.95)] ?? 40]
+/** The box of nearly all that is shown: the outermost twentieth on each side does not set the scale. */
+function home(dots: readonly Dot[]): Box {
+  const within = (axis: 'lat' | 'lon'): readonly [number, number] => {
+    const sorted = dots.toSorted((a, b) => a[axis] - b[axis])
+    const total = sorted.reduce((sum, { count }) => sum + count, 0)
+    return [reaching(sorted, axis, total * 0.05) ?? 30, reaching(sorted, axis, total * 0.95) ?? 40]
   }
-  const [[south, north], [west, east]] = [within(lat), within(lon)]
+  const [[south, north], [west, east]] = [within('lat'), within('lon')]
   return [west - 0.5, south - 0.5, east + 0.5, north + 0.5]
+}
+
+/** The degree by which so many incidents are reached. */
+function reaching(sorted: readonly Dot[], axis: 'lat' | 'lon', wanted: number): number | undefined {
+  let reached = 0
+  return sorted.find(({ count }) => {
+    reached += count
+    return reached >= wanted
+  })?.[axis]
 }

@@ -104,3 +104,19 @@ test('a narrow screen does not scroll sideways', { timeout: SLOW }, async () => 
     await page.close()
   }
 })
+
+test('a span of days is brushed with the mouse, in both directions of reading', { timeout: SLOW }, async () => {
+  for (const lang of ['en', 'ar']) {
+    const { page } = await on.open(`/${lang}/`)
+    await page.locator('.brush .overlay').waitFor()
+    const box = (await page.locator('.histogram').boundingBox())!
+    await page.mouse.move(box.x + box.width * 0.2, box.y + 40)
+    await page.mouse.down()
+    await page.mouse.move(box.x + box.width * 0.8, box.y + 40, { steps: 4 })
+    await page.mouse.up()
+    await page.waitForURL('**from=**to=**')
+    const days = new URL(page.url()).searchParams
+    expect(days.get('from')! < days.get('to')!).toBe(true)
+    await page.close()
+  }
+})

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sha256 } from '../../../src/kit/index.ts'
 import { HOSTILE, REPORTS } from '../../../src/serve/fixtures.ts'
 import { SLOW, type Stage, seriousFindings, stage } from '../../../src/serve/testing.ts'
 
@@ -137,5 +138,18 @@ test('reports are found by words', { timeout: SLOW }, async () => {
   await page.keyboard.press('Enter')
   await page.waitForURL('**q=**')
   await expect.poll(() => page.locator('.rows tbody tr').count()).toBe(1)
+  await page.close()
+})
+
+test('a report of two megabytes opens, its text whole', { timeout: SLOW }, async () => {
+  const [market] = REPORTS
+  const text = `${market!.report.text}\n${'وقالت المصادر إن الطريق مغلق منذ أيام. '.repeat(30_000)}`
+  expect(Buffer.byteLength(text)).toBeGreaterThan(2_000_000)
+  const report = { ...market!.report, id: 'long', text, sha256: sha256(text) }
+  await on.record.putReports([{ report, claims: market!.claims }], 'fixtures')
+  const { page, wrong } = await on.open('/ar/reports/long#c2')
+  await page.locator('mark.lit').first().waitFor()
+  expect((await page.locator('.text').textContent())!.length).toBe(text.length)
+  expect(wrong).toEqual([])
   await page.close()
 })

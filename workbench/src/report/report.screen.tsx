@@ -121,10 +121,10 @@ function Head({ view: { report, current } }: { view: ReportView }) {
           <Fact name={w.address}>
             {address ? (
               <a href={address} rel="noreferrer nofollow noopener">
-                <Text text={report.url} />
+                <bdi dir="ltr">{report.url}</bdi>
               </a>
             ) : (
-              <Text text={report.url} />
+              <bdi dir="ltr">{report.url}</bdi>
             )}
           </Fact>
         )}
