@@ -1,4 +1,13 @@
-import { attachedPreposition, type Frame, functionKind, hasArticle, isConjoined, isVerb, readingOf } from './grammar.ts'
+import {
+  attachedPreposition,
+  type Frame,
+  functionKind,
+  hasArticle,
+  isConjoined,
+  isVerb,
+  phraseAt,
+  readingOf,
+} from './grammar.ts'
 import { isAccusative, phraseEnd } from './phrase.ts'
 import { placeName } from './places/names.ts'
 
@@ -23,7 +32,7 @@ export function placePhrase(frame: Frame, i: number): PlacePhrase | null {
     const name = placeName(frame, at)
     const reading = readingOf(words[at], 'place-kind', 'direction')
     // A name of several words may begin with a word for its kind (ريف دمشق، جبل الزاوية).
-    if (name && (name.end > at + 1 || !(reading && readsOn(frame, at + 1)))) break
+    if (name && !endsWind(frame, at, i) && (name.end > at + 1 || !(reading && readsOn(frame, at + 1)))) break
     if (!reading) {
       const adjective = kinds > 0 ? readingOf(words[at], 'nationality') : undefined
       if (!(adjective?.article && placeName(frame, at + 1))) break
@@ -128,6 +137,15 @@ function isPart(frame: Frame, first: number, at: number): boolean {
 function aroundIt({ words }: Frame, at: number): boolean {
   return words[at]!.shape.readings.some(
     r => r.pronoun !== '' && SURROUNDS.has(String(r.entry.lexeme.data['meaning'] ?? r.entry.lexeme.data['kind'])),
+  )
+}
+
+/** شمال غرب الموصل: غرب ends the wind before it and begins no name (غرب الموصل). */
+function endsWind(frame: Frame, at: number, from: number): boolean {
+  return (
+    at > from &&
+    phraseAt(frame, at - 1).some(({ lexeme, end }) => lexeme.kind === 'direction' && end === at + 1) &&
+    readsOn(frame, at + 1)
   )
 }
 

@@ -20,6 +20,7 @@ describe('which words are places', () => {
     ['معارك في صنعاء وعدن وتعز.', ['صنعاء=ye-sanaa', 'عدن=ye-aden', 'تعز=ye-taiz']],
     ['اشتباكات بتعز.', ['تعز=ye-taiz']],
     ['قصف على حيي التضامن والقدم.', ['حيي التضامن=sy-damascus-city.al-tadamon', 'القدم=sy-damascus-city.al-qadam']],
+    ['قصف في سنجار شمال غرب الموصل.', ['سنجار=iq-nineveh.sinjar', 'شمال غرب الموصل=iq-mosul']],
     ['غارة على مطار دمشق الدولي.', ['مطار دمشق الدولي=sy-rif-dimashq.damascus-international-airport']],
     [
       'قصف في جبل الزاوية بريف إدلب الجنوبي.',
@@ -86,6 +87,7 @@ describe('where a place lies', () => {
     ['انفجار في قرية السنديانة.', 'قرية السنديانة: null null '],
     // Direction and distance from a place that is.
     ['قصف على قرية تقع على بعد 10 كم شرق بلدة سراقب.', 'شرق بلدة سراقب: sy-idlib near only,direction,distance'],
+    ['انفجار على بعد نحو 200 كيلومتر شمال بغداد.', 'شمال بغداد: iq area larger,direction,distance'],
     ['اشتباكات شمال بلدة سراقب.', 'شمال بلدة سراقب: sy-idlib rough only,direction'],
     // A side of the governorate that is spoken of.
     ['معارك في حلب، وقصف على الريف الجنوبي.', 'الريف الجنوبي: sy-aleppo area countryside,sentence'],

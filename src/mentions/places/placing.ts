@@ -33,7 +33,13 @@ function known(chunk: Chunk, { frame }: Mentions, why: readonly PlaceReason[], w
   const spot = spotOf(place, world)
   const { wind, side, km } = relationOf(chunk, frame)
   const within = place?.parent ?? null
-  if (wind === null || side === 'part' || !place || LARGE.has(place.kind)) return { within, ...spot, why, others }
+  if (wind === null || side === 'part' || !place) return { within, ...spot, why, others }
+  if (LARGE.has(place.kind)) {
+    // 200 كم شمال بغداد: distances are from the city of that name, not from the middle of its governorate.
+    const city = others.map(other => world.places.get(other)).find(other => other?.kind === 'city')
+    if (km === null || !city) return { within, ...spot, why, others }
+    return { within, ...shifted(spotOf(city, world), wind, km), why: [...why, 'direction', 'distance'], others }
+  }
   const around = containers(world, place.id).find(p => LARGE.has(p.kind))?.id ?? within
   if (km !== null) return { within: around, ...shifted(spot, wind, km), why: [...why, 'direction', 'distance'], others }
   const precision = spot.precision === 'area' || spot.precision === null ? spot.precision : 'rough'
