@@ -4,7 +4,7 @@ import { loadLexicon, type Report, readPaths } from '../src/index.ts'
 import { type Chunk, namesUnlisted, outletCountry, readMentions } from '../src/mentions/index.ts'
 import { readText } from '../src/text/index.ts'
 
-// npm run place-sample -- PATH… [--seed N] [--size N] [--context LETTERS]
+// npm run placed -- PATH… [--seed N] [--size N] [--context LETTERS]
 // Draws mentions of places (as npm run unplaced counts them) at random and prints a row for each, for two readings by hand:
 // report, offsets, name, place taken, what it lies in, why. With --context the text around it is printed as well, for the
 // reader's eyes; the rows that are kept (bench/place-sample.tsv) have none, since the texts belong to their publishers.
@@ -17,7 +17,7 @@ const { values, positionals } = parseArgs({
   },
 })
 if (positionals.length === 0) {
-  console.error('npm run place-sample -- PATH… [--seed N] [--size N] [--context LETTERS]')
+  console.error('npm run placed -- PATH… [--seed N] [--size N] [--context LETTERS]')
   process.exit(2)
 }
 
