@@ -34,6 +34,9 @@ export function absorb(sentence: Mentions, draft: Draft, opened: readonly Draft[
 // استهدف, طال: verbs that mostly tell what an event named before has hit.
 const tellsOn = (verb: Chunk) => lexemeOf(verb, 'support')?.data['relative'] !== undefined
 
+// In chunks: what qualifies an event is no longer than this.
+const NEAR = 20
+
 /**
  * هجوم صاروخي للفصائل، استهدف سوقا; غارات بواسطة طائرات استهدفت معسكرات; هجوم يقول إنه يستهدف المسلحين: the event that such a
  * verb tells on, across what qualifies it, where the verb has no party after it as its own subject and agrees with it.
@@ -45,11 +48,11 @@ function eventAround({ chunks, frame }: Mentions, draft: Draft, opened: readonly
   const next = chunks[draft.chunk + 1]
   if (!reported && verb.broken && next?.kind === 'actor' && next.preposition === '' && next.entity !== null)
     return undefined
-  for (let i = draft.chunk - 1; i >= 0; i--) {
+  for (let i = draft.chunk - 1; i >= 0 && i >= draft.chunk - NEAR; i--) {
     const chunk = chunks[i]!
-    const event = opened.find(d => d.chunk === i && !d.gone && !d.verbal && !d.entry.outcome)
-    if (event && chunk.kind === 'event')
-      return agrees(frame.words[chunk.first]!.shape.fold, chunk, verb) ? event : undefined
+    const event =
+      chunk.kind === 'event' ? opened.find(d => d.chunk === i && !d.gone && !d.verbal && !d.entry.outcome) : undefined
+    if (event) return agrees(frame.words[chunk.first]!.shape.fold, chunk, verb) ? event : undefined
     if (chunk.kind === 'verb' && !(reported && lexemeOf(chunk, 'saying'))) return undefined
     if (chunk.kind === 'link' && !(reported && i === draft.chunk - 1) && linkKind(chunk) === 'subordinator')
       return undefined

@@ -219,8 +219,11 @@ function placesRelation(a: readonly Named[], b: readonly Named[], lexicon: Lexic
 
 const WIDE = new Set(['country', 'governorate', 'region', 'sea'])
 
+// Figures told longer ago than this are told again in between, or of another event.
+const LAST_TOLD = 30
+
 function figures(a: Draft, b: Draft): Relation {
-  const killed = (d: Draft) => d.casualties.filter(c => c.outcome === 'killed' && c.min !== null)
+  const killed = (d: Draft) => d.casualties.slice(-LAST_TOLD).filter(c => c.outcome === 'killed' && c.min !== null)
   const [x, y] = [killed(a), killed(b)]
   if (!x.length || !y.length) return 'unknown'
   if (x.some(c => y.some(d => d.min === c.min && (d.max === c.max || d.max === null || c.max === null))))

@@ -14,9 +14,9 @@ const SCENE = new Set(['في', 'من', 'خلال', 'اثناء'])
 
 /** الهجوم الذي تشنه القوات: an event with the article that its own clause tells is told here, and not pointed back to. */
 export function toldInClause(chunks: readonly Chunk[], event: number): boolean {
-  const link = chunks.findIndex((chunk, i) => i > event && chunk.kind !== 'thing')
+  let link = event + 1
+  while (chunks[link]?.kind === 'thing') link++
   const verb = chunks[link + 1]
-  if (link < 0 || verb?.kind !== 'verb' || chunks[link]!.kind !== 'link' || linkKind(chunks[link]!) !== 'relative')
-    return false
+  if (verb?.kind !== 'verb' || chunks[link]!.kind !== 'link' || linkKind(chunks[link]!) !== 'relative') return false
   return lexemeOf(verb, 'support')?.data['subject'] === 'actor'
 }
