@@ -8,6 +8,8 @@ import { givePlaceToSaid } from './places.ts'
 const WITHIN_REACH = 300
 // A toll with a figure of its own belongs to a strike of the same place told in the sentences right before.
 const NEAR_TOLL = 3
+// So far from the headline a report still tells what the headline told.
+const NEAR_HEADLINE = 4
 
 /** Brings the mentions of one claim within a report together. */
 export function mergeDrafts(drafts: readonly Draft[], lexicon: Lexicon): Draft[] {
@@ -51,7 +53,12 @@ function same(a: Draft, b: Draft, lexicon: Lexicon): boolean {
   const places = placesRelation(a.places, b.places, lexicon)
   const actors = shares(a.actors, b.actors, lexicon)
   const targets = PEOPLE_MOVE.has(a.type) ? 'unknown' : shares(a.targets, b.targets, lexicon)
-  if (actors === 'apart' || (places === 'apart' && !(targets === 'shared' && figures(a, b) === 'shared'))) return false
+  // The sentence after a headline tells what the headline told, mostly of a nearer place.
+  const lede = (exact || soft) && a.sentences.every(n => n === 0) && b.sentence === 1
+  if (lede && actors !== 'apart' && targets !== 'apart' && figures(a, b) !== 'apart') return true
+  const tollAgain =
+    figures(a, b) === 'shared' && (targets === 'shared' || (a.sentence <= 1 && b.sentence <= NEAR_HEADLINE))
+  if (actors === 'apart' || (places === 'apart' && !tollAgain)) return false
   // أعدوا لهجماتهم: what only points to an attack has not brought the toll told before it.
   if (b.anaphoric && !(toll && b.type === 'offensive')) return true
   // تشهد البلاد منذ 2011 نزاعاً أدى إلى مقتل الآلاف: a toll of years is none of one strike.
@@ -66,7 +73,8 @@ function same(a: Draft, b: Draft, lexicon: Lexicon): boolean {
   // A headline may tell what the report tells again as another of many.
   const apart = b.another && ARMED.has(familyOf(b.type)) && a.sentences.at(-1)! > 1
   if (apart && figures(a, b) !== 'shared' && targets !== 'shared') return false
-  if (!exact && !back && a.sentence > 0) return targets === 'shared' || figures(a, b) === 'shared'
+  if (!exact && !back && a.sentence > 0)
+    return (b.soft && b.definite && places === 'shared') || targets === 'shared' || figures(a, b) === 'shared'
   // تعرضت المدينة لقصف: what is told with no article is no air raid that was told before.
   if (!exact)
     return (
@@ -82,7 +90,7 @@ function same(a: Draft, b: Draft, lexicon: Lexicon): boolean {
     return targets !== 'apart' || places === 'shared'
   if (targets === 'apart' && !b.definite && a.sentence > 1) return false
   if (places === 'shared') return true
-  if (gap <= 1 && places === 'unknown' && targets !== 'apart') return true
+  if (gap <= 2 && places === 'unknown' && targets !== 'apart') return true
   return false
 }
 
