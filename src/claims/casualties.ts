@@ -47,7 +47,13 @@ export function shareFigures(mentions: Mentions, drafts: readonly Draft[]): void
       second.casualties = first.casualties.map(c => ({ ...c, outcome: second.entry.outcome! }))
     const own = first.casualties.some(c => c.evidence.start < chunks[second.chunk]!.span.start)
     // قتل وأصيب عشرات, مقتل وإصابة عشرات; but لقي جنود مصرعهم وأصيب اثنان: the verb counts for itself.
-    if (!own && first.verbal === second.verbal && !first.entry.person && !second.entry.person && second.casualties.length) {
+    if (
+      !own &&
+      first.verbal === second.verbal &&
+      !first.entry.person &&
+      !second.entry.person &&
+      second.casualties.length
+    ) {
       // The two are counted together, so that neither need be more than one.
       second.casualties = second.casualties.map(c => (c.max !== null && c.max > 1 ? { ...c, min: 1 } : c))
       first.casualties = second.casualties.map(c => ({ ...c, outcome: first.entry.outcome! }))

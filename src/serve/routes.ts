@@ -15,6 +15,7 @@ export async function routes(
   record: RiwayaRecord,
   world: World | undefined,
   visitor: (request: FastifyRequest) => Visitor,
+  fold?: (text: string) => string,
 ): Promise<void> {
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
@@ -23,7 +24,7 @@ export async function routes(
     openapi: { info: { title: 'Riwaya', description: 'The record of one machine, as JSON.', version: '1' } },
     transform: jsonSchemaTransform,
   })
-  const all = handlers(record, world)
+  const all = handlers(record, world, fold)
   // With very many incidents it takes seconds, once: made before anybody asks. Who asks then is told of a failure.
   app.addHook('onListen', async () => {
     const nobody = { params: undefined, query: undefined, body: undefined, visitor: { name: '', readOnly: true } }

@@ -17,6 +17,8 @@ export interface ServeOptions {
   readonly lang?: Lang
   /** What is known of the world: gives the usual names of places and parties beside those of the reports. */
   readonly world?: World
+  /** How names are folded to be compared; default plainly. */
+  readonly fold?: (text: string) => string
   /** Default 8484; where it is taken the next free one; 0 for any. */
   readonly port?: number
   /** Address to listen on; default this machine alone. Any other needs `tokens`. */
@@ -55,7 +57,7 @@ function build(record: RiwayaRecord, options: ServeOptions): FastifyInstance {
   guard(app, tokens === null)
   const visitor = access(app, { tokens, readOnly })
   assets(app)
-  app.register(api => routes(api, record, options.world, visitor), { prefix: PREFIX })
+  app.register(api => routes(api, record, options.world, visitor, options.fold), { prefix: PREFIX })
   workbench(app, options.lang)
   return app
 }

@@ -65,7 +65,9 @@ function ascribed(chunks: readonly Chunk[], verb: number): number | null {
   }
   if (sense !== 'accuse') return null
   const deed = chunks.findIndex((c, i) => i > verb && c.preposition === 'ب' && c.pronoun !== '')
-  const parties = chunks.map((_, i) => i).filter(i => i > verb && i < deed && chunks[i]!.acts && !chunks[i]!.preposition)
+  const parties = chunks
+    .map((_, i) => i)
+    .filter(i => i > verb && i < deed && chunks[i]!.acts && !chunks[i]!.preposition)
   return parties.length > 1 ? parties.at(-1)! : null
 }
 

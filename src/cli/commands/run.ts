@@ -42,7 +42,7 @@ export async function runCommand(paths: readonly string[], options: RunOptions, 
     await record.putProblems(input.problems)
     const counts = await record.counts()
     io.out.write(summary({ dir: record.dir, counts, tally }, incidents, input.problems, lexicon.world))
-    if (options.serve) await serveRecord(record, lexicon.world, options, io)
+    if (options.serve) await serveRecord(record, lexicon, options, io)
     return exitOf(input.problems)
   } finally {
     await record.close()

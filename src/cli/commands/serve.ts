@@ -1,4 +1,4 @@
-import type { World } from '../../lexicon/index.ts'
+import type { Lexicon } from '../../lexicon/index.ts'
 import { hasTokens, isOwn, serve } from '../../serve/index.ts'
 import { openRecord, type RiwayaRecord } from '../../store/index.ts'
 import { EXIT, Stop } from '../exit.ts'
@@ -26,7 +26,7 @@ export async function serveCommand(options: ServeOptions, io: Io): Promise<numbe
   const lexicon = knowledge(options)
   const record = openRecord(options.record, { ...recordOptions(lexicon), readOnly, existing: true })
   try {
-    await serveRecord(record, lexicon.world, options, io)
+    await serveRecord(record, lexicon, options, io)
   } finally {
     await record.close()
   }
@@ -44,10 +44,15 @@ export function checkDoor({ host }: DoorOptions, dir: string): void {
 }
 
 /** Serves until Ctrl-C. */
-export async function serveRecord(record: RiwayaRecord, world: World, door: DoorOptions, io: Io): Promise<void> {
+export async function serveRecord(
+  record: RiwayaRecord,
+  { world, fold }: Pick<Lexicon, 'world' | 'fold'>,
+  door: DoorOptions,
+  io: Io,
+): Promise<void> {
   const { port, host, readOnly } = door
   const server = await serve(record, {
-    world,
+    ...{ world, fold },
     ...(port !== undefined && { port }),
     ...(readOnly && { readOnly }),
     ...(host !== undefined && { host }),

@@ -1,5 +1,6 @@
 import { aboutApi } from './about.ts'
 import { compareApi } from './compare.ts'
+import { controlApi } from './control.ts'
 import { judgingApi } from './judging.ts'
 import { overviewApi } from './overview.ts'
 import { readingApi } from './reading.ts'
@@ -8,6 +9,7 @@ import { sourceApi } from './source.ts'
 
 export type { About } from './about.ts'
 export type { CompareRow, CompareView, Telling } from './compare.ts'
+export type { ControlView } from './control.ts'
 export type { IncidentJudging, Queue, ReportJudging, ToJudge } from './judging.ts'
 export type { Label, Names } from './nouns.ts'
 export type { Lists, Overview } from './overview.ts'
@@ -21,6 +23,7 @@ export type { SourceView } from './source.ts'
 export const API = {
   ...aboutApi,
   ...sourceApi,
+  ...controlApi,
   ...overviewApi,
   ...readingApi,
   ...judgingApi,

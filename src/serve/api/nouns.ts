@@ -19,7 +19,7 @@ import { GRADE_ORDER } from './shared.ts'
 export const span = z.looseObject({ start: z.int(), end: z.int() }).describe('UTF-16 code units of the report’s text')
 const quote = span.extend({ text: z.string() })
 const day = z.string().describe('YYYY-MM-DD')
-const days = z.looseObject({ from: day, to: day })
+export const days = z.looseObject({ from: day, to: day })
 const named = quote.extend({
   id: z.string().nullable().describe('Id in world/, null where the name is not known there'),
   from: z.enum(['said', 'context']),
@@ -38,7 +38,7 @@ const figure = z.looseObject({
   min: z.number().nullable().describe('null: open, never zero'),
   max: z.number().nullable(),
 })
-const type = z.enum(CLAIM_TYPES as [Claim['type'], ...Claim['type'][]])
+export const type = z.enum(CLAIM_TYPES as [Claim['type'], ...Claim['type'][]])
 const toll = figure.extend({ outcome: z.enum(OUTCOMES), who: z.enum(VICTIMS) })
 
 export const ref = z.looseObject({ report: z.string(), claim: z.string() })

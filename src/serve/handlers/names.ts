@@ -30,10 +30,15 @@ export function namesOf(
       ...voices.map(({ name }) => name),
     ]),
   ])
+  return { ...namesByIds(world, ids, given), places: labels(places, id => placeLabel(world, id)) }
+}
+
+/** The usual names of some parties and outlets. */
+export function namesByIds(world: World | undefined, parties: Iterable<string>, outlets: Iterable<string>): Names {
   return {
-    world: labels(ids, id => labelOf(world, id)),
-    places: labels(places, id => placeLabel(world, id)),
-    outlets: labels(given, name => {
+    world: labels(parties, id => labelOf(world, id)),
+    places: {},
+    outlets: labels(outlets, name => {
       const outlet = outletOf(world, name)
       return outlet ? { en: outlet.latin, ar: outlet.names[0] ?? outlet.latin } : null
     }),

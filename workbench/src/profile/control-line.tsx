@@ -1,59 +1,104 @@
-import { FAMILIES } from '../../../src/record/index.ts'
-import { mostDays } from '../overview/bins.ts'
-import { rowOf, type Table } from '../overview/table.ts'
-import { lang, to } from '../state/address.ts'
+import './control-line.css'
+import { dayNumber, type PlaceSpan, SPAN_KINDS } from '../../../src/record/index.ts'
+import type { ControlView } from '../../../src/serve/api/index.ts'
+import { Answered } from '../api/answered.tsx'
+import { useAnswer } from '../api/use-answer.ts'
+import { to } from '../state/address.ts'
 import { words } from '../state/words.ts'
+import { Chain } from '../text/chain.tsx'
+import { NamesContext, useKnown } from '../text/known.ts'
 import { Text } from '../text/text.tsx'
-import { daysText } from '../text/values.tsx'
+import { Days, daysText } from '../text/values.tsx'
 
-/** What is told of a place on its control, its sieges and truces, one lane for each kind, in the order of time. */
-const LANES = [...FAMILIES.territory, 'ceasefire', 'ceasefire-end'] as const
-
-/** Who is said to have taken or left a place, besieged it or opened it, when; each mark leads to its incident. */
-export function ControlLine({ table, rows }: { table: Table; rows: Int32Array }) {
-  const w = words.value
-  const extent = mostDays(table)
-  if (!extent) return null
-  const [first, last] = extent
-  const told = [...rows]
-    .filter(n => table.vague[n] === 0 && table.to[n]! >= first && table.from[n]! <= last)
-    .map(n => ({ n, row: rowOf(table, n) }))
-  const lanes = LANES.map(type => ({ type, marks: told.filter(({ row }) => row.types.includes(type)) })).filter(
-    ({ marks }) => marks.length > 0,
+/** Who was said by whom to hold or besiege a place, its truces and relief, on one line of time. */
+export function ControlLine({ id }: { id: string }) {
+  const asked = useAnswer('GET /api/places/:id/control', { params: { id } })
+  return (
+    <Answered asked={asked}>
+      {view =>
+        view.spans.length > 0 && (
+          <NamesContext.Provider value={view.names}>
+            <Lines view={view} />
+          </NamesContext.Provider>
+        )
+      }
+    </Answered>
   )
-  if (lanes.length === 0) return null
-  const share = (day: number) => ((Math.max(first, Math.min(last, day)) - first) / Math.max(1, last - first)) * 100
+}
+
+function Lines({ view: { spans, contradictions } }: { view: ControlView }) {
+  const w = words.value.profile
+  const first = Math.min(...spans.map(({ from }) => dayNumber(from)))
+  const last = Math.max(...spans.map(span => dayNumber(endOf(span))), first + 1)
+  const share = (day: string) => ((dayNumber(day) - first) / (last - first)) * 100
+  const contested = new Set(contradictions.flatMap(({ spans: of }) => of))
+  const inOrder = SPAN_KINDS.flatMap(kind => spans.flatMap((span, n) => (span.kind === kind ? [{ span, n }] : [])))
   return (
     <section>
-      <h2>{w.profile.control}</h2>
-      <p class="lead">{w.profile.controlLead}</p>
-      <div class="lanes">
-        {lanes.map(({ type, marks }) => (
-          <div key={type} class={`lane lane-${type}`}>
-            <h3>{w.types[type]}</h3>
-            <ol class="plain track">
-              {marks.map(({ n, row }) => (
-                <li
-                  key={n}
+      <h2>{w.control}</h2>
+      <p class="lead">{w.controlLead}</p>
+      <div class="spans">
+        {inOrder.map(({ span, n }) => (
+          <details key={n} class={`span span-${span.kind}`}>
+            <summary>
+              <span class="who">
+                <span class="meta">{w.spans[span.kind]}</span> <Parties span={span} />{' '}
+                {contested.has(n) && (
+                  <span class="chip disputed" title={w.contradicted}>
+                    ≠
+                  </span>
+                )}
+              </span>
+              <span class="track" aria-hidden="true">
+                <span
+                  class={span.to === null ? 'stretch open' : 'stretch'}
                   style={{
-                    insetInlineStart: `${share(table.from[n]!)}%`,
-                    inlineSize: `max(9px, ${share(table.to[n]!) - share(table.from[n]!)}%)`,
+                    insetInlineStart: `${share(span.from)}%`,
+                    inlineSize: `max(6px, ${share(endOf(span)) - share(span.from)}%)`,
                   }}
-                >
-                  <a
-                    href={to(`/incidents/${encodeURIComponent(row.id)}`)}
-                    title={`${row.date ? daysText(row.date) : ''} ${row.actors.map(party => party[lang.value]).join(w.comma)}`}
-                  >
-                    <span class="hidden">
-                      {row.date && daysText(row.date)} <Text text={row.actors.map(p => p[lang.value]).join(w.comma)} />
-                    </span>
-                  </a>
+                />
+              </span>
+              <span class="when">
+                <Days range={{ from: span.from, to: endOf(span) }} />
+                {span.to === null && (
+                  <span class="meta"> {w.lastTold(daysText({ from: span.lastTold, to: span.lastTold }))}</span>
+                )}
+              </span>
+            </summary>
+            {contested.has(n) && <p class="notice">{w.contradicted}</p>}
+            <ul class="plain">
+              {span.claims.map(({ report, claim, says, chain, days }) => (
+                <li key={`${report} ${claim}`}>
+                  <a href={`${to(`/reports/${encodeURIComponent(report)}`)}#${encodeURIComponent(claim)}`}>
+                    {w.says[says]} <Days range={days} />
+                  </a>{' '}
+                  <Chain chain={chain} />
                 </li>
               ))}
-            </ol>
-          </div>
+            </ul>
+          </details>
         ))}
       </div>
     </section>
+  )
+}
+
+function endOf({ to, lastTold }: PlaceSpan): string {
+  return to ?? lastTold
+}
+
+function Parties({ span: { parties } }: { span: PlaceSpan }) {
+  const w = words.value
+  const known = useKnown()
+  if (parties.length === 0) return <span class="open">{w.profile.noParty}</span>
+  return (
+    <>
+      {parties.map((party, n) => (
+        <span key={party}>
+          {n > 0 && w.comma}
+          <Text text={known.name(party) ?? party} />
+        </span>
+      ))}
+    </>
   )
 }

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sha256 } from '../../../src/kit/index.ts'
+import { type Claim, quote } from '../../../src/record/index.ts'
+import { fill, REPORTS } from '../../../src/serve/fixtures.ts'
 import { SLOW, type Stage, seriousFindings, stage } from '../../../src/serve/testing.ts'
+import type { RiwayaRecord } from '../../../src/store/index.ts'
 
 const place = (id: string, names: string[], latin: string, parent: string | null) => ({
   ...{ id, names, latin, kind: 'town', parent, lat: 36, lon: 37 },
@@ -16,9 +20,26 @@ const world = {
   outlets: new Map(),
 }
 
+/** The fixtures, and a report that tells who took the town. */
+async function filled(record: RiwayaRecord): Promise<void> {
+  await fill(record)
+  const [market] = REPORTS
+  const text = 'سيطرت لجان القرى على تل الورد.'
+  const [claim] = market!.claims
+  const report = { ...market!.report, id: 'taken', published: '2016-08-12', text, sha256: sha256(text) }
+  const days = { from: '2016-08-12', to: '2016-08-12', said: null, rule: 'published' as const }
+  const taken: Claim = {
+    ...claim!,
+    ...{ type: 'capture', trigger: quote(text, 0, 5), evidence: [{ start: 0, end: text.length }], date: days },
+    ...{ actors: [{ ...quote(text, 6, 16), id: null, from: 'said' }], targets: [], casualties: [], sources: [] },
+    ...{ places: [{ ...quote(text, 21, 29), id: 'sy-tall-ward', from: 'said' }], hedges: [], derivation: [] },
+  }
+  await record.putReports([{ report, claims: [taken] }], 'fixtures')
+}
+
 let on: Stage
 beforeAll(async () => {
-  on = await stage(undefined, { world })
+  on = await stage(filled, { world })
 }, SLOW)
 afterAll(() => on?.close())
 
@@ -28,8 +49,6 @@ for (const lang of ['en', 'ar']) {
       const { page, hosts, wrong } = await on.open(`/${lang}/places/${id}`)
       await page.locator('.incident-row').first().waitFor()
       expect(await page.locator('.incident-row').count(), id).toBe(2)
-      // The siege has its lane, and its mark leads to the incident.
-      expect(await page.locator('.lane-siege li a').getAttribute('href')).toBe(`/${lang}/incidents/i-siege`)
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(1280)
       expect(await seriousFindings(page)).toEqual([])
       expect([...hosts]).toEqual([new URL(on.url).host])
@@ -81,4 +100,18 @@ test('digits and months are the reader’s choice and stay chosen', { timeout: S
   await day.waitFor()
   expect(await day.textContent()).toBe('٧ أغسطس ٢٠١٦')
   await page.close()
+})
+
+test('a siege and who told of it stand on the line of a place, each word one click from its report', {
+  timeout: SLOW,
+}, async () => {
+  for (const lang of ['en', 'ar']) {
+    const { page, wrong } = await on.open(`/${lang}/places/sy-tall-ward`, 390)
+    await page.locator('.span').first().waitFor()
+    await page.locator('.span summary').first().click()
+    expect(await page.locator('.span a[href*="/reports/"]').first().isVisible()).toBe(true)
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
+    expect(wrong).toEqual([])
+    await page.close()
+  }
 })

@@ -71,7 +71,7 @@ function Shown({ table, kind, id }: { table: Table; kind: Kind; id: string }) {
             <h2>{w.profile.throughTime}</h2>
             <Bars table={table} rows={rows} />
           </section>
-          {kind === 'place' && <ControlLine table={table} rows={rows} />}
+          {kind === 'place' && <ControlLine id={id} />}
           <div class="breakdowns">
             <Breakdown table={table} rows={rows} of="type" />
             {kind !== 'party' && <Breakdown table={table} rows={rows} of="party" />}

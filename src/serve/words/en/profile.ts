@@ -6,7 +6,12 @@ export const profile = {
   throughTime: 'Through time',
   control: 'Control, sieges and truces, as told',
   controlLead:
-    'Each mark is one incident: who was said to take or leave the place, to besiege or open it. It is what the reports say, not what was so.',
+    'Who was said to hold or besiege the place, from when to when, and by whom. It is what the reports say, not what was so.',
+  spans: { control: 'Held by', siege: 'Besieged by', truce: 'Truce', aid: 'Relief', denial: 'Relief kept out' },
+  says: { began: 'began', 'goes-on': 'goes on', ended: 'ended', 'not-so': 'not so' },
+  lastTold: (day: string) => `last told ${day}`,
+  noParty: 'nobody named',
+  contradicted: 'contradicted: another is said to hold it then, or somebody says it is not so',
   of: { type: 'Types', party: 'Parties', place: 'Places', source: 'Told by', grade: 'Grades' },
   did: 'Said to have done',
   suffered: 'Said to have been done to',
