@@ -25,7 +25,7 @@ export function ReportJudged({ view: { report, version, current } }: { view: Rep
           <ul class="plain">
             {stale.map(({ type, trigger, by }, n) => (
               <li key={n}>
-                {w.types[type] ?? type} <Quoted text={trigger} /> <Text text={by.join(w.comma)} />
+                {w.types[type] ?? type} <Quoted text={trigger} /> · <Text text={by.join(w.comma)} />
               </li>
             ))}
           </ul>
@@ -36,7 +36,7 @@ export function ReportJudged({ view: { report, version, current } }: { view: Rep
         {judged.map(one => (
           <li key={one.claim}>
             <span class={`chip state-${one.state}`}>{j.states[one.state]}</span> {w.types[one.type] ?? one.type}{' '}
-            <Quoted text={one.trigger} /> <Text text={one.by.join(w.comma)} />{' '}
+            <Quoted text={one.trigger} /> · <Text text={one.by.join(w.comma)} />{' '}
             {one.corrected.length > 0 && (
               <span class="meta">{j.said.edit(one.corrected.map(field => j.fields[field]).join(w.comma))} </span>
             )}
