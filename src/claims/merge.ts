@@ -21,13 +21,17 @@ export function mergeDrafts(drafts: readonly Draft[], lexicon: Lexicon): Draft[]
     if (twin) {
       fold(twin, draft, lexicon)
       recent.splice(recent.indexOf(twin), 1)
-    } else if (draft.anaphoric && !draft.casualties.length) continue
+    } else if (draft.anaphoric && !draft.casualties.length && !isToCome(draft)) continue
     else kept.push(draft)
     recent.push(twin ?? draft)
     if (recent.length > WITHIN_REACH) recent.shift()
   }
   return kept.filter(draft => !accusedActToldOnce(draft, kept))
 }
+
+// وافقوا على الانسحاب: what is agreed on or asked for with the article need not have been told before.
+const AGREED = new Set<ClaimType>(['withdrawal', 'ceasefire', 'talks'])
+const isToCome = (draft: Draft) => draft.status === 'planned' && AGREED.has(draft.type)
 
 /** اتهمت الجماعة الجبهة بخطف زعيمها: an accused act that is told nowhere else stands for the accusation of it. */
 function accusedActToldOnce(accusation: Draft, kept: readonly Draft[]): boolean {

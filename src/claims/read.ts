@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/index.ts'
 import type { Mentions } from '../mentions/index.ts'
-import { type Claim, type ClaimDate, type Named, quote } from '../record/index.ts'
+import { type Claim, type ClaimDate, familyOf, type Named, quote } from '../record/index.ts'
 import { absorb, takeEvent, takeMeans } from './absorb.ts'
 import { readAttempt } from './attempts.ts'
 import { type Attribution, attributions, sourcesAt } from './attribution.ts'
@@ -61,7 +61,7 @@ export function readClaims(
     tieAccusations(sentence, opened)
     tieToBefore(opened, recent)
     const told = opened.filter(
-      d => !d.gone && worthTelling(d) && !onlyDescribes(sentence, d) && !setsScene(sentence, d),
+      d => !d.gone && worthTelling(d) && !onlyDescribes(sentence, d) && !setsScene(sentence, d) && !repeats(d, opened),
     )
     resolvePlaces(text, sentence, told, memory)
     inheritPlaces(text, sentence, told, recent, memory)
@@ -148,6 +148,12 @@ function worthTelling(draft: Draft): boolean {
   if (draft.entry.light && (draft.status === 'reported' || draft.type === 'aid-denied'))
     return draft.actors.length + draft.targets.length + draft.places.length + draft.casualties.length > 0
   return true
+}
+
+/** شنت هجوما بهدف اقتحام المدينة: a purpose that only says again what was begun. */
+function repeats(draft: Draft, opened: readonly Draft[]): boolean {
+  if (draft.status !== 'planned' || familyOf(draft.type) !== 'fighting') return false
+  return opened.some(d => d.chunk < draft.chunk && d.type === draft.type && d.status === 'reported' && !d.gone)
 }
 
 /** المنطقة التي تسيطر عليها الحركة: control as an attribute of a place is no claim. */

@@ -42,7 +42,11 @@ export function readStatus(
       !told &&
       governs(word!, chunks, i, draft.chunk) &&
       (!draft.verbal || word!.data['finite'] === true || subordinated(chunks, i, draft.chunk))
-    if ((planned || entry === 'denied') && reaches(chunks, i, draft.chunk, word!.data['preposition'] !== undefined))
+    if (
+      (planned || entry === 'denied') &&
+      !opensClause(mentions, draft.chunk) &&
+      reaches(chunks, i, draft.chunk, word!.data['preposition'] !== undefined)
+    )
       set(entry as Status, `after ${word!.lemma}`)
     // ستشن غارات: the verb that carries the event is in the future.
     if (
@@ -56,7 +60,12 @@ export function readStatus(
     // لم تتمكن المنظمات من إدخال أي مساعدات: the negation is part of what is told.
     const withheld = draft.type === 'aid-denied'
     if (negation && !withheld && negates(chunks, i, draft) && !excepted(mentions, draft.chunk)) set('denied', 'negated')
-    if (chunk.kind === 'verb' && lexemeOf(chunk, 'saying')) break
+    const saying = chunk.kind === 'verb' ? lexemeOf(chunk, 'saying') : undefined
+    // نفى فلان تقارير عن سيطرة المسلحين: denied, whoever he is.
+    const object = saying?.data['sense'] === 'deny' && !chunks.slice(i + 1, draft.chunk).some(c => c.kind === 'verb')
+    if (object && draft.type !== 'statement' && reaches(chunks, i, draft.chunk, true))
+      set('denied', 'object of a denial')
+    if (saying) break
   }
   const adjective = draft.verbal ? undefined : readingOf(mentions.frame.words[self.end], 'status')?.entry.lexeme.data
   if (adjective?.['scope'] === 'preceding' && adjective['status'] === 'planned')
@@ -92,6 +101,19 @@ function statusWord({ frame }: Mentions, chunk: Chunk): Lexeme | undefined {
   return (
     lexemeOf(chunk, 'status') ??
     (chunk.kind === 'verb' ? readingOf(frame.words[chunk.first], 'status')?.entry.lexeme : undefined)
+  )
+}
+
+/** بهدف استعادة البلدة، وانتهت الهدنة: a phrase that begins with a finite verb after a comma is a clause of its own. */
+function opensClause({ chunks, frame }: Mentions, event: number): boolean {
+  const { kind, first, broken, conjunction } = chunks[event]!
+  const { readings } = frame.words[first]!.shape
+  return (
+    kind === 'event' &&
+    broken &&
+    conjunction &&
+    readings.length > 0 &&
+    readings.every(r => r.entry.features.pos === 'verb')
   )
 }
 
