@@ -35,7 +35,7 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
     // قصفت القوات القرية في خرق للهدنة: the deed beside it breaks the truce.
     const breach = draft.type === 'ceasefire-end' && self.preposition === 'في'
     if ((HAVE_DOERS.has(draft.type) && self.preposition !== ANSWER) || breach) actorsBeside(draft, before)
-    if (draft.actors.length || !NOMINAL.has(familyOf(draft.type)) || draft.anaphoric) return
+    if (draft.actors.length || !NOMINAL.has(familyOf(draft.type)) || pointsBack(chunks, draft)) return
   }
   const subject = subjectOf(text, mentions, draft, before)
   for (const one of subject?.parties ?? []) {
@@ -47,6 +47,13 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
     })
   }
   if (subject) ownToNamed(text, mentions, draft, before)
+}
+
+/** أوقفوا التقدم, القصف: a deed that is only taken up again, or too weak to be told for its doer alone. */
+function pointsBack(chunks: readonly Chunk[], draft: Draft): boolean {
+  const object = draft.definite && chunks[draft.chunk - 1]?.kind === 'verb'
+  const bare = !draft.targets.length && !draft.places.length && !draft.casualties.length
+  return draft.anaphoric || object || (draft.entry.light === true && bare)
 }
 
 const HAVE_SIDES = new Set(['clash', 'talks'])

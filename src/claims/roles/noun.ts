@@ -1,7 +1,7 @@
 import { type Chunk, hasArticle, lexemeOf, type Mentions } from '../../mentions/index.ts'
 import type { Draft, Role } from '../draft.ts'
 import { adjectiveParties } from './adjectives.ts'
-import { type Argument, nominal, roleOf } from './argument.ts'
+import { type Argument, linkKind, nominal, roleOf } from './argument.ts'
 import { scan } from './clause.ts'
 import { isStruck, joined, prepositional, push } from './push.ts'
 import { relativeAfter, supportBefore } from './support.ts'
@@ -20,6 +20,9 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
   let genitive = true
   let seenIdafa = false
   scan(mentions, draft.chunk + 1, (chunk, index) => {
+    // تطويق المدينة بشكل شبه كامل: no genitive stands behind a word that joins clauses.
+    const before = mentions.chunks[index - 1]!
+    if (before.kind === 'link' && !before.pronoun && !QUANTIFIES.has(linkKind(before))) genitive = false
     if (genitive && chunk.preposition === '' && !chunk.broken && !chunk.conjunction && nominal(chunk)) {
       const adjectives = adjectiveParties(frame, chunk)
       if (adjectives) {
@@ -117,3 +120,5 @@ const isObject = (chunk: Chunk) => chunk.lexemes.some(l => l.kind === 'object' |
 /** استهداف قوات النظام وروسيا بلدة: what comes after all who are joined. */
 const afterJoined = (chunks: readonly Chunk[], index: number) =>
   chunks.slice(index + 1).find(c => !(c.conjunction && c.preposition === '' && (c.kind === 'actor' || c.acts)))
+
+const QUANTIFIES = new Set(['determiner', 'pronoun', 'demonstrative'])
