@@ -12,6 +12,8 @@ export interface Subject {
 }
 
 const SIGNS = 'arabic/reference/subjects.yaml'
+// Deeds told before that say what a party did or suffered.
+const RECENT = 20
 
 /**
  * The party before a draft in its sentence that is its subject: the subject of the clause before rather than the noun
@@ -20,7 +22,7 @@ const SIGNS = 'arabic/reference/subjects.yaml'
 export function subjectOf(text: string, mentions: Mentions, draft: Draft, before: readonly Draft[]): Subject | null {
   const { chunks, frame } = mentions
   const weights = weightsOf(frame.lexicon, SIGNS)
-  const beside = before.filter(d => d.sentence === draft.sentence)
+  const beside = before.slice(-RECENT).filter(d => d.sentence === draft.sentence)
   const ranked = partiesBefore(mentions, draft.chunk)
     .filter(party => !party.all.some(i => isTarget(text, draft, chunks[i]!)))
     .map((party, rank) => {
