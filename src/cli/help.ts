@@ -97,6 +97,11 @@ Examples:
 
 Each span is told with the claims that it was read from and who says so. A span without a last day was never said to
 have ended; "told from" marks a first day on which it is told, where no beginning is. Contradictions stand at the end.`,
+  history: `
+Examples:
+  riwaya history i-0123456789ab --record ~/record
+
+The first run over a new record leaves no history: all is new then. An id that was merged away still tells where it went.`,
   explainIncident: `
 Examples:
   riwaya explain-incident i-0123456789ab --record ~/record

@@ -8,6 +8,7 @@ import type { ExplainOptions } from './commands/explain.ts'
 import type { ExplainIncidentOptions } from './commands/explain-incident.ts'
 import type { ExportOptions } from './commands/export.ts'
 import type { GazetteerOptions } from './commands/gazetteer.ts'
+import type { HistoryOptions } from './commands/history.ts'
 import type { ImportOptions } from './commands/import.ts'
 import type { LookupOptions } from './commands/lookup.ts'
 import type { MatchOptions } from './commands/match.ts'
@@ -155,6 +156,18 @@ export function program(io: Io, ended: (exit: number) => void): Command {
     .action(async (place: string, options: ControlOptions) => {
       const { controlCommand } = await import('./commands/control.ts')
       ended(await controlCommand(place, options, io))
+    })
+
+  root
+    .command('history')
+    .description('what later runs changed in an incident, when, and because of which reports')
+    .argument('<id>', 'the incident, as lists and pages name it: i-…')
+    .addOption(kept())
+    .option('--json', 'the same as JSON')
+    .addHelpText('after', HELP.history)
+    .action(async (id: string, options: HistoryOptions) => {
+      const { historyCommand } = await import('./commands/history.ts')
+      ended(await historyCommand(id, options, io))
     })
 
   root

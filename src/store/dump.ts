@@ -1,7 +1,10 @@
 import { sql } from 'kysely'
 import type { Db } from './tables.ts'
 
-/** Tables and the columns that order them. Keys that depend on the order of writing are left to `reports` itself. */
+/**
+ * Tables and the columns that order them. Keys that depend on the order of writing are left to `reports` itself; the
+ * changes of incidents tell of earlier states and when they were, so that equal records may differ in them.
+ */
 const TABLES = [
   ['schema_versions', 'version'],
   ['settings', 'name'],

@@ -5,6 +5,7 @@ import { incidents } from './migrations/002-incidents.ts'
 import { judgements } from './migrations/003-judgements.ts'
 import { problems } from './migrations/004-problems.ts'
 import { judging } from './migrations/005-judging.ts'
+import { changes } from './migrations/006-changes.ts'
 
 /** Applied in this order, each once and for ever: a step that has been released is never edited, a new one follows it. */
 const STEPS = [
@@ -13,6 +14,7 @@ const STEPS = [
   ['003-judgements', judgements],
   ['004-problems', problems],
   ['005-judging', judging],
+  ['006-changes', changes],
 ] as const
 
 /** "Riwa" in ASCII: tells a record from any other SQLite file. */

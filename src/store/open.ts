@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { Kysely, sql } from 'kysely'
+import { addChanges, changesIn } from './changes.ts'
 import { nodeSqlite } from './dialect.ts'
 import { dump } from './dump.ts'
 import { plainError, RecordError } from './error.ts'
@@ -81,6 +82,8 @@ export function openRecord(dir: string, options: RecordOptions = {}): RiwayaReco
           await workInAll(tx, await regroupings(tx), bench)
         }),
       ),
+    addChanges: given => run(() => addChanges(db, given, new Date().toISOString())),
+    changesIn: id => run(() => changesIn(db, id)),
     incidents: (filter = {}) => run(() => incidents(db, filter, normalise)),
     allIncidents: () => each(allIncidents(db)),
     incident: id => run(() => incident(db, id)),

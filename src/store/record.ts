@@ -1,5 +1,6 @@
 import type { Doubt, Refusal } from '../judging/index.ts'
 import type {
+  Change,
   Claim,
   ClaimRef,
   ClaimState,
@@ -10,6 +11,7 @@ import type {
   JudgedClaim,
   Judgement,
   JudgementTarget,
+  KeptChange,
   Problem,
   Quote,
   Report,
@@ -195,6 +197,10 @@ export interface RiwayaRecord {
   currentClaims(): AsyncIterable<Coded>
   /** Replaces the derived incidents in one transaction. Judgements stay. */
   putIncidents(incidents: readonly Incident[]): Promise<void>
+  /** Adds what this run changed in the incidents; the writer's clock gives its time. */
+  addChanges(changes: readonly Change[]): Promise<void>
+  /** What later runs changed in an incident, and what it was merged with or split from; oldest first. */
+  changesIn(incident: string): Promise<readonly KeptChange[]>
   incidents(filter?: IncidentFilter): Promise<Found<Incident>>
   /** Every incident, newest first, those without a day last; a page at a time: writing in between is allowed. */
   allIncidents(): AsyncIterable<Incident>

@@ -1,5 +1,5 @@
 import type { Generated, Kysely } from 'kysely'
-import type { ClaimState, ClaimType, Grade, Problem, Status } from '../record/index.ts'
+import type { ChangeKind, ClaimState, ClaimType, Grade, Problem, Status } from '../record/index.ts'
 
 /** The tables as `migrations/` makes them. */
 export interface Tables {
@@ -77,6 +77,14 @@ export interface Tables {
     doubt: number
     weight: number
     priority: number
+  }
+  incident_changes: {
+    id: Generated<number>
+    at: string
+    incident: string
+    kind: ChangeKind
+    other: string | null
+    json: string
   }
   problems: { n: number; level: Problem['level']; where: string; what: string; remedy: string }
 }

@@ -1,4 +1,5 @@
 import { resolveIncidents } from '../../incidents/index.ts'
+import type { Incident } from '../../record/index.ts'
 import { openRecord } from '../../store/index.ts'
 import type { Done } from '../coder.ts'
 import { EXIT, Stop } from '../exit.ts'
@@ -22,8 +23,10 @@ export async function explainIncidentCommand(id: string, options: ExplainInciden
     const told: Done[] = []
     for await (const coded of record.currentClaims()) told.push(coded)
     const { items, explain } = resolveIncidents(told, lexicon.world, resolveOptions(lexicon))
-    const [incident, explanation] = [items.find(item => item.id === id), explain(id)]
-    if (!incident || !explanation) throw unknown(id, options.record)
+    const incident = await record.incident(id)
+    if (!incident) throw unknown(id, options.record)
+    const found = explain(sameAs(incident, items).id)!
+    const explanation = { ...found, incident: id }
     const byId = new Map(told.map(done => [done.report.id, done]))
     const claimOf = (ref: { readonly report: string; readonly claim: string }) => {
       const done = byId.get(ref.report)
@@ -37,6 +40,13 @@ export async function explainIncidentCommand(id: string, options: ExplainInciden
     await record.close()
   }
   return EXIT.ok
+}
+
+/** The incident that the program finds with most of the claims of a kept one, whose id may be older. */
+function sameAs({ claims }: Incident, items: readonly Incident[]): Incident {
+  const kept = new Set(claims.map(ref => `${ref.report} ${ref.claim}`))
+  const shared = (item: Incident): number => item.claims.filter(ref => kept.has(`${ref.report} ${ref.claim}`)).length
+  return items.reduce((best, item) => (shared(item) > shared(best) ? item : best))
 }
 
 function unknown(id: string, dir: string): Stop {

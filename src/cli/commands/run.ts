@@ -1,4 +1,4 @@
-import { resolveIncidents } from '../../incidents/index.ts'
+import { changesOf, type Followed, keepIds, resolveIncidents } from '../../incidents/index.ts'
 import { counted } from '../../kit/index.ts'
 import type { Lexicon } from '../../lexicon/index.ts'
 import type { Incident, Report } from '../../record/index.ts'
@@ -32,13 +32,14 @@ export async function runCommand(paths: readonly string[], options: RunOptions, 
   const record = openRecord(options.record, recordOptions(lexicon))
   try {
     const input = inputs(paths, options.published, lexicon, io)
-    const tally = await keep(record, input, lexicon)
+    const touched = new Set<string>()
+    const tally = await keep(record, input, lexicon, touched)
     if (io.signal.aborted) throw interrupted(tally, options.record)
     if (tally.added + tally.updated + tally.unchanged === 0) {
       io.err.write(`No report was read; the record in ${options.record} is as it was.\n`)
       return exitOf(input.problems)
     }
-    const incidents = await resolve(record, input, lexicon)
+    const incidents = await resolve(record, input, lexicon, touched)
     await record.putProblems(input.problems)
     const counts = await record.counts()
     io.out.write(summary({ dir: record.dir, counts, tally }, incidents, input.problems, lexicon.world))
@@ -49,15 +50,17 @@ export async function runCommand(paths: readonly string[], options: RunOptions, 
   }
 }
 
-/** Codes what is new or changed and keeps it, a batch in one transaction; ends early when interrupted. */
-async function keep(record: RiwayaRecord, input: Inputs, lexicon: Lexicon): Promise<Tally> {
+/** Codes what is new or changed and keeps it, a batch in one transaction; ends early when interrupted. Tells which in `touched`. */
+async function keep(record: RiwayaRecord, input: Inputs, lexicon: Lexicon, touched: Set<string>): Promise<Tally> {
   const coder = coderVersion(lexicon)
   const tally = { added: 0, updated: 0, unchanged: 0, undated: 0 }
   async function* fresh(): AsyncGenerator<Report> {
     for await (const report of input.reports) {
       if (report.published === null) tally.undated++
-      if ((await record.state(report, coder)) !== 'same') yield report
-      else input.progress(++tally.unchanged + tally.added + tally.updated)
+      if ((await record.state(report, coder)) !== 'same') {
+        touched.add(report.id)
+        yield report
+      } else input.progress(++tally.unchanged + tally.added + tally.updated)
     }
   }
   let batch: Done[] = []
@@ -78,16 +81,35 @@ async function keep(record: RiwayaRecord, input: Inputs, lexicon: Lexicon): Prom
   return tally
 }
 
-/** Finds incidents anew over all that the record holds. */
-async function resolve(record: RiwayaRecord, input: Inputs, lexicon: Lexicon): Promise<readonly Incident[]> {
+/** Finds incidents over all that the record holds, under the ids that they had, and keeps what the `touched` reports changed. */
+async function resolve(
+  record: RiwayaRecord,
+  input: Inputs,
+  lexicon: Lexicon,
+  touched: ReadonlySet<string>,
+): Promise<readonly Incident[]> {
   const told: Done[] = []
   input.doing('finding which claims tell one happening')
   for await (const coded of record.currentClaims()) told.push(withoutReasons(coded))
-  const { items, problems } = resolveIncidents(told, lexicon.world, resolveOptions(lexicon))
+  const { items: found, problems } = resolveIncidents(told, lexicon.world, resolveOptions(lexicon))
   for (const problem of problems) input.tell(problem)
+  const before: Followed[] = []
+  for await (const incident of record.allIncidents()) before.push(followed(incident))
+  const items = keepIds(before, found)
   await record.putIncidents(items)
+  if (before.length > 0) {
+    const after: Followed[] = []
+    for await (const incident of record.allIncidents()) after.push(followed(incident))
+    await record.addChanges(changesOf(before, after, touched))
+  }
   input.quiet()
   return items
+}
+
+/** Without the accounts and voices, which weigh most. */
+function followed(incident: Incident): Followed {
+  const { id, types, date, place, killed, wounded, actors, disputes, grade, claims, reports } = incident
+  return { id, types, date, place, killed, wounded, actors, disputes, grade, claims, reports }
 }
 
 function interrupted({ added, updated, unchanged }: Tally, dir: string): Stop {
