@@ -53,6 +53,20 @@ test('sentences of one claim tell the same dead again', () => {
   expect(tollOf(some, 'killed', sentences)).toEqual({ min: null, max: null })
 })
 
+test('a count of years beside the dead of a day is a tally', () => {
+  const at = (start: number, casualty: Casualty): Casualty => ({
+    ...casualty,
+    evidence: { start, end: start + 1, text: '' },
+  })
+  const sentences = [
+    { start: 0, end: 10 },
+    { start: 10, end: 20 },
+  ]
+  const told = [at(3, dead(1, 1, 'children')), at(13, dead(2500, 2500, 'civilians'))]
+  expect(tollOf(told, 'killed', sentences)).toEqual({ min: 1, max: 1 })
+  expect(tollOf(told.slice(1), 'killed', sentences)).toEqual({ min: 2500, max: 2500 })
+})
+
 test('bounds over voices', () => {
   expect(bounds([])).toBeNull()
   expect(bounds([{ min: null, max: null }])).toEqual({ min: null, max: null })

@@ -16,17 +16,17 @@ export function tollOf(
   const told = casualties.filter(c => c.outcome === outcome)
   const sentenceOf = ({ evidence }: Casualty): number =>
     sentences.findIndex(s => s.start <= evidence.start && evidence.end <= s.end)
-  const bySentence = [...Map.groupBy(told, sentenceOf).values()]
+  const bySentence = withoutTallies([...Map.groupBy(told, sentenceOf).values()])
   // A sentence that only tells who some of the dead were does not count them.
   const total = bySentence.filter(of => of.some(c => !PARTS.has(c.who)))
-  return largest(withoutTallies((total.length > 0 ? total : bySentence).map(tollOfSentence).filter(t => t !== null)))
+  return largest((total.length > 0 ? total : bySentence).map(tollOfSentence).filter(toll => toll !== null))
 }
 
 /** `قتل طفل أمس … منذ عام 2011 قتل 2829 مدنيا`: a count ten times another's is a tally of more than what is told. */
-function withoutTallies(tolls: readonly Figure[]): readonly Figure[] {
-  const sizes = tolls.map(sizeOf).filter(size => size > 0)
-  const least = Math.min(...sizes)
-  return tolls.filter(toll => !isTally(sizeOf(toll), least))
+function withoutTallies(sentences: readonly (readonly Casualty[])[]): readonly (readonly Casualty[])[] {
+  const sized = sentences.map(of => ({ of, size: sizeOf(tollOfSentence(of) ?? { min: null, max: null }) }))
+  const least = Math.min(...sized.map(({ size }) => size).filter(size => size > 0))
+  return sized.filter(({ size }) => !isTally(size, least)).map(({ of }) => of)
 }
 
 function tollOfSentence(told: readonly Casualty[]): Figure | null {
