@@ -1,5 +1,5 @@
 import type { Chunk } from '../mentions/index.ts'
-import type { Claim, Named, Span } from '../record/index.ts'
+import type { Claim, Named, Placing, Span } from '../record/index.ts'
 
 /** What the stages made of a text, as plain data: the form of `riwaya explain --json`. */
 export interface Explained {
@@ -55,7 +55,10 @@ function chunkLine({ kind, preposition, entity, quantity, time }: ExplainedSente
 function claimLines(claim: Claim): string[] {
   const lines = [`  Claim ${claim.id}: ${claim.type}, ${claim.status}`, `    trigger = ${claim.trigger.text}`]
   const list = (label: string, named: readonly Named[]) => {
-    for (const one of named) lines.push(`    ${label}${one.id ? ` (${one.id})` : ''}${carried(one)} = ${one.text}`)
+    for (const one of named) {
+      lines.push(`    ${label}${one.id ? ` (${one.id})` : ''}${carried(one)} = ${one.text}`)
+      if (one.placing) lines.push(`      ${placedLine(one.placing)}`)
+    }
   }
   list('actor', claim.actors)
   list('target', claim.targets)
@@ -71,6 +74,18 @@ function claimLines(claim: Claim): string[] {
   lines.push('    because')
   for (const { rule, gave, at } of claim.derivation) lines.push(`      ${rule}: ${gave}${at ? ` = ${at.text}` : ''}`)
   return lines
+}
+
+/** Where a place lies, by which clues, and what else its name may be. */
+function placedLine({ within, lat, lon, precision, why, others }: Placing): string {
+  return [
+    within ? `in ${within}` : 'nothing around it is known',
+    lat !== null && lon !== null && `at ${lat}, ${lon} (${precision})`,
+    why.length > 0 && `by ${why.join(', ')}`,
+    others.length > 0 && `not ${others.join(', ')}`,
+  ]
+    .filter(Boolean)
+    .join('; ')
 }
 
 function bounds(min: number | null, max: number | null): string {
