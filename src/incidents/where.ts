@@ -55,13 +55,21 @@ export function locator(world: World, fold: (text: string) => string): Locate {
     const found: Spot[] = []
     let area: Spot | null = null
     let unknown: string | null = null
+    let within: Spot | null = null
     for (const named of claim.places) {
       const spot = named.id === null ? null : spotOf(named.id)
+      const around = named.id === null && named.placing?.within ? spotOf(named.placing.within) : null
+      if (around && !isCountry(around)) within ??= around
       if (!spot) {
         if (found.length === 0 && !area) unknown ??= named.text
       } else if (isArea(spot.place)) {
         if (!area || spot.within.has(area.place.id) || (isCountry(area) && !isCountry(spot))) area = spot
       } else if (!found.some(f => f.place.id === spot.place.id || f.within.has(spot.place.id))) found.push(spot)
+    }
+    // القصف على المستشفى الوحيد: a name that is not listed lies where the report says.
+    if (found.length === 0 && !area && within) {
+      if (isArea(within.place)) area = within
+      else found.push(within)
     }
     const name = unknown === null ? null : fold(unknown).trim()
     return { spots: found, area: found.length > 0 ? null : area, name: name || null, said: name ? unknown : null }
