@@ -16,7 +16,7 @@ export function resolveActorNames(
   lexicon: Lexicon,
 ): Mentions[] {
   const told = whatIsTold(report, home, lexicon)
-  const nations = nationsOf(lexicon, published, told.parties)
+  const nations = nationsOf(lexicon, published, told.parties, countryTold(told))
   return report.map(mentions => ({
     ...mentions,
     nations,
@@ -87,6 +87,15 @@ function whatIsTold(report: readonly Mentions[], home: string | null, { world }:
     countries.set(country, (countries.get(country) ?? 0) + 1)
   }
   return { parties, countries, most: Math.max(0, ...countries.values()) }
+}
+
+/** A country named so much more often than any other is the one that the report is about. */
+const MORE = 1.5
+const LEAST = 2
+
+function countryTold({ countries, most }: Told): string | null {
+  const first = [...countries].filter(([, count]) => count * MORE > most)
+  return most >= LEAST && first.length === 1 ? first[0]![0] : null
 }
 
 const NAMED = 4

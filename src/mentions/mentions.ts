@@ -25,7 +25,7 @@ export function readMentions(
   lexicon: Lexicon,
   country: string | null = null,
 ): Mentions[] {
-  const nations = nationsOf(lexicon, published, new Set())
+  const nations = nationsOf(lexicon, published, new Set(), null)
   const cut = sentences.map(sentence => {
     const frame = frameOf(sentence, published, lexicon)
     return { frame, chunks: chunks(frame), nations }

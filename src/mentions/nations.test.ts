@@ -31,6 +31,16 @@ it.each([
   expect(doers(text, published)).toEqual(expected)
 })
 
+it.each([
+  // The country told of, the army named in full, and neither.
+  ['قصف الجيش مواقع في القامشلي، وسقطت قذائف في الحسكة وعين العرب شمال سوريا.', '2018-03-01', 'sy-government-forces'],
+  ['أعلن الجيش اللبناني توقيف مسلحين. وقصف الجيش مواقعهم في جرود عرسال.', '2017-07-21', 'lb-forces'],
+  ['قصف الجيش مواقع للمسلحين قرب الحدود بين العراق وسوريا.', '2018-03-01', null],
+])('the army without a country: %s', (text, published, expected) => {
+  const ids = code({ text, published }, lexicon).flatMap(claim => claim.actors.filter(a => a.text === 'الجيش'))
+  expect(ids.map(actor => actor.id)).toEqual([expected])
+})
+
 it('the party after the word for its backing belongs to the words of the one before', () => {
   const [claim] = code({ text: 'قصفت المليشيات المرتبطة بروسيا منازل في بلدة بليون.', published: null }, lexicon)
   expect(claim!.actors.map(actor => actor.text)).toEqual(['المليشيات المرتبطة بروسيا'])

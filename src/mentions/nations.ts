@@ -1,4 +1,4 @@
-import type { Lexeme, Lexicon } from '../lexicon/index.ts'
+import { type Lexeme, type Lexicon, nameWords } from '../lexicon/index.ts'
 import type { Chunk } from './chunk.ts'
 import { type Frame, readingOf } from './grammar.ts'
 
@@ -21,9 +21,15 @@ const NATIONS = 'arabic/actors/nationalities.yaml'
 
 /**
  * Reads nations by the day of the report (YYYY-MM-DD or null) and by the parties that it names in full. Where several
- * parties hold what a word says (القوات اليمنية) and nothing decides, it names none.
+ * parties hold what a word says (القوات اليمنية) and nothing decides, it names none. `about` is the country that the
+ * report is about, or null where it is about several.
  */
-export function nationsOf(lexicon: Lexicon, published: string | null, named: ReadonlySet<string>): Nations {
+export function nationsOf(
+  lexicon: Lexicon,
+  published: string | null,
+  named: ReadonlySet<string>,
+  about: string | null,
+): Nations {
   const { actors } = lexicon.world
   const choose = (ids: readonly string[] = []): string | null => {
     const then = ids.filter(id => {
@@ -44,6 +50,13 @@ export function nationsOf(lexicon: Lexicon, published: string | null, named: Rea
     const line = byCountry.get(actor?.country ?? '')?.state ?? []
     return actor ? ((line.includes(id) ? choose(line) : null) ?? id) : null
   }
+  /** قال الجيش إن: the one that is named in full, else that of the country told of. */
+  const ownOf = (of: Institution['of'] | null): string | null => {
+    if (of === null) return null
+    const full = [...named].filter(id => KINDS[of].has(actors.get(id)?.kind ?? ''))
+    if (full.length === 1) return full[0]!
+    return about === null ? null : choose(byCountry.get(about)?.[of])
+  }
   return {
     ofAdjective: lexeme => {
       const nation = lexeme.data as Nation
@@ -57,7 +70,7 @@ export function nationsOf(lexicon: Lexicon, published: string | null, named: Rea
       }
       if (chunk.entity) return null
       const nation = nationIn(chunk, frame)
-      if (!nation) return null
+      if (!nation) return chunk.kind === 'actor' || chunk.kind === 'source' ? ownOf(institution(chunk, frame)) : null
       if (nation.actor) return actors.has(nation.actor) ? nation.actor : null
       const means = officeOf(chunk, frame)
       return means ? choose(nation[means]) : null
@@ -85,6 +98,37 @@ function officeOf(chunk: Chunk, frame: Frame): 'state' | 'forces' | null {
   const senses = [...chunk.lexemes, ...heads.map(r => r.entry.lexeme)].map(l => l.data['sense'])
   if (senses.some(sense => sense === 'forces' || sense === 'aircraft' || sense === 'artillery')) return 'forces'
   return senses.includes('government') || senses.includes('police') ? 'state' : null
+}
+
+interface Institution {
+  readonly of: 'forces' | 'state'
+  readonly words: readonly string[]
+}
+
+const INSTITUTIONS = 'arabic/actors/institutions.yaml'
+const KINDS = { forces: new Set(['state-forces']), state: new Set(['state', 'government']) } as const
+
+/** Whether all words of a phrase are one for a country's own army or government. */
+function institution({ first, end }: Chunk, { words, lexicon }: Frame): Institution['of'] | null {
+  const rest = words.slice(first + 1, end).map(word => ` ${word.shape.fold}`)
+  for (const start of words[first]!.shape.starts) {
+    const found = institutions(lexicon).get(start.text + rest.join(''))
+    if (found) return found
+  }
+  return null
+}
+
+const institutionTables = new WeakMap<Lexicon, ReadonlyMap<string, Institution['of']>>()
+
+function institutions(lexicon: Lexicon): ReadonlyMap<string, Institution['of']> {
+  const made = institutionTables.get(lexicon)
+  if (made) return made
+  const entries = (lexicon.data(INSTITUTIONS) ?? []) as readonly Institution[]
+  const table = new Map(
+    entries.flatMap(({ of, words }) => words.map(word => [nameWords(word, lexicon.fold).join(' '), of] as const)),
+  )
+  institutionTables.set(lexicon, table)
+  return table
 }
 
 const tables = new WeakMap<Lexicon, ReadonlyMap<string, Nation>>()
