@@ -97,7 +97,7 @@ function officeOf(chunk: Chunk, frame: Frame): 'state' | 'forces' | null {
   if (found === 'state' || found === 'forces') return found
   const senses = [...chunk.lexemes, ...heads.map(r => r.entry.lexeme)].map(l => l.data['sense'])
   if (senses.some(sense => sense === 'forces' || sense === 'aircraft' || sense === 'artillery')) return 'forces'
-  return senses.includes('government') || senses.includes('police') ? 'state' : null
+  return senses.includes('government') ? 'state' : null
 }
 
 interface Institution {
