@@ -7,7 +7,7 @@ import { argv } from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { node24, ROOT } from './node24.mjs'
 
-const SOURCES = ['workbench', 'src/serve/api', 'src/serve/words', 'src/record', 'package-lock.json']
+const SOURCES = ['workbench', 'src/serve/api', 'src/serve/words', 'src/record', 'bench/RESULTS.md', 'package-lock.json']
 const BUILT = join(ROOT, 'workbench', 'dist')
 const VITE = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js')
 

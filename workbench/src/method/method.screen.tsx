@@ -104,12 +104,12 @@ function Shares() {
         </tr>
       </thead>
       <tbody>
-        {(Object.keys(FIGURES) as (keyof typeof FIGURES)[]).map(name => (
+        {FIGURES.map(([name, share]) => (
           <tr key={name}>
             <th scope="row">{w.figures[name]}</th>
             <td>
-              <bdi class="figure">{number(FIGURES[name])} %</bdi>
-              <span class="share" style={{ inlineSize: `${FIGURES[name]}%` }} />
+              <bdi class="figure">{number(share)} %</bdi>
+              <span class="share" style={{ inlineSize: `${share}%` }} />
             </td>
           </tr>
         ))}
