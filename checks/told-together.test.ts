@@ -75,7 +75,6 @@ describe.skipIf(missing.length > 0)(`what is told together${why}`, () => {
     const reports = [
       'AL-internationalNews-772-20180403',
       'CN-middleEast-470-20180403',
-      'CN-middleEast-487-20180405',
       'CN-middleEast-492-20180406',
       'SK-middleEast-757-20180403',
       'SK-middleEast-759-20180403',
