@@ -20,10 +20,46 @@ export function cluesHold(frame: Frame, lexeme: Lexeme, first: number, end: numb
 }
 
 function stands(frame: Frame, clue: string, from: number, to: number): boolean {
-  const keys = clueKeys(clue, frame.lexicon)
-  for (let i = Math.max(0, from); i + keys.length <= Math.min(frame.words.length, to); i++)
-    if (followed(frame, i, keys)) return true
-  return false
+  const keys = knownKeys(clue, frame.lexicon)
+  const last = Math.min(frame.words.length, to) - keys.length
+  return placesOf(frame, keys[0]!).some(i => i >= from && i <= last && followed(frame, i, keys))
+}
+
+const NOWHERE: readonly number[] = []
+const places = new WeakMap<Frame, ReadonlyMap<string, readonly number[]>>()
+
+/** Where in its sentence a key stands: thousands of clues ask the same words. */
+function placesOf(frame: Frame, key: string): readonly number[] {
+  let known = places.get(frame)
+  if (!known) {
+    const made = new Map<string, number[]>()
+    frame.words.forEach((word, i) => {
+      for (const k of word.shape.keys) {
+        const at = made.get(k)
+        if (!at) made.set(k, [i])
+        else if (at.at(-1) !== i) at.push(i)
+      }
+    })
+    places.set(frame, made)
+    known = made
+  }
+  return known.get(key) ?? NOWHERE
+}
+
+const folded = new WeakMap<Lexicon, Map<string, readonly string[]>>()
+
+function knownKeys(clue: string, lexicon: Lexicon): readonly string[] {
+  let known = folded.get(lexicon)
+  if (!known) {
+    known = new Map()
+    folded.set(lexicon, known)
+  }
+  let keys = known.get(clue)
+  if (!keys) {
+    keys = clueKeys(clue, lexicon)
+    known.set(clue, keys)
+  }
+  return keys
 }
 
 /** Whether these keys stand one after the other from word i on; a figure may stand between (سقطت ثلاثة صواريخ). */
