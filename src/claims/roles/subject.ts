@@ -99,8 +99,7 @@ function headPreposition(chunks: readonly Chunk[], joined: number): string {
 }
 
 const ownSubject = (next: Chunk | undefined) =>
-  next !== undefined &&
-  next.acts &&
+  next?.acts === true &&
   (next.kind === 'actor' || next.kind === 'place') &&
   next.definite &&
   next.preposition === '' &&
