@@ -17,6 +17,24 @@ function figures(text: string): string[] {
 
 const ROWS: readonly (readonly [group: string, text: string, ...told: string[]])[] = [
   [
+    'one figure for the dead and the wounded',
+    'قتل وأصيب عشرات المدنيين في قصف على السوق.',
+    'shelling: killed 1-99 civilians',
+    'shelling: wounded 1-99 civilians',
+  ],
+  [
+    'one figure for the dead and the wounded',
+    'تسبب القصف بمقتل وجرح عشرات المدنيين في البلدة.',
+    'shelling: killed 1-99 civilians',
+    'shelling: wounded 1-99 civilians',
+  ],
+  [
+    'one figure for the dead and the wounded',
+    'لقي ثلاثة جنود مصرعهم وأصيب اثنان آخران في هجوم على ثكنة عسكرية.',
+    'offensive: killed 3-3 combatants',
+    'offensive: wounded 2-2 combatants',
+  ],
+  [
     'one strike, its dead and wounded',
     'قتل ثلاثة مدنيين وأصيب خمسة أطفال بقصف مدفعي على بلدة سرمين.',
     'shelling: killed 3-3 civilians',

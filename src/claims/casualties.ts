@@ -46,10 +46,10 @@ export function shareFigures(mentions: Mentions, drafts: readonly Draft[]): void
     if (counted && second.entry.person && !chunks[second.chunk]!.quantity && alike(chunks, first.chunk, second.chunk))
       second.casualties = first.casualties.map(c => ({ ...c, outcome: second.entry.outcome! }))
     const own = first.casualties.some(c => c.evidence.start < chunks[second.chunk]!.span.start)
-    // قتل وأصيب عشرات, مقتل وإصابة عشرات; but لقي جنود مصرعهم وأصيب اثنان: the verb counts for itself.
+    // قتل وأصيب عشرات, مقتل وجرح عشرات; but لقي جنود مصرعهم وأصيب اثنان: who died was told before.
     if (
       !own &&
-      first.verbal === second.verbal &&
+      chunks[first.chunk]!.pronoun === '' &&
       !first.entry.person &&
       !second.entry.person &&
       second.casualties.length

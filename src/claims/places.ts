@@ -114,7 +114,9 @@ function saidAt(chunks: readonly Chunk[]): Chunk[] {
   for (const [i, chunk] of chunks.entries()) {
     if (chunk.kind !== 'place' || chunk.candidates.length === 0) continue
     const beside = chunk.preposition === '' && !chunk.broken && found.includes(chunks[i - 1]!)
-    if (beside || chunk.preposition === 'في' || chunk.preposition === 'ب') found.push(chunk)
+    // على أطراف المدينة
+    const around = chunk.preposition === 'علي' && chunk.lexemes.some(l => l.kind === 'direction')
+    if (beside || around || chunk.preposition === 'في' || chunk.preposition === 'ب') found.push(chunk)
   }
   return found
 }
