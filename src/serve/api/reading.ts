@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CHANGE_KINDS, type KeptChange } from '../../record/index.ts'
 import { claim, incident, names, problem, report, span } from './nouns.ts'
 import type { Route } from './route.ts'
 
@@ -21,11 +22,23 @@ const reportLine = z.object({
   url: z.string().nullable(),
 })
 
+const change: z.ZodType<KeptChange> = z.looseObject({
+  id: z.int(),
+  at: z.string().describe('When it was kept: ISO 8601, UTC'),
+  incident: z.string(),
+  kind: z.enum(CHANGE_KINDS),
+  before: z.custom<KeptChange['before']>(),
+  after: z.custom<KeptChange['after']>(),
+  other: z.string().nullable().describe('Of a split or a merge: the other incident'),
+  because: z.array(z.string()).describe('Ids of the reports that brought it about'),
+})
+
 const incidentView = z.object({
   incident,
   /** Claims that are gone from the current version of their report are missing here. */
   claims: z.array(told),
   reports: z.array(reportLine),
+  changes: z.array(change).describe('What later runs changed in it, oldest first'),
   names,
 })
 export type IncidentView = z.infer<typeof incidentView>

@@ -42,7 +42,8 @@ export function reading(record: RiwayaRecord, world: World | undefined): Handler
       const reports = coded.map(({ report }) => line(report))
       const all = claims.map(({ claim }) => claim)
       const outlets = reports.map(({ outlet }) => outlet)
-      return { incident, claims, reports, names: namesOf(world, all, [incident], outlets) }
+      const changes = [...(await record.changesIn(id))]
+      return { incident, claims, reports, changes, names: namesOf(world, all, [incident], outlets) }
     },
     async 'GET /api/reports'({ query: { q, page } }) {
       const { total, items } = await record.search(q, { offset: (page - 1) * PAGE, limit: PAGE })

@@ -37,6 +37,32 @@ for (const [lang, title] of [
     await page.close()
   })
 
+test('what later runs changed is told with the reports that brought it about', { timeout: SLOW }, async () => {
+  const id = STRIKE.slice('incidents/'.length)
+  const change = { incident: id, other: null, because: ['r-later'] }
+  await on.record.addChanges([
+    { ...change, kind: 'killed', before: { min: 9, max: 9 }, after: { min: 9, max: 12 } },
+    { ...change, kind: 'types', before: ['airstrike'], after: ['airstrike', 'bombing'] },
+    { ...change, kind: 'split', before: null, after: null, other: 'i-other' },
+  ])
+  for (const [lang, told] of [
+    [
+      'en',
+      ['Killed 9 → 9–12 because of r-later', 'Types Airstrike → Airstrike, Explosion', 'A part of it became i-other'],
+    ],
+    ['ar', ['القتلى 9 → 9–12 بسبب r-later', 'الأنواع غارة جوية → غارة جوية، انفجار', 'صار جزء منها i-other']],
+  ] as const) {
+    const { page, wrong } = await on.open(`/${lang}/${STRIKE}`)
+    await page.locator('.history').waitFor()
+    const lines = await page.locator('.history > li').allTextContents()
+    for (const [n, line] of told.entries()) expect(lines[n]!.replace(/\s+/g, ' ')).toContain(line)
+    expect(await page.locator('.history a[href$="reports/r-later"]').count()).toBe(3)
+    expect(await seriousFindings(page)).toEqual([])
+    expect(wrong).toEqual([])
+    await page.close()
+  }
+})
+
 test('agreement, difference and silence are told apart by words and signs, not by colour alone', {
   timeout: SLOW,
 }, async () => {

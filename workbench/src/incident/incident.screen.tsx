@@ -21,6 +21,7 @@ import { claimsAt, type FindTold, finder } from './claims.ts'
 import { Disputes } from './disputes.tsx'
 import { ClaimEvidence, Evidence } from './evidence.tsx'
 import { Figures } from './figures.tsx'
+import { History } from './history.tsx'
 import { matrix } from './matrix.ts'
 import { AttributionLine, Reason } from './reason.tsx'
 import { typeNames } from './types.ts'
@@ -106,6 +107,11 @@ function Shown({ view }: { view: IncidentView }) {
         </ul>
       </section>
       <IncidentJudged id={incident.id} />
+      <section>
+        <h2>{w.history}</h2>
+        <p class="lead">{w.historyLead}</p>
+        <History changes={view.changes} asked={incident.id} />
+      </section>
       {seen && <Evidence seen={seen} rows={rows} find={find} view={view} />}
     </>
   )
