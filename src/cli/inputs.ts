@@ -76,6 +76,16 @@ export function inputs(paths: readonly string[], published: string | undefined, 
   }
 }
 
+/** All reports once more, with whether there is any; of them only the first is read yet. */
+export async function withFirst(reports: AsyncIterable<Report>): Promise<{ any: boolean; all: AsyncIterable<Report> }> {
+  const rest = reports[Symbol.asyncIterator]()
+  const first = await rest.next()
+  async function* all(): AsyncGenerator<Report> {
+    for (let next = first; !next.done; next = await rest.next()) yield next.value
+  }
+  return { any: !first.done, all: all() }
+}
+
 /** Throws `Stop` where Ctrl-C was pressed. `advice` tells how to go on. */
 export function stopIfInterrupted(signal: AbortSignal, advice: string): void {
   if (signal.aborted) throw new Stop(EXIT.interrupted, `Interrupted. ${advice}`)

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -104,7 +105,7 @@ describe('run', () => {
     expect(await readFile(join(dir, 'letter.txt'), 'utf8')).toBe(reportText(1))
   })
 
-  test('a wrong path says so and shows nothing else', async () => {
+  test('a wrong path says so, shows nothing else and leaves no empty record', async () => {
     const record = join(await folder(), 'record')
     const { exit, out, err } = await riwaya(['run', '/nowhere/at/all', '--record', record])
     expect(exit).toBe(1)
@@ -113,6 +114,7 @@ describe('run', () => {
       '/nowhere/at/all: There is no such file or folder. Check the path.',
       `No report was read; the record in ${record} is as it was.`,
     ])
+    expect(existsSync(record)).toBe(false)
   })
 
   test('serves until Ctrl-C, then ends in peace', async () => {

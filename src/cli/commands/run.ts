@@ -6,7 +6,7 @@ import { openRecord, type RiwayaRecord } from '../../store/index.ts'
 import { codeAll, type Done, withoutReasons } from '../coder.ts'
 import { coderVersion } from '../coder-version.ts'
 import { EXIT, Stop } from '../exit.ts'
-import { exitOf, type Inputs, inputs } from '../inputs.ts'
+import { exitOf, type Inputs, inputs, withFirst } from '../inputs.ts'
 import type { Io } from '../io.ts'
 import { knowledge } from '../knowledge.ts'
 import { recordOptions } from '../record-options.ts'
@@ -29,16 +29,18 @@ const BATCH = 200
 export async function runCommand(paths: readonly string[], options: RunOptions, io: Io): Promise<number> {
   if (options.serve) checkDoor(options, options.record)
   const lexicon = knowledge(options)
+  const input = inputs(paths, options.published, lexicon, io)
+  // A wrong path leaves no empty record behind.
+  const { any, all } = await withFirst(input.reports)
+  if (!any && !io.signal.aborted) {
+    io.err.write(`No report was read; the record in ${options.record} is as it was.\n`)
+    return exitOf(input.problems)
+  }
   const record = openRecord(options.record, recordOptions(lexicon))
   try {
-    const input = inputs(paths, options.published, lexicon, io)
     const touched = new Set<string>()
-    const tally = await keep(record, input, lexicon, touched)
+    const tally = await keep(record, { ...input, reports: all }, lexicon, touched)
     if (io.signal.aborted) throw interrupted(tally, options.record)
-    if (tally.added + tally.updated + tally.unchanged === 0) {
-      io.err.write(`No report was read; the record in ${options.record} is as it was.\n`)
-      return exitOf(input.problems)
-    }
     const incidents = await resolve(record, input, lexicon, touched)
     await record.putProblems(input.problems)
     const counts = await record.counts()
