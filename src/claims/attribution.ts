@@ -99,7 +99,7 @@ function saidBy(
     (chunks[1].kind === 'link' || chunks[1].preposition !== '')
   const pronoun = before?.kind === 'link' && before.pronoun !== '' && before.preposition === ''
   return sense === 'add' || goesOn || pronoun || (opens && !chunk.reading?.pronoun)
-    ? { ...base, sources: voices.last }
+    ? { ...base, sources: found.findLast(a => a.at < index && !a.nearer)?.sources ?? voices.last }
     : null
 }
 

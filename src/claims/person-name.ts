@@ -10,6 +10,11 @@ interface Stretch {
  * محافظ حضرموت اللواء [فرج البحسني]. `office`: the phrase begins with an office.
  */
 export function personName(frame: Frame, segments: readonly Stretch[], office: boolean): Stretch | null {
+  for (const { first, end } of segments)
+    for (let i = first; i < end; i++) {
+      const stop = frame.persons.get(i)
+      if (stop !== undefined && stop <= end) return { first: i, end: stop }
+    }
   const titled = office || segments.some(s => isHead(frame, s.first))
   for (const segment of segments) {
     const inside = withinSegment(frame, segment)
@@ -82,13 +87,18 @@ function nameEnd(frame: Frame, first: number, end: number): number {
   return i
 }
 
-/** Two to four words, the first without the article, none of them an office. */
+/** Two to four words, the first without the article, none of them an office, a place or a direction (شمالي مصر). */
 function wholeName(frame: Frame, { first, end }: Stretch): boolean {
   const length = end - first
   if (length < 2 || length > 4 || hasArticle(frame.words[first]!, frame.lexicon)) return false
-  for (let i = first; i < end; i++) if (isHead(frame, i) || functionKind(frame.words[i])) return false
+  for (let i = first; i < end; i++)
+    if (isHead(frame, i) || functionKind(frame.words[i]) || isPlace(frame, i)) return false
   return true
 }
+
+const isPlace = (frame: Frame, i: number) =>
+  readingOf(frame.words[i], 'direction', 'place-kind') !== undefined ||
+  (frame.names[i]?.hits.some(h => h.kind === 'place') ?? false)
 
 /** An office, a rank or a body heads a phrase: what follows may belong to it. */
 function isHead(frame: Frame, i: number): boolean {

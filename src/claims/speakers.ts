@@ -183,6 +183,9 @@ function goesOn({ frame }: Pick<Mentions, 'frame'>, head: Chunk, chunk: Chunk): 
   // أطباء في المنطقة قوات النظام: a party after somebody without an office is whom he speaks of.
   if (chunk.kind === 'actor' && !isOffice(head)) return false
   if (chunk.kind === 'person') return true
+  // مدير مستشفى, رئيس تحرير صحيفة
+  if (chunk.kind === 'source')
+    return isOffice(head) && head.end === chunk.first && !hasArticle(frame.words[head.end - 1]!, frame.lexicon)
   // اتهم الكرملين واشنطن: a capital after it is whom he speaks of.
   if (chunk.kind === 'place') return !chunk.acts
   return ['thing', 'victim', 'actor'].includes(chunk.kind) && !chunk.pronoun && mayName(frame, chunk)

@@ -77,7 +77,8 @@ function short(own: readonly string[], full: readonly string[], lexicon: Lexicon
 
 /** Monitors and outlets are bodies whose names all mean the same voice. */
 export function publishes(id: string, lexicon: Lexicon): boolean {
-  return lexicon.world.outlets.has(id) || lexicon.world.actors.get(id)?.kind === 'monitor'
+  const outlet = lexicon.world.outlets.get(id)
+  return (outlet !== undefined && outlet.kind !== 'ministry') || lexicon.world.actors.get(id)?.kind === 'monitor'
 }
 
 /** المصدر, المتحدث, الوكالة, البيان: a bare definite head is the one named before with the same head, or the last speaker. */

@@ -1,6 +1,7 @@
 import type { Lexeme, LexemeKind, Lexicon } from '../lexicon/index.ts'
 import type { Reading, Sentence, TextWord } from '../text/index.ts'
 import { findNames, type NameSpan } from './names.ts'
+import { findPersons } from './persons.ts'
 import { findQuantities, type Quantity } from './quantities/index.ts'
 import { findTimes, type TimeMention } from './times/index.ts'
 import { peacefulTopic } from './topics.ts'
@@ -13,6 +14,8 @@ export interface Frame {
   readonly quantityAt: ReadonlyMap<number, Quantity>
   readonly timeAt: ReadonlyMap<number, TimeMention>
   readonly times: readonly TimeMention[]
+  /** Where a person's name ends, by its first word. */
+  readonly persons: ReadonlyMap<number, number>
   /** The topic in which its words of war mean no war, or null. */
   readonly topic: string | null
   readonly lexicon: Lexicon
@@ -23,10 +26,12 @@ export function frameOf(sentence: Sentence, published: string | null, lexicon: L
   const timeAt = new Map(times.map(t => [t.first, t]))
   const inTime = new Set(times.flatMap(t => Array.from({ length: t.end - t.first }, (_, i) => t.first + i)))
   const quantities = findQuantities(sentence, lexicon).filter(q => !inTime.has(q.first))
+  const names = findNames(sentence.words, lexicon)
   return {
     sentence,
     words: sentence.words,
-    names: findNames(sentence.words, lexicon),
+    names,
+    persons: findPersons({ words: sentence.words, names, lexicon }, inTime),
     quantityAt: new Map(quantities.map(q => [q.first, q])),
     timeAt,
     times,
@@ -80,7 +85,7 @@ const CARRYING = new Set<LexemeKind>(['support', 'saying', 'general-verb'])
 /** Whether a word is to be read as a verb here, by its forms and its neighbours. */
 export function isVerb(frame: Frame, i: number): boolean {
   const word = frame.words[i]
-  if (word?.shape.kind !== 'arabic') return false
+  if (word?.shape.kind !== 'arabic' || frame.persons.has(i)) return false
   if (sayingParticiple(frame, i)) return true
   const verbs = word.shape.readings.filter(r => r.entry.features.pos === 'verb' && VERB_KINDS.has(r.entry.lexeme.kind))
   if (!verbs.length) return word.shape.readings.length === 0 && !frame.names[i] && looksImperfect(frame, i)

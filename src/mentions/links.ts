@@ -21,6 +21,7 @@ interface Link {
 export function linkAt(frame: Frame, i: number, sides: boolean): Link | null {
   const { lexicon } = frame
   const word = frame.words[i]!
+  if (frame.persons.has(i)) return null
   const phrases = phraseAt(frame, i).filter(p => p.lexeme.kind !== 'actor-modifier')
   const phrase = phrases.find(p => p.lexeme.kind === 'function')
   const longest = phrases[0]

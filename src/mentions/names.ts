@@ -16,10 +16,19 @@ export function findNames(words: readonly TextWord[], lexicon: Lexicon): (NameSp
   const join = (index: number) => words[index]!.joined
   return words.map((word, first) => {
     let best: NameSpan | null = null
-    for (const start of word.shape.starts) {
+    for (const start of [...word.shape.starts, ...shortStart(word, lexicon)]) {
       const found = lexicon.names.match(letters, first, start.text, join).at(-1)
-      if (found && (!best || found.end > best.end)) best = { first, end: found.end, hits: found.values, start }
+      // Two letters after a preposition are a name only as the first word of a longer one.
+      if (!found || (start.text.length < 3 && found.end === first + 1)) continue
+      if (!best || found.end > best.end) best = { first, end: found.end, hits: found.values, start }
     }
     return best
   })
+}
+
+/** لبي بي سي: three letters of which the first may be a preposition; words so short are cut for names alone. */
+function shortStart({ shape: { fold } }: TextWord, { clitics }: Lexicon): Start[] {
+  return fold.length === 3 && clitics.prepositions.includes(fold[0]!)
+    ? [{ text: fold.slice(1), conjunction: '', preposition: fold[0]! }]
+    : []
 }

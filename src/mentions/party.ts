@@ -38,8 +38,10 @@ export function actorPhrase(frame: Frame, i: number, head: Reading): Found {
   }
   end = attachment(frame, end)
   if (readingOf(frame.words[i], 'title')) end = bearer(frame, end)
-  // تجمعات: a gathering does things, and is struck.
-  const things = frame.words[i]!.shape.readings.map(r => r.entry.lexeme).filter(l => l.kind === 'object')
+  // تجمعات: a gathering does things, and is struck; قائد, عضو: an office too.
+  const things = frame.words[i]!.shape.readings.map(r => r.entry.lexeme).filter(
+    l => l.kind === 'object' || l.kind === 'title',
+  )
   return {
     kind: 'actor',
     end,

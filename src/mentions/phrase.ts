@@ -39,6 +39,14 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
     const word = words[end]!
     const name = frame.names[end] ?? null
     if (!word.joined || word.shape.kind === 'number' || frame.timeAt.has(end) || frame.quantityAt.has(end)) break
+    // طالب البيان "برفع القيود": what the quotation marks open is said, where a preposition is written onto it.
+    if (reach.names && /[«“"]$/.test(word.gap) && word.shape.readings.some(r => r.preposition)) break
+    const person = frame.persons.get(end)
+    if (person !== undefined) {
+      if (!reach.names) break
+      end = person
+      continue
+    }
     if (functionKind(word) || isConjoined(word, name) || attachedPreposition(word, name, lexicon)) break
     if (isVerb(frame, end)) break
     const before = words[end - 1]!

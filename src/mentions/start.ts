@@ -4,6 +4,7 @@ import type { ChunkKind } from './chunk.ts'
 import type { Found } from './found.ts'
 import { type Frame, hasArticle, isConjoined, isVerb, phraseAt, readingOf, supportNoun } from './grammar.ts'
 import { actorPhrase, entityWithin, named, ownership } from './party.ts'
+import { bringsName } from './persons.ts'
 import { phraseEnd } from './phrase.ts'
 import { placePhrase } from './place-phrase.ts'
 import { joinsPlaces } from './places/names.ts'
@@ -23,6 +24,8 @@ export function chunkAt(frame: Frame, i: number, preposition: string): Found {
   const { words, lexicon } = frame
   const word = words[i]!
   const name = frame.names[i] ?? null
+  const person = personAt(frame, i)
+  if (person) return { kind: 'person', end: person, lexemes: [], definite: true }
   const time = frame.timeAt.get(i)
   if (time) return { kind: 'time', end: time.end }
   // جنوب شرق البلاد: words for directions are a phrase of their own only where no place follows.
@@ -104,7 +107,7 @@ export function chunkAt(frame: Frame, i: number, preposition: string): Found {
     return {
       kind: 'victim',
       end,
-      lexemes: [victim.entry.lexeme],
+      lexemes: title ? [victim.entry.lexeme, title.entry.lexeme] : [victim.entry.lexeme],
       reading: victim,
       entity: inner,
       definite: victim.article,
@@ -152,6 +155,11 @@ export function chunkAt(frame: Frame, i: number, preposition: string): Found {
     reading: word.shape.readings[0],
     definite: hasArticle(word, lexicon),
   }
+}
+
+/** Where a person's name ends that begins at word i, with a word for "called" before it (يدعى أبو أحمد), or undefined. */
+function personAt(frame: Frame, i: number): number | undefined {
+  return frame.persons.get(bringsName(frame.words[i]!, frame.lexicon) ? i + 1 : i)
 }
 
 /** استهدف موقعا, not موقعا ثلاثة قتلى: the same letters are a noun of what is struck, or tie a deed to its toll. */

@@ -1,0 +1,133 @@
+import type { Lexicon } from '../lexicon/index.ts'
+import type { TextWord } from '../text/index.ts'
+import type { NameSpan } from './names.ts'
+
+/** What telling persons' names asks of a sentence: a part of a `Frame`. */
+interface Sight {
+  readonly words: readonly TextWord[]
+  readonly names: readonly (NameSpan | null)[]
+  readonly lexicon: Lexicon
+}
+
+const LONGEST = 5
+const ORDINARY = 'arabic/persons/ordinary-names.yaml'
+const NAMING = 'arabic/persons/naming.yaml'
+
+/**
+ * Personal names where one is bound to stand, by their first word, with where they end: after a verb of saying
+ * (صرح علي المقرحي), a rank (الدكتور أشرف القدرة), a word for "called" (يدعى أبو أحمد), or in apposition to an office
+ * between commas (عضو المكتب، ياسر اليوسف، إن). Letters that are another word elsewhere are a name there.
+ */
+export function findPersons(sight: Sight, inTime: ReadonlySet<number>): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  sight.words.forEach((word, i) => {
+    const place = placeFor(sight, i)
+    if (!place || word.shape.kind !== 'arabic' || inTime.has(i) || ofParty(sight, i)) return
+    const end = nameEnd(sight, i, inTime)
+    if (end - i >= (place === 'called' ? 1 : 2) && begins(sight, i, end, place)) found.set(i, end)
+  })
+  return found
+}
+
+type Place = 'said' | 'called' | 'ranked' | 'beside'
+
+/** What calls for a person's name at word i, or null. */
+function placeFor({ words, lexicon }: Sight, i: number): Place | null {
+  const before = words[i - 1]
+  if (!before) return null
+  if (listed(before, NAMING, lexicon)) return words[i]!.joined ? 'called' : null
+  if (!words[i]!.joined) return besideOffice(words, i) ? 'beside' : null
+  if (has(before, 'title') && articled(before, lexicon)) return 'ranked'
+  const says = before.shape.readings.some(
+    r => r.entry.lexeme.kind === 'saying' && (r.entry.features.pos === 'verb' || r.entry.features.pos === 'word'),
+  )
+  return says && !has(before, 'event') ? 'said' : null
+}
+
+/** Whether the stretch before the comma at word i opens with an office after a verb of saying. */
+function besideOffice(words: readonly TextWord[], i: number): boolean {
+  let first = i - 1
+  while (first > 0 && words[first]!.joined && i - first < 12) first--
+  for (let k = first; k < i; k++)
+    if (has(words[k]!, 'saying', 'attribution') && words[k + 1] && k + 1 < i && has(words[k + 1]!, 'title')) return true
+  return false
+}
+
+/** حركة نور الدين زنكي: the name of a party that runs on from here is no person's. */
+function ofParty({ names }: Sight, i: number): boolean {
+  const name = names[i]
+  return name != null && name.end > i + 1 && name.hits.some(h => h.kind !== 'place')
+}
+
+function begins(sight: Sight, first: number, end: number, place: Place): boolean {
+  const { words, lexicon } = sight
+  const word = words[first]!
+  if (articled(word, lexicon) || (word.shape.starts.some(s => s.conjunction) && !given(word, lexicon))) return false
+  if (has(word, 'given-name')) return true
+  // أكد علي أن, أكد على أن: the name keeps its dots, and what follows a name is no common noun.
+  if (listed(word, ORDINARY, lexicon)) return !word.text.endsWith('ى') && (place !== 'said' || closes(sight, end))
+  return unlisted(sight, first) && (place === 'called' || (closes(sight, end) && unlistedAll(sight, first + 1, end)))
+}
+
+/** What is said or an office follows the name, or a pause. */
+function closes({ words }: Sight, end: number): boolean {
+  const next = words[end]
+  if (!next?.joined) return true
+  return has(next, 'title', 'source-head') || next.shape.readings.some(r => r.entry.lexeme.kind === 'function')
+}
+
+function nameEnd(sight: Sight, first: number, inTime: ReadonlySet<number>): number {
+  const { words } = sight
+  let i = first + 1
+  while (i < words.length && i - first < LONGEST && words[i]!.joined && !inTime.has(i) && goesOn(sight, i)) i++
+  return i
+}
+
+/** A further word of a name: another given name, a word that no list knows, or such a one with the article. */
+function goesOn(sight: Sight, i: number): boolean {
+  const { words, lexicon } = sight
+  const word = words[i]!
+  if (word.shape.kind !== 'arabic' || has(word, 'title', 'source-head', 'attribution')) return false
+  if (given(word, lexicon)) return true
+  if (word.shape.readings.some(r => r.entry.lexeme.kind === 'function')) return false
+  if (articled(word, lexicon)) return !has(word, 'actor-head', 'victim', 'event', 'place-kind', 'object', 'means')
+  // بري after شيروان: a family name that is a verb elsewhere closes the name.
+  const next = words[i + 1]
+  return (
+    unlisted(sight, i) || (has(words[i - 1]!, 'given-name') && (!next || !next.joined) && word.shape.fold.length > 2)
+  )
+}
+
+function unlisted({ names, words }: Sight, i: number): boolean {
+  const { readings, starts } = words[i]!.shape
+  return readings.length === 0 && !names[i] && !starts.some(s => s.conjunction && s.text.length > 3)
+}
+
+function unlistedAll(sight: Sight, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (!unlisted(sight, i)) return false
+  return true
+}
+
+const has = (word: TextWord, ...kinds: string[]) => word.shape.readings.some(r => kinds.includes(r.entry.lexeme.kind))
+
+const articled = (word: TextWord, lexicon: Lexicon) =>
+  word.shape.starts.some(s => s.text.startsWith(lexicon.clitics.article) && s.text.length > 4)
+
+const given = (word: TextWord, lexicon: Lexicon) => has(word, 'given-name') || listed(word, ORDINARY, lexicon)
+
+/** يدعى, المدعو: what follows is what somebody is called. */
+export const bringsName = (word: TextWord, lexicon: Lexicon): boolean => listed(word, NAMING, lexicon)
+
+const lists = new WeakMap<Lexicon, Map<string, ReadonlySet<string>>>()
+
+function listed(word: TextWord, path: string, lexicon: Lexicon): boolean {
+  const known = lists.get(lexicon) ?? new Map<string, ReadonlySet<string>>()
+  lists.set(lexicon, known)
+  let words = known.get(path)
+  if (!words) {
+    const rows = (lexicon.data(path) ?? []) as readonly { readonly words: readonly string[] }[]
+    words = new Set(rows.flatMap(row => row.words.map(lexicon.fold)))
+    known.set(path, words)
+  }
+  return words.has(word.shape.fold)
+}
