@@ -61,6 +61,56 @@ const ROWS: readonly Row[] = [
     sources: ['مصدر عسكري'],
     outlet: 'skynews',
   },
+  {
+    case: 'a name that is an ordinary word',
+    text: 'وصرح علي المسلاتي، آمر غرفة العمليات، بأن غارة جوية استهدفت مدينة غريان.',
+    sources: ['علي المسلاتي'],
+  },
+  {
+    case: 'a preposition that is no name',
+    text: 'وأكد على الفور مصدر طبي أن غارة جوية استهدفت مدينة غريان.',
+    sources: ['مصدر طبي'],
+  },
+  {
+    case: 'a foreign name that no list has',
+    text: 'وقال روجدا كوباني إن طائرات قصفت مدينة عفرين.',
+    sources: ['روجدا كوباني'],
+  },
+  {
+    case: 'two offices before the name',
+    text: 'وقال محافظ شبوة قائد المحور، اللواء فرج العولقي، إن طائرات قصفت مدينة عتق.',
+    sources: ['فرج العولقي'],
+  },
+  {
+    case: 'one who is called so',
+    text: 'وأكدت مسؤولة محلية تدعى هيفي عثمان، وهي عضو في المجلس، أن طائرات قصفت مدينة عفرين.',
+    sources: ['هيفي عثمان'],
+  },
+  {
+    case: 'a place between commas is no name',
+    text: 'وقال شهود عيان في مدينة غريان، جنوبي طرابلس، إن طائرات قصفت سوقا.',
+    sources: ['شهود عيان في مدينة غريان'],
+  },
+  {
+    case: 'an office that opens the clause, its verb after the name',
+    text: 'وزير الدفاع العراقي، خالد العبيدي، قال إن طائرات قصفت مدينة الموصل.',
+    sources: ['خالد العبيدي'],
+  },
+  {
+    case: 'who does what is told and says the rest',
+    text: 'ووصل وزير الدفاع إلى مدينة غريان مؤكدا أن طائرات قصفت المدينة.',
+    sources: ['وزير الدفاع'],
+  },
+  {
+    case: 'an officer of a hospital',
+    text: 'ونقل التلفزيون عن مدير مستشفى في حلب أن غارة جوية استهدفت المدينة.',
+    sources: ['مدير مستشفى في حلب', 'التلفزيون'],
+  },
+  {
+    case: 'a hearer of three letters',
+    text: 'وقال مصدر عسكري لبي بي سي إن طائرات قصفت مدينة غريان.',
+    sources: ['مصدر عسكري', 'بي بي سي'],
+  },
   { case: 'two together', text: 'وتنفي كل من سوريا وروسيا شن غارات جوية على مدينة إدلب.', sources: ['سوريا', 'روسيا'] },
   { case: 'nobody said so', text: 'ولم يعلن الجيش حصيلة، فيما قصفت طائرات حربية مدينة إدلب.', sources: [] },
 ]

@@ -72,8 +72,10 @@ function saidBy(
     first: scopeStart(chunks, index),
     end: sense === 'deny' ? denialEnd(chunks, index) : nextSaying(chunks, index),
   }
-  if (chunk.reading?.entry.features.pos === 'participle')
-    return { ...base, sources: found.findLast(a => a.at < index && !a.nearer)?.sources ?? voices.last }
+  if (chunk.reading?.entry.features.pos === 'participle') {
+    const before = found.findLast(a => a.at < index && !a.nearer)?.sources
+    return { ...base, sources: before ?? doerOf(text, mentions, index) ?? voices.last }
+  }
   const relays = chunk.lexemes.some(l => l.kind === 'saying' && l.data['relays'])
   const subject = subjectOf(mentions, index)
   const speakers = speakersFrom(
@@ -103,8 +105,22 @@ function saidBy(
     : null
 }
 
+/** ووصل الوزير إلى بغداد مؤكداً: who does what the sentence tells says the rest, or null. */
+function doerOf(text: string, mentions: Mentions, participle: number): readonly Named[] | null {
+  const { chunks } = mentions
+  const doer = chunks[1]
+  if (chunks[0]!.kind !== 'verb' || !doer || participle < 2 || doer.preposition || doer.broken) return null
+  if (!SPEAKERS.has(doer.kind)) return null
+  const { own } = speakersFrom(text, mentions, 1, participle, 'says')
+  return own.length ? own : null
+}
+
+const SPEAKERS = new Set(['source', 'person', 'actor', 'victim'])
+
 /** Index of the speaker that stands before its verb (المتحدث قال), or null. */
 function subjectOf(mentions: Mentions, verb: number): number | null {
+  const opener = openerBefore(mentions, verb)
+  if (opener !== null) return opener
   const before = subjectBefore(mentions, verb)
   if (!before || before.chunk.preposition) return null
   return ['source', 'person', 'actor', 'victim'].includes(before.chunk.kind) ||
@@ -112,6 +128,19 @@ function subjectOf(mentions: Mentions, verb: number): number | null {
     (before.chunk.kind === 'thing' && before.chunk.definite && before.index === 0)
     ? before.index
     : null
+}
+
+/** وزير الدفاع، أفيغدور ليبرمان، قال: who opens the clause, with who he is between commas, before a verb after a pause. */
+function openerBefore({ chunks }: Mentions, verb: number): number | null {
+  if (!chunks[verb]!.broken || chunks[verb]!.conjunction) return null
+  for (let i = verb - 1; i >= 0; i--) {
+    const chunk = chunks[i]!
+    const opens = i === 0 || ['link', 'phrase'].includes(chunks[i - 1]!.kind)
+    if (opens && SPEAKERS.has(chunk.kind) && !chunk.preposition)
+      return chunk.kind === 'victim' && chunk.quantity ? null : i
+    if (!SPEAKERS.has(chunk.kind) && chunk.kind !== 'place' && chunk.kind !== 'thing') return null
+  }
+  return null
 }
 
 /** وفق المرصد, بحسب ما أعلنت الوزارة, على حد قوله, نقلاً عن مصدر. */

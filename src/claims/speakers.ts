@@ -19,7 +19,7 @@ export interface Speakers {
 
 const SPEAKERS = new Set(['source', 'person', 'actor', 'place', 'thing', 'victim'])
 // A quotation mark right before the word: one after a word closes (ولاية "بدغيس" عبد الغفور).
-export const OPENS = /:|[«“"]$/
+export const OPENS = /:|[«“"]$|\s”\s*$/
 const IN = new Set(['في', 'من'])
 const COMPLEMENT = new Set(['في', 'من', 'ب', 'ل', 'باسم'])
 
@@ -52,11 +52,15 @@ export function speakersFrom(
       const told = hearer(text, mentions.frame, chunk)
       if (told.start < told.end) further.push(told)
       i++
+    } else if (i > from && isText(chunks[i - 1]!) && authorAfter(text, mentions, i, to)) {
+      // وأضاف في تصريح نشرته الوكالة: who published it passes it on.
+      const publisher = authorAfter(text, mentions, i, to)!
+      further.push(...publisher.own)
+      i = publisher.end
     } else if (speaks(mentions, chunk, hung && i === from, own.length > 0)) {
       const part = partFrom(mentions, i, to)
       const name = nameOf(text, mentions, i, part)
-      const author =
-        lexemeOf(chunk, 'source-head')?.data['sense'] === 'text' ? authorAfter(text, mentions, part.end, to) : null
+      const author = isText(chunk) ? authorAfter(text, mentions, part.end, to) : null
       if (author) {
         own.push(...author.own)
         i = author.end
@@ -70,6 +74,8 @@ export function speakersFrom(
   }
   return { own, nearer, further, bodies, end: i }
 }
+
+const isText = (chunk: Chunk) => lexemeOf(chunk, 'source-head')?.data['sense'] === 'text'
 
 /** بيان نشرته القيادة: who published a text stands behind it. */
 function authorAfter(text: string, mentions: Mentions, verb: number, to: number): Speakers | null {
@@ -118,7 +124,7 @@ function mayName(frame: Mentions['frame'], chunk: Chunk): boolean {
 function closes({ chunks, frame }: Mentions, index: number, found: boolean): boolean {
   const chunk = chunks[index]!
   const gap = frame.words[chunk.first]!.gap
-  if (/[:.]/.test(gap) || (found && OPENS.test(gap))) return true
+  if (/[:.]/.test(gap) || (OPENS.test(gap) && (found || chunk.preposition !== ''))) return true
   if (chunk.kind === 'link') return ['subordinator', 'relative', 'negation'].includes(linkKind(chunk))
   if (chunk.kind === 'verb') return !readingOf(frame.words[chunk.first], 'given-name')
   return chunk.kind === 'event' || chunk.kind === 'support'
@@ -171,11 +177,10 @@ function partFrom({ chunks, frame }: Mentions, from: number, to: number): Part {
 
 /** مسؤول في الوزارة, مصادر من المقاومة; but not التنظيم في بيان. */
 function takesComplement(head: Chunk, complement: Chunk): boolean {
-  const text = lexemeOf(complement, 'source-head')?.data['sense'] === 'text'
   const body =
     ['place', 'actor', 'source', 'person'].includes(complement.kind) ||
     complement.lexemes.some(l => ['place-kind', 'actor-head', 'source-head'].includes(l.kind))
-  return !text && body && (isOffice(head) || !head.definite || (head.kind === 'source' && !head.entity))
+  return !isText(complement) && body && (isOffice(head) || !head.definite || (head.kind === 'source' && !head.entity))
 }
 
 /** What an office is of, or the name after it; an indefinite word after it is another part of the sentence. */

@@ -44,12 +44,14 @@ function placeFor({ words, lexicon }: Sight, i: number): Place | null {
   return says && !has(before, 'event') ? 'said' : null
 }
 
-/** Whether the stretch before the comma at word i opens with an office after a verb of saying. */
+/** Whether the stretch before the comma at word i has an office at its head: after a verb of saying, a link or a pause. */
 function besideOffice(words: readonly TextWord[], i: number): boolean {
-  let first = i - 1
-  while (first > 0 && words[first]!.joined && i - first < 12) first--
-  for (let k = first; k < i; k++)
-    if (has(words[k]!, 'saying', 'attribution') && words[k + 1] && k + 1 < i && has(words[k + 1]!, 'title')) return true
+  for (let k = i - 1; k >= 0 && i - k < 12; k--) {
+    const before = words[k - 1]
+    const opens = !before || !words[k]!.joined || has(before, 'saying', 'attribution', 'function')
+    if (opens && has(words[k]!, 'title')) return true
+    if (!words[k]!.joined) return false
+  }
   return false
 }
 
@@ -62,8 +64,8 @@ function ofParty({ names }: Sight, i: number): boolean {
 function begins(sight: Sight, first: number, end: number, place: Place): boolean {
   const { words, lexicon } = sight
   const word = words[first]!
-  if (articled(word, lexicon) || (word.shape.starts.some(s => s.conjunction) && !given(word, lexicon))) return false
   if (has(word, 'given-name')) return true
+  if (articled(word, lexicon) || (word.shape.starts.some(s => s.conjunction) && !given(word, lexicon))) return false
   // أكد علي أن, أكد على أن: the name keeps its dots, and what follows a name is no common noun.
   if (listed(word, ORDINARY, lexicon)) return !word.text.endsWith('ى') && (place !== 'said' || closes(sight, end))
   return unlisted(sight, first) && (place === 'called' || (closes(sight, end) && unlistedAll(sight, first + 1, end)))
