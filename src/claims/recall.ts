@@ -2,7 +2,7 @@ import type { Chunk, Mentions } from '../mentions/index.ts'
 import { familyOf, type Named } from '../record/index.ts'
 import { sidesOf, subjectOf } from './doers/index.ts'
 import { type Draft, party } from './draft.ts'
-import { roleOf } from './roles/index.ts'
+import { nominal, roleOf } from './roles/index.ts'
 
 /**
  * Fills in parties that the sentence only points to: a verb without subject (وسيطرت على …), a noun with a pronoun
@@ -31,13 +31,14 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
   const dropped = draft.verbal && self.reading?.entry.features.voice !== 'passive'
   const purpose = self.preposition === 'ل' && DEEDS.has(familyOf(draft.type))
   const carried = !draft.verbal && (purpose || carriedWithoutSubject(chunks, draft.chunk))
-  if (!dropped && self.pronoun === '' && !carried) {
+  const bare = !dropped && !pointsToDoer(chunks, draft) && !carried
+  if (bare) {
     // قصفت القوات القرية في خرق للهدنة: the deed beside it breaks the truce.
     const breach = draft.type === 'ceasefire-end' && self.preposition === 'في'
     if ((HAVE_DOERS.has(draft.type) && self.preposition !== ANSWER) || breach) actorsBeside(draft, before)
     if (draft.actors.length || !NOMINAL.has(familyOf(draft.type)) || pointsBack(chunks, draft)) return
   }
-  const subject = subjectOf(text, mentions, draft, before)
+  const subject = subjectOf(text, mentions, draft, before, bare)
   for (const one of subject?.parties ?? []) {
     draft.actors.push({ ...party(text, one), from: 'context' })
     draft.steps.push({
@@ -47,6 +48,16 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
     })
   }
   if (subject) ownToNamed(text, mentions, draft, before)
+}
+
+/** هجومهم, إشعالهم النيران; not دحرهم, تحريرها: the pronoun of a noun whose genitive is its object is no doer. */
+function pointsToDoer(chunks: readonly Chunk[], draft: Draft): boolean {
+  if (!chunks[draft.chunk]!.pronoun) return false
+  const next = chunks[draft.chunk + 1]
+  // اقتحامه للمخيم
+  const free = next?.preposition === '' || next?.preposition === 'ل'
+  const object = next !== undefined && nominal(next) && free && !next.conjunction && !next.broken
+  return object || ['actor', 'side'].includes(roleOf(draft, 'idafa', roleOf(draft, 'subject', 'actor')))
 }
 
 /** أوقفوا التقدم, القصف: a deed that is only taken up again, or too weak to be told for its doer alone. */

@@ -118,7 +118,9 @@ export function lexemesOf(data: ParsedData, paradigms: Paradigms, fold: Fold): B
 export function wordEntries(data: unknown): readonly WordEntry[] {
   if (Array.isArray(data)) return data as WordEntry[]
   const names = (data as { names?: unknown } | null)?.names
-  return Array.isArray(names) ? [{ words: names as string[] }] : []
+  if (!Array.isArray(names)) return []
+  const several = (name: string) => name.includes(' ')
+  return [{ words: names.filter(name => !several(name)), phrases: names.filter(several) }]
 }
 
 /** An entry as its lexemes carry it. */

@@ -1,3 +1,4 @@
+import type { LexemeKind } from '../lexicon/index.ts'
 import type { TextWord } from '../text/index.ts'
 import {
   attachedPreposition,
@@ -58,7 +59,7 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
       !reach.names &&
       hasArticle(before, lexicon) &&
       hasArticle(word, lexicon) &&
-      !agrees(before, word) &&
+      (!agrees(before, word) || isOnlyNoun(word)) &&
       !qualifiesHead(frame, head, word)
     )
       break
@@ -121,6 +122,16 @@ function agrees(noun: TextWord, adjective: TextWord): boolean {
   // اتهم الجيش الروسي المسلحين: persons in the plural are no adjective of one.
   return !(singular && (feminine(adjective) || people.test(adjective.shape.fold)))
 }
+
+/** المسلح النار, القوات المواقع: what is always a noun is no adjective of the one before it. */
+function isOnlyNoun({ shape }: TextWord): boolean {
+  return (
+    shape.readings.length > 0 &&
+    shape.readings.every(r => NOUNS.has(r.entry.lexeme.kind) && r.entry.features.pos === 'noun')
+  )
+}
+
+const NOUNS = new Set<LexemeKind>(['object', 'general-noun', 'place-kind'])
 
 function isOfState(word: TextWord): boolean {
   return readingOf(word, 'nationality')?.entry.features.pos === 'adjective'

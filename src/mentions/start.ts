@@ -16,6 +16,7 @@ const PHRASE_KINDS: Readonly<Record<string, ChunkKind>> = {
   victim: 'victim',
   'source-head': 'source',
   title: 'person',
+  'given-name': 'person',
   means: 'thing',
 }
 
@@ -41,7 +42,7 @@ export function chunkAt(frame: Frame, i: number, preposition: string): Found {
       .filter(p => p.end === phrase.end)
       .map(p => p.lexeme)
     const kind = PHRASE_KINDS[lexemes.find(l => PHRASE_KINDS[l.kind])?.kind ?? ''] ?? 'phrase'
-    const end = kind === 'phrase' || kind === 'event' ? phrase.end : phraseEnd(frame, i, phrase.end)
+    const end = endOf(frame, i, phrase.end, kind, lexemes)
     return {
       kind,
       end,
@@ -125,7 +126,7 @@ export function chunkAt(frame: Frame, i: number, preposition: string): Found {
     }
   }
   if (title || readingOf(word, 'given-name')) {
-    const end = phraseEnd(frame, i, i + 1, { names: true, limit: 8 })
+    const end = title ? phraseEnd(frame, i, i + 1, { names: true, limit: 8 }) : nameEnd(frame, i, i + 1)
     return { kind: 'person', end, lexemes: title ? [title.entry.lexeme] : [], reading: title, definite: true }
   }
   if (nationality && (nationality.entry.features.number === 'plural' || nationality.article)) {
@@ -160,6 +161,18 @@ export function chunkAt(frame: Frame, i: number, preposition: string): Found {
 /** Where a person's name ends that begins at word i, with a word for "called" before it (يدعى أبو أحمد), or undefined. */
 function personAt(frame: Frame, i: number): number | undefined {
   return frame.persons.get(bringsName(frame.words[i]!, frame.lexicon) ? i + 1 : i)
+}
+
+function endOf(frame: Frame, first: number, end: number, kind: ChunkKind, lexemes: readonly Lexeme[]): number {
+  if (kind === 'phrase' || kind === 'event') return end
+  return lexemes.some(l => l.kind === 'given-name') ? nameEnd(frame, first, end) : phraseEnd(frame, first, end)
+}
+
+/** عبد الملك الحوثي زعيم الجماعة: a name ends where an office or a body begins. */
+function nameEnd(frame: Frame, first: number, from: number): number {
+  const end = phraseEnd(frame, first, from, { names: true, limit: 8 })
+  for (let i = from; i < end; i++) if (readingOf(frame.words[i], 'title', 'source-head', 'actor-head')) return i
+  return end
 }
 
 /** استهدف موقعا, not موقعا ثلاثة قتلى: the same letters are a noun of what is struck, or tie a deed to its toll. */

@@ -70,6 +70,24 @@ const CASES: readonly Case[] = [
     actors: ['الفصائل'],
     targets: ['قوات النظام'],
   },
+  {
+    case: 'who condemns a deed did not do it',
+    text: 'أدانت الحكومة الأردنية الهجمات الصاروخية على ميناء جدة.',
+    type: 'shelling',
+    actors: [],
+  },
+  {
+    case: 'the pronoun of a place that is freed is the place',
+    text: 'يعيش مقاتلو الحركة في الحديدة حالة من القلق استعدادا لتحريرها.',
+    type: 'capture',
+    actors: [],
+  },
+  {
+    case: 'a verb in the plural has its subject before it',
+    text: 'قال الجيش السويدي إن مئة متطوع غادروا فنلندا ثم قصفوا بلدة سرمين.',
+    type: 'shelling',
+    actors: ['مئة متطوع'],
+  },
 ]
 
 describe('who did it, where the words stand elsewhere', () => {

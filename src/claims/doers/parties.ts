@@ -73,12 +73,16 @@ function isSubject(chunks: readonly Chunk[], index: number): boolean {
 function verbBefore(chunks: readonly Chunk[], index: number): number | null {
   for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
     const chunk = chunks[i]!
-    if (chunk.kind === 'verb') return subjectStandsBefore(chunks, i) ? null : i
+    if (chunk.kind === 'verb') return subjectStandsBefore(chunks, i) || isPlural(chunk) ? null : i
     const aside = chunk.kind === 'time' || (nominal(chunk) && chunk.preposition !== '') || linkIs(chunk, 'adverb')
     if (!aside) return null
   }
   return null
 }
+
+// غادروا هولندا: a verb in the plural or dual has its subject before it.
+const isPlural = ({ reading }: Chunk) =>
+  reading?.entry.features.pos === 'verb' && ['plural', 'dual'].includes(String(reading.entry.features.number))
 
 // القوات سيطرت على: the subject came first. A joined verb has no subject before it.
 function subjectStandsBefore(chunks: readonly Chunk[], verb: number): boolean {

@@ -17,9 +17,16 @@ const RECENT = 20
 
 /**
  * The party before a draft in its sentence that is its subject: the subject of the clause before rather than the noun
- * that happens to stand nearest. `before` are the drafts of the sentence up to it. Null where no party has enough for it.
+ * that happens to stand nearest. `before` are the drafts of the sentence up to it; `bare`: it is a noun that points to nobody. Null where
+ * no party has enough for it.
  */
-export function subjectOf(text: string, mentions: Mentions, draft: Draft, before: readonly Draft[]): Subject | null {
+export function subjectOf(
+  text: string,
+  mentions: Mentions,
+  draft: Draft,
+  before: readonly Draft[],
+  bare = false,
+): Subject | null {
   const { chunks, frame } = mentions
   const weights = weightsOf(frame.lexicon, SIGNS)
   const beside = before.slice(-RECENT).filter(d => d.sentence === draft.sentence)
@@ -27,6 +34,7 @@ export function subjectOf(text: string, mentions: Mentions, draft: Draft, before
     .filter(party => !party.all.some(i => isTarget(text, draft, chunks[i]!)))
     .map((party, rank) => {
       const signs = signsOf(mentions, draft, beside, party, rank)
+      if (bare) signs.push(...signsOfBare(draft, beside, chunks[party.first]!.span.start))
       return { party, signs, sum: sumOf(signs, weights) }
     })
     .sort((a, b) => b.sum - a.sum)
@@ -51,6 +59,19 @@ function signsOf(mentions: Mentions, draft: Draft, beside: readonly Draft[], par
   for (let i = 0; i < rank; i++) signs.push('further-back')
   return signs
 }
+
+/** Of a noun that points to nobody: أدانت الحكومة الهجمات was not by the government, nor is every blast by the subject. */
+function signsOfBare(draft: Draft, beside: readonly Draft[], start: number): string[] {
+  const signs: string[] = []
+  if (UNKNOWN_CAUSE.has(draft.type)) signs.push('of-unknown-cause')
+  // طالب الجيش باستئناف القصف: what is asked for is the asker's own more often than not.
+  const told = draft.status === 'reported'
+  if (told && beside.some(d => d.type === 'statement' && d.actors.some(a => a.start === start))) signs.push('condemns')
+  return signs
+}
+
+// What happens without its doer being known, or by two sides.
+const UNKNOWN_CAUSE = new Set(['bombing', 'chemical', 'clash'])
 
 // تمكنت من استعادة: the verb that carries the noun agrees with its subject.
 function asking(chunks: readonly Chunk[], draft: Draft): Chunk {

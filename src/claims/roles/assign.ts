@@ -2,6 +2,7 @@ import type { Chunk, Nations } from '../../mentions/index.ts'
 import { familyOf, type Named } from '../../record/index.ts'
 import { type Draft, named, party, quoteOf } from '../draft.ts'
 import type { Argument } from './argument.ts'
+import { mayBeHit } from './hit.ts'
 import { isStruck } from './push.ts'
 
 /** Fills a draft's parties and places from its arguments. */
@@ -16,6 +17,7 @@ export function assign(text: string, draft: Draft, found: readonly Argument[], n
     if (role === 'target' && draft.type === 'statement' && !isParty(chunk)) continue
     // فرت العائلات في حافلات وسيارات: those who move are people.
     if (role === 'target' && PEOPLE_MOVE.has(draft.type) && chunk.lexemes.some(l => l.kind === 'object')) continue
+    if (role === 'target' && !mayBeHit(draft, chunk)) continue
     // قذائف، براميل متفجرة: what is fired is not what is hit.
     if (
       role === 'target' &&

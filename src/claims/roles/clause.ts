@@ -23,9 +23,17 @@ export function scan(mentions: Mentions, from: number, visit: (chunk: Chunk, ind
       chunk.lexemes.some(l => l.kind === 'cause' || l.kind === 'attribution' || l.kind === 'status')
     )
       return
-    if (chunk.kind === 'link') continue
+    if (chunk.kind === 'link' || saysWho(chunks, index)) continue
     visit(chunk, index)
   }
+}
+
+/** توعد عبد الملك الحوثي زعيم الجماعة خصومه: the office of the one named before it. */
+function saysWho(chunks: readonly Chunk[], index: number): boolean {
+  const name = chunks[index - 1]
+  const { preposition, conjunction, lexemes } = chunks[index]!
+  const named = name?.kind === 'person' && !lexemeOf(name, 'title')
+  return named && !preposition && !conjunction && lexemes.some(l => l.kind === 'title')
 }
 
 /** قصفت الطائرات بثماني غارات معسكراً: a strike with ب after a verb of striking is how it was done. */

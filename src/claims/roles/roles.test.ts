@@ -150,6 +150,24 @@ const CASES: readonly Case[] = [
     text: 'أعلن الجيش تقدمه شمالا غداة تمكنه من فك الحصار عن المدينة.',
     actors: ['الجيش'],
   },
+  {
+    case: 'what no list knows as a thing that is struck is not struck',
+    text: 'قصفت قوات النظام السفح الشرقي لجبل الزاوية على هامش المحادثات.',
+    actors: ['قوات النظام'],
+    targets: [],
+  },
+  {
+    case: 'areas are only where',
+    text: 'شن الطيران الحربي غارات على عدة مناطق في ريف إدلب.',
+    actors: ['الطيران الحربي'],
+    targets: [],
+  },
+  {
+    case: 'a given name of two words, with who bears it after it',
+    text: 'اغتال مسلحون عبد الرحمن الشيباني مدير مشفى المدينة.',
+    actors: ['مسلحون'],
+    targets: ['عبد الرحمن الشيباني'],
+  },
 ]
 
 describe('who did it and to whom', () => {

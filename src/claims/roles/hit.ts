@@ -1,0 +1,20 @@
+import type { Chunk } from '../../mentions/index.ts'
+import type { Draft } from '../draft.ts'
+import { isStruck } from './push.ts'
+
+/**
+ * Whether a phrase can be whom or what a deed was done to. A noun that no list knows as a person, a party or a thing that is
+ * struck (قصفت بشكل, استهدف تمويله) is one only where the deed alone tells what its object is; areas are only where.
+ */
+export function mayBeHit(draft: Draft, chunk: Chunk): boolean {
+  if (chunk.kind !== 'thing' || chunk.entity !== null || isStruck(chunk)) return true
+  // عدة مناطق
+  if (chunk.lexemes.some(l => l.kind === 'place-kind')) return false
+  if (chunk.quantity !== null || chunk.lexemes.some(l => LISTED.has(l.kind))) return true
+  return chunk.preposition === '' && TAKES_ANY.has(draft.type)
+}
+
+// Whoever is killed or seized may bear any name; anything may be destroyed or looted.
+const TAKES_ANY = new Set(['killing', 'detention', 'release', 'abuse', 'destruction', 'seizure', 'evacuation'])
+
+const LISTED = new Set(['nationality', 'victim', 'actor-head', 'actor-modifier'])
