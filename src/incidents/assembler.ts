@@ -6,7 +6,7 @@ import { sketcher } from './copies.ts'
 import { relations } from './parties.ts'
 import { plainFold, type ResolveOptions } from './resolve.ts'
 import { ATTRIBUTION_RULES, GRADE_RULES } from './rules.ts'
-import { prepare, type Told } from './telling.ts'
+import { prepare, type Told, teller } from './telling.ts'
 import { agencies } from './voices.ts'
 
 /** Makes incidents of groups of claims that somebody has chosen; a claim that its report does not hold is left out. */
@@ -18,7 +18,7 @@ export type Assemble = (told: readonly Told[], groups: readonly (readonly ClaimR
  */
 export function assembler(world: World, options: ResolveOptions = {}): Assemble {
   const fold = options.fold ?? plainFold
-  const names = options.names ?? (() => [])
+  const tell = teller(world, fold, options.names ?? (() => []))
   const shared = {
     world,
     fold,
@@ -31,9 +31,7 @@ export function assembler(world: World, options: ResolveOptions = {}): Assemble 
     const reports = told.toSorted(
       (a, b) => byCodeUnit(a.report.published ?? '', b.report.published ?? '') || byCodeUnit(a.report.id, b.report.id),
     )
-    const tellings = new Map(
-      prepare(reports, world, fold, names).map(one => [`${one.ref.report}\u0001${one.ref.claim}`, one]),
-    )
+    const tellings = new Map(prepare(reports, tell).map(one => [`${one.ref.report}\u0001${one.ref.claim}`, one]))
     const setting = { ...shared, sketchOf: sketcher(reports, fold) }
     return groups
       .map(group => group.flatMap(({ report, claim }) => tellings.get(`${report}\u0001${claim}`) ?? []))

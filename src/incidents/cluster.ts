@@ -1,7 +1,7 @@
-import type { Candidates } from './candidates.ts'
+import type { Link } from './links.ts'
 import type { Related } from './parties.ts'
 import { compare, isDenialOf, isRetold, isSameDeath, THRESHOLD } from './score.ts'
-import type { Telling } from './telling.ts'
+import type { Lean } from './telling.ts'
 import { compareWhere } from './where.ts'
 
 /** A group of tellings, as indices into their list, with what a merge must look at. */
@@ -26,10 +26,10 @@ const MOST_REFUSED = 1_000_000
 const MOST_PLACES = 12
 
 /**
- * Joins tellings into groups, the most alike first. Two groups become one only if none of their members bars it, so that
+ * Joins linked tellings into groups, the most alike first. Two groups become one only if none of their members bars it, so that
  * a row of neighbours does not chain what is far apart. Gives lists of ascending indices, in order of their first.
  */
-export function cluster(tellings: readonly Telling[], candidates: Candidates, related: Related): number[][] {
+export function cluster(tellings: readonly Lean[], links: readonly Link[], related: Related): number[][] {
   // Most tellings are like no other and never need a group.
   const groups: (Group | undefined)[] = new Array(tellings.length)
   const groupAt = (index: number): Group => {
@@ -39,7 +39,7 @@ export function cluster(tellings: readonly Telling[], candidates: Candidates, re
   // Leads from a telling to the group that holds it: an index into `groups`.
   const home = Int32Array.from(tellings, (_, index) => index)
   const refused = new Set<string>()
-  for (const { a, b } of edges(tellings, candidates, related)) {
+  for (const { a, b } of strongestFirst(links)) {
     const [x, y] = [groupAt(home[a]!), groupAt(home[b]!)]
     if (x === y) continue
     const key = `${home[a]}|${home[b]}|${x.members.length}|${y.members.length}`
@@ -63,7 +63,7 @@ export function cluster(tellings: readonly Telling[], candidates: Candidates, re
   return found.sort((a, b) => a[0]! - b[0]!)
 }
 
-function single(telling: Telling, index: number): Group {
+function single(telling: Lean, index: number): Group {
   return {
     members: [index],
     places: new Map([[placeKey(telling), index]]),
@@ -73,31 +73,19 @@ function single(telling: Telling, index: number): Group {
   }
 }
 
-function placeKey({ where }: Telling): string {
+function placeKey({ where }: Lean): string {
   return [...where.spots.map(s => s.place.id), where.area?.place.id ?? '', where.name ?? ''].join('|')
 }
 
-interface Edge {
-  readonly a: number
-  readonly b: number
-  readonly score: number
+/** Each pair once, the highest score first, then in canonical order. */
+function strongestFirst(links: readonly Link[]): Link[] {
+  const sorted = links
+    .map(({ a, b, score }) => ({ a: Math.min(a, b), b: Math.max(a, b), score }))
+    .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+  return sorted.filter((link, i) => i === 0 || link.a !== sorted[i - 1]!.a || link.b !== sorted[i - 1]!.b)
 }
 
-/** Pairs that reach the threshold, the highest first, then in canonical order; each once. */
-function edges(tellings: readonly Telling[], candidates: Candidates, related: Related): Edge[] {
-  const found: Edge[] = []
-  for (let index = 0; index < tellings.length; index++) {
-    for (const other of candidates(index)) {
-      const { score } = compare(tellings[index]!, tellings[other]!, related)
-      if (score >= THRESHOLD) found.push({ a: Math.min(index, other), b: Math.max(index, other), score })
-    }
-  }
-  // A pair is mostly found from both ends, but not always: each end stops after its nearest candidates.
-  found.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
-  return found.filter((edge, i) => i === 0 || edge.a !== found[i - 1]!.a || edge.b !== found[i - 1]!.b)
-}
-
-function canJoin(x: Group, y: Group, tellings: readonly Telling[], related: Related): boolean {
+function canJoin(x: Group, y: Group, tellings: readonly Lean[], related: Related): boolean {
   if (Math.max(x.latestFrom, y.latestFrom) - Math.min(x.earliestTo, y.earliestTo) > 1) return false
   if (x.places.size + y.places.size > MOST_PLACES) return false
   for (const a of x.places.values()) {
@@ -119,7 +107,7 @@ function canJoin(x: Group, y: Group, tellings: readonly Telling[], related: Rela
 }
 
 /** One claim alone that its report tells in full, or denies, elsewhere: it says little of itself and goes where that is told. */
-function isHeadlineOf(one: Group, full: Group, tellings: readonly Telling[]): boolean {
+function isHeadlineOf(one: Group, full: Group, tellings: readonly Lean[]): boolean {
   const [first, ...more] = one.members
   if (more.length > 0) return false
   const headline = tellings[first!]!
@@ -129,14 +117,14 @@ function isHeadlineOf(one: Group, full: Group, tellings: readonly Telling[]): bo
 }
 
 /** Both name one and the same dead: how he died may be told in ways that nothing else would bring together. */
-function tellOneDeath(x: Group, y: Group, tellings: readonly Telling[]): boolean {
+function tellOneDeath(x: Group, y: Group, tellings: readonly Lean[]): boolean {
   const named = (group: Group): number[] => group.members.filter(index => tellings[index]!.dead.length > 0)
   const theirs = named(y)
   return named(x).some(a => theirs.some(b => isSameDeath(tellings[a]!, tellings[b]!)))
 }
 
 /** No report may tell as two what the groups would make one. */
-function reportsAgree(x: Group, y: Group, tellings: readonly Telling[], related: Related): boolean {
+function reportsAgree(x: Group, y: Group, tellings: readonly Lean[], related: Related): boolean {
   const [few, many] = x.reports.size <= y.reports.size ? [x, y] : [y, x]
   for (const [report, members] of few.reports) {
     for (const a of members) {

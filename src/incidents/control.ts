@@ -14,7 +14,7 @@ import { pointOf } from './agreed.ts'
 import { holdersOf } from './disputes.ts'
 import { type Related, relations, share } from './parties.ts'
 import { canonicalReports, plainFold, type ResolveOptions } from './resolve.ts'
-import { prepare, type Telling, type Told } from './telling.ts'
+import { prepare, type Telling, type Told, teller } from './telling.ts'
 import type { Spot } from './where.ts'
 
 /** What a type of claim says of a place: which kind of span, and that it began, goes on or ended. */
@@ -70,7 +70,10 @@ export function placeHistories(input: Iterable<Told>, world: World, options: Res
   const { items: told } = canonicalReports(input)
   const { related } = relations(world)
   const places = new Map<string, { spot: Spot; said: Said[] }>()
-  for (const telling of prepare(told, world, options.fold ?? plainFold, () => [])) {
+  for (const telling of prepare(
+    told,
+    teller(world, options.fold ?? plainFold, () => []),
+  )) {
     const says = SAYS[telling.claim.type]
     if (!says || telling.claim.status === 'planned' || telling.from === null || telling.to === null) continue
     for (const spot of telling.where.spots) {

@@ -2,7 +2,7 @@ import type { ClaimRef } from '../record/index.ts'
 import type { Candidates } from './candidates.ts'
 import type { Related } from './parties.ts'
 import { compare, type Part, THRESHOLD } from './score.ts'
-import type { Telling } from './telling.ts'
+import type { Lean } from './telling.ts'
 
 /** Why a claim belongs to an incident, or why the nearest other does not. */
 interface Link {
@@ -30,7 +30,7 @@ const MOST = 200
 export function explain(
   incident: string,
   group: readonly number[],
-  tellings: readonly Telling[],
+  tellings: readonly Lean[],
   candidates: Candidates,
   related: Related,
 ): Explanation {
@@ -51,7 +51,7 @@ export function explain(
 }
 
 /** The comparison with the member that a telling is most like; bars count only where no member is free of one. */
-function best(index: number, group: readonly number[], tellings: readonly Telling[], related: Related): Link {
+function best(index: number, group: readonly number[], tellings: readonly Lean[], related: Related): Link {
   const { ref } = tellings[index]!
   let link: Link = { claim: ref, with: null, score: 0, parts: [], why: '' }
   for (const other of group) {

@@ -7,9 +7,10 @@ import { cluster } from './cluster.ts'
 import { sketcher } from './copies.ts'
 import { type Explanation, explain } from './explain.ts'
 import type { AttributionRule, GradeRule } from './grades.ts'
+import { linksOf } from './links.ts'
 import { relations } from './parties.ts'
 import { ATTRIBUTION_RULES, GRADE_RULES } from './rules.ts'
-import { prepare, type Told } from './telling.ts'
+import { prepare, type Told, teller } from './telling.ts'
 import { agencies } from './voices.ts'
 
 export interface ResolveOptions {
@@ -35,10 +36,10 @@ export interface Resolution extends Result<Incident> {
 export function resolveIncidents(input: Iterable<Told>, world: World, options: ResolveOptions = {}): Resolution {
   const fold = options.fold ?? plainFold
   const { items: told, problems } = canonicalReports(input)
-  const tellings = prepare(told, world, fold, options.names ?? (() => []))
+  const tellings = prepare(told, teller(world, fold, options.names ?? (() => [])))
   const { related, kin } = relations(world)
   // The blocks are let go before the incidents are made, and made again if somebody asks why.
-  const happenings = cluster(tellings, candidates(tellings), related)
+  const happenings = cluster(tellings, linksOf(tellings, candidates(tellings), related), related)
   let near: Candidates | null = null
   const setting = {
     world,

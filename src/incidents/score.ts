@@ -2,7 +2,7 @@ import type { ClaimType, Figure } from '../record/index.ts'
 import { dayNumber, familyOf } from '../record/index.ts'
 import { belongTogether, isPolitics, kinship, mayKill } from './kinds.ts'
 import { clash, type Related, share } from './parties.ts'
-import { contained, overlap, type Telling } from './telling.ts'
+import { contained, isBareDenial, type Lean, overlap } from './telling.ts'
 import { exclude } from './tolls.ts'
 import { compareWhere, type Likeness } from './where.ts'
 
@@ -45,10 +45,10 @@ const COPIED_WORDS = 12
 const COPIED = 0.7
 
 /** Compares two claims. The order of the two has no effect. */
-export function compare(a: Telling, b: Telling, related: Related): Comparison {
+export function compare(a: Lean, b: Lean, related: Related): Comparison {
   const kind = compareKind(a, b)
   if (typeof kind === 'string') return bar(kind)
-  const day = a.source === b.source && isOpen(a) && isOpen(b) ? UNSAID_DAY : compareDays(a, b)
+  const day = a.ref.report === b.ref.report && isOpen(a) && isOpen(b) ? UNSAID_DAY : compareDays(a, b)
   if (!day) return bar('the days are too far apart')
   const place = comparePlaces(a, b)
   if (!place) return bar('the places are too far apart')
@@ -70,26 +70,26 @@ export function compare(a: Telling, b: Telling, related: Related): Comparison {
  * A report's first claim is mostly its headline, which names a larger place or none and is told in full in what follows.
  * Two claims that each name a known place of their own are compared like any others.
  */
-export function isRetold(a: Telling, b: Telling): boolean {
-  if (a.source !== b.source || Math.min(a.order, b.order) > 0 || Math.max(a.order, b.order) >= RETOLD_WITHIN)
+export function isRetold(a: Lean, b: Lean): boolean {
+  if (a.ref.report !== b.ref.report || Math.min(a.order, b.order) > 0 || Math.max(a.order, b.order) >= RETOLD_WITHIN)
     return false
   if (a.where.spots.length > 0 && b.where.spots.length > 0) return false
   return a.claim.type === b.claim.type && !apart(a.killed, b.killed) && !apart(a.wounded, b.wounded)
 }
 
 /** Why two claims of one report are at one place though their words for it do not show it; null where they are not. */
-function toldAgain(a: Telling, b: Telling): string | null {
+function toldAgain(a: Lean, b: Lean): string | null {
   if (isRetold(a, b)) return 'the report tells in short what it goes on to tell'
   if (isDenialOf(a, b) || isDenialOf(b, a)) return 'the report denies what it told before'
   return null
 }
 
 /** A denial that names no place of its own is of what the report told before it. */
-export function isDenialOf(denial: Telling, assertion: Telling): boolean {
+export function isDenialOf(denial: Lean, assertion: Lean): boolean {
   const after = denial.order - assertion.order
   return (
     isBareDenial(denial) &&
-    denial.source === assertion.source &&
+    denial.ref.report === assertion.ref.report &&
     denial.claim.type === assertion.claim.type &&
     assertion.claim.status === 'reported' &&
     after > 0 &&
@@ -97,21 +97,16 @@ export function isDenialOf(denial: Telling, assertion: Telling): boolean {
   )
 }
 
-/** A denial without a place. */
-export function isBareDenial({ claim, where }: Telling): boolean {
-  return claim.status === 'denied' && where.spots.length === 0 && where.area === null && where.name === null
-}
-
 function bar(barred: string): Comparison {
   return { score: Number.NEGATIVE_INFINITY, parts: [], barred }
 }
 
 /** Both tell or deny the death of one person, who is named in both. */
-export function isSameDeath(a: Telling, b: Telling): boolean {
+export function isSameDeath(a: Lean, b: Lean): boolean {
   return mayKill(a.claim.type) && mayKill(b.claim.type) && overlap(a.dead, b.dead) > 0
 }
 
-function compareKind(a: Telling, b: Telling): Likeness | string {
+function compareKind(a: Lean, b: Lean): Likeness | string {
   const [x, y] = [a.claim, b.claim]
   if ((x.status === 'planned') !== (y.status === 'planned')) return 'one is only planned'
   const kin = kinship(x.type, y.type)
@@ -130,7 +125,7 @@ function compareKind(a: Telling, b: Telling): Likeness | string {
  * Two claims of one report are mostly two happenings. At one place they may be one: an attack and its toll, an assertion
  * and its denial, the words of two sources, or the same told again with nothing that tells the two apart.
  */
-function mayBeOne(a: Telling, b: Telling, parts: readonly Part[]): boolean {
+function mayBeOne(a: Lean, b: Lean, parts: readonly Part[]): boolean {
   const score = (name: Part['part']): number => parts.find(p => p.part === name)!.score
   if (score('place') < 2) return false
   const [x, y] = [a.claim, b.claim]
@@ -147,17 +142,17 @@ function apart(a: Figure | null, b: Figure | null): boolean {
 }
 
 /** Two sources of one report may tell one happening, each in its way. */
-function otherSource({ claim: { sources: a } }: Telling, { claim: { sources: b } }: Telling): boolean {
+function otherSource({ claim: { sources: a } }: Lean, { claim: { sources: b } }: Lean): boolean {
   return (
     a.length > 0 && b.length > 0 && !a.some(x => b.some(y => x.text === y.text || (x.id !== null && x.id === y.id)))
   )
 }
 
-function isOpen({ from, to }: Telling): boolean {
+function isOpen({ from, to }: Lean): boolean {
   return from === null || to === null
 }
 
-function compareDays(a: Telling, b: Telling): Likeness | null {
+function compareDays(a: Lean, b: Lean): Likeness | null {
   if (a.from === null || a.to === null || b.from === null || b.to === null) return compareOpen(a, b)
   const shared = Math.min(a.to, b.to) - Math.max(a.from, b.from) + 1
   if (shared < 0) return null
@@ -168,7 +163,7 @@ function compareDays(a: Telling, b: Telling): Likeness | null {
   return common < LEAST_COMMON ? null : { score: 0.5 + common, why: `${shared} of ${all} days in common` }
 }
 
-function compareOpen(a: Telling, b: Telling): Likeness | null {
+function compareOpen(a: Lean, b: Lean): Likeness | null {
   const dated = a.from === null ? b : a
   const open = a.from === null ? a : b
   if (dated.from === null) return { score: 0, why: 'both leave the day open' }
@@ -176,7 +171,7 @@ function compareOpen(a: Telling, b: Telling): Likeness | null {
   return after ? null : { score: -1, why: 'one leaves the day open' }
 }
 
-function comparePlaces(a: Telling, b: Telling): Likeness | null {
+function comparePlaces(a: Lean, b: Lean): Likeness | null {
   const place = compareWhere(a.where, b.where)
   if (!isPolitics(a.claim.type)) return place
   // What is said or agreed has often no place, or is told from two capitals.
@@ -185,7 +180,7 @@ function comparePlaces(a: Telling, b: Telling): Likeness | null {
     : { score: 0, why: 'place counts little' }
 }
 
-function compareParties(a: Telling, b: Telling, related: Related): Likeness {
+function compareParties(a: Lean, b: Lean, related: Related): Likeness {
   // Whoever is said to have done it: a person dies once.
   if (isSameDeath(a, b)) return { score: SAME_DEATH, why: 'the death of one person' }
   const doers = compareDoers(a, b, related)
@@ -194,7 +189,7 @@ function compareParties(a: Telling, b: Telling, related: Related): Likeness {
     : { score: doers.score + 0.5, why: `${doers.why}, done to the same` }
 }
 
-function compareDoers(a: Telling, b: Telling, related: Related): Likeness {
+function compareDoers(a: Lean, b: Lean, related: Related): Likeness {
   const [x, y] = [a.claim.type, b.claim.type]
   if (share(a.actors, b.actors, related)) return { score: isPolitics(x) ? 1.5 : 1, why: 'a party in common' }
   if (isContest(x, y)) return { score: share(a.parties, b.parties, related) ? 0.5 : 0, why: 'both sides may tell it' }
@@ -207,7 +202,7 @@ function isContest(x: ClaimType, y: ClaimType): boolean {
   return [x, y].some(type => type === 'repelled' || familyOf(type) === 'territory')
 }
 
-function compareFigures(a: Telling, b: Telling): Likeness {
+function compareFigures(a: Lean, b: Lean): Likeness {
   // `مقتل المقاتلة كامبل` and `مقتل 16 مدنيا`: who names the one dead does not count sixteen.
   if (apart(a.killed, b.killed) && (a.dead.length > 0 || b.dead.length > 0) && !isSameDeath(a, b))
     return { score: OTHER_DEAD, why: 'the death of one who is named, and a toll of others' }
@@ -226,7 +221,7 @@ function compareFigure(a: Figure | null, b: Figure | null): number {
   return ratio >= 0.5 ? 0 : -1
 }
 
-function compareWording(a: Telling, b: Telling): Likeness {
+function compareWording(a: Lean, b: Lean): Likeness {
   // One sentence often makes several claims: within a report its words say nothing.
   if (a.ref.report === b.ref.report) return { score: 0, why: 'one report' }
   const shared = Math.max(overlap(a.words, b.words), copied(a, b))
@@ -234,7 +229,7 @@ function compareWording(a: Telling, b: Telling): Likeness {
 }
 
 /** The share that two sentences of the evidence have in common, where it is so much that one copied the other; else 0. */
-function copied(a: Telling, b: Telling): number {
+function copied(a: Lean, b: Lean): number {
   let most = 0
   for (const x of a.sentences) {
     if (x.length < COPIED_WORDS) continue

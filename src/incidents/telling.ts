@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../kit/index.ts'
 import type { World } from '../lexicon/index.ts'
-import { type Claim, type ClaimRef, dayNumber, type Figure, type Report } from '../record/index.ts'
+import { type Claim, type ClaimRef, dayNumber, type Figure, type Named, type Report } from '../record/index.ts'
 import { tollOf } from './tolls.ts'
 import { type Locate, locator, type Where } from './where.ts'
 
@@ -10,13 +10,18 @@ export interface Told {
   readonly claims: readonly Claim[]
 }
 
-/** One claim made ready to be compared with others. */
-export interface Telling {
+/** What joining needs of one claim, made ready to be compared with others: far less than the claim and its report. */
+export interface Lean {
   readonly ref: ClaimRef
-  readonly claim: Claim
-  readonly report: Told['report']
-  /** Place of the report in the canonical order of reports. */
-  readonly source: number
+  readonly claim: Pick<Claim, 'type' | 'status'> & {
+    readonly actors: readonly Pick<Named, 'text'>[]
+    readonly sources: readonly Pick<Named, 'id' | 'text'>[]
+  }
+  readonly report: Pick<Report, 'published'>
+  /** Orders tellings so that like ones stand near each other; no two are equal. */
+  readonly rank: string
+  /** True where the report also has a denial of that type which names no place of its own. */
+  readonly denied: boolean
   /** Place of the claim among those of its report, from 0. */
   readonly order: number
   readonly where: Where
@@ -25,8 +30,6 @@ export interface Telling {
   readonly to: number | null
   /** Known parties that did it. */
   readonly actors: readonly string[]
-  /** Known parties that say it, other than those who only watch. */
-  readonly speakers: readonly string[]
   /** The doers and the known parties that it was done to. */
   readonly parties: readonly string[]
   /** Hashes of the words that name what it was done to, or the unknown place, ascending: `المشفى الوحيد` is now one, now the other. */
@@ -41,6 +44,16 @@ export interface Telling {
   readonly sentences: readonly Uint32Array[]
 }
 
+/** One claim with all that an incident is made of. */
+export interface Telling extends Lean {
+  readonly claim: Claim
+  readonly report: Told['report']
+  /** Place of the report in the canonical order of reports. */
+  readonly source: number
+  /** Known parties that say it, other than those who only watch. */
+  readonly speakers: readonly string[]
+}
+
 /** Kinds of `world/actors` that tell of what others do. */
 const WATCHERS: ReadonlySet<string> = new Set(['', 'monitor', 'international', 'aid'])
 
@@ -49,25 +62,31 @@ const NOBODY = new Uint32Array(0)
 /** Words shorter than this are mostly particles. */
 const WORD_LETTERS = 3
 
-/** Makes tellings of all claims, in an order that does not depend on the order of the input. */
-export function prepare(
-  told: readonly Told[],
+/** Makes the tellings of a report, whose canonical number is `source`, in the order of its claims. */
+export type Teller = (told: Told, source: number) => Telling[]
+
+/** Makes the function that makes tellings; `names` gives the words of a phrase that can only name somebody. */
+export function teller(
   world: World,
   fold: (text: string) => string,
   names: (phrase: string) => readonly string[],
-): Telling[] {
-  const locate = locator(world, fold)
+): Teller {
   const isParty = (id: string): boolean => world.actors.has(id)
   const speaksForItself = (id: string): boolean => !WATCHERS.has(world.actors.get(id)?.kind ?? '')
-  return told
-    .flatMap((one, source) =>
-      one.claims.map((claim, order) =>
-        tellingOf(one.report, claim, source, order, { locate, fold, names, isParty, speaksForItself }),
-      ),
-    )
-    .map(telling => ({ telling, key: canonicalKey(telling) }))
-    .sort((a, b) => byCodeUnit(a.key, b.key))
-    .map(({ telling }) => telling)
+  const means = { locate: locator(world, fold), fold, names, isParty, speaksForItself }
+  return ({ report, claims }, source) => {
+    const wheres = claims.map(means.locate)
+    const denied = new Set(claims.filter((claim, n) => isBareDenial({ claim, where: wheres[n]! })).map(c => c.type))
+    return claims.map((claim, order) => {
+      const telling = tellingOf(report, claim, wheres[order]!, means)
+      return { ...telling, source, order, denied: denied.has(claim.type), rank: rankOf(telling) }
+    })
+  }
+}
+
+/** The tellings of all reports, in an order that does not depend on the order of the input. */
+export function prepare(told: readonly Told[], tell: Teller): Telling[] {
+  return told.flatMap(tell).sort((a, b) => byCodeUnit(a.rank, b.rank))
 }
 
 interface Means {
@@ -81,20 +100,16 @@ interface Means {
 function tellingOf(
   report: Told['report'],
   claim: Claim,
-  source: number,
-  order: number,
-  { locate, fold, names, isParty, speaksForItself }: Means,
-): Telling {
+  where: Where,
+  { fold, names, isParty, speaksForItself }: Means,
+): Omit<Telling, 'source' | 'order' | 'denied' | 'rank'> {
   const actors = parties(claim.actors, isParty)
-  const where = locate(claim)
   const words = wordHashes(fold(evidenceText(report.text, claim)))
   const killed = tollOf(claim.casualties, 'killed', claim.evidence)
   return {
     ref: { report: report.id, claim: claim.id },
     claim,
     report,
-    source,
-    order,
     where,
     from: claim.date ? dayNumber(claim.date.from) : null,
     to: claim.date ? Math.max(dayNumber(claim.date.from), dayNumber(claim.date.to)) : null,
@@ -111,6 +126,17 @@ function tellingOf(
         ? [words]
         : claim.evidence.map(({ start, end }) => wordHashes(fold(report.text.slice(start, end)))),
   }
+}
+
+/** A denial without a place. */
+export function isBareDenial({
+  claim,
+  where,
+}: {
+  readonly claim: Pick<Claim, 'status'>
+  readonly where: Where
+}): boolean {
+  return claim.status === 'denied' && where.spots.length === 0 && where.area === null && where.name === null
 }
 
 /** Whose death a claim tells, where it is that of one person: `مقتل نجل البغدادي`, `البغدادي ما زال على قيد الحياة`. */
@@ -133,7 +159,14 @@ export function evidenceText(text: string, claim: Claim): string {
 }
 
 /** Like claims stand near each other in this order: a search that must stop early loses the least alike. */
-function canonicalKey({ claim, where, from, actors, ref, report }: Telling): string {
+function rankOf({
+  claim,
+  where,
+  from,
+  actors,
+  ref,
+  report,
+}: Pick<Telling, 'claim' | 'where' | 'from' | 'actors' | 'ref' | 'report'>): string {
   const place = where.spots[0]?.place.id ?? where.area?.place.id ?? ''
   return [
     String(from ?? 0).padStart(9),

@@ -38,10 +38,12 @@ const NAMESAKE_KM = 40
 
 export type Locate = (claim: Claim) => Where
 
-/** Makes the function that reads a claim's places. `fold` brings spellings of one name together. */
-export function locator(world: World, fold: (text: string) => string): Locate {
+/** Gives a place of `world/` by its id; null where there is none. */
+export type SpotOf = (id: string) => Spot | null
+
+export function spotter(world: World): SpotOf {
   const spots = new Map<string, Spot | null>()
-  const spotOf = (id: string): Spot | null => {
+  return id => {
     const known = spots.get(id)
     if (known !== undefined) return known
     const place = world.places.get(id)
@@ -51,6 +53,11 @@ export function locator(world: World, fold: (text: string) => string): Locate {
     spots.set(id, spot)
     return spot
   }
+}
+
+/** Makes the function that reads a claim's places. `fold` brings spellings of one name together. */
+export function locator(world: World, fold: (text: string) => string): Locate {
+  const spotOf = spotter(world)
   return claim => {
     const found: Spot[] = []
     let area: Spot | null = null
