@@ -122,7 +122,7 @@ function saidAt(chunks: readonly Chunk[]): Chunk[] {
 }
 
 /** Most specific first, each once: a place stands before those that contain it. */
-function inOrder(places: readonly Named[], world: World): Named[] {
+export function inOrder(places: readonly Named[], world: World): Named[] {
   const out: Named[] = []
   for (const place of places) {
     if (out.some(o => o.start === place.start || (o.id !== null && o.id === place.id && alike(o, place)))) continue

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/index.ts'
 import type { Mentions } from '../mentions/index.ts'
 import { type Claim, type ClaimDate, familyOf, type Named, quote } from '../record/index.ts'
 import { absorb, takeEvent, takeMeans } from './absorb.ts'
+import { mergeDrafts } from './again/index.ts'
 import { readAttempt } from './attempts.ts'
 import { type Attribution, attributions, sourcesAt } from './attribution.ts'
 import { nameOthers, shareFigures, tieHarm, tieToBefore } from './casualties.ts'
@@ -11,8 +12,8 @@ import { nameDoers, nameHit, sharePurposes } from './doers/index.ts'
 import type { Draft } from './draft.ts'
 import { settleFigures } from './figures.ts'
 import { harmOf } from './harm.ts'
+import { headlineOf, repeatsHeadline } from './headline.ts'
 import { meansType } from './means.ts'
-import { mergeDrafts } from './merge.ts'
 import { inheritPlaces, placeMemory, resolvePlaces } from './places.ts'
 import { quotationEnd } from './quotations.ts'
 import { recallParties } from './recall.ts'
@@ -69,8 +70,9 @@ export function readClaims(
     drafts.push(...denials(text, sentence, index, said, [...recent, ...told]))
     date = carriedDate(told) ?? date
   }
-  const headline = headlineEnd(text, mentions)
-  const claims = mergeDrafts(drafts, lexicon)
+  const body = headlineOf(text, mentions)
+  const headline = body > 0 ? mentions[body - 1]!.frame.sentence.end : 0
+  const claims = mergeDrafts(drafts, n => repeatsHeadline(text, mentions, body, n), lexicon)
   nameDoers(claims, lexicon)
   nameHit(claims, lexicon)
   return claims.map((draft, i) =>
@@ -199,13 +201,4 @@ function finish(
     hedges: draft.hedges,
     derivation: draft.steps,
   }
-}
-
-/** Where the headline ends: a first sentence with no full stop, and its repeats. */
-function headlineEnd(text: string, mentions: readonly Mentions[]): number {
-  const line = (n: number) => text.slice(mentions[n]!.frame.sentence.start, mentions[n]!.frame.sentence.end).trim()
-  if (mentions.length < 2 || /[.!؟?]$/.test(line(0))) return 0
-  let n = 0
-  while (n + 1 < mentions.length - 1 && (line(0).includes(line(n + 1)) || line(n + 1).includes(line(0)))) n++
-  return mentions[n]!.frame.sentence.end
 }

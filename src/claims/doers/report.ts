@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicon/index.ts'
 import { type ClaimType, familyOf, type Named } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
 import { sameName } from '../names.ts'
-import { sumOf, tellSigns, weightsOf } from './weights.ts'
+import { sumOf, tellSigns, weightsOf } from '../weights.ts'
 
 const SIGNS = 'arabic/reference/doers.yaml'
 // Claims further apart than this in the text do not explain each other.

@@ -1,9 +1,9 @@
 import { type Chunk, lexemeOf, type Mentions } from '../../mentions/index.ts'
 import { type Draft, named } from '../draft.ts'
 import { linkKind } from '../roles/index.ts'
+import { sumOf, tellSigns, weightsOf } from '../weights.ts'
 import { agreement } from './agreement.ts'
 import { inRelative, type Party, partiesBefore, placeOf, speaks, verbOf } from './parties.ts'
-import { sumOf, tellSigns, weightsOf } from './weights.ts'
 
 /** Who a verb without subject goes on with, and by which signs. */
 export interface Subject {

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../lexicon/index.ts'
+import type { Lexicon } from '../lexicon/index.ts'
 
 /** A sign for or against a party, by its name in the data file. */
 export type Signs = readonly string[]

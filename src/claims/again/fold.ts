@@ -1,0 +1,44 @@
+import type { Lexicon } from '../../lexicon/index.ts'
+import type { Named } from '../../record/index.ts'
+import type { Draft } from '../draft.ts'
+import { sameName } from '../names.ts'
+import { givePlaceToSaid, inOrder } from '../places.ts'
+import { joinParties, PEOPLE_MOVE } from './parties.ts'
+import { samePlace } from './relations.ts'
+
+/** Brings a second telling of a claim into it; `why`: the signs that spoke for it. */
+export function fold(into: Draft, from: Draft, why: string, lexicon: Lexicon): void {
+  for (const sentence of from.sentences) if (!into.sentences.includes(sentence)) into.sentences.push(sentence)
+  if (into.type === 'killing' && from.type !== 'killing') into.type = from.type
+  if (into.soft && !from.soft && into.type !== from.type && from.type !== 'killing') into.type = from.type
+  into.soft &&= from.soft
+  if (from.trigger.start < into.trigger.start) into.trigger = from.trigger
+  givePlaceToSaid(into, from)
+  for (const list of ['targets', 'places', 'sources'] as const)
+    for (const item of list === 'targets' && from.entry.outcome && !into.entry.outcome ? [] : from[list])
+      if (!into[list].some(other => (list === 'places' ? samePlace : sameName)(other, item, lexicon)))
+        into[list].push(item)
+  // صدت المقاومة هجوما للحوثيين وقتلوا خلال المواجهات: a word for the fight names no new doer among those it was done to.
+  const doers =
+    into.type === from.type ? from.actors : from.actors.filter(a => !into.targets.some(t => sameName(t, a, lexicon)))
+  if (PEOPLE_MOVE.has(into.type)) into.targets = oneCrowd(into.targets, lexicon)
+  into.actors = joinParties(into.actors, doers, lexicon)
+  into.casualties.push(...from.casualties)
+  into.harmed.push(...from.harmed)
+  if (from.date && (!into.date || (into.date.rule !== 'said' && from.date.rule === 'said'))) into.date = from.date
+  into.places = inOrder(into.places, lexicon.world)
+  into.hedges.push(...from.hedges)
+  into.steps.push(
+    { rule: 'merge.same-claim', gave: `told again (${from.entry.id})${why && `: ${why}`}`, at: from.trigger },
+    ...from.steps,
+  )
+}
+
+/** نزوح المدنيين, نزوح 200 ألف مدني: of the words for those who move, the one with a figure stands for all. */
+function oneCrowd(people: readonly Named[], lexicon: Lexicon): Named[] {
+  const figure = (party: Named) =>
+    /\p{N}/u.test(party.text) ||
+    party.text.split(/\s+/).some(w => lexicon.forms.get(lexicon.fold(w))?.some(e => e.lexeme.kind === 'number'))
+  const counted = people.filter(figure)
+  return counted.length ? counted.slice(-1) : [...people]
+}

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { loadLexicon } from '../../lexicon/index.ts'
+import { code } from '../../pipeline.ts'
+
+const lexicon = loadLexicon()
+
+// A headline, the body, and the claims of both: the type, the sentence-like spans that tell it, counted.
+const ROWS: readonly (readonly [headline: string, body: string, claims: readonly string[]])[] = [
+  // The wider place and the rounder figure are the headline's.
+  ['مقتل العشرات في هجوم شمال العراق', 'قتل 31 شخصا في تفجير انتحاري في مدينة الموصل السبت.', ['bombing 2']],
+  // A toll alone is that of the attack told below.
+  ['مقتل قياديين في ليبيا', 'شنت طائرة مجهولة غارة جوية على منزل في مدينة سبها وقتل قياديان.', ['airstrike 2']],
+  // Of two claims the one that fits better takes it.
+  [
+    'قصف على مدينة سراقب',
+    'شنت الطائرات الروسية غارات على مدينة أريحا. وقصفت مدفعية النظام مدينة سراقب أمس.',
+    ['shelling 2', 'airstrike 1'],
+  ],
+  // What the body does not tell stands alone.
+  ['اعتقال صحفي في بغداد', 'قصفت الطائرات الحربية مدينة الرقة السبت.', ['detention 1', 'airstrike 1']],
+  // Further down it may be said again.
+  [
+    'النظام يقصف مدينة دوما',
+    'قصفت قوات النظام مدينة دوما بالمدفعية.\nرابط الخبر: النظام يقصف مدينة دوما',
+    ['shelling 3'],
+  ],
+]
+
+it.each(ROWS)('%s', (headline, body, claims) => {
+  const found = code({ text: `${headline}\n${body}`, published: '2018-05-14' }, lexicon)
+  expect(found.map(c => `${c.type} ${c.evidence.length}`)).toEqual(claims)
+})

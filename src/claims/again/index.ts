@@ -1,0 +1,1 @@
+export { mergeDrafts } from './merge.ts'

@@ -1,0 +1,38 @@
+import { type ClaimType, familyOf } from '../../record/index.ts'
+import type { Draft } from '../draft.ts'
+
+/** By what right two drafts of different types can tell one claim; null where they cannot. */
+export type Kind = 'same-type' | 'toll' | 'points-back' | 'means-open'
+
+/** The kind of two drafts, the second told after the first or in the headline. */
+export function kindOf(told: Draft, draft: Draft): Kind | null {
+  if (told.type === draft.type) return 'same-type'
+  if ((told.type === 'killing') !== (draft.type === 'killing'))
+    return HARMING.has(told.type === 'killing' ? draft.type : told.type) ? 'toll' : null
+  if (!pointsBack(told, draft)) return null
+  if (draft.anaphoric || (draft.definite && draft.entry.anaphor === true)) return 'points-back'
+  const open = told.soft || draft.soft
+  return open && (draft.definite || draft.verbal || told.sentence !== draft.sentence) ? 'means-open' : null
+}
+
+/** What is denied by one and told by another is two claims; a word that only points back has no status of its own. */
+export function statusFits(told: Draft, draft: Draft): boolean {
+  if (told.status === draft.status) return true
+  return draft.anaphoric && draft.status === 'reported' && !(told.status === 'denied' && draft.casualties.length > 0)
+}
+
+/** القصف، الهجوم: a word of the same family; across families only a word that leaves its means open (هجوم، عملية). */
+function pointsBack(told: Draft, word: Draft): boolean {
+  // الهدنة … انتهاكاتها, فك الحصار … الحصار: one undoes the other.
+  if (familyOf(told.type) === familyOf(word.type) && !ARMED.has(familyOf(told.type))) return false
+  if (familyOf(told.type) === familyOf(word.type)) return word.anaphoric || familyOf(word.type) !== 'fighting'
+  if (!told.entry.means_decides && !word.entry.means_decides) return false
+  return (
+    (familyOf(told.type) === 'strikes' && word.type === 'offensive') ||
+    (familyOf(word.type) === 'strikes' && told.type === 'offensive')
+  )
+}
+
+export const ARMED: ReadonlySet<string> = new Set(['strikes', 'fighting'])
+
+const HARMING = new Set<ClaimType>(['airstrike', 'shelling', 'bombing', 'chemical', 'shooting', 'offensive', 'clash'])

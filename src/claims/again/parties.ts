@@ -1,0 +1,83 @@
+import type { Lexicon } from '../../lexicon/index.ts'
+import type { ClaimType, Named } from '../../record/index.ts'
+import type { Draft } from '../draft.ts'
+import { nameWords, sameName } from '../names.ts'
+import type { Relation } from './relations.ts'
+
+// Whoever moves is told in many words (سكان, مدنيون, عائلات).
+export const PEOPLE_MOVE: ReadonlySet<ClaimType> = new Set(['displacement', 'evacuation'])
+
+/** Whether two lists of parties name one in common; unknown where one of them names none. */
+export function shares(a: readonly Named[], b: readonly Named[], lexicon: Lexicon): Relation {
+  const [x, y] = [a.filter(n => !pointing(n, lexicon)), b.filter(n => !pointing(n, lexicon))]
+  if (!x.length || !y.length) return 'unknown'
+  return x.some(n => y.some(m => sameName(n, m, lexicon) || sameState(n, m, lexicon))) ? 'shared' : 'apart'
+}
+
+// الحركة، القوات، التنظيم: one definite word that is no name may be anybody named before.
+function pointing(party: Named, lexicon: Lexicon): boolean {
+  return (
+    party.id === null && !/\s/.test(party.text.trim()) && lexicon.fold(party.text).startsWith(lexicon.clitics.article)
+  )
+}
+
+/** الحوثي, عبد الملك الحوثي زعيم الجماعة: within a few sentences a short name is the long one's bearer. */
+export function sameSpeaker(a: Draft, b: Draft, lexicon: Lexicon): boolean {
+  const within = (x: readonly string[], y: readonly string[]) => x.length > 0 && x.every(word => y.includes(word))
+  return a.actors.some(n =>
+    b.actors.some(m => {
+      const [x, y] = [nameWords(n.text, lexicon), nameWords(m.text, lexicon)]
+      return sameName(n, m, lexicon) || sameState(n, m, lexicon) || within(x, y) || within(y, x)
+    }),
+  )
+}
+
+/** تركيا, قصف تركي, القوات التركية: a state and its forces are one party. */
+function sameState(a: Named, b: Named, lexicon: Lexicon): boolean {
+  const state = (party: Named) => {
+    const actor = party.id ? lexicon.world.actors.get(party.id) : undefined
+    if (actor) return ['state', 'state-forces', 'government'].includes(actor.kind) ? (actor.country ?? null) : null
+    return party.id && lexicon.world.places.get(party.id)?.kind === 'country' ? party.id : null
+  }
+  const country = state(a)
+  return country !== null && country === state(b)
+}
+
+/**
+ * Parties of two mentions of one claim: each once, in its fullest words, by a name rather than by an adjective of the
+ * event (إسرائيل, not قصف إسرائيلي); what only points to somebody yields to a name.
+ */
+export function joinParties(a: readonly Named[], b: readonly Named[], lexicon: Lexicon): Named[] {
+  const joined = [...a]
+  for (const party of b) {
+    const at = joined.findIndex(
+      other => sameName(other, party, lexicon) || sameState(other, party, lexicon) || within(other, party, lexicon),
+    )
+    if (at < 0) joined.push(party)
+    else if (party.from === 'said' && fuller(party, joined[at]!, lexicon)) joined[at] = party
+  }
+  const names = joined.filter(party => !pointing(party, lexicon))
+  return names.length ? names : joined
+}
+
+/** إردوغان, الرئيس رجب طيب إردوغان; النصرة, جبهة النصرة: the shorter is all in the longer, and neither is known as another. */
+function within(a: Named, b: Named, lexicon: Lexicon): boolean {
+  if (a.id !== null && b.id !== null) return false
+  const [x, y] = [nameWords(a.text, lexicon), nameWords(b.text, lexicon)]
+  const [short, long] = x.length < y.length ? [x, y] : [y, x]
+  return short.length > 0 && short.every(word => long.includes(word))
+}
+
+function fuller(party: Named, than: Named, lexicon: Lexicon): boolean {
+  const [a, b] = [isAdjective(party, lexicon), isAdjective(than, lexicon)]
+  if (a || b) return b && !a
+  return party.text.length > than.text.length
+}
+
+function isAdjective({ text }: Named, lexicon: Lexicon): boolean {
+  const word = lexicon.fold(text)
+  const { article } = lexicon.clitics
+  return [word, word.startsWith(article) ? word.slice(article.length) : word].some(form =>
+    lexicon.forms.get(form)?.some(entry => entry.lexeme.kind === 'nationality'),
+  )
+}

@@ -1,0 +1,68 @@
+import { containers, type Lexicon, type World } from '../../lexicon/index.ts'
+import type { Casualty, Named } from '../../record/index.ts'
+import type { Draft } from '../draft.ts'
+import { nameWords, sameName } from '../names.ts'
+
+/** What two tellings have in common in one respect; unknown where one of them does not say. */
+export type Relation = 'shared' | 'apart' | 'unknown'
+
+const WIDE = new Set(['country', 'governorate', 'region', 'sea'])
+
+const isWide = (place: Named, world: World) => place.id !== null && WIDE.has(world.places.get(place.id)?.kind ?? '')
+
+/** Same entry of `world/`; of a name that is in no list the words tell, but not its first alone (قرية). */
+export function samePlace(a: Named, b: Named, lexicon: Lexicon): boolean {
+  if (a.id && b.id) return a.id === b.id
+  const [x, y] = [nameWords(a.text, lexicon), nameWords(b.text, lexicon)]
+  const [long, short] = x.length > 1 && y.length > 1 ? [x.slice(1), y.slice(1)] : [x, y]
+  return long.some(word => short.includes(word)) && sameName(a, b, lexicon)
+}
+
+/** How two lists of places lie to each other, most specific first. */
+export function placesRelation(a: readonly Named[], b: readonly Named[], lexicon: Lexicon): Relation {
+  const [x, y] = [a[0], b[0]]
+  if (!x || !y) return 'unknown'
+  if (a.some(z => samePlace(z, y, lexicon)) || b.some(z => samePlace(x, z, lexicon))) return 'shared'
+  const { world } = lexicon
+  // بلدة في شمال العراق: where a place lies that no list has, a wide one does not tell.
+  if (a.length === 1 && y.id === null && isWide(x, world)) return 'unknown'
+  if (b.length === 1 && x.id === null && isWide(y, world)) return 'unknown'
+  const around = holder(x, y, world) ?? holder(y, x, world)
+  // A quarter and its city are one place; a village and its governorate may or may not be.
+  return around && !WIDE.has(around.kind) ? 'shared' : 'apart'
+}
+
+/** Whether one of two lists of places lies within what the other names, however wide. */
+export function placesNest(a: readonly Named[], b: readonly Named[], { world }: Lexicon): boolean {
+  const [x, y] = [a[0], b[0]]
+  return x !== undefined && y !== undefined && (holder(x, y, world) ?? holder(y, x, world)) !== undefined
+}
+
+function holder(inner: Named, outer: Named, world: World) {
+  if (inner.id === null || outer.id === null) return undefined
+  return containers(world, inner.id).find(place => place.id === outer.id)
+}
+
+// Figures told longer ago than this are told again in between, or of another event.
+const LAST_TOLD = 30
+
+/** Whether two tellings count the same dead or wounded. */
+export function figures(a: Draft, b: Draft): Relation {
+  const told = (draft: Draft, outcome: Casualty['outcome']) =>
+    draft.casualties.slice(-LAST_TOLD).filter(c => c.outcome === outcome && c.min !== null)
+  const wounded = told(b, 'wounded')
+  if (told(a, 'wounded').some(c => wounded.some(d => d.min === c.min && d.max === c.max))) return 'shared'
+  const [x, y] = [told(a, 'killed'), told(b, 'killed')]
+  if (!x.length || !y.length) return 'unknown'
+  if (x.some(c => y.some(d => d.min === c.min && (d.max === c.max || d.max === null || c.max === null))))
+    return 'shared'
+  return x.some(c => y.some(d => (c.min ?? 0) <= (d.max ?? Infinity) && (d.min ?? 0) <= (c.max ?? Infinity)))
+    ? 'unknown'
+    : 'apart'
+}
+
+/** Only days that are said set two tellings apart, not those filled in. */
+export function datesApart(a: Draft, b: Draft): boolean {
+  if (a.date?.rule !== 'said' || b.date?.rule !== 'said') return false
+  return a.date.to < b.date.from || b.date.to < a.date.from
+}

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { loadLexicon } from '../../lexicon/index.ts'
+import { code } from '../../pipeline.ts'
+
+const lexicon = loadLexicon()
+
+// What a report without a headline tells, and how many claims of the type it makes.
+const ROWS: readonly (readonly [text: string, type: string, claims: number])[] = [
+  // In one sentence the word with the article is the event told before it.
+  ['تعرضت مدينة عفرين لقصف كثيف خلال النهار واقترب القصف من المستشفى.', 'shelling', 1],
+  // As many wounded in the next sentence.
+  ['أصيب سبعة مدنيين في قصف على بلدة البارة. وقال مسعفون إن سبعة مدنيين أصيبوا في القصف على ريف إدلب.', 'shelling', 1],
+  // A place filled in from what was told before holds nothing together over a sentence between.
+  [
+    'قصفت القوات التركية قرية معلك. ونزح الأهالي إلى الجنوب. وعاد الهدوء ليلا. وردت قوات سوريا الديمقراطية بقصف صاروخي.',
+    'shelling',
+    2,
+  ],
+  // Two days that are said.
+  ['قصفت قوات النظام مدينة دوما الأحد. وقصفت قوات النظام مدينة دوما الجمعة.', 'shelling', 2],
+  // Two places.
+  ['شنت الطائرات غارات على مدينة سراقب. وشنت الطائرات غارات على مدينة دوما.', 'airstrike', 2],
+]
+
+it.each(ROWS)('%s', (text, type, claims) => {
+  const found = code({ text, published: '2018-05-14' }, lexicon)
+  expect(found.filter(c => c.type === type)).toHaveLength(claims)
+})

@@ -1,0 +1,69 @@
+import type { Lexicon } from '../../lexicon/index.ts'
+import { familyOf } from '../../record/index.ts'
+import type { Draft } from '../draft.ts'
+import { ARMED, kindOf, statusFits } from './kinds.ts'
+import { PEOPLE_MOVE, sameSpeaker, shares } from './parties.ts'
+import { datesApart, figures, placesRelation, type Relation } from './relations.ts'
+
+// In sentences: a toll with a figure of its own belongs to a strike of the same place told so shortly before.
+const NEAR_TOLL = 3
+// So far from its first sentence a report still tells what that told.
+const NEAR_LEDE = 4
+// A speaker who is told of again after more sentences makes another statement.
+const ONE_OCCASION = 3
+// A sentence that names neither place nor target goes on about what was told so shortly before.
+const GOES_ON = 2
+
+/** Whether a draft tells a claim of the body again. `lede`: the first sentence after the headline that tells of an event. */
+export function tellsAgain(a: Draft, b: Draft, lede: number, lexicon: Lexicon): boolean {
+  const kind = kindOf(a, b)
+  if (!kind || !statusFits(a, b)) return false
+  const gap = b.sentence - a.sentences.at(-1)!
+  if (a.status === 'denied' && shares(a.sources, b.sources, lexicon) === 'apart') return false
+  if (a.type === 'statement') return sameSpeaker(a, b, lexicon) && Math.abs(gap) <= ONE_OCCASION
+  if (datesApart(a, b)) return false
+  const actors = shares(a.actors, b.actors, lexicon)
+  const targets = PEOPLE_MOVE.has(a.type) ? 'unknown' : shares(a.targets, b.targets, lexicon)
+  const places = placesOf(a, b, gap, lexicon)
+  const toll = figures(a, b)
+  const first = a.sentence <= lede
+  const exact = kind === 'same-type'
+  // تعرضت المدينة لقصف واقترب القصف من المستشفى
+  if (exact && b.definite && gap === 0 && actors !== 'apart') return true
+  // مقتل ثلاثة جنود. … قتل ثلاثة من عسكريينا: whoever they are said to be.
+  if (first && toll === 'shared' && gap <= 1) return true
+  const tollAgain = toll === 'shared' && (targets === 'shared' || (first && b.sentence < lede + NEAR_LEDE))
+  if (actors === 'apart' || (places === 'apart' && !tollAgain)) return false
+  // أعدوا لهجماتهم: what only points to an attack has not brought the toll told before it.
+  if (b.anaphoric && !(kind === 'toll' && b.type === 'offensive')) return true
+  if (kind === 'toll') return !ofYears(a, b) && (toll === 'shared' || tollOf(a, b, places, toll, first, gap))
+  // The first sentence may tell what the report tells again as another of many.
+  const apart = b.another && ARMED.has(familyOf(b.type)) && a.sentences.at(-1)! > lede
+  if (apart && toll !== 'shared' && targets !== 'shared') return false
+  if (toll === 'shared' || (!exact && targets === 'shared')) return true
+  // تعرضت المدينة لقصف: what is told with no article is no air raid that was told before.
+  if (kind === 'means-open') return b.soft && b.definite && places === 'shared'
+  if (kind === 'points-back') return places === 'shared' && targets !== 'apart' && (b.definite || a.soft)
+  if (toll === 'apart') return false
+  if (first && (places === 'shared' || actors === 'shared' || targets === 'shared'))
+    return targets !== 'apart' || places === 'shared'
+  if (targets === 'apart' && !b.definite && a.sentence > lede) return false
+  return places === 'shared' || (gap <= GOES_ON && places === 'unknown' && targets !== 'apart')
+}
+
+/** Places filled in from what was told before tell two happenings apart, but hold none together over a sentence between. */
+function placesOf(a: Draft, b: Draft, gap: number, lexicon: Lexicon): Relation {
+  const places = placesRelation(a.places, b.places, lexicon)
+  const says = (draft: Draft) => draft.places.some(p => p.from === 'said')
+  return places === 'shared' && says(a) && !says(b) && !b.definite && gap > 1 ? 'unknown' : places
+}
+
+/** تشهد البلاد منذ 2011 نزاعاً أدى إلى مقتل الآلاف: a toll of years is none of one strike. */
+function ofYears(a: Draft, b: Draft): boolean {
+  return Boolean(a.entry.sum || b.entry.sum) || (b.type === 'killing' && b.date === null && a.date !== null)
+}
+
+function tollOf(a: Draft, b: Draft, places: Relation, toll: Relation, first: boolean, gap: number): boolean {
+  if (places !== 'shared' || toll !== 'unknown') return false
+  return first || (a.type !== 'killing' && b.type === 'killing' && gap <= NEAR_TOLL)
+}
