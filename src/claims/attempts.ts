@@ -17,7 +17,10 @@ export function readAttempt(text: string, { chunks }: Mentions, draft: Draft): v
       if (draft.type === 'capture') {
         draft.type = 'offensive'
         draft.status = 'reported'
-      } else draft.status = 'planned'
+      } else {
+        draft.status = 'planned'
+        draft.tried = true
+      }
       draft.steps.push({ rule: 'attempt', gave: `${draft.type}, ${draft.status}`, at: quoteOf(text, chunk.span) })
       return
     }

@@ -21,7 +21,28 @@ it.each([
   ['what goes on', 'قصفت الطائرات البلدة أمس. وتدور اشتباكات في أطرافها.', '2018-04-05..2018-04-05 published'],
   ['words', 'قصفت الطائرات البلدة أمس. ودعت الأمم المتحدة الأطراف إلى التهدئة.', '2018-04-05..2018-04-05 published'],
   ['what is to come has no day of its own', 'قصفت الطائرات البلدة أمس. وتستعد القوات لاقتحام المدينة.', 'null'],
+  ['a clause on the event itself', 'نفذ التنظيم التفجير الذي أوقع عشرة قتلى أمس.', '2018-04-04..2018-04-04 said'],
+  ['an attempt is past', 'حاولت القوات أمس قطع الطريق بين البلدتين.', '2018-04-04..2018-04-04 said'],
+  ['the weekday that is its today', 'قصفت الطائرات البلدة اليوم السبت.', '2018-04-07..2018-04-07 said'],
+  [
+    'no time told, in a report that names its today',
+    'قال مصدر إن الطائرات قصفت البلدة اليوم الثلاثاء. وتدور اشتباكات في أطرافها.',
+    '2018-04-03..2018-04-03 inherited',
+  ],
+  ['what was now and then before', 'نفذ التنظيم هجمات سابقة على البلدة.', 'null'],
 ])('%s', (_name, text, expected) => {
   const date = code({ text, published: PUBLISHED }, lexicon).at(-1)?.date
   expect(date ? `${date.from}..${date.to} ${date.rule}` : 'null').toBe(expected)
+})
+
+it('gives a condemnation its own day, not that of the deed', () => {
+  const text = 'ندد الوزير بالهجوم الذي أوقع أمس عشرة قتلى في مدينة حلب.'
+  const claims = code({ text, published: PUBLISHED }, lexicon)
+  expect(claims.find(c => c.type === 'statement')?.date?.from).toBe(PUBLISHED)
+  expect(claims.find(c => c.type !== 'statement')?.date?.from).toBe('2018-04-04')
+})
+
+it('gives no clause the time of one behind it', () => {
+  const text = 'قصفت الطائرات البلدة، كما دارت اشتباكات عند أطرافها أمس.'
+  expect(code({ text, published: PUBLISHED }, lexicon).map(c => c.date?.from)).toEqual([PUBLISHED, '2018-04-04'])
 })

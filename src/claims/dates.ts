@@ -1,11 +1,11 @@
-import { lexemeOf, type Mentions, type TimeMention } from '../mentions/index.ts'
+import { type Chunk, lexemeOf, type Mentions, type TimeMention } from '../mentions/index.ts'
 import type { ClaimDate } from '../record/index.ts'
 import type { Draft } from './draft.ts'
-import type { Argument } from './roles/index.ts'
+import { type Argument, linkKind } from './roles/index.ts'
 
 /**
  * When a draft is said to be: a time in its clause, else in its sentence, else the day that was told of before, else the
- * day of publication. What is to come has only the day that is said for it; null where none is.
+ * day that the report names as its own (`today`), else that of publication. What is to come has only the day that is said for it; null where none is.
  */
 export function readDate(
   mentions: Mentions,
@@ -13,9 +13,10 @@ export function readDate(
   found: readonly Argument[],
   before: ClaimDate | null,
   published: string | null,
+  today: TimeMention | null,
 ): ClaimDate | null {
   const said = found.flatMap(a => (a.role === 'time' && a.chunk.time ? [a.chunk.time] : []))
-  const coming = draft.status === 'planned'
+  const coming = draft.status === 'planned' && !draft.tried
   const own = coming ? said.filter(t => published === null || (t.to ?? '') > published) : said
   const best = choose(own.length || coming ? own : near(mentions, draft))
   if (best && best.kind !== 'vague') {
@@ -24,6 +25,7 @@ export function readDate(
   }
   if (coming) return null
   if (before && isPast(mentions, draft)) return { ...before, rule: 'inherited' }
+  if (today?.from) return { from: today.from, to: today.from, said: today.span, rule: 'inherited' }
   return published ? { from: published, to: published, said: null, rule: 'published' } : null
 }
 
@@ -34,16 +36,32 @@ function isPast({ chunks }: Mentions, draft: Draft): boolean {
   return draft.type !== 'statement' && verb?.reading?.entry.features.tense !== 'present'
 }
 
-/** The time in the same sentence that is nearest to the trigger, rather before than after it. */
+/** The time in the same sentence that is nearest to the trigger, rather before than after it; none of a clause behind it. */
 function near({ chunks }: Mentions, draft: Draft): TimeMention[] {
+  const end = clauseEnd(chunks, draft.chunk)
   const at = chunks.flatMap((c, i) =>
-    c.time ? [{ time: c.time, distance: i < draft.chunk ? draft.chunk - i : (i - draft.chunk) * 1.5 }] : [],
+    c.time && i < end ? [{ time: c.time, distance: i < draft.chunk ? draft.chunk - i : (i - draft.chunk) * 1.5 }] : [],
   )
   return at
     .sort((a, b) => a.distance - b.distance)
     .map(x => x.time)
     .slice(0, 1)
 }
+
+/** ندد بالهجوم الذي وقع أمس، دارت اشتباكات، كما قصفت الطائرات أمس: where another clause begins that has its own time. */
+function clauseEnd(chunks: readonly Chunk[], from: number): number {
+  for (let i = from + 1; i < chunks.length; i++) {
+    const chunk = chunks[i]!
+    const verb = chunks[i + 1]?.kind === 'verb' || chunks[i + 2]?.kind === 'verb'
+    if (chunk.kind !== 'link' || !verb) continue
+    // الاعتداء المزدوج الذي أوقع قتلى أمس: a clause on the event itself tells its day.
+    const onItself = chunks.slice(from + 1, i).every(c => c.kind !== 'event' && c.kind !== 'link' && !c.preposition)
+    if (setsBeside(chunk) || (linkKind(chunk) === 'relative' && !onItself)) return i
+  }
+  return chunks.length
+}
+
+const setsBeside = (link: Chunk) => link.lexemes.some(l => l.data['contrast'] === true)
 
 /** A named weekday or date beats a relative word; a span beats nothing. */
 function choose(times: readonly TimeMention[]): TimeMention | null {

@@ -52,6 +52,8 @@ export interface Draft {
   steps: Step[]
   /** It points back to an event told before (القصف) rather than telling one. */
   anaphoric: boolean
+  /** It was tried (حاولت قطع الطريق): planned by its status, yet of a day that is past. */
+  tried?: boolean
   /** Its noun has the article or a pronoun: it may be an event told before. */
   definite: boolean
   /** Its type is only the usual one of its words (هجوم, استهداف with no means said): an event told beside it may decide. */

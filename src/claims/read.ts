@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/index.ts'
-import type { Mentions } from '../mentions/index.ts'
+import { type Mentions, ownDay } from '../mentions/index.ts'
 import { type Claim, type ClaimDate, familyOf, type Named, quote } from '../record/index.ts'
 import { absorb, takeEvent, takeMeans } from './absorb.ts'
 import { mergeDrafts } from './again/index.ts'
@@ -38,6 +38,7 @@ export function readClaims(
   const speakers = voices(report.outlet ?? null, lexicon)
   let date: ClaimDate | null = null
   const memory = placeMemory()
+  const today = ownDay(mentions.map(m => m.frame))
   for (const [index, sentence] of mentions.entries()) {
     const said = attributions(text, sentence, speakers)
     if (said.length) speakers.last = said[0]!.sources
@@ -49,7 +50,7 @@ export function readClaims(
     const found = new Map(opened.map(draft => [draft, gather(sentence, draft)]))
     for (const draft of opened) fillDraft(text, sentence, draft, found.get(draft)!, said, speakers.last)
     shareStatus(sentence, opened)
-    for (const draft of opened) draft.date = readDate(sentence, draft, found.get(draft)!, date, published)
+    for (const draft of opened) draft.date = readDate(sentence, draft, found.get(draft)!, date, published, today)
     for (const draft of opened)
       recallParties(text, sentence, draft, [...recent, ...opened.filter(d => d.chunk < draft.chunk)])
     sharePurposes(sentence, opened)

@@ -6,6 +6,7 @@ import { chunks } from './chunks.ts'
 import { type Frame, frameOf } from './grammar.ts'
 import { type Nations, nationsOf } from './nations.ts'
 import { resolvePlaceNames } from './places/resolve.ts'
+import type { TimeMention } from './times/index.ts'
 
 /** A sentence cut into chunks, with the look-ups they were made from. */
 export interface Mentions {
@@ -26,9 +27,21 @@ export function readMentions(
   country: string | null = null,
 ): Mentions[] {
   const nations = nationsOf(lexicon, published, new Set(), null)
-  const cut = sentences.map(sentence => {
-    const frame = frameOf(sentence, published, lexicon)
-    return { frame, chunks: chunks(frame), nations }
-  })
+  let frames = sentences.map(sentence => frameOf(sentence, published, lexicon))
+  const own = ownDay(frames)?.from ?? published
+  if (own !== published) frames = sentences.map(sentence => frameOf(sentence, own, lexicon))
+  const cut = frames.map(frame => ({ frame, chunks: chunks(frame), nations }))
   return resolveActorNames(resolvePlaceNames(cut, country, lexicon), published, country, lexicon)
 }
+
+/** Where a report names the weekday that is its today (اليوم السبت), or null: its times count from there. */
+export function ownDay(frames: readonly Frame[]): TimeMention | null {
+  for (const { times } of frames) {
+    const today = times.find(time => time.rule === TODAY && time.from !== null)
+    if (today) return today
+  }
+  return null
+}
+
+// A row of `arabic/times/days.yaml`.
+const TODAY = 'weekday.today'

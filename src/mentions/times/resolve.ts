@@ -121,7 +121,7 @@ function relativeOf(
     case 'weekdays': {
       const days = all<TimeWord>('weekday')
       const to = weekdayNear(published, days.at(-1)!.value as number, 'past')
-      return { from: weekdayNear(to, days[0]!.value as number, 'last'), to }
+      return { from: gives.which === 'last' ? to : weekdayNear(to, days[0]!.value as number, 'last'), to }
     }
     case 'calendar': {
       const { unit } = one<TimeWord>('the-unit') as { unit: Unit }
@@ -183,8 +183,9 @@ function precisionOf(value: { readonly unit?: Unit } | undefined): TimeMention['
   return value?.unit === undefined || value.unit === 'hour' ? 'day' : value.unit
 }
 
-function weekdayNear(day: string, weekday: number, which: 'past' | 'last' | 'next'): string {
+function weekdayNear(day: string, weekday: number, which: 'past' | 'last' | 'next' | 'nearest'): string {
   const back = (weekdayOf(day) - weekday + 7) % 7
+  if (which === 'nearest' && back > 3) return addDays(day, 7 - back)
   if (which === 'next') return addDays(day, (7 - back) % 7 || 7)
   return addDays(day, -(which === 'last' && back === 0 ? 7 : back))
 }

@@ -5,10 +5,10 @@ import type { TimeMention } from './types.ts'
 export type Gives =
   /** Days counted from the report's: yesterday is -1 to -1. */
   | { readonly op: 'days'; readonly from: number; readonly to: number }
-  /** `past`: the latest such weekday, the report's day included; `last` and `next` leave it out. */
-  | { readonly op: 'weekday'; readonly which: 'past' | 'last' | 'next' }
-  /** From the first weekday to the last of them, the latest such days. */
-  | { readonly op: 'weekdays' }
+  /** `past`: the latest such weekday, the report's day included; `last` and `next` leave it out; `nearest` on either side. */
+  | { readonly op: 'weekday'; readonly which: 'past' | 'last' | 'next' | 'nearest' }
+  /** From the first weekday to the last of them, the latest such days; `last`: only the last of them. */
+  | { readonly op: 'weekdays'; readonly which?: 'last' }
   /** The calendar unit so many away; 0 ends with the report. */
   | { readonly op: 'calendar'; readonly shift: number }
   | { readonly op: 'stretch'; readonly shift: number }
