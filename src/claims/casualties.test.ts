@@ -17,6 +17,62 @@ function figures(text: string): string[] {
 
 const ROWS: readonly (readonly [group: string, text: string, ...told: string[]])[] = [
   [
+    'whom a pronoun points at',
+    'استهدفت طائرة مسيرة سيارة قيادي قرب بلدة الدانا، ما أدى إلى مقتله.',
+    'airstrike: killed 1-1 people',
+  ],
+  [
+    'whom a pronoun points at',
+    'أطلق مسلحون النار على امرأة في مدينة الباب ما تسبب بوفاتها.',
+    'shooting: killed 1-1 women',
+  ],
+  [
+    'whom a pronoun points at',
+    'أطلق مسلحون النار على ثلاثة شبان في مدينة الباب ما أدى إلى مقتلهم.',
+    'shooting: killed 3-3 people',
+  ],
+  [
+    'who died together',
+    'قتل القيادي سالم الحمد مع ثلاثة من مرافقيه في غارة على تعز.',
+    'airstrike: killed 4-4 combatants',
+  ],
+  ['who died together', 'قتل البكلي ومرافقه في غارة على مدينة البيضاء.', 'airstrike: killed 2-2 people'],
+  [
+    'who died together',
+    'وقال التلفزيون إن الصماد قتل مع ستة من مرافقيه في غارة على الحديدة.',
+    'airstrike: killed 7-7 people',
+  ],
+  [
+    'who died together',
+    'مقتل رجل وزوجته وطفليه بقصف مدفعي على سرمين.',
+    'shelling: killed 1-1 people',
+    'shelling: killed 1-1 women',
+    'shelling: killed 2-2 children',
+  ],
+  ['who died together', 'وقالت المصادر إن أباً وابنه قتلا في قصف على سرمين.', 'shelling: killed 2-2 people'],
+  [
+    'who is told before the verb',
+    'وذكرت المصادر أن شاباً يدعى سالم الحمد قتل برصاص الجيش شرق غزة.',
+    'shooting: killed 1-1 people',
+  ],
+  [
+    'who is told before the verb',
+    'وكان طفل يبلغ من العمر 11 عاماً قد قتل يوم الثلاثاء برصاص قناص في درعا.',
+    'shooting: killed 1-1 children',
+  ],
+  [
+    'who is told before the verb',
+    'شن التحالف غارة على منزل في قرية الزر قتل فيها شخص يدعى سالم الحمد.',
+    'airstrike: killed 1-1 people',
+  ],
+  [
+    'one figure for the dead and the wounded',
+    'ثمانية شهداء وجرحى في قصف مدفعي على بلدة أبو راسين.',
+    'shelling: killed 1-8 people',
+    'shelling: wounded 1-8 people',
+  ],
+  ['lives lost', 'فقد أربعة أطفال حياتهم جراء قصف مدفعي على بلدة كنصفرة.', 'shelling: killed 4-4 children'],
+  [
     'one figure for the dead and the wounded',
     'قتل وأصيب عشرات المدنيين في قصف على السوق.',
     'shelling: killed 1-99 civilians',

@@ -44,7 +44,7 @@ export function shareFigures(mentions: Mentions, drafts: readonly Draft[]): void
       return
     const counted = first.casualties.find(c => c.min !== null)
     if (counted && second.entry.person && !chunks[second.chunk]!.quantity && alike(chunks, first.chunk, second.chunk))
-      second.casualties = first.casualties.map(c => ({ ...c, outcome: second.entry.outcome! }))
+      share(first, second)
     const own = first.casualties.some(c => c.evidence.start < chunks[second.chunk]!.span.start)
     // قتل وأصيب عشرات, مقتل وجرح عشرات; but لقي جنود مصرعهم وأصيب اثنان: who died was told before.
     if (
@@ -59,6 +59,12 @@ export function shareFigures(mentions: Mentions, drafts: readonly Draft[]): void
       first.casualties = second.casualties.map(c => ({ ...c, outcome: first.entry.outcome! }))
     }
   })
+}
+
+/** ثمانية قتلى وجرحى: of an exact figure for both neither need be more than one; عشرات القتلى والجرحى are many of each. */
+function share(first: Draft, second: Draft): void {
+  first.casualties = first.casualties.map(c => (c.min === c.max && c.max !== null && c.max > 1 ? { ...c, min: 1 } : c))
+  second.casualties = first.casualties.map(c => ({ ...c, outcome: second.entry.outcome! }))
 }
 
 // عشرات القتلى والجرحى, 15 قتيلاً وجريحاً; but 15 قتيلاً وجرحى tells two things.

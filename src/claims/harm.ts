@@ -1,7 +1,7 @@
 import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
 import type { Casualty, Victims } from '../record/index.ts'
 import { type Draft, quoteOf } from './draft.ts'
-import type { Argument } from './roles/index.ts'
+import { type Argument, isAge } from './roles/index.ts'
 import { isTrigger } from './triggers.ts'
 import { type Count, countOf, isOpen, partsAfter, ranksAfter, victimsOf } from './victims.ts'
 
@@ -15,7 +15,8 @@ export function harmOf(text: string, mentions: Mentions, draft: Draft, found: re
     if (!casualties.some(c => c.min === count.min && c.max === count.max && c.who === who))
       casualties.push({ outcome, ...count, who, evidence: quoteOf(text, chunk.span) })
   }
-  for (const victim of victims(mentions, draft, found)) add(victim.chunk, victim.count, victim.who)
+  for (const victim of [...pointedAt(mentions, draft), ...victims(mentions, draft, found)])
+    add(victim.chunk, victim.count, victim.who)
   const known = casualties.map(c => c.who)
   for (const part of partsAfter(mentions, draft.chunk)) {
     const count = countOf(part)
@@ -43,9 +44,15 @@ function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): 
   const targets = found.filter(a => a.role === 'target' && (HUMAN.has(a.chunk.kind) || lexemeOf(a.chunk, 'victim')))
   const before = targets.filter(a => a.index < draft.chunk).map(a => a.index)
   const plain = draft.verbal && draft.entry.passive !== 'target'
-  const after = plain ? targets.filter(a => a.index > draft.chunk).map(a => a.index) : objectsAfter(mentions, draft)
+  const behind = plain ? targets.filter(a => a.index > draft.chunk).map(a => a.index) : objectsAfter(mentions, draft)
+  // أن شاباً قتل برصاص الجيش: where nobody is counted after the verb, whom it befell stands before it.
+  const owner = ownerBefore(mentions, draft, behind[0])
+  const after =
+    owner !== null ? [owner, ...behind] : before.length && !behind.some(index => countAt(mentions, index)) ? [] : behind
   const subject = before.length || after.length ? before : homographSubject(mentions, draft)
   const told: Victim[] = []
+  // إن رجلاً وابنه قتلا: the verb counts them.
+  if (!after.length && saysTwo(mentions, draft)) return [{ chunk: self, count: { min: 2, max: 2 }, who: 'people' }]
   // عشرات الإصابات, 15 حالة وفاة
   if (!draft.verbal && self.quantity && !after.length && !subject.length) {
     const count = countOf(self)
@@ -72,15 +79,49 @@ function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): 
     // ثلاثون جندياً وشرطياً: a singular joined to a counted singular is counted with it.
     const first = told.at(-1)
     if (first && chunk.conjunction && !chunk.quantity && count.max === 1 && (first.count.min ?? 0) > 10) continue
-    // الجندي فلان والرقيب فلان: single persons of one kind add up.
-    const sum = first && first.who === who && !first.chunk.quantity && !chunk.quantity && count.max === 1
-    if (sum && first.count.max !== null) told[told.length - 1] = { ...first, count: more(first.count.max) }
+    // الجندي فلان والرقيب فلان, القيادي وثلاثة من مرافقيه: single persons add up with others of their kind.
+    const owner = first?.chunk.kind === 'thing' && chunk.pronoun !== '' && who === 'combatants'
+    const sum =
+      first && (first.who === who || owner) && !first.chunk.quantity && count.min !== null && count.min === count.max
+    if (sum && first.count.max !== null) told[told.length - 1] = { ...first, count: more(first.count.max, count.min) }
     else told.push({ chunk, count, who })
   }
   return told
 }
 
-const more = (n: number): Count => ({ min: n + 1, max: n + 1 })
+/**
+ * ما أدى إلى مقتله, ما تسبب بوفاتهم: of a word of harm with a pronoun, said to have been brought about, whom the pronoun
+ * points at: one or two by its form, as many as were counted before where it is a plural.
+ */
+function pointedAt(mentions: Mentions, draft: Draft): Victim[] {
+  const { chunks } = mentions
+  const self = chunks[draft.chunk]!
+  if (draft.verbal || draft.entry.person || !self.pronoun || !broughtAbout(chunks, draft.chunk)) return []
+  const before = chunks.slice(0, draft.chunk)
+  const few = self.pronoun === 'هما' ? 2 : ONE.has(self.pronoun) ? 1 : null
+  if (few !== null) {
+    const one = before.findLast(c => HARMED.has(c.kind) && c.reading?.entry.features.number === 'singular')
+    return [{ chunk: self, count: { min: few, max: few }, who: (one && victimsOf(mentions, one)) ?? 'people' }]
+  }
+  const many = before.findLast(c => HARMED.has(c.kind) && c.quantity !== null && victimsOf(mentions, c) !== null)
+  const count = many && countOf(many)
+  return many && count ? [{ chunk: many, count, who: victimsOf(mentions, many)! }] : []
+}
+
+const ONE = new Set(['ه', 'ها'])
+const HARMED = new Set(['victim', 'person'])
+
+/** A word of cause stands before it, or before the word of harm that it is joined to (ما أدى إلى مقتله وإصابتها). */
+function broughtAbout(chunks: readonly Chunk[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+    const chunk = chunks[i]!
+    if (chunk.lexemes.some(l => l.kind === 'cause' && l.data['order'] === 'effect-follows')) return true
+    if (chunk.kind !== 'event' || !chunks[i + 1]!.conjunction) return false
+  }
+  return false
+}
+
+const more = (n: number, by: number): Count => ({ min: n + by, max: n + by })
 
 function isPerson(chunk: Chunk): boolean {
   return (
@@ -102,7 +143,7 @@ function countAt({ chunks, frame }: Mentions, index: number): Count | null {
   if (chunk.kind === 'quantity') return countOf(chunk)
   const other = otherOf(frame, chunk)
   if (other) return countOf({ ...chunk, lexemes: [other] })
-  if (listed(chunks, index)) return { min: 1, max: 1 }
+  if (listed(chunks, index) || ownsCompanion(chunks, index) || diedWith(chunks, index)) return { min: 1, max: 1 }
   if (determined(chunks, index) && !chunk.quantity)
     return chunk.reading?.entry.features.number === 'plural' ? { min: null, max: null } : countOf(chunk)
   return countOf(chunk)
@@ -152,6 +193,44 @@ function tollOf(chunks: readonly Chunk[], at: number): Chunk | null {
 
 // What joins a victim to those before as و does; folded writing.
 const BESIDE = new Set(['اضافه الي', 'بالاضافه الي', 'الي جانب', 'فضلا عن'])
+/** البكلي ومرافقه, القاضي وثلاثة من أبنائه */
+function ownsCompanion(chunks: readonly Chunk[], at: number): boolean {
+  const [chunk, next] = [chunks[at]!, chunks[at + 1]]
+  return (
+    chunk.kind === 'thing' &&
+    chunk.preposition === '' &&
+    !chunk.quantity &&
+    next?.kind === 'victim' &&
+    !next.broken &&
+    (next.conjunction ? next.preposition === '' : TOGETHER.has(next.preposition)) &&
+    next.pronoun !== ''
+  )
+}
+/** الصماد قتل مع ستة من مرافقيه: a name before the verb that no list has. */
+function diedWith(chunks: readonly Chunk[], at: number): boolean {
+  const companion = chunks[at + 2]
+  return (
+    chunks[at]!.kind === 'thing' &&
+    (chunks[at + 1]?.kind === 'verb' || chunks[at + 1]?.kind === 'event') &&
+    companion !== undefined &&
+    isCompanion(companion)
+  )
+}
+/** الصماد قتل مع ستة من مرافقيه: who stands before the verb died too. */
+function ownerBefore(mentions: Mentions, draft: Draft, first: number | undefined): number | null {
+  const { chunks } = mentions
+  if (first === undefined || !isCompanion(chunks[first]!) || !(draft.verbal || mayBeVerb(mentions, draft))) return null
+  const before = draft.chunk - 1
+  const chunk = chunks[before]
+  if (chunk?.preposition !== '' || chunks[draft.chunk]!.broken) return null
+  return chunk.kind === 'thing' || (HUMAN.has(chunk.kind) && !chunk.quantity) ? before : null
+}
+const TOGETHER = new Set(['مع', 'برفقه', 'رفقه', 'بصحبه', 'صحبه'])
+/** قتل مع ثلاثة من مرافقيه, مع زوجته: whoever died with the one told. */
+const isCompanion = (chunk: Chunk) =>
+  TOGETHER.has(chunk.preposition) && chunk.kind === 'victim' && (chunk.quantity !== null || chunk.pronoun !== '')
+const isName = (chunk: Chunk) =>
+  chunk.preposition === '' && !chunk.conjunction && !chunk.broken && !chunk.quantity && !chunk.definite
 const HUMAN = new Set(['actor', 'victim', 'person', 'quantity', 'source'])
 
 /** Indices of the chunks that stand as victims after a verb in the passive or a noun (قُتل …, مقتل …). */
@@ -162,13 +241,15 @@ function objectsAfter(mentions: Mentions, draft: Draft): number[] {
   const verbal = draft.verbal || mayBeVerb(mentions, draft)
   for (let i = draft.chunk + 1; i < chunks.length; i++) {
     const chunk = chunks[i]!
-    const joined = chunk.conjunction || BESIDE.has(chunk.preposition)
+    const joined = chunk.conjunction || BESIDE.has(chunk.preposition) || isCompanion(chunk)
     const waiting = verbal && !objects.length
     if (chunk.kind === 'time' || isAge(chunk)) continue
     if (chunk.kind === 'link') {
       each ||= isEach(chunk)
       // وأصيب آخر بجروح
       if (otherOf(frame, chunk) && !objects.length && i === draft.chunk + 1) objects.push(i)
+      // قتل فيها شخص
+      else if (waiting && chunk.pronoun !== '' && AT_IT.has(chunk.preposition)) continue
       else if (!chunk.lexemes.some(l => RUNS_ON.has(String(l.data['kind'])))) break
       continue
     }
@@ -176,7 +257,9 @@ function objectsAfter(mentions: Mentions, draft: Draft): number[] {
     if (chunk.kind === 'verb' || chunk.kind === 'phrase' || chunk.kind === 'support') break
     // مقتل وإصابة: the other word shares what follows and is read on its own.
     if (chunk.kind === 'event' && isTrigger(chunk)) break
-    if (chunk.preposition !== '' && !BESIDE.has(chunk.preposition)) {
+    // القيادي سالم العمر: the name of the one told.
+    if (objects.length && chunk.kind === 'thing' && isName(chunk) && chunks[i - 1]!.definite) continue
+    if (chunk.preposition !== '' && !joined) {
       if (waiting || (objects.length && chunk.kind === 'place')) continue
       break
     }
@@ -190,6 +273,8 @@ function objectsAfter(mentions: Mentions, draft: Draft): number[] {
       if (objects.length ? !joined : chunk.kind !== 'thing') break
       continue
     }
+    // مقتل البكلي ومرافقه: whoever has a companion is a person, though no list has the name.
+    if (!objects.length && joined && ownsCompanion(chunks, i - 1)) objects.push(i - 1)
     if (!objects.length || joined) objects.push(i)
     // المسعفة رزان: the name of the one told.
     else if (chunk.kind === 'person' || isOther(chunk)) continue
@@ -205,6 +290,19 @@ function mayBeVerb({ chunks, frame }: Mentions, draft: Draft): boolean {
   return frame.words[chunks[draft.chunk]!.first]!.shape.readings.some(r => r.entry.features.pos === 'verb')
 }
 
+/** أصيبا، أن أباً وابنه قتلا: a verb in the dual, whose letters may be a noun's too. */
+function saysTwo({ chunks, frame }: Mentions, draft: Draft): boolean {
+  const self = chunks[draft.chunk]!
+  const before = chunks[draft.chunk - 1]
+  const dual = frame.words[self.first]!.shape.readings.some(
+    r => r.entry.features.pos === 'verb' && r.entry.features.number === 'dual' && !r.pronoun,
+  )
+  if (!dual || draft.entry.passive !== 'target') return false
+  return (
+    draft.verbal || (before !== undefined && HUMAN.has(before.kind) && before.preposition === '' && !self.preposition)
+  )
+}
+
 /** أن مسلحاً قتل في الاشتباكات: whom a verb that was read as a noun befell stands before it. */
 function homographSubject(mentions: Mentions, draft: Draft): number[] {
   const { chunks } = mentions
@@ -218,6 +316,7 @@ function homographSubject(mentions: Mentions, draft: Draft): number[] {
 }
 
 const isOther = (chunk: Chunk) => chunk.lexemes.some(l => l.data['other'] === true)
+const AT_IT = new Set(['في', 'خلال'])
 const RUNS_ON = new Set(['determiner', 'adverb', 'conjunction', 'demonstrative', 'pronoun'])
 
 /** أصيب جراء القصف ثلاثة, سقط خلال الاشتباكات 38: it may stand before whom it befell. */
@@ -227,9 +326,4 @@ function isOccasion(chunk: Chunk): boolean {
       isTrigger(chunk) && !lexemeOf(chunk, 'event')!.data['outcome'] && (chunk.definite || chunk.preposition !== '')
     )
   return chunk.kind === 'phrase' || chunk.kind === 'place'
-}
-
-/** (22 عاماً) */
-function isAge(chunk: Chunk): boolean {
-  return chunk.kind === 'thing' && chunk.quantity !== null && chunk.lexemes.some(l => l.kind === 'time')
 }

@@ -34,7 +34,8 @@ export function readStatus(
   const told = happened(chunks, draft)
   for (let i = draft.chunk - 1; i >= 0 && i >= draft.chunk - 8; i--) {
     const chunk = chunks[i]!
-    const word = statusWord(mentions, chunk)
+    // قضى طفل بانفجار: a verb that is told of its victim governs nothing.
+    const word = befell(chunks, i) ? undefined : statusWord(mentions, chunk)
     const entry = word?.data['status']
     if (entry === 'hedge') hedges.push(quoteOf(text, chunk.span))
     const planned =
@@ -94,6 +95,11 @@ export function readStatus(
   )
     set('planned', `object of a verb of the kind ${said.sense}`)
   return { status, hedges, why }
+}
+
+function befell(chunks: readonly Chunk[], verb: number): boolean {
+  const next = chunks[verb + 1]
+  return lexemeOf(chunks[verb]!, 'event')?.data['people_only'] === true && next?.kind === 'victim'
 }
 
 /** A verb that is listed by its written forms (تهدف) is a word of status besides. */

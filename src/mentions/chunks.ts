@@ -1,8 +1,10 @@
 import type { Chunk } from './chunk.ts'
 import { countNouns } from './counted.ts'
-import { attachedPreposition, type Frame, isConjoined, isVerb, readingOf } from './grammar.ts'
+import type { Found } from './found.ts'
+import { attachedPreposition, type Frame, functionKind, isConjoined, isVerb, readingOf } from './grammar.ts'
 import { hasSides, isPurpose, joiner, linkAt } from './links.ts'
 import { make } from './make.ts'
+import { phraseEnd } from './phrase.ts'
 import { chunkAt } from './start.ts'
 
 /** Cuts a sentence into chunks, left to right, each as long as it can be. Words that are nothing become `thing`. */
@@ -53,7 +55,7 @@ export function chunks(frame: Frame): Chunk[] {
     const attached = isPurpose(frame, i) ? '' : helped(frame, found.at(-1), written, broken)
     const chunk = make(
       frame,
-      chunkAt(frame, i, preposition || attached),
+      withName(frame, chunkAt(frame, i, preposition || attached)),
       i,
       attached || preposition,
       conjunction,
@@ -66,6 +68,17 @@ export function chunks(frame: Frame): Chunk[] {
     i = chunk.end
   }
   return countNouns(found)
+}
+
+const NAMED = new Set(['victim', 'actor', 'person'])
+const NAME_WORDS = 5
+
+/** شاب يدعى سالم العمر: the name belongs to the one told. */
+function withName(frame: Frame, found: Found): Found {
+  const naming = frame.words[found.end]
+  if (!NAMED.has(found.kind) || !naming?.joined || functionKind(naming) !== 'naming') return found
+  if (isConjoined(naming, null)) return found
+  return { ...found, end: phraseEnd(frame, found.end, found.end + 1, { names: true, limit: NAME_WORDS }) }
 }
 
 /** بأكثر من ثماني غارات: the preposition written onto the first word of a figure. */

@@ -1,5 +1,6 @@
 import type { Lexeme, LexemeKind, Lexicon } from '../lexicon/index.ts'
 import type { Reading, Sentence, TextWord } from '../text/index.ts'
+import { cluesHold } from './clues.ts'
 import { findNames, type NameSpan } from './names.ts'
 import { findPersons } from './persons.ts'
 import { findQuantities, type Quantity } from './quantities/index.ts'
@@ -94,7 +95,8 @@ export function isVerb(frame: Frame, i: number): boolean {
   const others = word.shape.readings.filter(
     r => r.entry.features.pos !== 'verb' && !(CARRYING.has(r.entry.lexeme.kind) && r.pronoun),
   )
-  if (others.some(r => r.entry.lexeme.kind === 'function')) return false
+  if (others.some(r => r.entry.lexeme.kind === 'function' && r.entry.lexeme.data['kind'] !== 'naming'))
+    return cluesDemand(frame, i, verbs)
   // وزير is no و + زير where it is a word of its own.
   if (verbs.every(r => r.conjunction) && others.some(r => !r.conjunction)) return false
   if (!others.length)
@@ -109,6 +111,7 @@ export function isVerb(frame: Frame, i: number): boolean {
   // شهدت القرى قصفا: the accusative of a noun, not two who did it.
   if (verbs.every(r => r.entry.features.number === 'dual') && others.some(r => r.entry.features.pos === 'noun'))
     return false
+  if (befalls(frame, i, verbs)) return true
   // The same letters are a noun (قتل، قصف، هجوم): what stands around decides.
   if (others.some(r => r.article) || verbs.every(r => r.preposition)) return false
   const before = functionKind(frame.words[i - 1])
@@ -127,6 +130,35 @@ export function isVerb(frame: Frame, i: number): boolean {
   if (attachedPreposition(next, frame.names[i + 1] ?? null, frame.lexicon) || functionKind(next) === 'preposition')
     return others.length === 0
   return true
+}
+
+const NEAR = 7
+
+/**
+ * أن شاباً من البلدة قتل برصاص القناصة, قتل فيها شخص: a word of harm after a person who opens the clause, or before `فيها`, is
+ * told of that person.
+ */
+function befalls(frame: Frame, i: number, verbs: readonly Reading[]): boolean {
+  const { words } = frame
+  if (!words[i]!.joined || !verbs.some(r => r.entry.lexeme.data['outcome'] && !r.conjunction && !r.pronoun))
+    return false
+  const reference = words[i + 1]?.shape.fold ?? ''
+  if (AT_IT.has(reference))
+    return readingOf(words[i + 2], 'victim', 'actor-head') !== undefined || frame.quantityAt.has(i + 2)
+  for (let k = i - 1; k >= 0 && k >= i - NEAR && words[k + 1]!.joined; k--) {
+    if (functionKind(words[k]) === 'subordinator')
+      return readingOf(words[k + 1], 'victim') !== undefined && k + 1 < i && !hasArticle(words[k + 1]!, frame.lexicon)
+    if (functionKind(words[k]) !== 'naming' && readingOf(words[k], 'event', 'support')) return false
+  }
+  return false
+}
+const AT_IT = new Set(['فيه', 'فيها', 'خلاله', 'خلالها'])
+
+/** فقد أربعة أطفال حياتهم: the clues that a verb needs decide against ف and قد. */
+function cluesDemand(frame: Frame, i: number, verbs: readonly Reading[]): boolean {
+  return verbs.some(
+    ({ entry: { lexeme } }) => lexeme.kind === 'event' && lexeme.data['needs'] && cluesHold(frame, lexeme, i, i + 1),
+  )
 }
 
 /**

@@ -46,7 +46,10 @@ export function linkAt(frame: Frame, i: number, sides: boolean): Link | null {
     }
   }
   if (frame.timeAt.has(i) || frame.quantityAt.has(i)) return null
-  const readings = word.shape.readings.filter(r => r.entry.lexeme.kind === 'function')
+  // ويدعى خالد: without the one who bears the name before it, a word that brings a name is what else it is.
+  const readings = word.shape.readings.filter(
+    r => r.entry.lexeme.kind === 'function' && r.entry.lexeme.data['kind'] !== 'naming',
+  )
   if (!readings.length || (frame.names[i] && frame.names[i]!.end > i + 1)) return null
   if (isVerb(frame, i)) return null
   const plain = readings.filter(r => !r.pronoun && !r.preposition)

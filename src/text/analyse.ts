@@ -115,6 +115,7 @@ function readStart(start: Start, taMarbuta: boolean, lexicon: Lexicon, out: Read
       if (verb && (article || (preposition && !(preposition === 'ل' && entry.features.tense === 'present')))) continue
       if (future && !(verb && entry.features.tense === 'present')) continue
       if (pronoun && article) continue
+      if (pronoun ? entry.features.alone : entry.features.bound) continue
       // Function words take pronouns and conjunctions of their own accord; they are listed as they stand.
       if (entry.lexeme.kind === 'function' && (article || future)) continue
       out.push({ entry, conjunction, preposition, future, article, pronoun })

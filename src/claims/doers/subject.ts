@@ -31,7 +31,7 @@ export function subjectOf(
   const weights = weightsOf(frame.lexicon, SIGNS)
   const beside = before.slice(-RECENT).filter(d => d.sentence === draft.sentence)
   const ranked = partiesBefore(mentions, draft.chunk)
-    .filter(party => !party.all.some(i => isTarget(text, draft, chunks[i]!)))
+    .filter(party => !party.all.some(i => isTarget(text, draft, chunks[i]!) || isHarmed(chunks, beside, i)))
     .map((party, rank) => {
       const signs = signsOf(mentions, draft, beside, party, rank)
       if (bare) signs.push(...signsOfBare(draft, beside, chunks[party.first]!.span.start))
@@ -97,4 +97,14 @@ function goesOn({ chunks, frame }: Mentions, verb: number): boolean {
 function isTarget(text: string, draft: Draft, chunk: Chunk): boolean {
   const { start, end } = named(text, chunk)
   return draft.targets.some(t => t.start < end && start < t.end)
+}
+
+/** قتل أربعة أشخاص هم رجل وزوجته: whoever is told to be among the counted did nothing. */
+function isHarmed(chunks: readonly Chunk[], beside: readonly Draft[], at: number): boolean {
+  return beside.some(({ casualties, chunk }) => {
+    const between = chunk < at ? chunks.slice(chunk + 1, at) : []
+    const counted = between.findIndex(c => casualties.some(k => k.evidence.start === c.span.start))
+    const link = between[counted + 1]
+    return counted >= 0 && between.length === counted + 2 && link?.kind === 'link' && linkKind(link) === 'pronoun'
+  })
 }

@@ -43,10 +43,12 @@ export function subjectBefore(mentions: Mentions, verb: number): Before | null {
       (i === 0 || (chunks[i - 1]!.kind === 'link' && linkKind(chunks[i - 1]!) === 'subordinator'))
     )
       return { chunk, index: i, relative }
-    if (after.broken && !(i + 1 === verb && self.broken === false) && chunk.kind !== 'time') {
+    // محمد علاونة (22 عاماً) قتل: an age in brackets opens no clause.
+    const aside = isAge(after) || (isAge(chunk) && chunk.broken)
+    if (after.broken && !aside && !(i + 1 === verb && self.broken === false) && chunk.kind !== 'time') {
       if (!relative) return null
     }
-    if (chunk.kind === 'time' || chunk.kind === 'phrase') continue
+    if (chunk.kind === 'time' || chunk.kind === 'phrase' || isAge(chunk)) continue
     if (chunk.kind === 'verb') return null
     // المقاومة المسنودة بقوات الجيش سيطرت: who helps is not the antecedent.
     if (PREPOSITION_ROLES[chunk.preposition] === 'actor' && chunk.kind === 'actor') continue
@@ -80,6 +82,11 @@ export function subjectBefore(mentions: Mentions, verb: number): Before | null {
     return null
   }
   return null
+}
+
+/** طفل (11 عاماً) قتل */
+export function isAge(chunk: Chunk): boolean {
+  return chunk.kind === 'thing' && chunk.quantity !== null && chunk.lexemes.some(l => l.kind === 'time')
 }
 
 /** قال الجيش إنه صد هجوماً: the word that opens the clause carries its subject as a pronoun. */

@@ -18,6 +18,10 @@ interface NounEnding {
   readonly open?: boolean
   readonly drop?: boolean
   readonly construct?: boolean
+  /** Only with a pronoun after it. */
+  readonly bound?: boolean
+  /** Never with one. */
+  readonly alone?: boolean
   readonly sound?: 'm' | 'f'
   readonly only?: 'feminine'
   readonly unless?: 'feminine'
@@ -36,6 +40,8 @@ export function declineNoun(noun: NounData, paradigm: NounParadigm, fold: Fold):
     if (ending.unless === 'feminine' && (feminine || base.endsWith('اء') || base.endsWith('ا'))) continue
     // مصابين is far more often the plural than the dual.
     if (ending.number === 'dual' && ending.add === 'ين' && !feminine && (sound === 'm' || sound === 'both')) continue
+    // مرافقيه is far more often the plural.
+    if (ending.bound && sound !== 'none') continue
     if (ending.sound && sound !== 'both' && ending.sound !== sound) continue
     const stem = feminine && ending.open ? `${base.slice(0, -1)}ت` : feminine && ending.drop ? base.slice(0, -1) : base
     forms.push({
@@ -45,6 +51,8 @@ export function declineNoun(noun: NounData, paradigm: NounParadigm, fold: Fold):
         number: noun.plural_only ? 'plural' : ending.number,
         gender: feminine || ending.sound === 'f' ? 'f' : 'm',
         ...(ending.construct ? { construct: true } : {}),
+        ...(ending.bound ? { bound: true } : {}),
+        ...(ending.alone ? { alone: true } : {}),
       },
     })
     if (noun.plural_only && ending.add === '') break

@@ -20,6 +20,10 @@ export interface Features {
   readonly number?: 'singular' | 'dual' | 'plural'
   readonly gender?: 'm' | 'f'
   readonly construct?: boolean
+  /** Stands only with a pronoun after it. */
+  readonly bound?: boolean
+  /** Never stands with one. */
+  readonly alone?: boolean
 }
 
 export interface Form {
