@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Contradiction, type PlaceSpan, SPAN_KINDS, STATUSES } from '../../record/index.ts'
-import { days, names, ref, type } from './nouns.ts'
+import { days, label, names, ref, type } from './nouns.ts'
 import type { Route } from './route.ts'
 
 const day = z.string()
@@ -29,7 +29,15 @@ const contradiction: z.ZodType<Contradiction> = z.looseObject({
   claims: z.array(ref),
 })
 
-const controlView = z.object({ spans: z.array(span), contradictions: z.array(contradiction), names })
+const told = { spans: z.array(span), contradictions: z.array(contradiction) }
+const controlView = z.object({
+  ...told,
+  within: z
+    .array(z.object({ id: z.string(), label, ...told }))
+    .describe('The same of places within it, most told first: it says nothing of the whole'),
+  withinAll: z.int().describe('How many such places there are; no more than 40 are given'),
+  names,
+})
 export type ControlView = z.infer<typeof controlView>
 
 export const controlApi = {

@@ -32,6 +32,7 @@ const queue = z.object({
   total: z.int(),
   items: z.array(queueLine),
   counts: z.record(state, z.int()),
+  names,
 })
 export type Queue = z.infer<typeof queue>
 
@@ -138,7 +139,7 @@ export const judgingApi = {
   'GET /api/incidents/:id/near': {
     summary: 'Incidents of about the same days that this one may be told by as well',
     params: z.object({ id: z.string() }),
-    answer: z.object({ items: z.array(incident) }),
+    answer: z.object({ items: z.array(incident), names }),
   },
   'POST /api/judgements': {
     summary: 'Adds a judgement; 409 where somebody else judged since the version it was made on',

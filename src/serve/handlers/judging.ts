@@ -4,7 +4,7 @@ import { addDays, type Claim, type Incident, type JudgedClaim } from '../../reco
 import type { Judged, RiwayaRecord } from '../../store/index.ts'
 import type { ToJudge } from '../api/index.ts'
 import { type Handlers, Refused } from './handler.ts'
-import { labelOf, namesOf } from './names.ts'
+import { labelOf, namesByIds, namesOf } from './names.ts'
 
 type Keys =
   | 'GET /api/me'
@@ -36,7 +36,11 @@ export function judging(record: RiwayaRecord, world: World | undefined): Handler
         offset,
         limit,
       })
-      return { total, items: [...items], counts: await record.queueCounts() }
+      const outlets = items.flatMap(({ outlet }) => outlet ?? [])
+      return {
+        ...{ total, items: [...items], counts: await record.queueCounts() },
+        names: namesByIds(world, [], outlets),
+      }
     },
     async 'GET /api/claims/:report/:claim'({ params, query }) {
       const [view, kept] = [await record.claim(params.report, params.claim), await record.report(params.report)]
@@ -82,7 +86,8 @@ export function judging(record: RiwayaRecord, world: World | undefined): Handler
     },
     async 'GET /api/incidents/:id/near'({ params: { id } }) {
       const incident = await record.incident(id)
-      return incident && { items: await near(record, incident) }
+      const items = incident && (await near(record, incident))
+      return items && { items, names: namesOf(world, [], items, []) }
     },
     async 'POST /api/judgements'({ body, visitor }) {
       const done = await record.judge({ ...body, who: visitor.name || body.who })

@@ -6,6 +6,7 @@ import { useAnswer } from '../api/use-answer.ts'
 import { useTitle } from '../shell/title.ts'
 import { lang, query, setQuery, to } from '../state/address.ts'
 import { words } from '../state/words.ts'
+import { NamesContext, useKnown } from '../text/known.ts'
 import { Text } from '../text/text.tsx'
 import { Days, Num } from '../text/values.tsx'
 import { TellerChoice, type Tellers } from './teller-choice.tsx'
@@ -32,7 +33,7 @@ export function CompareScreen() {
 function Chosen({ tellers }: { tellers: Tellers }) {
   const w = words.value.compare
   const value = (name: string) => query.value.get(name) ?? ''
-  const [a, b] = [value('a'), value('b')]
+  const [a, b] = [tellerIn('a'), tellerIn('b')]
   return (
     <>
       <form
@@ -66,6 +67,12 @@ function Chosen({ tellers }: { tellers: Tellers }) {
   )
 }
 
+/** A teller of the address; empty where it names none. */
+function tellerIn(name: 'a' | 'b'): string {
+  const given = query.value.get(name) ?? ''
+  return /^(outlet|side):./.test(given) ? given : ''
+}
+
 function nameOf(teller: string, { outlets, sides }: Tellers): string {
   const id = teller.slice(teller.indexOf(':') + 1)
   const known = teller.startsWith('side:')
@@ -79,7 +86,11 @@ function Compared(given: { a: string; b: string; from: string; until: string; te
   const asked = useAnswer('GET /api/compare', { query: { a, b, from, to: until } })
   return (
     <Answered asked={asked}>
-      {answer => <Rows answer={answer} a={nameOf(a, tellers)} b={nameOf(b, tellers)} />}
+      {answer => (
+        <NamesContext.Provider value={answer.names}>
+          <Rows answer={answer} a={nameOf(a, tellers)} b={nameOf(b, tellers)} />
+        </NamesContext.Provider>
+      )}
     </Answered>
   )
 }
@@ -147,6 +158,7 @@ function isShown({ told, differs }: CompareRow, shown: Shown): boolean {
 
 function Row({ row, a, b }: { row: CompareRow; a: string; b: string }) {
   const w = words.value
+  const known = useKnown()
   const { incident, told, differs } = row
   return (
     <tr class={differs.length > 0 ? 'differs' : told}>
@@ -155,7 +167,8 @@ function Row({ row, a, b }: { row: CompareRow; a: string; b: string }) {
           {incident.types.map(type => w.types[type] ?? type).join(w.comma)}
         </a>
         <p class="meta">
-          {incident.place ? <Text text={incident.place.name} /> : w.unknownPlace} · <Days range={incident.date} />
+          {incident.place ? <Text text={known.place(incident.place.id) ?? incident.place.name} /> : w.unknownPlace} ·{' '}
+          <Days range={incident.date} />
         </p>
         <p>
           {told === 'both' && differs.length === 0 && <span class="chip">{w.compare.alike}</span>}

@@ -34,6 +34,7 @@ export function TellerChoice(given: { name: string; label: string; value: string
         kind="actor"
         id={null}
         label={`${label}: ${w.otherSide}`}
+        hint={w.otherSide}
         names={{}}
         choose={id => id && setQuery({ [name]: `side:${id}` })}
       />

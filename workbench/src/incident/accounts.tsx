@@ -6,7 +6,8 @@ import { words } from '../state/words.ts'
 import { Chain } from '../text/chain.tsx'
 import { useKnown } from '../text/known.ts'
 import { Quoted, Text } from '../text/text.tsx'
-import { Bounds, Days, Num } from '../text/values.tsx'
+import { Toll } from '../text/toll.tsx'
+import { Days, Num } from '../text/values.tsx'
 import type { Cell, CellState, Entry, FieldName, MatrixRow } from './matrix.ts'
 
 /** More accounts than this are printed on a sheet turned on its side. */
@@ -116,12 +117,7 @@ export function Shown({ entry, field }: { entry: Entry; field: FieldName }) {
   const w = words.value
   const known = useKnown()
   const { claim, named, casualty } = entry
-  if (casualty)
-    return (
-      <>
-        <Bounds figure={casualty} /> <span class="meta">{w.victims[casualty.who]}</span>
-      </>
-    )
+  if (casualty) return <Toll figure={casualty} who={casualty.who} />
   if (named) {
     const usual = known.beside(named, field === 'places')
     return (

@@ -5,7 +5,8 @@ import { Fact, Facts } from '../shell/facts.tsx'
 import { words } from '../state/words.ts'
 import { useKnown } from '../text/known.ts'
 import { Text } from '../text/text.tsx'
-import { Bounds, Days } from '../text/values.tsx'
+import { Toll } from '../text/toll.tsx'
+import { Days } from '../text/values.tsx'
 import { agreement } from './agreement.ts'
 import type { FindTold } from './claims.ts'
 
@@ -24,8 +25,8 @@ export function Agreed({ incident, find }: { incident: Incident; find: FindTold 
         </Fact>
       ))}
       {places.map(place => (
-        <Fact key={place} name={w.incident.place}>
-          <Text text={place} />
+        <Fact key={place.start} name={w.incident.place}>
+          <Text text={known.place(place.id) ?? place.text} />
         </Fact>
       ))}
       {actors.length > 0 && (
@@ -35,7 +36,7 @@ export function Agreed({ incident, find }: { incident: Incident; find: FindTold 
       )}
       {tolls.map(toll => (
         <Fact key={`${toll.outcome} ${toll.who}`} name={w.outcomes[toll.outcome]}>
-          <Bounds figure={toll} /> <span class="meta">{w.victims[toll.who]}</span>
+          <Toll figure={toll} who={toll.who} />
         </Fact>
       ))}
     </Facts>

@@ -9,7 +9,7 @@ interface Agreement {
   readonly actors: readonly Named[]
   /** Days and place, where at least two accounts give them and all that do give the same: one entry, or none. */
   readonly dates: readonly DayRange[]
-  readonly places: readonly string[]
+  readonly places: readonly Named[]
   /** Figures that all who give one of that kind give alike. */
   readonly tolls: readonly Toll[]
 }
@@ -29,7 +29,7 @@ export function agreement({ accounts }: Incident, find: (ref: ClaimRef) => Claim
     places: one(
       claims.map(list => list.flatMap(claim => claim.places.slice(0, 1))),
       place => place.id ?? place.text,
-    ).map(place => place.text),
+    ),
     tolls: sameTolls(accounts),
   }
 }

@@ -4,6 +4,7 @@ import { setQuery } from '../state/address.ts'
 import { words } from '../state/words.ts'
 import { Chain } from '../text/chain.tsx'
 import { Quoted } from '../text/text.tsx'
+import { Toll } from '../text/toll.tsx'
 import { Bounds } from '../text/values.tsx'
 import type { MatrixRow } from './matrix.ts'
 
@@ -15,6 +16,7 @@ export function Figures({ incident, rows }: { incident: Incident; rows: readonly
   if (told.length === 0 && !incident.killed && !incident.wounded) return <p class="open">{w.incident.noFigures}</p>
   return (
     <>
+      <p class="lead">{w.incident.figuresLead}</p>
       <dl class="ranges">
         {ranges.map(outcome => (
           <div key={outcome}>
@@ -73,7 +75,7 @@ function Scale({ row, incident }: { row: MatrixRow; incident: Incident }) {
               title={w.incident.evidence}
             >
               <span class="value">
-                <Bounds figure={casualty} /> <span class="meta">{w.victims[casualty.who]}</span>
+                <Toll figure={casualty} who={casualty.who} />
               </span>
               <Bar figure={casualty} most={most} />
               <Quoted text={casualty.evidence.text} />

@@ -1,6 +1,7 @@
 import type { ChangeValue, KeptChange } from '../../../src/record/index.ts'
 import { to } from '../state/address.ts'
 import { words } from '../state/words.ts'
+import { useKnown } from '../text/known.ts'
 import { Text } from '../text/text.tsx'
 import { Bounds, Day, Days } from '../text/values.tsx'
 
@@ -32,7 +33,7 @@ function Values({ change: { kind, before, after } }: { change: KeptChange }) {
     <span>
       {!isFirst && (
         <>
-          <Value value={before} /> <span aria-hidden="true">→</span>{' '}
+          <Value value={before} /> <span aria-hidden="true">{words.value.dir === 'rtl' ? '←' : '→'}</span>{' '}
         </>
       )}
       <Value value={after} />
@@ -42,10 +43,11 @@ function Values({ change: { kind, before, after } }: { change: KeptChange }) {
 
 function Value({ value }: { value: ChangeValue }) {
   const w = words.value
+  const known = useKnown()
   if (value === null) return <span class="open">{w.incident.nothing}</span>
   if (typeof value === 'string') return <span>{w.grades[value] ?? value}</span>
   if (isList(value)) return <List values={value} />
-  if ('name' in value) return <Text text={value.name} />
+  if ('name' in value) return <Text text={known.place(value.id) ?? value.name} />
   if ('from' in value) return <Days range={value} />
   return <Bounds figure={value} />
 }

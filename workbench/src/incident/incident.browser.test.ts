@@ -50,7 +50,7 @@ test('what later runs changed is told with the reports that brought it about', {
       'en',
       ['Killed 9 → 9–12 because of r-later', 'Types Airstrike → Airstrike, Explosion', 'A part of it became i-other'],
     ],
-    ['ar', ['القتلى 9 → 9–12 بسبب r-later', 'الأنواع غارة جوية → غارة جوية، انفجار', 'صار جزء منها i-other']],
+    ['ar', ['القتلى 9 ← من 9 إلى 12 بسبب r-later', 'الأنواع غارة جوية ← غارة جوية، انفجار', 'صار جزء منها i-other']],
   ] as const) {
     const { page, wrong } = await on.open(`/${lang}/${STRIKE}`)
     await page.locator('.history').waitFor()

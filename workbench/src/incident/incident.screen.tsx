@@ -80,6 +80,7 @@ function Shown({ view }: { view: IncidentView }) {
         <h2>
           {incident.accounts.length === 1 ? w.oneAccount : w.accounts} <CountOf n={incident.accounts.length} />
         </h2>
+        <p class="lead">{incident.accounts.length === 1 ? w.oneAccountLead : w.accountsLead}</p>
         <AccountsTable incident={incident} rows={rows} />
       </section>
       <section>

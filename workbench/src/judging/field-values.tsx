@@ -3,7 +3,8 @@ import type { ToJudge } from '../../../src/serve/api/index.ts'
 import { lang } from '../state/address.ts'
 import { words } from '../state/words.ts'
 import { Quoted, Text } from '../text/text.tsx'
-import { Bounds, Days } from '../text/values.tsx'
+import { Toll as Harmed } from '../text/toll.tsx'
+import { Days } from '../text/values.tsx'
 
 /** What a field of a claim holds, in the report's words and in the page's. */
 export function FieldValue({ claim, field, given }: { claim: Claim; field: Field; given: ToJudge }) {
@@ -74,8 +75,7 @@ export function Toll({ one }: { one: Casualty }) {
   const w = words.value
   return (
     <>
-      {w.outcomes[one.outcome]}: <Bounds figure={one} /> <span class="meta">{w.victims[one.who]}</span>{' '}
-      <Quoted text={one.evidence.text} />
+      {w.outcomes[one.outcome]}: <Harmed figure={one} who={one.who} /> <Quoted text={one.evidence.text} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { Queue } from '../../../src/serve/api/index.ts'
-import { query, to } from '../state/address.ts'
+import { lang, query, to } from '../state/address.ts'
 import { words } from '../state/words.ts'
+import { knownBy } from '../text/known.ts'
 import { Quoted, Text } from '../text/text.tsx'
 import { Day, Num } from '../text/values.tsx'
 import type { Ref } from './use-claim.ts'
@@ -17,6 +18,7 @@ export function QueueList(given: {
 }) {
   const { queue, lines, now, state, show } = given
   const w = words.value.judging
+  const known = knownBy(queue.names, lang.value)
   const incident = query.value.get('incident') ?? ''
   const of = query.value.get('of') ?? ''
   const count = (tab: (typeof TABS)[number]) =>
@@ -52,10 +54,16 @@ export function QueueList(given: {
                   </span>
                 )}
                 <span class="meta">
-                  <Text text={line.outlet ?? line.report} /> · <Day day={line.published} />
+                  <Text text={line.outlet ? known.outlet(line.outlet) : line.report} /> · <Day day={line.published} />
                 </span>
                 <span class="meta priority" title={w.formula}>
-                  {line.state === 'reconsider' ? w.states.reconsider : <Num n={Math.round(line.priority * 10) / 10} />}
+                  {line.state === 'reconsider' ? (
+                    w.states.reconsider
+                  ) : (
+                    <>
+                      {w.urgency} <Num n={Math.round(line.priority)} />
+                    </>
+                  )}
                   {line.skipped && ` · ${w.skipped}`}
                 </span>
               </button>

@@ -16,6 +16,8 @@ export function ThingPicker(given: {
   kind: 'place' | 'actor'
   id: string | null
   label: string
+  /** What the empty field asks; default which one is meant. */
+  hint?: string
   names: Readonly<Record<string, Label>>
   choose: (id: string | null) => void
 }) {
@@ -63,7 +65,7 @@ export function ThingPicker(given: {
         type="search"
         dir="auto"
         aria-label={label}
-        placeholder={w.findThing[kind]}
+        placeholder={given.hint ?? w.findThing[kind]}
         value={typed}
         onInput={event => setTyped(event.currentTarget.value)}
         onKeyDown={event => {

@@ -4,6 +4,7 @@ import { Answered } from '../api/answered.tsx'
 import { useAnswer } from '../api/use-answer.ts'
 import { useTitle } from '../shell/title.ts'
 import { to } from '../state/address.ts'
+import { locale } from '../state/choices.ts'
 import { words } from '../state/words.ts'
 import { Grade } from '../text/grade.tsx'
 import { number } from '../text/values.tsx'
@@ -92,6 +93,10 @@ export function MethodScreen() {
   )
 }
 
+function oneDecimal(share: number): string {
+  return share.toLocaleString(locale.value, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+}
+
 function Shares() {
   const w = words.value.method
   return (
@@ -108,7 +113,7 @@ function Shares() {
           <tr key={name}>
             <th scope="row">{w.figures[name]}</th>
             <td>
-              <bdi class="figure">{number(share)} %</bdi>
+              <bdi class="figure">{oneDecimal(share)} %</bdi>
               <span class="share" style={{ inlineSize: `${share}%` }} />
             </td>
           </tr>
@@ -124,7 +129,11 @@ function Citation() {
     <Answered asked={asked}>
       {({ version, counts }) => (
         <blockquote class="sheet citation">
-          {words.value.method.citation(version, number(counts.reports), number(counts.incidents))}
+          {words.value.method.citation(
+            version,
+            words.value.list.reports(counts.reports),
+            words.value.overview.incidents(counts.incidents, number(counts.incidents)),
+          )}
         </blockquote>
       )}
     </Answered>

@@ -18,6 +18,7 @@ export function Bars({ table, rows }: { table: Table; rows: Int32Array }) {
   const range = { from: dayText(bins.edges[0]!), to: dayText(bins.edges.at(-1)! - 1) }
   return (
     <figure class="bars-figure">
+      <p class="meta">{words.value.profile.bars(number(most))}</p>
       <div class="bars-row" role="img" aria-label={w.timelineText(number(rows.length), daysText(range))}>
         {[...bins.counts].map((count, n) => (
           <span

@@ -1,22 +1,25 @@
 import './control-line.css'
-import { dayNumber, type PlaceSpan, SPAN_KINDS } from '../../../src/record/index.ts'
+import { useState } from 'preact/hooks'
 import type { ControlView } from '../../../src/serve/api/index.ts'
 import { Answered } from '../api/answered.tsx'
 import { useAnswer } from '../api/use-answer.ts'
-import { to } from '../state/address.ts'
+import { lang, to } from '../state/address.ts'
 import { words } from '../state/words.ts'
-import { Chain } from '../text/chain.tsx'
-import { NamesContext, useKnown } from '../text/known.ts'
+import { NamesContext } from '../text/known.ts'
 import { Text } from '../text/text.tsx'
-import { Days, daysText } from '../text/values.tsx'
+import { number } from '../text/values.tsx'
+import { SpanLines } from './span-lines.tsx'
 
-/** Who was said by whom to hold or besiege a place, its truces and relief, on one line of time. */
+/** Places within the one shown that stand in sight. */
+const FEW = 8
+
+/** Who was said by whom to hold or besiege a place, its truces and relief, on one line of time; then what lies within it. */
 export function ControlLine({ id }: { id: string }) {
   const asked = useAnswer('GET /api/places/:id/control', { params: { id } })
   return (
     <Answered asked={asked}>
       {view =>
-        view.spans.length > 0 && (
+        view.spans.length + view.within.length > 0 && (
           <NamesContext.Provider value={view.names}>
             <Lines view={view} />
           </NamesContext.Provider>
@@ -26,79 +29,44 @@ export function ControlLine({ id }: { id: string }) {
   )
 }
 
-function Lines({ view: { spans, contradictions } }: { view: ControlView }) {
+function Lines({ view }: { view: ControlView }) {
   const w = words.value.profile
-  const first = Math.min(...spans.map(({ from }) => dayNumber(from)))
-  const last = Math.max(...spans.map(span => dayNumber(endOf(span))), first + 1)
-  const share = (day: string) => ((dayNumber(day) - first) / (last - first)) * 100
-  const contested = new Set(contradictions.flatMap(({ spans: of }) => of))
-  const inOrder = SPAN_KINDS.flatMap(kind => spans.flatMap((span, n) => (span.kind === kind ? [{ span, n }] : [])))
   return (
     <section>
       <h2>{w.control}</h2>
       <p class="lead">{w.controlLead}</p>
-      <div class="spans">
-        {inOrder.map(({ span, n }) => (
-          <details key={n} class={`span span-${span.kind}`}>
-            <summary>
-              <span class="who">
-                <span class="meta">{w.spans[span.kind]}</span> <Parties span={span} />{' '}
-                {contested.has(n) && (
-                  <span class="chip disputed" title={w.contradicted}>
-                    ≠
-                  </span>
-                )}
-              </span>
-              <span class="track" aria-hidden="true">
-                <span
-                  class={span.to === null ? 'stretch open' : 'stretch'}
-                  style={{
-                    insetInlineStart: `${share(span.from)}%`,
-                    inlineSize: `max(6px, ${share(endOf(span)) - share(span.from)}%)`,
-                  }}
-                />
-              </span>
-              <span class="when">
-                <Days range={{ from: span.from, to: endOf(span) }} />
-                {span.to === null && (
-                  <span class="meta"> {w.lastTold(daysText({ from: span.lastTold, to: span.lastTold }))}</span>
-                )}
-              </span>
-            </summary>
-            {contested.has(n) && <p class="notice">{w.contradicted}</p>}
-            <ul class="plain">
-              {span.claims.map(({ report, claim, says, chain, days }) => (
-                <li key={`${report} ${claim}`}>
-                  <a href={`${to(`/reports/${encodeURIComponent(report)}`)}#${encodeURIComponent(claim)}`}>
-                    {w.says[says]} <Days range={days} />
-                  </a>{' '}
-                  <Chain chain={chain} />
-                </li>
-              ))}
-            </ul>
-          </details>
-        ))}
-      </div>
+      {view.spans.length > 0 ? <SpanLines of={view} /> : <p class="open">{w.controlNone}</p>}
+      {view.within.length > 0 && <Within view={view} />}
     </section>
   )
 }
 
-function endOf({ to, lastTold }: PlaceSpan): string {
-  return to ?? lastTold
-}
-
-function Parties({ span: { parties } }: { span: PlaceSpan }) {
+/** Each place within it apart: what is told of a quarter is not told of its town. */
+function Within({ view: { within, withinAll } }: { view: ControlView }) {
   const w = words.value
-  const known = useKnown()
-  if (parties.length === 0) return <span class="open">{w.profile.noParty}</span>
+  const [all, setAll] = useState(false)
+  const shown = all ? within : within.slice(0, FEW)
   return (
-    <>
-      {parties.map((party, n) => (
-        <span key={party}>
-          {n > 0 && w.comma}
-          <Text text={known.name(party) ?? party} />
-        </span>
+    <section class="within">
+      <h3>{w.profile.within}</h3>
+      <p class="lead">{w.profile.withinLead}</p>
+      {shown.map(place => (
+        <details key={place.id} class="inner-place">
+          <summary>
+            <Text text={place.label[lang.value]} /> <bdi class="count">{number(place.spans.length)}</bdi>
+          </summary>
+          <p class="meta">
+            <a href={to(`/places/${encodeURIComponent(place.id)}`)}>{w.profile.itsPage}</a>
+          </p>
+          <SpanLines of={place} />
+        </details>
       ))}
-    </>
+      {shown.length < within.length && (
+        <button type="button" class="bare" onClick={() => setAll(true)}>
+          {w.more(within.length - shown.length)}
+        </button>
+      )}
+      {all && within.length < withinAll && <p class="meta">{w.profile.withinMore(withinAll - within.length)}</p>}
+    </section>
   )
 }

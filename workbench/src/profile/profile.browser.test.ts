@@ -95,7 +95,10 @@ test('digits and months are the reader’s choice and stay chosen', { timeout: S
   await page.locator('.choices select').first().selectOption('arabic')
   await page.locator('.choices select').nth(1).selectOption('egypt')
   expect(await day.textContent()).toBe('٧ أغسطس ٢٠١٦')
-  expect(await page.locator('.ranges dd').first().textContent()).toBe('٩–١٢')
+  expect(await page.locator('.ranges dd').first().textContent()).toBe('من ٩ إلى ١٢')
+  // Also where a number stands within words of the interface.
+  expect(await page.locator('.under').textContent()).toContain('٣ تقارير')
+  expect(await page.locator('#account-5').textContent()).toContain('الرواية ٥')
   await page.reload()
   await day.waitFor()
   expect(await day.textContent()).toBe('٧ أغسطس ٢٠١٦')
@@ -111,6 +114,25 @@ test('a siege and who told of it stand on the line of a place, each word one cli
     await page.locator('.span summary').first().click()
     expect(await page.locator('.span a[href*="/reports/"]').first().isVisible()).toBe(true)
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
+    expect(wrong).toEqual([])
+    await page.close()
+  }
+})
+
+test('what is told of a town stands on the page of its country apart, and is said to be of the town alone', {
+  timeout: SLOW,
+}, async () => {
+  for (const [lang, none] of [
+    ['en', 'Nothing of the kind is told of the place itself.'],
+    ['ar', 'لم يُروَ شيء من ذلك عن المكان نفسه.'],
+  ] as const) {
+    const { page, wrong } = await on.open(`/${lang}/places/sy`)
+    await page.getByText(none).waitFor()
+    expect(await page.locator('.inner-place').count()).toBe(1)
+    expect(await page.locator('.inner-place > summary').textContent()).toMatch(/Tall al-Ward|تل الورد/)
+    await page.locator('.inner-place > summary').click()
+    expect(await page.locator('.inner-place .span').first().isVisible()).toBe(true)
+    expect(await seriousFindings(page)).toEqual([])
     expect(wrong).toEqual([])
     await page.close()
   }

@@ -2,7 +2,7 @@ import './regroup.css'
 import '../judging/loud.css'
 import { useEffect, useState } from 'preact/hooks'
 import type { Incident } from '../../../src/record/index.ts'
-import type { IncidentJudging, IncidentView } from '../../../src/serve/api/index.ts'
+import type { Answer, Api, IncidentJudging, IncidentView, Names } from '../../../src/serve/api/index.ts'
 import { Answered } from '../api/answered.tsx'
 import { useAnswer } from '../api/use-answer.ts'
 import { History } from '../judging/history.tsx'
@@ -13,10 +13,14 @@ import { askWhoIAm, me, whoJudges } from '../judging/reader.ts'
 import { ReaderName } from '../judging/reader-name.tsx'
 import type { ScreenProps } from '../shell/screens.ts'
 import { useTitle } from '../shell/title.ts'
-import { to } from '../state/address.ts'
+import { lang, to } from '../state/address.ts'
 import { words } from '../state/words.ts'
+import { knownBy } from '../text/known.ts'
 import { Quoted, Text } from '../text/text.tsx'
 import { Bounds, Days } from '../text/values.tsx'
+
+type Near = Answer<Api['GET /api/incidents/:id/near']>
+const NOTHING_NEAR: Near = { items: [], names: { world: {}, places: {}, outlets: {} } }
 
 /** Joins incidents that are one, and parts what is told as one and is not. */
 export function RegroupScreen({ params }: ScreenProps) {
@@ -38,7 +42,7 @@ export function RegroupScreen({ params }: ScreenProps) {
       <Answered asked={view}>
         {told => (
           <Answered asked={judging}>
-            {state => <Regroup told={told} state={state} near={near.state === 'there' ? near.answer.items : []} />}
+            {state => <Regroup told={told} state={state} near={near.state === 'there' ? near.answer : NOTHING_NEAR} />}
           </Answered>
         )}
       </Answered>
@@ -46,7 +50,7 @@ export function RegroupScreen({ params }: ScreenProps) {
   )
 }
 
-function Regroup({ told, state, near }: { told: IncidentView; state: IncidentJudging; near: readonly Incident[] }) {
+function Regroup({ told, state, near }: { told: IncidentView; state: IncidentJudging; near: Near }) {
   const w = words.value
   const j = w.judging
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
@@ -54,6 +58,7 @@ function Regroup({ told, state, near }: { told: IncidentView; state: IncidentJud
   const [nameless, setNameless] = useState(false)
   const readOnly = me.value?.readOnly === true
   const { incident } = told
+  const known = knownBy(told.names, lang.value)
   const keyOf = (ref: { readonly report: string; readonly claim: string }) => `${ref.report}\u0001${ref.claim}`
   const out = incident.claims.filter(ref => chosen.has(keyOf(ref)))
 
@@ -74,7 +79,7 @@ function Regroup({ told, state, near }: { told: IncidentView; state: IncidentJud
         <a href={`${to('/judging')}?${new URLSearchParams({ incident: incident.id })}`}>{j.judgeItsClaims}</a>
       </p>
       <h1>
-        {j.regroup}: <Summary incident={incident} />
+        {j.regroup}: <Summary incident={incident} names={told.names} />
       </h1>
       {readOnly ? (
         <p class="lead">{j.readOnly}</p>
@@ -105,7 +110,7 @@ function Regroup({ told, state, near }: { told: IncidentView; state: IncidentJud
                   />{' '}
                   <strong>{w.types[claim.type] ?? claim.type}</strong>{' '}
                   <span class="meta">
-                    <Text text={about?.outlet ?? report} /> · <Days range={claim.date} />
+                    <Text text={about?.outlet ? known.outlet(about.outlet) : report} /> · <Days range={claim.date} />
                   </span>
                   {sentences.map(sentence => (
                     <span key={sentence.start} class="sentence">
@@ -147,15 +152,15 @@ function Regroup({ told, state, near }: { told: IncidentView; state: IncidentJud
         <section>
           <h2>{j.near}</h2>
           <p class="lead">{j.mergeLead}</p>
-          {near.length === 0 && <p class="open">{j.noneNear}</p>}
+          {near.items.length === 0 && <p class="open">{j.noneNear}</p>}
           <ul class="plain near">
-            {near.map(other => (
+            {near.items.map(other => (
               <li key={other.id}>
                 <button type="button" onClick={() => judge({ kind: 'merge', with: other.id })}>
                   {j.merge}
                 </button>{' '}
                 <a href={to(`/incidents/${encodeURIComponent(other.id)}`)}>
-                  <Summary incident={other} />
+                  <Summary incident={other} names={near.names} />
                 </a>{' '}
                 {other.killed && (
                   <span class="meta">
@@ -171,13 +176,18 @@ function Regroup({ told, state, near }: { told: IncidentView; state: IncidentJud
   )
 }
 
-function Summary({ incident }: { incident: Incident }) {
+function Summary({ incident, names }: { incident: Incident; names: Names }) {
   const w = words.value
+  const known = knownBy(names, lang.value)
   return (
     <>
       {incident.types.map(type => w.types[type] ?? type).join(w.comma)}
       {w.comma}
-      {incident.place ? <Text text={incident.place.name} /> : <span class="open">{w.unknownPlace}</span>}
+      {incident.place ? (
+        <Text text={known.place(incident.place.id) ?? incident.place.name} />
+      ) : (
+        <span class="open">{w.unknownPlace}</span>
+      )}
       {w.comma}
       <Days range={incident.date} />
     </>

@@ -6,13 +6,14 @@ import { Steps } from '../claims/steps.tsx'
 import { words } from '../state/words.ts'
 import { useKnown } from '../text/known.ts'
 import { Quoted, Text } from '../text/text.tsx'
-import { Bounds, Days } from '../text/values.tsx'
+import { Toll } from '../text/toll.tsx'
+import { Days } from '../text/values.tsx'
 import type { Kind } from './kinds.ts'
 import { chooseClaim } from './report.screen.tsx'
 
 /** A claim with its fields, each in the words of the report, and how it was read. */
 export function ClaimCard({ claim, text, chosen }: { claim: Claim; text: string; chosen: boolean }) {
-  const { report: w, incident: i, types, statuses, outcomes, victims } = words.value
+  const { report: w, incident: i, types, statuses, outcomes } = words.value
   const broken = fieldQuotes(claim).some(quote => text.slice(quote.start, quote.end) !== quote.text)
   return (
     <article class={chosen ? 'claim chosen' : 'claim'} data-claim={claim.id}>
@@ -50,7 +51,7 @@ export function ClaimCard({ claim, text, chosen }: { claim: Claim; text: string;
             name={outcomes[casualty.outcome]}
             quotes={[casualty.evidence]}
           >
-            <Bounds figure={casualty} /> <span class="meta">{victims[casualty.who]}</span>
+            <Toll figure={casualty} who={casualty.who} />
           </Line>
         ))}
         {claim.sources.length > 0 ? (

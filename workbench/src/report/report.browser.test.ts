@@ -29,6 +29,10 @@ for (const lang of ['en', 'ar'])
     expect(await seriousFindings(page)).toEqual([])
     await page.keyboard.press('Escape')
     await expect.poll(() => page.locator('mark.lit, .claim.chosen').count()).toBe(0)
+    // Its own colour, whatever screens were open before; a browser's own is a glaring yellow.
+    expect(await page.evaluate('getComputedStyle(document.querySelector("mark")).backgroundColor')).toBe(
+      'rgb(252, 246, 225)',
+    )
     expect([...hosts]).toEqual([new URL(on.url).host])
     expect(wrong).toEqual([])
     await page.close()

@@ -11,9 +11,9 @@ import { useTitle } from '../shell/title.ts'
 import { go, hash, path, query, to } from '../state/address.ts'
 import { words } from '../state/words.ts'
 import { Outlet } from '../text/chain.tsx'
-import { NamesContext } from '../text/known.ts'
+import { NamesContext, useKnown } from '../text/known.ts'
 import { Note, Quoted, Text } from '../text/text.tsx'
-import { Day, Days } from '../text/values.tsx'
+import { Day, Days, number } from '../text/values.tsx'
 import { ClaimCard } from './claim-card.tsx'
 import { FrozenText } from './frozen-text.tsx'
 import { webAddress } from './web-address.ts'
@@ -79,7 +79,7 @@ function Shown({ view }: { view: ReportView }) {
         </section>
         <section class="claims" aria-labelledby="claims-title" ref={list}>
           <h2 id="claims-title">
-            {w.claims} <bdi class="count">{claims.length}</bdi>
+            {w.claims} <bdi class="count">{number(claims.length)}</bdi>
           </h2>
           {claims.map(claim => (
             <ClaimCard key={claim.id} claim={claim} text={report.text} chosen={claim === chosen} />
@@ -146,6 +146,7 @@ function Head({ view: { report, current } }: { view: ReportView }) {
 /** What became of the claims, what was cut away, and which versions are kept. */
 function After({ view: { report, incidents, versions, version } }: { view: ReportView }) {
   const w = words.value.report
+  const known = useKnown()
   const here = to(`/reports/${encodeURIComponent(report.id)}`)
   return (
     <div class="after">
@@ -160,7 +161,7 @@ function After({ view: { report, incidents, versions, version } }: { view: Repor
                   {incident.place && (
                     <>
                       {' · '}
-                      <Text text={incident.place.name} />
+                      <Text text={known.place(incident.place.id) ?? incident.place.name} />
                     </>
                   )}
                 </a>{' '}
@@ -209,7 +210,7 @@ function After({ view: { report, incidents, versions, version } }: { view: Repor
             </code>
           </Fact>
           <Fact name={w.hash}>
-            <code>{report.sha256}</code>
+            <code dir="ltr">SHA-256 {report.sha256}</code>
           </Fact>
         </Facts>
       </section>

@@ -67,7 +67,9 @@ function Rows({ view, page }: { view: ReportsView; page: number }) {
             <th scope="col">{w.reports.date}</th>
             <th scope="col">{w.reports.report}</th>
             <th scope="col">{w.reports.outlet}</th>
-            <th scope="col">{w.reports.claims}</th>
+            <th scope="col" class="number">
+              {w.reports.claims}
+            </th>
           </tr>
         </thead>
         <tbody>

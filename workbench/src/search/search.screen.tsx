@@ -9,7 +9,7 @@ import { useTitle } from '../shell/title.ts'
 import { lang, query, setQuery, to } from '../state/address.ts'
 import { words } from '../state/words.ts'
 import { Text } from '../text/text.tsx'
-import { Day, number } from '../text/values.tsx'
+import { Day } from '../text/values.tsx'
 import { Sentence } from './sentence.tsx'
 
 type Kind = (typeof SEARCH_KINDS)[number]
@@ -83,7 +83,7 @@ function Results({ q, within, strict }: { q: string; within: Kind; strict: boole
         return (
           <section aria-label={w.found}>
             <p role="status" class="meta">
-              {items.length === 0 && last.next === null ? w.none : w.candidates(number(first.candidates))}
+              {items.length === 0 && last.next === null ? w.none : w.candidates(first.candidates)}
               {items.length === 0 && strict && ` ${w.noneStrict}`}
             </p>
             {first.known.length > 0 && (

@@ -54,9 +54,5 @@ export function Bounds({ figure }: { figure: Figure | null }) {
   if (min === null && max === null) return <span class="open">{w.numberNotSaid}</span>
   if (max === null) return <bdi class="figure">{w.orMore(number(min!))}</bdi>
   if (min === null) return <bdi class="figure">{w.upTo(number(max))}</bdi>
-  return (
-    <bdi class="figure" dir="ltr">
-      {min === max ? number(min) : `${number(min)}–${number(max)}`}
-    </bdi>
-  )
+  return <bdi class="figure">{min === max ? number(min) : w.between(number(min), number(max))}</bdi>
 }

@@ -2,7 +2,7 @@ import type { Words } from '../en.ts'
 
 export const compare: Words['compare'] = {
   title: 'مقارنة',
-  lead: 'ما ترويه وسيلتان أو جهتان عن الأيام نفسها، حادثا بعد حادث.',
+  lead: 'ما ترويه وسيلتان أو جهتان عن الأيام نفسها، حادثةً بعد حادثة.',
   first: 'الأولى',
   second: 'الثانية',
   from: 'من',
@@ -10,7 +10,7 @@ export const compare: Words['compare'] = {
   choose: 'اختر',
   outlets: 'وسائل الإعلام',
   sides: 'الجهات، بلسانها أو عبر وسائلها',
-  otherSide: 'طرف آخر',
+  otherSide: 'أو طرف آخر باسمه',
   submit: 'قارن',
   show: 'عرض',
   all: 'الكل',
@@ -29,5 +29,5 @@ export const compare: Words['compare'] = {
   notWhole: 'في هذه الأيام حوادث أكثر مما قورن. اختر أياما أقل.',
   nothing: 'لا تروي أي منهما شيئا في هذه الأيام.',
   begin: 'اختر وسيلتين أو جهتين.',
-  incident: 'الحادث',
+  incident: 'الحادثة',
 }

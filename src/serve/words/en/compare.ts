@@ -9,7 +9,7 @@ export const compare = {
   choose: 'Choose',
   outlets: 'Outlets',
   sides: 'Sides, in their own words or through their outlets',
-  otherSide: 'another party',
+  otherSide: 'or another party, by its name',
   submit: 'Compare',
   show: 'Show',
   all: 'all',

@@ -81,6 +81,7 @@ export const judging = {
     'no-field': 'neither parties nor figures',
   },
   whyHere: 'Points of doubt:',
+  urgency: 'urgency',
   formula:
     'The queue stands by doubt times weight. Doubt: 1 and the points shown. Weight: 1, the binary logarithm of one more than the killed (or a quarter of the wounded), 1 for each dispute, and the binary logarithm of the voices of its incident.',
   keys: 'Keys',

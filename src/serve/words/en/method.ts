@@ -7,7 +7,7 @@ export const method = {
     'Each report is kept as it was read, with a fingerprint of its text. Nothing in it changes afterwards.',
     'Sentences that tell of an event become claims. Each field of a claim is read from words of the report; where no words support it, it stays empty.',
     'Claims of many reports that tell of one happening make an incident. What each chain of sources tells of it is an account.',
-    'Reports that share one text count as one voice, however many outlets carry it.',
+    'Reports of one outlet, reports that cite the same agency and reports that share one text count as one voice, however many there are.',
     'Accounts that cannot all be true make a dispute. A later toll that replaces an earlier one of the same source is an update.',
   ],
   types: 'What the types mean',
@@ -72,7 +72,7 @@ export const method = {
   citeLead:
     'Name the program with its version, the reports that the record was made of, and the day on which you read it. For a single figure, cite the report and its sentence.',
   citation: (version: string, reports: string, incidents: string) =>
-    `Riwaya ${version}. Record of ${reports} reports, ${incidents} incidents.`,
+    `Riwaya ${version}. A record of ${reports} and ${incidents}.`,
   limits: 'What it is not for',
   limitsText:
     'It documents harm, aid and control after the fact, from published reports. It keeps no live positions and no profiles of private persons, and it must not be used to target anybody.',

@@ -16,7 +16,7 @@ export const search = {
   strictHint: 'Without it, spellings of a word are one: hamza, ta marbuta, vowels, the article.',
   submit: 'Search',
   found: 'Found',
-  candidates: (n: string) => `${n} reports hold these words`,
+  candidates: (n: number) => (n === 1 ? '1 report holds these words' : `${n} reports hold these words`),
   known: 'Also known as',
   more: (n: number) => (n === 1 ? '1 more sentence' : `${n} more sentences`),
   claims: (n: number) => (n === 1 ? '1 claim read from it' : `${n} claims read from it`),
