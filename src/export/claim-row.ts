@@ -20,6 +20,7 @@ export const CLAIM_COLUMNS = [
   'title',
   'url',
   'claim',
+  'origin',
   'family',
   'type',
   'status',
@@ -50,7 +51,7 @@ export const CLAIM_COLUMNS = [
 /**
  * A claim as one row. `…_at` are places in the report's text, `start-end` in UTF-16 code units, end exclusive, one for
  * each item of the column before. `sources` is the chain, nearest the event first. `judgement` is what persons decided,
- * empty where nobody has; the fields are as they hold after it. `version` tells `riwaya import` what was exported.
+ * empty where nobody has; the fields are as they hold after it. `origin` is `person` where somebody added the claim by hand. `version` tells `riwaya import` what was exported.
  */
 export function claimRow(claim: Claim, report: Report, judged?: JudgedClaim): Row {
   const { date, casualties, hedges, evidence, trigger } = claim
@@ -61,6 +62,7 @@ export function claimRow(claim: Claim, report: Report, judged?: JudgedClaim): Ro
     title: report.title,
     url: report.url,
     claim: claim.id,
+    origin: claim.origin ?? 'program',
     family: familyOf(claim.type),
     type: claim.type,
     status: claim.status,

@@ -18,9 +18,12 @@ import { claimRow } from './claim-row.ts'
 /** A row of the claims table as it came back, by the names of its columns. */
 export type BackRow = Readonly<Record<string, string>>
 
+/** What a cell can ask for. */
+type Correction = Exclude<Decision, { kind: 'add' | 'merge' | 'split' }>
+
 /** What a row asks for, or why it cannot be done. */
 export type Corrections =
-  | { readonly decisions: readonly Decision[] }
+  | { readonly decisions: readonly Correction[] }
   | { readonly wrong: string; readonly remedy: string }
 
 const NAMED = ['actors', 'targets', 'places', 'sources'] as const
@@ -56,10 +59,10 @@ export function corrections(row: BackRow, view: ClaimView, report: Report): Corr
 type Cell = (name: string) => string
 type Changed = (name: string) => boolean
 
-function edits(claim: Claim, text: string, cell: Cell, changed: Changed): Decision[] {
-  const made: Decision[] = []
+function edits(claim: Claim, text: string, cell: Cell, changed: Changed): Correction[] {
+  const made: Correction[] = []
   for (const field of ['type', 'status'] as const)
-    if (changed(field)) made.push({ kind: 'edit', field, value: cell(field) } as Decision)
+    if (changed(field)) made.push({ kind: 'edit', field, value: cell(field) } as Correction)
   for (const field of NAMED)
     if (changed(field) || changed(`${field}_ids`))
       made.push({
@@ -80,14 +83,14 @@ function edits(claim: Claim, text: string, cell: Cell, changed: Changed): Decisi
   return made
 }
 
-function rest(cell: Cell, changed: Changed, noted: string): Decision[] {
+function rest(cell: Cell, changed: Changed, noted: string): Correction[] {
   const verdict = cell('judgement')
   if (verdict !== '' && !VERDICTS.some(one => one === verdict))
     throw new Wrong(`"${verdict}" is no judgement`, `write one of ${VERDICTS.join(', ')}, or leave the cell as it was`)
   const note = cell('note')
   const added = noted !== '' && note.startsWith(`${noted}; `) ? note.slice(noted.length + 2) : note
   return [
-    ...(verdict !== '' && changed('judgement') ? [{ kind: verdict } as Decision] : []),
+    ...(verdict !== '' && changed('judgement') ? [{ kind: verdict } as Correction] : []),
     ...(added !== '' && changed('note') ? [{ kind: 'note', text: added } as const] : []),
   ]
 }

@@ -2,7 +2,7 @@ import type { Incident } from '../record/index.ts'
 
 /** One line of `riwaya incidents`, keys in a fixed order. */
 export function incidentLine(incident: Incident): string {
-  const { id, types, date, place, killed, wounded, actors, targets, reports, claims, accounts } = incident
+  const { id, types, date, place, killed, wounded, actors, targets, reports, claims, added, accounts } = incident
   const { harmed, voices, disputes, grade, reason, attribution, attributionReason } = incident
   return JSON.stringify({
     id,
@@ -23,5 +23,6 @@ export function incidentLine(incident: Incident): string {
     disputes,
     accounts,
     claims,
+    added,
   })
 }

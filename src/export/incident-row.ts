@@ -32,6 +32,7 @@ export const INCIDENT_COLUMNS = [
   'killed_civilians_max',
   'killed_combatants_min',
   'killed_combatants_max',
+  'claims_added_by_hand',
 ] as const
 
 /** An incident as one row. An empty bound is not known; it is never zero. */
@@ -70,5 +71,6 @@ export function incidentRow(incident: Incident, world: World): Row {
     killed_civilians_max: civilians?.max ?? null,
     killed_combatants_min: combatants?.min ?? null,
     killed_combatants_max: combatants?.max ?? null,
+    claims_added_by_hand: incident.added?.length ?? 0,
   }
 }

@@ -37,6 +37,7 @@ export function assemble(group: readonly Telling[], setting: Setting): Incident 
   const isNamed = (actor: string): boolean => world.actors.get(actor)?.kind !== UNIDENTIFIED
   const asserted = tellings.filter(t => t.claim.status === 'reported')
   const basis = asserted.length > 0 ? asserted : tellings
+  const added = tellings.filter(t => t.claim.origin === 'person').map(t => t.ref)
   return {
     id: idOf(tellings[0]!),
     types: byCount(basis.map(t => t.claim.type)),
@@ -57,6 +58,7 @@ export function assemble(group: readonly Telling[], setting: Setting): Incident 
     ),
     reports: [...new Set(tellings.map(t => t.ref.report))].sort(byCodeUnit),
     claims: tellings.map(t => t.ref),
+    ...(added.length > 0 && { added }),
     accounts: told.map(t => t.account),
     voices,
     disputes,

@@ -10,6 +10,7 @@ import {
   type Report,
   type StaleJudgements,
 } from '../record/index.ts'
+import { subjectOf } from './anchor.ts'
 import { brokenFields } from './evidence.ts'
 import { liveIds } from './live.ts'
 import { matchAnchors } from './match.ts'
@@ -39,15 +40,10 @@ export function applyJudgements(
   )
   const subjects = [...bySubject].map(([subject, history]) => ({ subject, history, seen: lastSeen(history) }))
   const here = subjects.filter(({ seen }) => seen.sha256 === report.sha256)
-  const found = matchAnchors(
-    here.map(({ subject, seen }) => anchorOfSubject(subject, seen)),
-    report,
-    program,
+  const found = programOfEach(here, report, program)
+  const judged = here.map(({ subject, history }) =>
+    judgedClaim(subject, history, found.get(subject) ?? null, report.text),
   )
-  const judged = here.map(({ subject, history }, n) => {
-    const index = found[n] ?? null
-    return judgedClaim(subject, history, index === null ? null : program[index]!, report.text)
-  })
   const replaced = new Map(judged.flatMap(one => (one.program ? [[one.program.id, one] as const] : [])))
   const kept = program.flatMap(claim => {
     const one = replaced.get(claim.id)
@@ -66,8 +62,55 @@ export function applyJudgements(
 type History = JudgedClaim['history']
 type Seen = NonNullable<Judgement['seen']>
 
+interface Subject {
+  readonly subject: string
+  readonly history: History
+  readonly seen: Seen
+}
+
+/**
+ * The program's claim that each subject is about. What was added is not what the program had found beside it: those claims
+ * go to their own subjects, or stay alone.
+ */
+function programOfEach(
+  subjects: readonly Subject[],
+  report: Pick<Report, 'id' | 'sha256'>,
+  program: readonly Claim[],
+): ReadonlyMap<string, Claim> {
+  const [added, others] = [subjects.filter(one => isAdded(one.history)), subjects.filter(one => !isAdded(one.history))]
+  const own = (list: readonly Subject[]) =>
+    list.map(({ subject, seen }) => ({ subject, anchor: anchorOfSubject(subject, seen) }))
+  const names = new Set(others.map(one => one.subject))
+  const beside = added
+    .flatMap(({ history }) => history.flatMap(({ decision }) => (decision.kind === 'add' ? decision.beside : [])))
+    .filter(anchor => !names.has(subjectOf(anchor)))
+    .map(anchor => ({ subject: null, anchor }))
+  // Of anchors that fit a claim equally the first takes it.
+  const wanted = [...own(others), ...beside, ...own(added)]
+  const found = matchAnchors(
+    wanted.map(({ anchor }) => anchor),
+    report,
+    program,
+  )
+  return new Map(
+    wanted.flatMap(({ subject }, n) => {
+      const index = found[n] ?? null
+      return subject === null || index === null ? [] : [[subject, program[index]!] as const]
+    }),
+  )
+}
+
+function isAdded(history: History): boolean {
+  return history[0]!.decision.kind === 'add'
+}
+
 function lastSeen(history: History): Seen {
   return history.findLast(judgement => judgement.seen !== null)!.seen!
+}
+
+/** The place by which a judged claim is found again after another run; of one that a person added, where that was. */
+export function anchorOfJudged({ subject, history, added }: JudgedClaim): Anchor {
+  return anchorOfSubject(subject, added ? history[0]!.seen! : lastSeen(history))
 }
 
 /** The words that were judged last, and which one of several on them, as the subject's own name says. */
@@ -81,6 +124,9 @@ function judgedClaim(subject: string, history: History, program: Claim | null, t
   const verdict = live.findLast(({ decision: { kind } }) => kind in STATES)
   const edits = editsOf(live)
   const state = stateOf(verdict, program)
+  const added = isAdded(history)
+  // What a person added stands until that is taken back; what the program lost, as long as somebody corrects it.
+  const held = added ? live.some(({ decision }) => decision.kind === 'add') : edits.size > 0
   // What was accepted stands as it was seen then; what was not follows the program.
   const base = (state === 'accepted' ? verdict!.seen!.claim : program) ?? lastSeen(history).claim
   const claim: Claim = {
@@ -95,8 +141,9 @@ function judgedClaim(subject: string, history: History, program: Claim | null, t
     state,
     claim,
     program,
-    inForce: state !== 'rejected' && (program !== null || state === 'accepted' || edits.size > 0),
+    inForce: state !== 'rejected' && (program !== null || state === 'accepted' || held),
     skipped: verdict === undefined && live.findLast(j => j.decision.kind !== 'note')?.decision.kind === 'skip',
+    added,
     corrected: FIELDS.filter(field => edits.has(field)),
     differs: program === null ? [] : FIELDS.filter(field => stableJson(program[field]) !== stableJson(claim[field])),
     broken: brokenFields(claim, text),
@@ -109,7 +156,12 @@ function judgedClaim(subject: string, history: History, program: Claim | null, t
   }
 }
 
-const STATES: Readonly<Record<string, ClaimState>> = { accept: 'accepted', reject: 'rejected', unclear: 'unclear' }
+const STATES: Readonly<Record<string, ClaimState>> = {
+  accept: 'accepted',
+  add: 'accepted',
+  reject: 'rejected',
+  unclear: 'unclear',
+}
 
 function stateOf(verdict: Judgement | undefined, program: Claim | null): ClaimState {
   const state = verdict ? STATES[verdict.decision.kind]! : 'open'

@@ -1,6 +1,7 @@
 import {
   CLAIM_TYPES,
   type Claim,
+  CONFIRMABLE,
   type Decision,
   isDay,
   type Judgement,
@@ -30,13 +31,17 @@ export function refusalOf(
       if (brokenFields(edited, text).includes(decision.field)) return 'evidence'
       return sound(edited) ? null : 'value'
     }
+    case 'add':
+      if (!claim) return 'not-there'
+      if (brokenFields(claim, text).length > 0) return 'evidence'
+      return sound(claim) ? null : 'value'
     case 'note':
       return decision.text.trim() === '' ? 'empty' : null
     case 'undo':
       return liveIds(history).has(decision.of) ? null : 'not-there'
     case 'confirm': {
       const first = history.find(({ id }) => id === decision.of)
-      if (!first || !liveIds(history).has(first.id) || !CONFIRMED.has(first.decision.kind)) return 'not-there'
+      if (!first || !liveIds(history).has(first.id) || !CONFIRMABLE.has(first.decision.kind)) return 'not-there'
       return first.who.trim() === who.trim() ? 'own-judgement' : null
     }
     case 'merge':
@@ -47,9 +52,6 @@ export function refusalOf(
       return null
   }
 }
-
-/** What a second reader can confirm. */
-const CONFIRMED: ReadonlySet<Decision['kind']> = new Set(['accept', 'reject', 'unclear', 'edit', 'merge', 'split'])
 
 function sound(claim: Claim): boolean {
   const among = (list: readonly string[], value: string) => list.includes(value)

@@ -72,7 +72,7 @@ export interface Casualty {
 
 /** One assertion of one report. */
 export interface Claim {
-  /** `c1`, `c2` … in the order of the text, unique within the report. */
+  /** `c1`, `c2` … in the order of the text, unique within the report; `j1` … where persons alone hold it. */
   readonly id: string
   readonly type: ClaimType
   readonly status: Status
@@ -93,6 +93,8 @@ export interface Claim {
   readonly hedges: readonly Quote[]
   /** The rules that made it, in order: what `explain` prints. */
   readonly derivation: readonly Step[]
+  /** Of a claim that a person added by hand; missing where the program read it. */
+  readonly origin?: 'person'
 }
 
 /** One step of a derivation. */

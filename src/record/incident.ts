@@ -106,6 +106,8 @@ export interface Incident {
   readonly targets: readonly string[]
   readonly reports: readonly string[]
   readonly claims: readonly ClaimRef[]
+  /** Those of them that persons added by hand; missing where there is none. */
+  readonly added?: readonly ClaimRef[]
   readonly accounts: readonly Account[]
   readonly voices: readonly Voice[]
   readonly disputes: readonly Dispute[]

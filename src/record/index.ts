@@ -42,6 +42,7 @@ export {
 export {
   type Anchor,
   type ClaimState,
+  CONFIRMABLE,
   type Decision,
   type Edit,
   FIELDS,
@@ -49,6 +50,7 @@ export {
   type JudgedClaim,
   type Judgement,
   type JudgementTarget,
+  type ReadClaim,
   type StaleJudgements,
 } from './judgement.ts'
 export {

@@ -34,12 +34,17 @@ export type Edit = {
   readonly [F in Field]: { readonly kind: 'edit'; readonly field: F; readonly value: Claim[F] }
 }[Field]
 
+/** A claim as a person reads it: all but what the record itself gives. */
+export type ReadClaim = Omit<Claim, 'id' | 'derivation' | 'origin'>
+
 /**
  * What a person decided. `unclear`: the report does not say enough. `skip`: later. `confirm`: a second reader agrees with
  * judgement `of`. `undo`: judgement `of` no longer holds; an undo may itself be undone.
  */
 export type Decision =
   | { readonly kind: 'accept' | 'reject' | 'unclear' | 'skip' }
+  /** The program missed the claim in `seen`; those in `beside`, which it had found on the same words, are others. */
+  | { readonly kind: 'add'; readonly beside: readonly Anchor[] }
   | Edit
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'confirm' | 'undo'; readonly of: number }
@@ -47,6 +52,17 @@ export type Decision =
   | { readonly kind: 'merge'; readonly groups: readonly (readonly Anchor[])[] }
   /** `out` tell another happening than `rest`. */
   | { readonly kind: 'split'; readonly out: readonly Anchor[]; readonly rest: readonly Anchor[] }
+
+/** What a second reader can confirm. */
+export const CONFIRMABLE: ReadonlySet<Decision['kind']> = new Set([
+  'accept',
+  'reject',
+  'unclear',
+  'add',
+  'edit',
+  'merge',
+  'split',
+])
 
 /** What is judged. A claim's id is its report's and the key of its anchor; an incident's is its own at that time. */
 export interface JudgementTarget {
@@ -64,7 +80,10 @@ export interface Judgement {
   readonly why: string
   readonly target: JudgementTarget
   readonly decision: Decision
-  /** What the program had found when it was judged, and in which text: the claim, or of an incident its earliest. */
+  /**
+   * What stood there when it was judged, and in which text: the claim that the program had found or a person added, or of
+   * an incident its earliest.
+   */
   readonly seen: { readonly report: string; readonly sha256: string; readonly claim: Claim } | null
 }
 
@@ -83,6 +102,8 @@ export interface JudgedClaim {
   /** Whether `claim` counts in the record. */
   readonly inForce: boolean
   readonly skipped: boolean
+  /** A person added it: the program had missed it. */
+  readonly added: boolean
   /** Fields that a person corrected. */
   readonly corrected: readonly Field[]
   /** Fields in which the program now says something else than what holds. */

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { WORLD } from '../incidents/fixtures.ts'
 import { assembler, resolveIncidents } from '../incidents/index.ts'
 import { claimOf, reportOf } from '../judging/fixtures.ts'
-import { type Claim, type Incident, type Named, quote, type Report } from '../record/index.ts'
+import { additionsVersion } from '../judging/index.ts'
+import { type Claim, type Incident, type Named, quote, type ReadClaim, type Report } from '../record/index.ts'
 import { folder } from './fixtures.ts'
 import { type Coded, openRecord, type RiwayaRecord, type Wish } from './index.ts'
 
@@ -162,6 +163,88 @@ describe('a re-run', () => {
     expect(now.judged).toEqual([])
     expect((await record.report('a', 1))!.judged).toMatchObject([{ state: 'accepted' }])
     expect((await record.queue({ states: ['stale'] })).items).toMatchObject([{ report: 'a', claim: 'j1' }])
+  })
+})
+
+describe('a claim that the program missed', () => {
+  const MISSED = told(B, 2, 'عفرين', 'afrin')
+  const without = () => run([REPORTS[0]!, { report: B, claims: [REPORTS[1]!.claims[0]!] }])
+  async function add(claim: ReadClaim, who = 'Reader', on?: string) {
+    const { judged, report } = (await record.report('b'))!
+    const seen = on ?? additionsVersion(report.sha256, judged ?? [])
+    return await record.judge({ who, target: { kind: 'report', id: 'b' }, decision: { kind: 'add', claim }, on: seen })
+  }
+
+  test('is added, counts in the record at once as a person’s, and can be taken back', async () => {
+    await without()
+    const done = await add(MISSED)
+    expect(done).toMatchObject({ result: 'kept', judgement: { decision: { kind: 'add' }, who: 'Reader' } })
+    expect(await groups()).toEqual(['ac1 bc1', 'bj1'])
+    expect((await record.report('b'))!.claims[1]).toMatchObject({ id: 'j1', origin: 'person', type: 'airstrike' })
+    expect((await holding('bj1')).added).toEqual([{ report: 'b', claim: 'j1' }])
+    const kept = (await record.queue({ states: ['accepted'] })).items
+    expect(kept).toMatchObject([{ claim: 'j1', added: true, lost: true, type: 'airstrike', trigger: 'قصفت' }])
+    // What it is made on is what the next judgement on it is made on.
+    const view = (await record.claim('b', 'j1'))!
+    expect(done).toMatchObject({ made: view.version })
+    await judge('b', 'j1', { kind: 'confirm', of: 1 }, 'Second')
+    expect((await record.claim('b', 'j1'))!.confirmed).toEqual(['Second'])
+    await judge('b', 'j1', { kind: 'undo', of: 1 })
+    expect(await groups()).toEqual(['ac1 bc1'])
+    expect((await record.queue()).items.map(({ claim }) => claim)).not.toContain('j1')
+    // Added once more it goes on where it was.
+    await add(MISSED)
+    expect((await record.claim('b', 'j1'))!.history).toHaveLength(4)
+    expect(await groups()).toEqual(['ac1 bc1', 'bj1'])
+  })
+
+  test('is grouped by the next run, stays through every run, and is one with what the program finds later', async () => {
+    await without()
+    await add(told(B, 1, 'أريحا', 'ariha'))
+    await without()
+    // It is not the program's own claim on the same words.
+    expect(await groups()).toEqual(['ac1 bc1 bj1'])
+    await add(MISSED)
+    await run(REPORTS)
+    expect(await groups()).toEqual(['ac1 bc1 bj1', 'bc2'])
+    expect((await record.report('b'))!.claims).toMatchObject([
+      { id: 'c1' },
+      { id: 'c2', origin: 'person' },
+      { id: 'j1' },
+    ])
+    // A second reader who accepts what stands does not put the program's reading in its place.
+    await judge('b', 'c2', { kind: 'accept' }, 'Second')
+    expect((await record.report('b'))!.claims[1]!.origin).toBe('person')
+    await without()
+    expect((await record.report('b'))!.claims.map(claim => claim.id)).toEqual(['c1', 'j1', 'j2'])
+  })
+
+  test('is joined to another incident and stays there', async () => {
+    await without()
+    await add(told(B, 1, 'أريحا', 'ariha'))
+    const merged = await judgeIncident((await holding('bj1')).id, { kind: 'merge', with: (await holding('ac1')).id })
+    expect(await groups()).toEqual(['ac1 bc1 bj1'])
+    await without()
+    expect(await groups()).toEqual(['ac1 bc1 bj1'])
+    await judgeIncident((await holding('bj1')).id, { kind: 'undo', of: merged.id })
+    await judgeIncident((await holding('bj1')).id, { kind: 'split', out: [{ report: 'b', claim: 'j1' }] })
+    expect(await groups()).toEqual(['ac1 bc1', 'bj1'])
+  })
+
+  test('two who add one are told of each other; words that do not stand there are refused; a new text keeps it apart', async () => {
+    await without()
+    const before = additionsVersion(B.sha256, [])
+    await add(MISSED, 'One', before)
+    expect(await add(MISSED, 'Two', before)).toMatchObject({ result: 'conflict', newer: [{ who: 'One' }] })
+    const wrong = { ...MISSED, trigger: { ...MISSED.trigger, text: 'ضربت' } }
+    expect(await add(wrong)).toEqual({ result: 'refused', reason: 'evidence' })
+    expect(await record.judgements()).toHaveLength(1)
+    const young = reportOf('b', ['قصفت القوات الروسية سوق أريحا'], { outlet: B.outlet, published: B.published })
+    await run([{ report: young, claims: [] }])
+    expect((await record.report('b'))!.stale).toMatchObject([{ claim: { type: 'airstrike', origin: 'person' } }])
+    expect((await record.queue({ states: ['stale'] })).items).toMatchObject([{ claim: 'j1', added: true }])
+    // Made on the text of before, it is not moved to the new one.
+    expect(await add(MISSED, 'One', before)).toMatchObject({ result: 'conflict' })
   })
 })
 

@@ -1,30 +1,51 @@
-import { anchorOf, claimVersion, doubtsOf, liveIds, refKey, refusalOf, subjectOf, versionOf } from '../judging/index.ts'
+import {
+  additions,
+  additionsVersion,
+  anchorOf,
+  claimVersion,
+  doubtsOf,
+  liveIds,
+  refKey,
+  refusalOf,
+  subjectOf,
+  versionOf,
+} from '../judging/index.ts'
 import { stableJson } from '../kit/index.ts'
 import type { Anchor, Claim, ClaimRef, Decision, Incident, JudgedClaim, Judgement } from '../record/index.ts'
+import { addition } from './addition.ts'
 import { incident as incidentOf } from './incidents.ts'
 import { addJudgement, addReports, anchorsOf, incidentJudgements } from './judgements.ts'
 import { queueReport } from './queue.ts'
 import type { ClaimView, Coded, IncidentView, Judged, Judging, Wish } from './record.ts'
-import { type MakeIncidents, remake } from './regroup.ts'
 import { programOf, type Shelf, shelf } from './shelf.ts'
 import type { Db } from './tables.ts'
-import type { Normalise } from './words.ts'
-
-/** What working a judgement in takes beside the database. */
-export interface Bench {
-  readonly make: MakeIncidents
-  readonly normalise: Normalise
-  /** ISO 8601, UTC. */
-  readonly now: () => string
-}
+import { type Bench, workIn } from './work-in.ts'
 
 /** Keeps a judgement, and makes anew what hangs on it, in one transaction. */
 export async function judge(db: Db, judging: Judging, bench: Bench): Promise<Judged> {
-  return await db
-    .transaction()
-    .execute(tx =>
-      judging.target.kind === 'claim' ? judgeClaim(tx, judging, bench) : judgeIncident(tx, judging, bench),
-    )
+  return await db.transaction().execute(tx => JUDGES[judging.target.kind](tx, judging, bench))
+}
+
+const JUDGES: Readonly<Record<Judging['target']['kind'], (db: Db, judging: Judging, bench: Bench) => Promise<Judged>>> =
+  { claim: judgeClaim, incident: judgeIncident, report: judgeReport }
+
+/** The only thing that is decided about a report: that the program missed a claim. */
+async function judgeReport(db: Db, judging: Judging, bench: Bench): Promise<Judged> {
+  const books = shelf(db)
+  const coded = await books.report(judging.target.id)
+  if (!coded) return { result: 'refused', reason: 'not-there' }
+  const version = additionsOf(coded)
+  if (judging.on !== version)
+    return { result: 'conflict', version, newer: newerThan(judging.on, additions(coded.judged ?? [])) }
+  const made = addition(coded, judging)
+  if (typeof made === 'string') return { result: 'refused', reason: made }
+  const judgement = await addJudgement(db, made, bench.now())
+  const after = shelf(db)
+  const now = (await after.report(coded.report.id))!
+  const { claim } = now.judged!.find(one => one.subject === judgement.target.id)!
+  await workIn(db, [{ report: coded.report.id, claim: claim.id }], after, bench)
+  const view = (await claimView(db, coded.report.id, claim.id))!
+  return { result: 'kept', judgement, version: additionsOf(now), made: view.version }
 }
 
 async function judgeClaim(db: Db, judging: Judging, bench: Bench): Promise<Judged> {
@@ -33,13 +54,15 @@ async function judgeClaim(db: Db, judging: Judging, bench: Bench): Promise<Judge
   const view = await claimView(db, report, subject)
   if (!view) return { result: 'refused', reason: 'not-there' }
   const { program, history, version } = view
-  if (decision.kind === 'merge' || decision.kind === 'split') return { result: 'refused', reason: 'value' }
+  if (decision.kind === 'add' || decision.kind === 'merge' || decision.kind === 'split')
+    return { result: 'refused', reason: 'value' }
   if (version !== on) return { result: 'conflict', version, newer: newerThan(on, history) }
   const coded = (await shelf(db).report(report))!
   const reason = refusalOf(who, decision, view.claim, coded.report.text, history)
   if (reason) return { result: 'refused', reason }
-  // What an earlier judgement saw is seen again where the program finds nothing now.
-  const claim = bare(program ?? history.findLast(one => one.seen)!.seen!.claim)
+  // What an earlier judgement saw is seen again where the program finds nothing now, and by whoever accepts what stands.
+  const stands = decision.kind === 'accept' && view.state === 'accepted' ? null : program
+  const claim = bare(stands ?? history.findLast(one => one.seen)!.seen!.claim)
   const seen = { report, sha256: coded.report.sha256, claim }
   const judgement = await addJudgement(
     db,
@@ -54,6 +77,10 @@ async function judgeClaim(db: Db, judging: Judging, bench: Bench): Promise<Judge
   else await workIn(db, [{ report, claim: seed }], books, bench)
   const after = (await claimView(db, report, view.subject))!
   return { result: 'kept', judgement, version: after.version }
+}
+
+function additionsOf({ report, judged = [] }: Coded): string {
+  return additionsVersion(report.sha256, judged)
 }
 
 async function judgeIncident(db: Db, judging: Judging, bench: Bench): Promise<Judged> {
@@ -93,6 +120,7 @@ async function named(db: Db, wish: Wish, incident: Incident, books: Shelf): Prom
     if (!other || other.id === incident.id) return null
     return { kind: 'merge', groups: [await anchored(incident.claims, books), await anchored(other.claims, books)] }
   }
+  if (wish.kind === 'add') return null
   if (wish.kind !== 'split') return wish
   const chosen = new Set(wish.out.map(refKey))
   const out = incident.claims.filter(ref => chosen.has(refKey(ref)))
@@ -103,15 +131,6 @@ async function named(db: Db, wish: Wish, incident: Incident, books: Shelf): Prom
 async function anchored(refs: readonly ClaimRef[], books: Shelf): Promise<readonly Anchor[]> {
   const found = await Promise.all(refs.map(ref => books.anchor(ref)))
   return found.filter(anchor => anchor !== null)
-}
-
-/** Incidents and queue after a judgement. */
-async function workIn(db: Db, seeds: readonly ClaimRef[], books: Shelf, { make, normalise }: Bench): Promise<void> {
-  const reports = await remake(db, seeds, books, make, normalise)
-  for (const id of new Set([...reports, ...seeds.map(seed => seed.report)])) {
-    const coded = await books.report(id)
-    if (coded) await queueReport(db, coded)
-  }
 }
 
 /** A claim by its id, or by the subject of its judgements. */
@@ -151,7 +170,7 @@ function byName(coded: Coded, name: string): JudgedClaim | null {
 }
 
 function unjudged(claim: Claim, subject: string): JudgedClaim {
-  const nothing = { skipped: false, corrected: [], differs: [], broken: [], confirmed: [], history: [] }
+  const nothing = { skipped: false, added: false, corrected: [], differs: [], broken: [], confirmed: [], history: [] }
   return { subject, state: 'open', claim, program: claim, inForce: true, ...nothing }
 }
 
@@ -193,23 +212,4 @@ function newerThan(version: string, history: readonly Judgement[]): readonly Jud
 /** Without the program's reasons, which are many and of no weight to a person's decision. */
 function bare(claim: Claim): Claim {
   return { ...claim, derivation: [] }
-}
-
-/** What a re-run must set right: all incidents that persons regrouped, and the queue of all reports that they judged. */
-export async function workInAll(db: Db, judged: readonly Judgement[], bench: Bench): Promise<void> {
-  const books = shelf(db)
-  for (const judgement of judged) {
-    const seeds = await books.refs(anchorsOf(judgement))
-    if (seeds.length > 0) await remake(db, seeds, books, bench.make, bench.normalise)
-  }
-  const reports = await db
-    .selectFrom('judgements')
-    .select('report')
-    .distinct()
-    .where('report', 'is not', null)
-    .execute()
-  for (const { report } of reports) {
-    const coded = await books.report(report!)
-    if (coded) await queueReport(db, coded)
-  }
 }

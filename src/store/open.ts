@@ -6,7 +6,7 @@ import { dump } from './dump.ts'
 import { plainError, RecordError } from './error.ts'
 import { existingFile, openToRead, openToWrite } from './files.ts'
 import { allIncidents, incident, incidents, incidentsOf, replaceIncidents } from './incidents.ts'
-import { type Bench, claimView, incidentView, judge, workInAll } from './judge.ts'
+import { claimView, incidentView, judge } from './judge.ts'
 import { judgementsAfter, regroupings } from './judgements.ts'
 import { isCurrent, migrate } from './migrate.ts'
 import { passages } from './passages.ts'
@@ -17,6 +17,7 @@ import type { MakeIncidents } from './regroup.ts'
 import { currentClaims, outlets, putReports, report, reportsOf, search, state } from './reports.ts'
 import type { Db, Tables } from './tables.ts'
 import { type Normalise, plainWords, reindex } from './words.ts'
+import { type Bench, workInAll } from './work-in.ts'
 
 export interface RecordOptions {
   /** Nothing is written, not even a newer schema; a second process may write meanwhile. */

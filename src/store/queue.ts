@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { doubtPoints } from '../judging/index.ts'
-import type { Claim } from '../record/index.ts'
+import type { Claim, Decision } from '../record/index.ts'
 import type { Coded, Found, QueueFilter, QueueLine, QueueState } from './record.ts'
 import { programOf } from './shelf.ts'
 import type { Db } from './tables.ts'
@@ -55,7 +55,10 @@ export async function queueReport(db: Db, coded: Coded): Promise<void> {
     ...programOf(coded)
       .filter(claim => !judged.has(claim.id))
       .map(claim => line(claim, 'open', false)),
-    ...[...judged.values()].map(one => line(one.claim, one.state, one.skipped)),
+    // What was added and taken back waits for nobody.
+    ...[...judged.values()]
+      .filter(one => one.inForce || !one.added || one.state !== 'open')
+      .map(one => line(one.claim, one.state, one.skipped)),
     ...(coded.stale ?? []).map(({ claim, history }) => line({ ...claim, id: `j${history[0]!.id}` }, 'stale', false)),
   ]
   for (let at = 0; at < rows.length; at += ROWS)
@@ -83,14 +86,37 @@ export async function queue(db: Db, filter: QueueFilter): Promise<Found<QueueLin
     .selectFrom(page.as('q'))
     .leftJoin('reports as r', join => join.onRef('r.id', '=', 'q.report').on('r.current', '=', 1))
     .leftJoin('claims as c', join => join.onRef('c.report_key', '=', 'r.key').onRef('c.claim', '=', 'q.claim'))
+    .leftJoin('judgements as j', join =>
+      join.on(sql`'j' || j.id`, '=', sql.ref('q.claim')).onRef('j.report', '=', 'q.report').on('c.claim', 'is', null),
+    )
     .selectAll('q')
-    .select(['r.outlet', 'r.published', 'c.type', 'c.trigger'])
+    .select(['r.outlet', 'r.published', 'c.claim as found', 'c.type', 'c.trigger', 'j.seen', 'j.decision'])
     .orderBy('q.skipped')
     .orderBy('q.priority', 'desc')
     .orderBy('q.report')
     .orderBy('q.claim')
     .execute()
-  return { items: rows.map(({ todo: _, ...row }) => ({ ...row, skipped: row.skipped === 1 })), total }
+  return { items: rows.map(lineOf), total }
+}
+
+interface Row extends Omit<QueueLine, 'skipped' | 'lost' | 'added'> {
+  readonly skipped: 0 | 1
+  readonly todo: 0 | 1
+  readonly found: string | null
+  readonly seen: string | null
+  readonly decision: string | null
+}
+
+/** What only persons hold bears the number of its first judgement, and stands as it was seen then. */
+function lineOf({ todo: _, skipped, found, seen, decision, ...row }: Row): QueueLine {
+  const claim: Claim | null = seen === null ? null : JSON.parse(seen).claim
+  return {
+    ...row,
+    skipped: skipped === 1,
+    lost: found === null,
+    added: decision !== null && (JSON.parse(decision) as Decision).kind === 'add',
+    ...(claim && { type: claim.type, trigger: claim.trigger.text }),
+  }
 }
 
 export async function queueCounts(db: Db): Promise<Readonly<Record<QueueState, number>>> {

@@ -14,6 +14,7 @@ import type {
   KeptChange,
   Problem,
   Quote,
+  ReadClaim,
   Report,
   Span,
   StaleJudgements,
@@ -72,15 +73,20 @@ export type ReportLine = Pick<Report, 'id' | 'outlet' | 'published' | 'title' | 
 
 /** A decision as it is asked for: incidents to be joined or parted are named as they stand now. */
 export type Wish =
-  | Exclude<Decision, { kind: 'merge' | 'split' }>
+  | Exclude<Decision, { kind: 'add' | 'merge' | 'split' }>
+  /** Of a report. */
+  | { readonly kind: 'add'; readonly claim: ReadClaim }
   | { readonly kind: 'merge'; readonly with: string }
   | { readonly kind: 'split'; readonly out: readonly ClaimRef[] }
 
-/** What a person wants kept. `on` is the version that they saw: `ClaimView.version` or `IncidentView.version`. */
+/**
+ * What a person wants kept. `on` is the version that they saw: `ClaimView.version`, `IncidentView.version`, or of a report
+ * that a claim is added to `additionsVersion`.
+ */
 export interface Judging {
   readonly who: string
   readonly why?: string
-  readonly target: JudgementTarget
+  readonly target: JudgementTarget | { readonly kind: 'report'; readonly id: string }
   readonly decision: Wish
   readonly on: string
 }
@@ -90,7 +96,13 @@ export interface Judging {
  * `newer` are the judgements that `on` did not know. `refused`: it cannot be kept, whoever asks.
  */
 export type Judged =
-  | { readonly result: 'kept'; readonly judgement: Judgement; readonly version: string }
+  | {
+      readonly result: 'kept'
+      readonly judgement: Judgement
+      readonly version: string
+      /** Of the claim that it added. */
+      readonly made?: string
+    }
   | { readonly result: 'conflict'; readonly version: string; readonly newer: readonly Judgement[] }
   | { readonly result: 'refused'; readonly reason: Refusal }
 
@@ -137,9 +149,12 @@ export interface QueueLine {
   readonly priority: number
   readonly outlet: string | null
   readonly published: string | null
-  /** As the program finds it now; null where it finds nothing. */
+  /** As the program finds it now; where it finds nothing, as it was judged. */
   readonly type: ClaimType | null
   readonly trigger: string | null
+  /** The program does not find it: it was `added`, or was found before. */
+  readonly lost: boolean
+  readonly added: boolean
 }
 
 /** Where words are looked for: anywhere, between quotation marks, or in what claims name. */

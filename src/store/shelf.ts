@@ -1,5 +1,5 @@
-import { anchorOf, matchAnchors, subjectOf } from '../judging/index.ts'
-import type { Anchor, Claim, ClaimRef } from '../record/index.ts'
+import { anchorOf, anchorOfJudged, matchAnchors, subjectOf } from '../judging/index.ts'
+import type { Anchor, Claim, ClaimRef, JudgedClaim } from '../record/index.ts'
 import type { Coded } from './record.ts'
 import { codedOf } from './reports.ts'
 import type { Db } from './tables.ts'
@@ -29,23 +29,22 @@ export function shelf(db: Db): Shelf {
       for (const [id, wanted] of Map.groupBy(anchors, anchor => anchor.report)) {
         const coded = await report(id)
         if (!coded) continue
-        const matched = matchAnchors(wanted, coded.report, programOf(coded))
-        wanted.forEach((anchor, n) => {
-          const index = matched[n] ?? null
-          const claim = index === null ? lostClaim(coded, anchor) : programOf(coded)[index]!
-          if (claim) found.push({ report: id, claim: claim.id })
-        })
+        const added = wanted.map(anchor => judgedAt(coded, anchor, one => one.added))
+        const others = wanted.filter((_, n) => !added[n])
+        const matched = matchAnchors(others, coded.report, programOf(coded)).map((index, n) =>
+          index === null ? judgedAt(coded, others[n]!, one => one.program === null) : programOf(coded)[index]!,
+        )
+        for (const claim of [...added, ...matched]) if (claim) found.push({ report: id, claim: claim.id })
       }
       return found
     },
     async anchor({ report: id, claim }) {
       const coded = await report(id)
       if (!coded) return null
+      const judged = coded.judged?.find(one => one.claim.id === claim)
       const now = programOf(coded).find(one => one.id === claim)
-      if (now) return anchorOf(coded.report, now, programOf(coded))
-      const alone = coded.judged?.find(one => one.claim.id === claim)
-      const seen = alone?.history.findLast(judgement => judgement.seen)?.seen
-      return seen ? anchorOf(coded.report, seen.claim, []) : null
+      if (now && !judged?.added) return anchorOf(coded.report, now, programOf(coded))
+      return judged ? anchorOfJudged(judged) : null
     },
   }
 }
@@ -55,8 +54,8 @@ export function programOf(coded: Coded): readonly Claim[] {
   return coded.program ?? coded.claims
 }
 
-/** A claim that persons alone hold. */
-function lostClaim(coded: Coded, anchor: Anchor): Claim | null {
+/** A claim that was judged under the very name of this place. */
+function judgedAt(coded: Coded, anchor: Anchor, fits: (one: JudgedClaim) => boolean): Claim | null {
   const subject = subjectOf(anchor)
-  return coded.judged?.find(one => one.program === null && one.subject === subject)?.claim ?? null
+  return coded.judged?.find(one => one.subject === subject && fits(one))?.claim ?? null
 }

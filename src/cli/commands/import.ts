@@ -58,7 +58,6 @@ async function bring(
   done.rows++
   let on = view.version
   for (const decision of asked.decisions) {
-    if (decision.kind === 'merge' || decision.kind === 'split') continue
     const judged = await record.judge({ who, target: { kind: 'claim', id: view.subject }, decision, on })
     if (judged.result !== 'kept') return `${claim} of ${report}: ${decision.kind} was not taken (${reason(judged)})`
     on = judged.version

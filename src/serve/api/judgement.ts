@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Claim, type Decision, FIELDS, type JudgedClaim, type Judgement } from '../../record/index.ts'
+import { type Decision, FIELDS, type Field, type JudgedClaim, type Judgement } from '../../record/index.ts'
 import type { Wish } from '../../store/index.ts'
 import { claim, ref } from './nouns.ts'
 
@@ -16,6 +16,7 @@ const back = z.object({ kind: z.enum(['confirm', 'undo']), of })
 
 const decision = z.union([
   plain,
+  z.object({ kind: z.literal('add'), beside: z.array(anchor) }),
   edit,
   note,
   back,
@@ -24,12 +25,15 @@ const decision = z.union([
 ]) as unknown as z.ZodType<Decision>
 
 /** Shapes that an edited field may take; that its words stand in the report is checked where it is kept. */
-const shape = (claim as unknown as z.ZodObject<Record<Exclude<keyof Claim, 'id' | 'derivation'>, z.ZodType>>).shape
+const shape = (claim as unknown as z.ZodObject<Record<Field, z.ZodType>>).shape
+/** A claim as a person read it: its fields, and nothing that only the record gives. */
+const read = z.object(Object.fromEntries(FIELDS.map(name => [name, shape[name]])))
 const edits = FIELDS.map(name => z.object({ kind: z.literal('edit'), field: z.literal(name), value: shape[name] }))
 
 /** A decision as it is asked for: incidents to be joined or parted are named as they stand now. */
 export const wish = z.union([
   plain,
+  z.object({ kind: z.literal('add'), claim: read }),
   ...edits,
   note,
   back,
@@ -37,7 +41,9 @@ export const wish = z.union([
   z.object({ kind: z.literal('split'), out: z.array(ref).min(1) }),
 ]) as unknown as z.ZodType<Wish, Wish>
 
-export const target = z.object({ kind: z.enum(['claim', 'incident']), id: z.string() })
+const target = z.object({ kind: z.enum(['claim', 'incident']), id: z.string() })
+/** A claim is added to a report. */
+export const wishTarget = z.object({ kind: z.enum(['claim', 'incident', 'report']), id: z.string() })
 
 export const judgement: z.ZodType<Judgement> = z.looseObject({
   id: z.int(),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CLAIM_TYPES, type ClaimType, FIELDS } from '../../record/index.ts'
-import { judgement, pastJudgement, target, wish } from './judgement.ts'
+import { judgement, pastJudgement, wish, wishTarget } from './judgement.ts'
 import { claim, incident, names, report } from './nouns.ts'
 import type { Route } from './route.ts'
 import { QUEUE_STATES } from './shared.ts'
@@ -21,11 +21,10 @@ const queueLine = z.object({
   priority: z.number().describe('Doubt times weight; 1000 more where a rejected claim is found again in another form'),
   outlet: z.string().nullable(),
   published: z.string().nullable(),
-  type: z
-    .enum(CLAIM_TYPES as [ClaimType, ...ClaimType[]])
-    .nullable()
-    .describe('As the program finds it now'),
+  type: claimType.nullable().describe('As the program finds it now, else as it was judged'),
   trigger: z.string().nullable(),
+  lost: z.boolean().describe('The program does not find it'),
+  added: z.boolean().describe('A person added it by hand'),
 })
 
 const queue = z.object({
@@ -47,6 +46,7 @@ const claimView = z.object({
   program: claim.nullable().describe('What the program finds now; null where it no longer finds it'),
   inForce: z.boolean(),
   skipped: z.boolean(),
+  added: z.boolean().describe('A person added it: the program had missed it'),
   corrected: z.array(field),
   differs: z.array(field).describe('Fields in which the program now says otherwise'),
   broken: z.array(field).describe('Fields whose words do not stand in the report where they should'),
@@ -79,6 +79,7 @@ export type IncidentJudging = Omit<z.infer<typeof incidentJudging>, 'history'> &
 }
 
 const reportJudging = z.object({
+  version: z.string().describe('What the addition of a claim is made on'),
   judged: z.array(
     z.object({
       claim: z.string(),
@@ -86,7 +87,9 @@ const reportJudging = z.object({
       trigger: z.string(),
       state,
       inForce: z.boolean(),
-      lost: z.boolean().describe('The program no longer finds it'),
+      lost: z.boolean().describe('The program does not find it'),
+      added: z.boolean().describe('A person added it by hand'),
+      confirmed: z.array(z.string()),
       corrected: z.array(field),
       differs: z.array(field),
       broken: z.array(field),
@@ -99,7 +102,11 @@ const reportJudging = z.object({
 })
 export type ReportJudging = z.infer<typeof reportJudging>
 
-const kept = z.object({ judgement, version: z.string() })
+const kept = z.object({
+  judgement,
+  version: z.string(),
+  made: z.exactOptional(z.string()).describe('Of the claim that it added: what a judgement on it is made on'),
+})
 
 const thing = z.object({ id: z.string(), label: z.object({ en: z.string(), ar: z.string() }) })
 
@@ -146,7 +153,7 @@ export const judgingApi = {
     body: z.object({
       who: z.string().max(200),
       why: z.string().max(20_000).default(''),
-      target,
+      target: wishTarget,
       decision: wish,
       on: z.string(),
     }),

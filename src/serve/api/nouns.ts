@@ -57,6 +57,7 @@ export const claim: z.ZodType<Claim> = z.looseObject({
   sources: z.array(named).describe('The chain, nearest the event first; empty: the report in its own voice'),
   hedges: z.array(quote),
   derivation: z.array(z.looseObject({ rule: z.string(), gave: z.string(), at: quote.nullable() })),
+  origin: z.exactOptional(z.literal('person')).describe('Of a claim that a person added by hand'),
 })
 
 export const incident: z.ZodType<Incident> = z.looseObject({
@@ -81,6 +82,7 @@ export const incident: z.ZodType<Incident> = z.looseObject({
   targets: z.array(z.string()),
   reports: z.array(z.string()),
   claims: z.array(ref),
+  added: z.exactOptional(z.array(ref)).describe('Those of them that persons added by hand'),
   accounts: z.array(
     z.looseObject({
       chain: z.array(z.string()),

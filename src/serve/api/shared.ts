@@ -6,6 +6,7 @@ export const SCREENS = {
   incident: '/incidents/:id',
   reports: '/reports',
   report: '/reports/:id',
+  add: '/reports/:id/add',
   problems: '/problems',
   judging: '/judging',
   regroup: '/regroup/:id',

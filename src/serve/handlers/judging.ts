@@ -1,10 +1,10 @@
-import { DOUBTS } from '../../judging/index.ts'
+import { additionsVersion, DOUBTS } from '../../judging/index.ts'
 import type { World } from '../../lexicon/index.ts'
 import { addDays, type Claim, type Incident, type JudgedClaim } from '../../record/index.ts'
 import type { Judged, RiwayaRecord } from '../../store/index.ts'
 import type { ToJudge } from '../api/index.ts'
 import { type Handlers, Refused } from './handler.ts'
-import { labelOf, namesByIds, namesOf } from './names.ts'
+import { labelOf, namesByIds, namesOf, placeLabel } from './names.ts'
 
 type Keys =
   | 'GET /api/me'
@@ -61,6 +61,7 @@ export function judging(record: RiwayaRecord, world: World | undefined): Handler
         ...new Set(history.filter(one => one.live).map(one => one.who)),
       ]
       return {
+        version: additionsVersion(kept.report.sha256, kept.judged ?? []),
         judged: (kept.judged ?? []).map(one => ({
           claim: one.claim.id,
           type: one.claim.type,
@@ -68,6 +69,8 @@ export function judging(record: RiwayaRecord, world: World | undefined): Handler
           state: one.state,
           inForce: one.inForce,
           lost: one.program === null,
+          added: one.added,
+          confirmed: [...one.confirmed],
           corrected: [...one.corrected],
           differs: [...one.differs],
           broken: [...one.broken],
@@ -91,21 +94,22 @@ export function judging(record: RiwayaRecord, world: World | undefined): Handler
     },
     async 'POST /api/judgements'({ body, visitor }) {
       const done = await record.judge({ ...body, who: visitor.name || body.who })
-      if (done.result === 'kept') return { judgement: done.judgement, version: done.version }
-      throw refusalOf(done)
+      if (done.result !== 'kept') throw refusalOf(done)
+      const { result: _, ...kept } = done
+      return kept
     },
     async 'GET /api/things'({ query: { q, kind } }) {
       const wanted = record.words(q)
       if (wanted.length === 0 || !world) return { items: [] }
       const things = kind === 'place' ? world.places.values() : world.actors.values()
-      const items: { id: string; label: { en: string; ar: string } }[] = []
+      const [exact, begun]: [string[], string[]] = [[], []]
       for (const thing of things) {
-        const all = [...thing.names, 'latin' in thing ? thing.latin : thing.label.en]
-        const label = all.some(name => begins(record.words(name), wanted)) ? labelOf(world, thing.id) : null
-        if (label) items.push({ id: thing.id, label })
-        if (items.length >= THINGS) break
+        const names = [...thing.names, 'latin' in thing ? thing.latin : thing.label.en].map(name => record.words(name))
+        if (names.some(name => name.join(' ') === wanted.join(' '))) exact.push(thing.id)
+        else if (names.some(name => begins(name, wanted))) begun.push(thing.id)
       }
-      return { items }
+      const label = (id: string) => (kind === 'place' ? placeLabel(world, id) : labelOf(world, id))!
+      return { items: [...exact, ...begun].slice(0, THINGS).map(id => ({ id, label: label(id) })) }
     },
   }
 }

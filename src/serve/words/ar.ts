@@ -1,3 +1,4 @@
+import { adding } from './ar/adding.ts'
 import { app } from './ar/app.ts'
 import { compare } from './ar/compare.ts'
 import { counted, RULES } from './ar/counted.ts'
@@ -133,6 +134,7 @@ export const ar: Words = {
   app,
   enter,
   judging,
+  adding,
   search,
   compare,
   overview,

@@ -8,6 +8,7 @@ import type {
   Status,
   Victims,
 } from '../../record/index.ts'
+import { adding } from './en/adding.ts'
 import { app } from './en/app.ts'
 import { compare } from './en/compare.ts'
 import { enter } from './en/enter.ts'
@@ -194,6 +195,7 @@ export const en = {
   app,
   enter,
   judging,
+  adding,
   search,
   compare,
   overview,

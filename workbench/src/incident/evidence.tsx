@@ -69,6 +69,7 @@ export function ClaimEvidence(props: { at: ClaimRef; lit?: readonly Quote[]; fin
       </blockquote>
       <figcaption>
         {report.outlet && <Outlet given={report.outlet} />} <Day day={report.published} />{' '}
+        {claim.origin === 'person' && <span class="chip">{words.value.judging.byHand}</span>}{' '}
         {lit.length === 0 && claim.date?.rule === 'published' && <span class="meta">{w.filledIn}</span>}
         <a href={`${to(`/reports/${encodeURIComponent(at.report)}`)}#${encodeURIComponent(claim.id)}`}>
           {w.openReport}

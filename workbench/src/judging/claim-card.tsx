@@ -47,7 +47,11 @@ export function ClaimCard(given: {
           {j.broken(view.broken.map(field => j.fields[field]).join(w.comma))}
         </p>
       )}
-      {view.program === null && <p class="loud">{view.inForce ? j.lostInForce : j.lostProgram}</p>}
+      {view.added ? (
+        <ByHand view={view} />
+      ) : (
+        view.program === null && <p class="loud">{view.inForce ? j.lostInForce : j.lostProgram}</p>
+      )}
       {view.state === 'reconsider' && <p class="loud">{j.reconsider}</p>}
       {view.doubts.length > 0 && (
         <p class="doubts">
@@ -104,5 +108,16 @@ export function ClaimCard(given: {
         ))}
       </dl>
     </section>
+  )
+}
+
+/** Who added it, and whether the program finds it too by now. */
+function ByHand({ view }: { view: ToJudge['view'] }) {
+  const j = words.value.judging
+  const who = view.history.findLast(one => one.decision.kind === 'add')!.who
+  return (
+    <p class="by-hand">
+      {j.addedByHand(who)} {view.program ? j.foundToo : j.notFound} {!view.inForce && j.takenBack}
+    </p>
   )
 }

@@ -6,17 +6,18 @@ export function useDraft<T>(
   begin: T,
 ): { readonly value: T; set(value: T): void; done(): void; readonly kept: boolean } {
   const key = `riwaya.draft.${name}`
-  const [state, setState] = useState(() => read<T>(key))
+  const [state, setState] = useState(() => ({ key, value: read<T>(key) }))
+  const value = state.key === key ? state.value : read<T>(key)
   return {
-    value: state ?? begin,
-    kept: state !== null,
+    value: value ?? begin,
+    kept: value !== null,
     set(value) {
       localStorage.setItem(key, JSON.stringify(value))
-      setState(value)
+      setState({ key, value })
     },
     done() {
       localStorage.removeItem(key)
-      setState(null)
+      setState({ key, value: null })
     },
   }
 }

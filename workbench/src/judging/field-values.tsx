@@ -36,7 +36,7 @@ export function FieldValue({ claim, field, given }: { claim: Claim; field: Field
     case 'hedges':
       return <Listed items={claim.hedges} show={(one: Quote) => <Quoted text={one.text} />} />
     default:
-      return <Listed items={claim[field]} show={(one: Named) => <NamedValue one={one} given={given} />} />
+      return <Listed items={claim[field]} show={(one: Named) => <NamedValue one={one} field={field} given={given} />} />
   }
 }
 
@@ -55,8 +55,9 @@ function NotSaid() {
   return <span class="open">{words.value.notSaid}</span>
 }
 
-export function NamedValue({ one, given }: { one: Named; given: ToJudge }) {
-  const label = one.id === null ? null : given.names.world[one.id]?.[lang.value]
+function NamedValue({ one, field, given }: { one: Named; field: Field; given: ToJudge }) {
+  const names = field === 'places' ? given.names.places : given.names.world
+  const label = one.id === null ? null : names[one.id]?.[lang.value]
   return (
     <>
       <Quoted text={one.text} />

@@ -1,4 +1,4 @@
-import type { Field, Judgement } from '../../../src/record/index.ts'
+import { CONFIRMABLE, type Field, type Judgement } from '../../../src/record/index.ts'
 import { words } from '../state/words.ts'
 import { Text } from '../text/text.tsx'
 import { Moment } from './moment.tsx'
@@ -33,8 +33,8 @@ export function History({
               {one.lost && <span class="chip disputed">{w.lost}</span>}
             </p>
             {one.why !== '' && (
-              <p class="meta">
-                <Text text={one.why} />
+              <p class="why">
+                {w.because} <Text text={one.why} />
               </p>
             )}
             {one.live && one.decision.kind !== 'undo' && (undo || confirm) && (
@@ -44,7 +44,7 @@ export function History({
                     {w.actions.undo}
                   </button>
                 )}
-                {confirm && CONFIRMED.has(one.decision.kind) && (
+                {confirm && CONFIRMABLE.has(one.decision.kind) && (
                   <button type="button" class="bare" onClick={() => confirm(one.id)}>
                     {w.actions.confirm}
                   </button>
@@ -57,8 +57,6 @@ export function History({
     </section>
   )
 }
-
-const CONFIRMED = new Set<string>(['accept', 'reject', 'unclear', 'edit', 'merge', 'split'])
 
 function Said({ judgement: { decision } }: { judgement: Judgement }) {
   const w = words.value.judging

@@ -50,6 +50,9 @@ async function until(test: () => Promise<boolean>): Promise<void> {
   }
 }
 
+/** The words that are shown as chosen in the report. */
+const chosenWords = (page: Page) => page.evaluate(`[...(CSS.highlights.get('chosen') ?? [])].join()`)
+
 const kinds = async (record: RiwayaRecord) => (await record.judgements()).map(({ decision }) => decision.kind)
 
 test('ten claims by keyboard, on an Arabic layout, each with one key; undo takes the last back', {
@@ -130,8 +133,7 @@ test('a field is corrected with words chosen by keyboard and by mouse', { timeou
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.press('Shift+ArrowLeft')
-  const chosen = await page.locator('.passage mark.chosen').allTextContents()
-  expect(chosen.join('')).toBe('المدفعية أطراف')
+  await until(async () => (await chosenWords(page)) === 'المدفعية أطراف')
   await page.locator('.field-editor button', { hasText: 'Add the chosen words' }).click()
   await page.locator('.field-editor button[type=submit]').click()
   await until(async () => (await on.record.judgements()).length === before + 1)
@@ -149,8 +151,39 @@ test('a field is corrected with words chosen by keyboard and by mouse', { timeou
     getSelection()!.setBaseAndExtent(last, at + 3, last, at + 9)
     passage.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }))
   })
-  await until(async () => (await page.locator('.passage mark.chosen').allTextContents()).join('') === 'التقرير رقم')
+  await until(async () => (await chosenWords(page)) === 'التقرير رقم')
   expect(await page.locator('.passage').textContent()).toBe(report.text)
+  await page.close()
+})
+
+test('a reason goes along with the next decision by one key, stays through a closed window, and is shown', {
+  timeout: SLOW,
+}, async () => {
+  const { report } = coded(9)
+  const path = `/en/judging?report=${report.id}&claim=c1`
+  const page = await reading('Rana', path)
+  const before = (await on.record.judgements()).length
+  await press(page, 'KeyY', 'غ')
+  await page.keyboard.type('المصدر لم يكن هناك')
+  await page.reload()
+  await page.locator('.why-field input').waitFor()
+  expect(await page.locator('.why-field input').inputValue()).toBe('المصدر لم يكن هناك')
+  await press(page, 'KeyY', 'غ')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('r')
+  await until(async () => (await on.record.judgements()).length === before + 1)
+  expect((await on.record.judgements()).at(-1)).toMatchObject({
+    why: 'المصدر لم يكن هناك',
+    decision: { kind: 'reject' },
+  })
+  // The next claim has none, and the reason stands in the history of the first.
+  await until(async () => !page.url().includes(report.id))
+  expect(await page.locator('.why-field').count()).toBe(0)
+  await page.goto(new URL(path, on.url).href)
+  await page.locator('.history .why').waitFor()
+  expect(await page.locator('.history .why').textContent()).toBe('Why: المصدر لم يكن هناك')
+  expect(await page.locator('.why-field').count()).toBe(0)
+  expect(await seriousFindings(page)).toEqual([])
   await page.close()
 })
 

@@ -1,8 +1,9 @@
 import './judging.css'
 import './loud.css'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Field, Span } from '../../../src/record/index.ts'
+import { CONFIRMABLE, type Field } from '../../../src/record/index.ts'
 import type { Queue, ToJudge } from '../../../src/serve/api/index.ts'
+import { addressOfAdding } from '../adding/address.ts'
 import { Answered } from '../api/answered.tsx'
 import { useAnswer } from '../api/use-answer.ts'
 import { useTitle } from '../shell/title.ts'
@@ -10,21 +11,27 @@ import { go, query, setQuery, to } from '../state/address.ts'
 import { words } from '../state/words.ts'
 import { ClaimCard } from './claim-card.tsx'
 import { Deeds } from './deeds.tsx'
+import { useDraft } from './drafts.ts'
 import { Help } from './help.tsx'
 import { History } from './history.tsx'
-import { type Action, useKeys } from './keys.ts'
+import { type Action, KEYS, keysOf, useKeys } from './keys.ts'
 import { NoteForm } from './note-form.tsx'
 import { lastKept, outbox, type Sent } from './outbox.ts'
 import { OutboxView } from './outbox-view.tsx'
+import { marksOf } from './pieces.ts'
 import { QueueList } from './queue-list.tsx'
 import { askWhoIAm, me, whoJudges } from './reader.ts'
 import { ReaderName } from './reader-name.tsx'
-import { decide, type Step, takeBack } from './steps.ts'
+import { decide, leaves, type Step, takeBack } from './steps.ts'
 import { TextPane } from './text-pane.tsx'
 import { fetchAhead, type Ref, useClaim } from './use-claim.ts'
+import { WhyField } from './why-field.tsx'
+import type { Choice } from './words-of.ts'
 
 /** Claims fetched before their turn. */
 const AHEAD = 8
+
+const ALL_KEYS = keysOf(...(Object.keys(KEYS) as Action[]))
 
 type Line = Queue['items'][number]
 const sameRef = (a: Ref | null, b: Ref | null) => a?.report === b?.report && a?.claim === b?.claim
@@ -57,9 +64,10 @@ function Judging({ queue, state, again }: { queue: Queue; state: string; again: 
   const [steps, setSteps] = useState<readonly Step[]>([])
   const [round, setRound] = useState(0)
   const [whole, setWhole] = useState(false)
-  const [chosen, setChosen] = useState<Span | null>(null)
+  const [chosen, setChosen] = useState<Choice | null>(null)
   const [editing, setEditing] = useState<Field | null>(null)
   const [noting, setNoting] = useState(false)
+  const [giving, setGiving] = useState(false)
   const [help, setHelp] = useState(false)
   const [nameless, setNameless] = useState(false)
   const pane = useRef<HTMLFieldSetElement>(null)
@@ -72,6 +80,7 @@ function Judging({ queue, state, again }: { queue: Queue; state: string; again: 
   const asked = query.value.get('claim')
   const now: Ref | null = asked !== null ? { report: query.value.get('report') ?? '', claim: asked } : (left[0] ?? null)
   const claim = useClaim(now, whole, round)
+  const why = useDraft(`why ${now?.report} ${now?.claim}`, '')
   const at = left.findIndex(line => sameRef(line, now))
 
   useEffect(() => fetchAhead(left.slice(Math.max(0, at), at + AHEAD)), [queue, now?.report, now?.claim])
@@ -90,6 +99,7 @@ function Judging({ queue, state, again }: { queue: Queue; state: string; again: 
     setChosen(null)
     setEditing(null)
     setNoting(false)
+    setGiving(false)
     setWhole(false)
     setQuery({ report: ref?.report ?? '', claim: ref?.claim ?? '' }, { replace: false })
   }
@@ -97,15 +107,16 @@ function Judging({ queue, state, again }: { queue: Queue; state: string; again: 
     const next = left[at < 0 ? 0 : at + by]
     if (next) show(next)
   }
-  function judge(answer: ToJudge, decision: Sent['decision'], why = '') {
+  function judge(answer: ToJudge, decision: Sent['decision']) {
     if (readOnly || now === null || sameRef(leaving.current, now)) return
     if (whoJudges() === '') {
       setNameless(true)
       return
     }
-    const made = decide(now, answer.view, decision, why)
-    setSteps([...steps, made])
-    if (!made.leaves) return
+    setSteps([...steps, decide(now, answer.view, decision, why.value.trim())])
+    why.done()
+    setGiving(false)
+    if (!leaves(decision)) return
     leaving.current = now
     const others = left.filter(line => !sameRef(line, now))
     show(others[Math.max(0, Math.min(at, others.length - 1))] ?? null)
@@ -116,7 +127,7 @@ function Judging({ queue, state, again }: { queue: Queue; state: string; again: 
     if (!last || readOnly) return
     takeBack(last)
     setSteps(steps.slice(0, -1))
-    show(last.ref)
+    if (last.ref) show(last.ref)
   }
   function act(action: Action) {
     if (action === 'help') setHelp(true)
@@ -132,15 +143,15 @@ function Judging({ queue, state, again }: { queue: Queue; state: string; again: 
     else if (readOnly) return
     else if (action === 'edit') setEditing('type')
     else if (action === 'note') setNoting(true)
+    else if (action === 'why') setGiving(true)
+    else if (action === 'add') go(addressOfAdding(view.report, chosen))
     else if (action === 'confirm') {
-      const first = view.history.findLast(
-        one => one.live && ['accept', 'reject', 'unclear', 'edit'].includes(one.decision.kind),
-      )
+      const first = view.history.findLast(one => one.live && CONFIRMABLE.has(one.decision.kind))
       if (first) judge(answer, { kind: 'confirm', of: first.id })
     } else if (action === 'accept' || action === 'reject' || action === 'unclear' || action === 'skip')
       judge(answer, { kind: action })
   }
-  useKeys(act)
+  useKeys(ALL_KEYS, act)
 
   return (
     <div class="judging">
@@ -173,6 +184,7 @@ function Judging({ queue, state, again }: { queue: Queue; state: string; again: 
                 ) : (
                   <Deeds act={act} canUndo={steps.length > 0} answer={answer} />
                 )}
+                {(giving || why.kept) && <WhyField draft={why} focus={giving} close={() => setGiving(false)} />}
                 <ClaimCard
                   answer={answer}
                   chosen={chosen}
@@ -202,7 +214,8 @@ function Judging({ queue, state, again }: { queue: Queue; state: string; again: 
               <TextPane
                 key={`${now.report} ${now.claim}`}
                 passage={answer.text}
-                claim={answer.view.claim}
+                marks={marksOf(answer.view.claim)}
+                begin={answer.view.claim.trigger.start}
                 chosen={chosen}
                 choose={setChosen}
                 whole={() => setWhole(true)}

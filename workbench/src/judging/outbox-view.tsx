@@ -32,8 +32,7 @@ export function OutboxView() {
 function Stuck({ one }: { one: Pending }) {
   const w = words.value.judging
   const { sent, refusal } = one
-  const report = sent.target.kind === 'claim' ? sent.target.id.slice(0, sent.target.id.lastIndexOf('#')) : null
-  const claim = report === null ? null : sent.target.id.slice(report.length + 1)
+  const look = lookAt(sent.target)
   const said = one.state === 'conflict' ? '' : w.refusals[refusal?.code as keyof typeof w.refusals]
   return (
     <div class="loud" role="alert" data-state={one.state}>
@@ -58,10 +57,16 @@ function Stuck({ one }: { one: Pending }) {
         <button type="button" onClick={() => drop(one.key)}>
           {w.giveUp}
         </button>{' '}
-        {report !== null && (
-          <a href={`${to('/judging')}?${new URLSearchParams({ report, claim: claim! })}`}>{w.lookAgain}</a>
-        )}
+        {look && <a href={look}>{w.lookAgain}</a>}
       </p>
     </div>
   )
+}
+
+/** Where that stands which a judgement is about; incidents are at hand where they are judged. */
+function lookAt({ kind, id }: Pending['sent']['target']): string | null {
+  if (kind === 'incident') return null
+  if (kind === 'report') return to(`/reports/${encodeURIComponent(id)}`)
+  const at = id.lastIndexOf('#')
+  return `${to('/judging')}?${new URLSearchParams({ report: id.slice(0, at), claim: id.slice(at + 1) })}`
 }

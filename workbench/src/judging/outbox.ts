@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals'
-import type { Judgement } from '../../../src/record/index.ts'
-import type { Api, Asking, Refusal } from '../../../src/serve/api/index.ts'
+import { FIELDS, type Judgement } from '../../../src/record/index.ts'
+import type { Answer, Api, Asking, Refusal } from '../../../src/serve/api/index.ts'
 import { ask, Failed } from '../api/ask.ts'
 
 export type Sent = Asking<Api['POST /api/judgements']>['body']
@@ -18,6 +18,8 @@ export interface KeptOne {
   readonly sent: Sent
   readonly judgement: Judgement
   readonly version: string
+  /** Version of the claim that it added. */
+  readonly made?: string
 }
 
 const PREFIX = 'riwaya.pending.'
@@ -77,17 +79,16 @@ async function send(one: Pending): Promise<boolean> {
   const { target, on } = one.sent
   const now = moved.get(`${target.id} ${on}`) ?? on
   try {
-    const { judgement, version } = await ask('POST /api/judgements', { body: { ...one.sent, on: now } })
-    kept(one, judgement, version)
+    kept(one, await ask('POST /api/judgements', { body: { ...one.sent, on: now } }))
     return true
   } catch (error) {
     if (!(error instanceof Failed) || error.status === 0 || error.status >= 500) return later('away')
     if (error.status === 401) return later('signed-out')
     // An answer that was lost on its way: the server has it.
     const own = error.refusal?.newer?.find(
-      ({ who, decision }) => who === one.sent.who && sameDecision(decision, one.sent.decision),
+      judgement => judgement.who === one.sent.who && sameDecision(judgement, one.sent.decision),
     )
-    if (own) kept(one, own, error.refusal?.version ?? now)
+    if (own) kept(one, { judgement: own, version: error.refusal?.version ?? now })
     else
       replace({
         ...one,
@@ -99,12 +100,12 @@ async function send(one: Pending): Promise<boolean> {
   }
 }
 
-function kept(one: Pending, judgement: Judgement, version: string): void {
-  moved.set(`${one.sent.target.id} ${one.sent.on}`, version)
+function kept(one: Pending, answer: Answer<Api['POST /api/judgements']>): void {
+  moved.set(`${one.sent.target.id} ${one.sent.on}`, answer.version)
   drop(one.key)
   hindered.value = null
   wait = FIRST_WAIT
-  lastKept.value = { key: one.key, sent: one.sent, judgement, version }
+  lastKept.value = { key: one.key, sent: one.sent, ...answer }
 }
 
 function later(why: 'away' | 'signed-out'): false {
@@ -127,8 +128,10 @@ function put(one: Pending): void {
   localStorage.setItem(one.key, JSON.stringify(one))
 }
 
-/** Incidents are named otherwise once they are kept; there the kind must do. */
-function sameDecision(kept: Judgement['decision'], sent: Sent['decision']): boolean {
+/** Incidents are named otherwise once they are kept; there the kind must do. What was added is in what was seen. */
+function sameDecision({ decision: kept, seen }: Judgement, sent: Sent['decision']): boolean {
+  if (kept.kind === 'add')
+    return sent.kind === 'add' && FIELDS.every(field => inOrder(seen?.claim[field]) === inOrder(sent.claim[field]))
   if (kept.kind === 'merge' || kept.kind === 'split') return kept.kind === sent.kind
   return inOrder(kept) === inOrder(sent)
 }

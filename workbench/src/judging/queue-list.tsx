@@ -48,6 +48,7 @@ export function QueueList(given: {
             <li key={`${line.report} ${line.claim}`}>
               <button type="button" class="line" aria-current={here ? 'true' : undefined} onClick={() => show(line)}>
                 <strong>{line.type ? words.value.types[line.type] : w.lostShort}</strong>
+                {line.lost && <span class="meta">{line.added ? w.byHand : w.lostShort}</span>}
                 {line.trigger && (
                   <span>
                     <Quoted text={line.trigger} />

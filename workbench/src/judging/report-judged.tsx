@@ -1,20 +1,14 @@
 import './loud.css'
-import type { ReportView } from '../../../src/serve/api/index.ts'
-import { useAnswer } from '../api/use-answer.ts'
+import type { ReportJudging, ReportView } from '../../../src/serve/api/index.ts'
 import { to } from '../state/address.ts'
 import { words } from '../state/words.ts'
 import { Quoted, Text } from '../text/text.tsx'
 
 /** On a report's page: what persons decided about its claims, loudly where its words have changed since. */
-export function ReportJudged({ view: { report, version, current } }: { view: ReportView }) {
+export function ReportJudged({ view: { report, current }, given }: { view: ReportView; given: ReportJudging }) {
   const w = words.value
   const j = w.judging
-  const asked = useAnswer('GET /api/reports/:id/judging', {
-    params: { id: report.id },
-    query: current ? {} : { version },
-  })
-  if (asked.state !== 'there') return null
-  const { judged, stale } = asked.answer
+  const { judged, stale } = given
   const address = (claim: string) => `${to('/judging')}?${new URLSearchParams({ report: report.id, claim })}`
   return (
     <section class="judged-here">
@@ -45,7 +39,13 @@ export function ReportJudged({ view: { report, version, current } }: { view: Rep
                 {j.broken(one.broken.map(field => j.fields[field]).join(w.comma))}
               </span>
             )}
-            {one.lost && <span class="meta">{one.inForce ? j.lostInForce : j.lostProgram} </span>}
+            {one.added && (
+              <span class="meta">
+                {j.byHand}. {one.lost ? j.notFound : j.foundToo} {!one.inForce && j.takenBack}{' '}
+              </span>
+            )}
+            {one.confirmed.length > 0 && <span class="meta">{j.confirmedBy(one.confirmed.join(w.comma))} </span>}
+            {one.lost && !one.added && <span class="meta">{one.inForce ? j.lostInForce : j.lostProgram} </span>}
             {current && (
               <a class="no-print" href={address(one.claim)}>
                 {j.judge}

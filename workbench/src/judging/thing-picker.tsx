@@ -15,15 +15,17 @@ interface Thing {
 export function ThingPicker(given: {
   kind: 'place' | 'actor'
   id: string | null
+  /** Looked for at first, where nothing is meant yet. */
+  begin?: string
   label: string
   /** What the empty field asks; default which one is meant. */
   hint?: string
   names: Readonly<Record<string, Label>>
   choose: (id: string | null) => void
 }) {
-  const { kind, id, label, names, choose } = given
+  const { kind, id, begin = '', label, names, choose } = given
   const w = words.value.judging
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(id === null ? begin : '')
   const [found, setFound] = useState<readonly Thing[]>([])
   const [known, setKnown] = useState<Label | null>(null)
   useEffect(() => {

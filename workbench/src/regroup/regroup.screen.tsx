@@ -109,6 +109,7 @@ function Regroup({ told, state, near }: { told: IncidentView; state: IncidentJud
                     }}
                   />{' '}
                   <strong>{w.types[claim.type] ?? claim.type}</strong>{' '}
+                  {claim.origin === 'person' && <span class="chip">{j.byHand}</span>}{' '}
                   <span class="meta">
                     <Text text={about?.outlet ? known.outlet(about.outlet) : report} /> · <Days range={claim.date} />
                   </span>

@@ -1,6 +1,7 @@
 import './claim-card.css'
 import type { ComponentChildren } from 'preact'
 import type { Claim, Named, Quote } from '../../../src/record/index.ts'
+import type { ReportJudging } from '../../../src/serve/api/index.ts'
 import { fieldQuotes } from '../claims/marks.ts'
 import { Steps } from '../claims/steps.tsx'
 import { words } from '../state/words.ts'
@@ -12,7 +13,14 @@ import type { Kind } from './kinds.ts'
 import { chooseClaim } from './report.screen.tsx'
 
 /** A claim with its fields, each in the words of the report, and how it was read. */
-export function ClaimCard({ claim, text, chosen }: { claim: Claim; text: string; chosen: boolean }) {
+export function ClaimCard(given: {
+  claim: Claim
+  text: string
+  chosen: boolean
+  /** What persons decided about it, where they did. */
+  judged: ReportJudging['judged'][number] | null
+}) {
+  const { claim, text, chosen, judged } = given
   const { report: w, incident: i, types, statuses, outcomes } = words.value
   const broken = fieldQuotes(claim).some(quote => text.slice(quote.start, quote.end) !== quote.text)
   return (
@@ -31,6 +39,7 @@ export function ClaimCard({ claim, text, chosen }: { claim: Claim; text: string;
           {w.close}
         </button>
       )}
+      {claim.origin === 'person' && <Origin judged={judged} />}
       {broken && (
         <p class="notice" role="alert">
           {i.broken}
@@ -70,6 +79,17 @@ export function ClaimCard({ claim, text, chosen }: { claim: Claim; text: string;
         </details>
       )}
     </article>
+  )
+}
+
+/** That a person read it and the program did not, or has come to find it since. */
+function Origin({ judged }: { judged: ReportJudging['judged'][number] | null }) {
+  const { judging: j, comma } = words.value
+  return (
+    <p class="by-hand">
+      {judged ? j.addedByHand(judged.by.join(comma)) : `${j.byHand}.`}{' '}
+      {judged && (judged.lost ? j.notFound : j.foundToo)}
+    </p>
   )
 }
 

@@ -14,6 +14,7 @@ import { Outlet } from '../text/chain.tsx'
 import { NamesContext, useKnown } from '../text/known.ts'
 import { Note, Quoted, Text } from '../text/text.tsx'
 import { Day, Days, number } from '../text/values.tsx'
+import { AddClaim } from './add-claim.tsx'
 import { ClaimCard } from './claim-card.tsx'
 import { FrozenText } from './frozen-text.tsx'
 import { webAddress } from './web-address.ts'
@@ -53,6 +54,11 @@ function Shown({ view }: { view: ReportView }) {
   const { report, claims } = view
   const chosen = claims.find(({ id }) => id === hash.value) ?? null
   const list = useRef<HTMLElement>(null)
+  const asked = useAnswer('GET /api/reports/:id/judging', {
+    params: { id: report.id },
+    query: view.current ? {} : { version: view.version },
+  })
+  const judging = asked.state === 'there' ? asked.answer : null
   useTitle(report.title ?? words.value.untitled)
   useEffect(() => {
     const leave = (event: KeyboardEvent) => event.key === 'Escape' && chooseClaim('')
@@ -81,13 +87,20 @@ function Shown({ view }: { view: ReportView }) {
           <h2 id="claims-title">
             {w.claims} <bdi class="count">{number(claims.length)}</bdi>
           </h2>
+          {view.current && <AddClaim report={report.id} />}
           {claims.map(claim => (
-            <ClaimCard key={claim.id} claim={claim} text={report.text} chosen={claim === chosen} />
+            <ClaimCard
+              key={claim.id}
+              claim={claim}
+              text={report.text}
+              chosen={claim === chosen}
+              judged={judging?.judged.find(one => one.claim === claim.id) ?? null}
+            />
           ))}
           {claims.length === 0 && <p class="open">{w.noClaims}</p>}
         </section>
       </div>
-      <ReportJudged view={view} />
+      {judging && <ReportJudged view={view} given={judging} />}
       <After view={view} />
     </>
   )

@@ -7,6 +7,7 @@ const LOADERS: Readonly<Record<keyof typeof SCREENS, () => Promise<FunctionCompo
   incident: () => import('../incident/incident.screen.tsx').then(m => m.IncidentScreen),
   reports: () => import('../reports/reports.screen.tsx').then(m => m.ReportsScreen),
   report: () => import('../report/report.screen.tsx').then(m => m.ReportScreen),
+  add: () => import('../adding/adding.screen.tsx').then(m => m.AddingScreen),
   problems: () => import('../problems/problems.screen.tsx').then(m => m.ProblemsScreen),
   judging: () => import('../judging/judging.screen.tsx').then(m => m.JudgingScreen),
   regroup: () => import('../regroup/regroup.screen.tsx').then(m => m.RegroupScreen),

@@ -1,0 +1,62 @@
+import type { ClaimDate } from '../../../src/record/index.ts'
+import { words } from '../state/words.ts'
+import { Quoted } from '../text/text.tsx'
+import type { Editing } from './field-body.tsx'
+
+const OPEN: ClaimDate = { from: '', to: '', said: null, rule: 'said' }
+
+/** First and last day with the words that say so, the day of publication, or none at all. */
+export function Days({ value, set, published }: Editing<ClaimDate | null>) {
+  const w = words.value.judging
+  const day = value ?? OPEN
+  const change = (changed: Partial<ClaimDate>) => set({ ...day, rule: 'said', ...changed })
+  return (
+    <>
+      <p class="days">
+        <label>
+          {w.firstDay}{' '}
+          <input
+            type="date"
+            required={value !== null}
+            value={day.from}
+            onInput={event => change({ from: event.currentTarget.value, to: day.to || event.currentTarget.value })}
+          />
+        </label>{' '}
+        <label>
+          {w.lastDay}{' '}
+          <input
+            type="date"
+            required={value !== null}
+            min={day.from}
+            value={day.to}
+            onInput={event => change({ to: event.currentTarget.value })}
+          />
+        </label>
+      </p>
+      {day.said && (
+        <p>
+          <Quoted text={day.said.text} />{' '}
+          <button type="button" class="bare" onClick={() => change({ said: null })}>
+            {w.remove}
+          </button>
+        </p>
+      )}
+      <p>
+        {published !== null && value?.rule !== 'published' && (
+          <button
+            type="button"
+            class="bare"
+            onClick={() => set({ from: published, to: published, said: null, rule: 'published' })}
+          >
+            {w.dayPublished}
+          </button>
+        )}{' '}
+        {value && (
+          <button type="button" class="bare" onClick={() => set(null)}>
+            {w.leaveOpen}
+          </button>
+        )}
+      </p>
+    </>
+  )
+}
