@@ -9,8 +9,12 @@ import type { Argument } from './roles/index.ts'
  * the head of a sentence whoever spoke last (ونددت بالقصف). `covering`: the sayings that it stands in. Sets the draft's actors.
  */
 export function nameSpeaker(draft: Draft, self: Chunk, covering: readonly Attribution[], last: readonly Named[]): void {
+  // داعياً إلى حملة لمكافحة الإرهاب: whoever speaks stands before it.
+  if (self.reading?.entry.features.pos === 'participle')
+    draft.actors = draft.actors.filter(a => a.start < self.span.start)
   if (draft.actors.length) return
-  const speaking = (covering.find(a => !a.nearer) ?? covering[0])?.sources ?? []
+  // دعت بريطانيا إلى تحقيق في وقت قال البابا إن …: whose words stand nearest.
+  const speaking = (covering.findLast(a => !a.nearer && a.at < draft.chunk) ?? covering[0])?.sources ?? []
   const first = self.kind === 'verb' && self.reading?.entry.features.person === 1
   if (draft.entry.speaker || first || self.reading?.entry.features.pos === 'participle')
     draft.actors = fromContext(speaking.length || !first ? speaking : last)

@@ -9,17 +9,13 @@ export const PEOPLE_MOVE: ReadonlySet<ClaimType> = new Set(['displacement', 'eva
 
 /** Whether two lists of parties name one in common; unknown where one of them names none. */
 export function shares(a: readonly Named[], b: readonly Named[], lexicon: Lexicon): Relation {
-  const [x, y] = [a.filter(n => !pointing(n, lexicon)), b.filter(n => !pointing(n, lexicon))]
+  const [x, y] = [a.filter(n => !pointing(n)), b.filter(n => !pointing(n))]
   if (!x.length || !y.length) return 'unknown'
   return x.some(n => y.some(m => sameName(n, m, lexicon) || sameState(n, m, lexicon))) ? 'shared' : 'apart'
 }
 
-// الحركة، القوات، التنظيم: one definite word that is no name may be anybody named before.
-function pointing(party: Named, lexicon: Lexicon): boolean {
-  return (
-    party.id === null && !/\s/.test(party.text.trim()) && lexicon.fold(party.text).startsWith(lexicon.clitics.article)
-  )
-}
+// الحركة، القوات، مسلحون، انتحاري: one word that is no name may be anybody named before.
+const pointing = (party: Named) => party.id === null && !/\s/.test(party.text.trim())
 
 /** الحوثي, عبد الملك الحوثي زعيم الجماعة: within a few sentences a short name is the long one's bearer. */
 export function sameSpeaker(a: Draft, b: Draft, lexicon: Lexicon): boolean {
@@ -56,7 +52,7 @@ export function joinParties(a: readonly Named[], b: readonly Named[], lexicon: L
     if (at < 0) joined.push(party)
     else if (party.from === 'said' && fuller(party, joined[at]!, lexicon)) joined[at] = party
   }
-  const names = joined.filter(party => !pointing(party, lexicon))
+  const names = joined.filter(party => !pointing(party))
   return names.length ? names : joined
 }
 
