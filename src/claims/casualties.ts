@@ -1,5 +1,6 @@
 import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
 import type { Casualty } from '../record/index.ts'
+import { sumsUp } from './again/index.ts'
 import type { Draft } from './draft.ts'
 import { isTrigger } from './triggers.ts'
 
@@ -205,7 +206,7 @@ export function tieToBefore(opened: readonly Draft[], drafts: readonly Draft[]):
       harm.status !== 'reported'
     )
       continue
-    if (!harm.casualties.length || harm.places.length || harm.date?.rule === 'said' || harm.entry.sum) continue
+    if (!harm.casualties.length || harm.places.length || harm.date?.rule === 'said' || sumsUp(harm)) continue
     const event = drafts.findLast(
       d => STRIKING.has(d.type) && harm.sentence - d.sentence <= 2 && d.status === 'reported',
     )

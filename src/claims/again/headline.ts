@@ -29,7 +29,6 @@ export function bestFit(
 function signsOf(headline: Draft, claim: Draft, lede: number, lexicon: Lexicon): string[] | null {
   const kind = kindOf(claim, headline)
   if (!kind || !statusFits(claim, headline) || datesApart(claim, headline)) return null
-  if (kind === 'toll' && (claim.entry.sum || headline.entry.sum)) return null
   if (claim.status === 'denied' && shares(claim.sources, headline.sources, lexicon) === 'apart') return null
   const signs: string[] = [kind]
   const said = (draft: Draft) => draft.places.filter(p => p.from === 'said')

@@ -1,1 +1,2 @@
+export { sumsUp } from './kinds.ts'
 export { mergeDrafts } from './merge.ts'

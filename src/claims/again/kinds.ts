@@ -7,12 +7,22 @@ export type Kind = 'same-type' | 'toll' | 'points-back' | 'means-open'
 /** The kind of two drafts, the second told after the first or in the headline. */
 export function kindOf(told: Draft, draft: Draft): Kind | null {
   if (told.type === draft.type) return 'same-type'
-  if ((told.type === 'killing') !== (draft.type === 'killing'))
-    return HARMING.has(told.type === 'killing' ? draft.type : told.type) ? 'toll' : null
+  if ((told.type === 'killing') !== (draft.type === 'killing')) {
+    const deed = told.type === 'killing' ? draft.type : told.type
+    return HARMING.has(deed) && !sumsUp(told) && !sumsUp(draft) ? 'toll' : null
+  }
   if (!pointsBack(told, draft)) return null
   if (draft.anaphoric || (draft.definite && draft.entry.anaphor === true)) return 'points-back'
   const open = told.soft || draft.soft
   return open && (draft.definite || draft.verbal || told.sentence !== draft.sentence) ? 'means-open' : null
+}
+
+// واندلع النزاع في 2011 وأودى بنحو 350 ألف شخص: so many are the dead of years, and of no single deed.
+const OF_YEARS = 5000
+
+/** A toll of many deeds. */
+export function sumsUp(draft: Draft): boolean {
+  return draft.entry.sum === true || draft.casualties.some(c => c.outcome === 'killed' && (c.min ?? 0) >= OF_YEARS)
 }
 
 /** What is denied by one and told by another is two claims; a word that only points back has no status of its own. */

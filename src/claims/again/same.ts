@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../lexicon/index.ts'
-import { familyOf } from '../../record/index.ts'
+import { type ClaimType, familyOf } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
 import { ARMED, kindOf, statusFits } from './kinds.ts'
 import { PEOPLE_MOVE, sameSpeaker, shares } from './parties.ts'
@@ -60,10 +60,14 @@ function placesOf(a: Draft, b: Draft, gap: number, lexicon: Lexicon): Relation {
 
 /** تشهد البلاد منذ 2011 نزاعاً أدى إلى مقتل الآلاف: a toll of years is none of one strike. */
 function ofYears(a: Draft, b: Draft): boolean {
-  return Boolean(a.entry.sum || b.entry.sum) || (b.type === 'killing' && b.date === null && a.date !== null)
+  return b.type === 'killing' && b.date === null && a.date !== null
 }
+
+// The dead of a battle of days are told apart from it, unless the sentence ties them to it.
+const GOES_ON_FOR_DAYS = new Set<ClaimType>(['offensive', 'clash'])
 
 function tollOf(a: Draft, b: Draft, places: Relation, toll: Relation, first: boolean, gap: number): boolean {
   if (places !== 'shared' || toll !== 'unknown') return false
+  if (GOES_ON_FOR_DAYS.has(a.type) || GOES_ON_FOR_DAYS.has(b.type)) return false
   return first || (a.type !== 'killing' && b.type === 'killing' && gap <= NEAR_TOLL)
 }
