@@ -199,6 +199,8 @@ function causesBefore(chunks: readonly Chunk[], event: number): boolean {
 
 /** وأصيب آخرون: figures with no place or cause of their own belong to the event that the sentence before told. */
 export function tieToBefore(opened: readonly Draft[], drafts: readonly Draft[]): void {
+  // وفي حصيلة سابقة، تحدث عن مقتل ثمانية: another count of the same dead.
+  const updates = opened.some(d => d.entry.updates)
   for (const harm of opened) {
     if (
       harm.gone ||
@@ -206,14 +208,15 @@ export function tieToBefore(opened: readonly Draft[], drafts: readonly Draft[]):
       harm.status !== 'reported'
     )
       continue
-    if (!harm.casualties.length || harm.places.length || harm.date?.rule === 'said' || sumsUp(harm)) continue
+    if (!harm.casualties.length || sumsUp(harm)) continue
+    if (!updates && (harm.places.length || harm.date?.rule === 'said')) continue
     const event = drafts.findLast(
       d => STRIKING.has(d.type) && harm.sentence - d.sentence <= 2 && d.status === 'reported',
     )
     if (!event || event.sentence === harm.sentence || (event.type === 'offensive' && event.definite)) continue
     const told = event.casualties.filter(c => c.outcome === harm.entry.outcome && c.min !== null)
     const same = harm.casualties.some(c => told.some(t => t.min === c.min && t.max === c.max))
-    if (!same && told.length) continue
+    if (!updates && !same && told.length) continue
     if (!event.sentences.includes(harm.sentence)) event.sentences.push(harm.sentence)
     take(event, harm)
   }

@@ -24,6 +24,8 @@ export interface EventEntry {
   readonly describes_in_relative?: boolean
   /** Losses summed up, which belong to no single event told before. */
   readonly sum?: boolean
+  /** The figures of its sentence take the place of those told before (وفي حصيلة سابقة). */
+  readonly updates?: boolean
   /** It is no act of anybody named beside it: whoever says it makes the statement (سيدفعون الثمن). */
   readonly speaker?: boolean
 }

@@ -18,6 +18,12 @@ const ROWS: readonly (readonly [text: string, type: string, claims: number])[] =
   ],
   // Two days that are said.
   ['قصفت قوات النظام مدينة دوما الأحد. وقصفت قوات النظام مدينة دوما الجمعة.', 'shelling', 2],
+  // The dead of years are none of a shelling, whichever stands before.
+  ['قصفت قوات النظام مدينة دوما. وأودى النزاع السوري منذ اندلاعه في 2011 بحياة 350 ألف شخص.', 'killing', 1],
+  // Those of an operation of weeks stand beside it.
+  ['بدأت تركيا عملية عسكرية في عفرين. وقتل 46 جنديا تركيا في عفرين.', 'killing', 1],
+  // An earlier count is of the same dead.
+  ['قتل 14 مقاتلا في تفجير في قرية زيزون. وفي حصيلة سابقة أشار المرصد إلى مقتل ثمانية.', 'killing', 0],
   // Two places.
   ['شنت الطائرات غارات على مدينة سراقب. وشنت الطائرات غارات على مدينة دوما.', 'airstrike', 2],
 ]
