@@ -19,21 +19,32 @@ const FIRST = reportOf(
   ],
   { published: '2016-08-07' },
 )
+/** What claims name of persons: a title, a name, a figure. */
+const THIRD = reportOf('third', [
+  'قتل الناشط رائد السالم برصاص، وجرح طفلان أحدهما ليث.',
+  'وقال العقيد فهد المطر إن القتيل كان أعزل.',
+])
 const SECOND = reportOf('second', ['زار الوفد المدرسه القديمة في حماة.'], { published: '2016-09-01' })
 
-function named(words: string, id: string | null = null): Named {
-  const start = FIRST.text.indexOf(words)
-  return { ...quote(FIRST.text, start, start + words.length), id, from: 'said' }
+function named(words: string, id: string | null = null, { text } = FIRST): Named {
+  const start = text.indexOf(words)
+  return { ...quote(text, start, start + words.length), id, from: 'said' }
 }
 
 beforeEach(async () => {
   home = folder()
   record = openRecord(home.record, recordOptions(lexicon))
   const claim = claimOf(FIRST, 1, 'airstrike', { places: [named('إدلب', 'sy-idlib')], sources: [named('المتحدث')] })
+  const shot = claimOf(THIRD, 1, 'shooting', {
+    targets: [named('الناشط', null, THIRD)],
+    casualties: [{ outcome: 'wounded', min: 2, max: 2, who: 'children', evidence: quote(THIRD.text, 35, 40) }],
+    sources: [named('فهد المطر', null, THIRD)],
+  })
   await record.putReports(
     [
       { report: FIRST, claims: [claim] },
       { report: SECOND, claims: [] },
+      { report: THIRD, claims: [shot] },
     ],
     'a',
   )
@@ -68,6 +79,15 @@ test.each<[string, PassageQuery, string[][]]>([
   ['within quotation marks', { text: 'الأطفال', within: 'quotation' }, [['first', 'الأطفال']]],
   ['only what is quoted', { text: 'الوفد', within: 'quotation' }, []],
   ['by who says it', { text: 'المتحدث', within: 'source' }, [['first', 'المتحدث']]],
+  ['a person by a name beside the title', { text: 'رائد السالم', within: 'person' }, [['third', 'رائد', 'السالم']]],
+  ['a person among the harmed', { text: 'ليث', within: 'person' }, [['third', 'ليث']]],
+  [
+    'a person who speaks, with the rank',
+    { text: '"العقيد فهد المطر"', within: 'person' },
+    [['third', 'العقيد فهد المطر']],
+  ],
+  ['a word that stands beside nobody', { text: 'أعزل', within: 'person' }, []],
+  ['a person is no place', { text: 'ادلب', within: 'person' }, []],
   ['by place', { text: 'ادلب', within: 'place' }, [['first', 'إدلب']]],
   ['a place that no claim names', { text: 'حماة', within: 'place' }, []],
   [

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { Claim, Named, Span } from '../record/index.ts'
+import type { Span } from '../record/index.ts'
+import { namedOf, placesOf } from './passage-places.ts'
 import type { Coded, Passage, PassageQuery, Passages } from './record.ts'
 import { withClaims } from './reports.ts'
 import type { Db } from './tables.ts'
@@ -26,8 +27,6 @@ interface Phrase {
 /** Letters with their marks and the signs that draw them out, and digits. */
 const WORD = /[\p{L}\p{M}\p{N}\u0640]+/gu
 const MARKS = /["“”«»]/u
-/** What stands between quotation marks; a mark that is never closed opens nothing. */
-const QUOTED = /«[^»]*»|“[^”]*”|"[^"\n]*"/gu
 const SENTENCE_END = /[.!?؟؛]\s|\n/gu
 
 /**
@@ -101,8 +100,7 @@ function hitsOf(
   )
   const places = placesOf(report.text, claims, within)
   const counts = (span: Span) => places === null || places.some(at => at.start <= span.start && span.end <= at.end)
-  const known = within === 'text' || within === 'quotation' ? [] : namedOf(claims, within)
-  const byId = known.filter(({ id }) => id !== null && ids.includes(id))
+  const byId = namedOf(claims, within).filter(({ id }) => id != null && ids.includes(id))
   const said = alternatives.flatMap(phrases => {
     const each = phrases.map(phrase => where(words, phrase, strict).filter(counts))
     return each.every(list => list.length > 0) ? each.flat() : []
@@ -121,20 +119,6 @@ function where(words: readonly Word[], phrase: Phrase, strict: boolean): Span[] 
     if (wanted.every((text, n) => flat[at + n]!.text === text))
       found.push({ start: flat[at]!.start, end: flat[at + wanted.length - 1]!.end })
   return found
-}
-
-/** The stretches of a text in which a hit counts; null where all of it does. */
-function placesOf(text: string, claims: readonly Claim[], within: How['within']): readonly Span[] | null {
-  if (within === 'text') return null
-  if (within === 'quotation')
-    return [...text.matchAll(QUOTED)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
-  return namedOf(claims, within)
-}
-
-function namedOf(claims: readonly Claim[], within: 'source' | 'party' | 'place'): readonly Named[] {
-  return claims.flatMap(({ sources, actors, targets, places }) =>
-    within === 'source' ? sources : within === 'place' ? places : [...actors, ...targets],
-  )
 }
 
 function passageOf({ report, claims }: Coded, hits: readonly Span[]): Passage {

@@ -162,7 +162,7 @@ export interface PassageQuery {
   readonly text: string
   /** Letter by letter as typed. */
   readonly strict?: boolean
-  readonly within?: 'text' | 'quotation' | 'source' | 'party' | 'place'
+  readonly within?: 'text' | 'quotation' | 'source' | 'party' | 'place' | 'person'
   /** Other names that count as well, and ids of `world/` that claims may name. */
   readonly names?: readonly string[]
   readonly ids?: readonly string[]

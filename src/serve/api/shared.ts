@@ -29,7 +29,7 @@ export const OPEN_DAY = -1_000_000
 export const QUEUE_STATES = ['open', 'reconsider', 'accepted', 'rejected', 'unclear', 'stale'] as const
 
 /** Where words are looked for. */
-export const SEARCH_KINDS = ['text', 'quotation', 'source', 'party', 'place'] as const
+export const SEARCH_KINDS = ['text', 'quotation', 'source', 'person', 'party', 'place'] as const
 
 /** In what two tellings of one incident may differ. */
 export const DIFFERENCES = ['happened', 'figures', 'actors', 'targets', 'days'] as const

@@ -1,5 +1,6 @@
 import type { Actor, Outlet, Place, World } from '../../lexicon/index.ts'
 import type { RiwayaRecord } from '../../store/index.ts'
+import type { SEARCH_KINDS } from '../api/shared.ts'
 import type { Handlers } from './handler.ts'
 import { labelOf, namesOf } from './names.ts'
 
@@ -11,7 +12,7 @@ const NAMES = 60
 export function search(record: RiwayaRecord, world: World | undefined): Handlers<'GET /api/search'> {
   return {
     async 'GET /api/search'({ query: { q, within, strict, cursor } }) {
-      const known = strict === '' && within !== 'text' && within !== 'quotation' ? meant(record, world, q, within) : []
+      const known = strict === '' ? meant(record, world, q, within) : []
       const found = await record.passages({
         text: q,
         strict: strict === '1',
@@ -44,17 +45,17 @@ function meant(
   record: RiwayaRecord,
   world: World | undefined,
   q: string,
-  within: 'source' | 'party' | 'place',
+  within: (typeof SEARCH_KINDS)[number],
 ): readonly (Place | Actor | Outlet)[] {
   const asked = record.words(q).join(' ')
   if (!world || asked === '') return []
-  const all: readonly Iterable<Place | Actor | Outlet>[] =
-    within === 'place'
-      ? [world.places.values()]
-      : within === 'party'
-        ? [world.actors.values()]
-        : [world.actors.values(), world.outlets.values()]
-  return all
+  // The world knows no persons, and words alone name nothing.
+  const all: Partial<Record<typeof within, readonly Iterable<Place | Actor | Outlet>[]>> = {
+    place: [world.places.values()],
+    party: [world.actors.values()],
+    source: [world.actors.values(), world.outlets.values()],
+  }
+  return (all[within] ?? [])
     .flatMap(things => [...things])
     .filter(thing => [...thing.names, latinOf(thing)].some(name => record.words(name).join(' ') === asked))
     .slice(0, THINGS)

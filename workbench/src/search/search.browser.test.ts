@@ -36,6 +36,18 @@ test.each([
   },
 )
 
+test('a person is found by name in whichever part of a claim', { timeout: SLOW }, async () => {
+  const { page } = await on.open('/en/search')
+  await page.locator('input[type=search]').fill('شهود')
+  await page.locator('select[name=within]').selectOption('person')
+  await page.locator('button', { hasText: 'Search' }).click()
+  await page.waitForURL('**within=person*')
+  await page.locator('.results mark').first().waitFor()
+  expect(await page.locator('.results mark').allTextContents()).toEqual(['شهود'])
+  expect(await page.locator('.results .quote').textContent()).toContain('وقال شهود')
+  await page.close()
+})
+
 test('markup of a report stays text in its sentences', { timeout: SLOW }, async () => {
   const { page } = await on.open('/en/search?q=script')
   await page.locator('.results li').first().waitFor()

@@ -11,6 +11,7 @@ export const search: Words['search'] = {
     text: 'في أي موضع من التقرير',
     quotation: 'بين علامات الاقتباس',
     source: 'شخص أو مصدر قاله',
+    person: 'شخص مذكور: فاعل أو متضرر أو متحدث',
     party: 'طرف',
     place: 'مكان',
   },

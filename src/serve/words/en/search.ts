@@ -9,6 +9,7 @@ export const search = {
     text: 'anywhere in the report',
     quotation: 'within quotation marks',
     source: 'a person or source that says it',
+    person: 'a person named: who did it, was harmed or speaks',
     party: 'a party',
     place: 'a place',
   },
