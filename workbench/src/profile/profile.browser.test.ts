@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sha256 } from '../../../src/kit/index.ts'
-import { type Claim, quote } from '../../../src/record/index.ts'
-import { fill, REPORTS } from '../../../src/serve/fixtures.ts'
+import { type Claim, type Incident, quote } from '../../../src/record/index.ts'
+import { fill, INCIDENTS, REPORTS } from '../../../src/serve/fixtures.ts'
 import { SLOW, type Stage, seriousFindings, stage } from '../../../src/serve/testing.ts'
 import type { RiwayaRecord } from '../../../src/store/index.ts'
 
@@ -16,7 +16,15 @@ const world = {
       p,
     ]),
   ),
-  actors: new Map(),
+  actors: new Map([
+    [
+      'ministry',
+      {
+        ...{ id: 'ministry', kind: 'state', names: ['وزارة الدفاع'], source: 'made up for this test' },
+        label: { en: 'Ministry of Defence', ar: 'وزارة الدفاع' },
+      },
+    ],
+  ]),
   outlets: new Map(),
 }
 
@@ -35,6 +43,14 @@ async function filled(record: RiwayaRecord): Promise<void> {
     ...{ places: [{ ...quote(text, 21, 29), id: 'sy-tall-ward', from: 'said' }], hedges: [], derivation: [] },
   }
   await record.putReports([{ report, claims: [taken] }], 'fixtures')
+  await record.putIncidents([...INCIDENTS, SUFFERED])
+}
+
+/** What the ministry suffered, told by another outlet than the rest, nobody says where. */
+const SUFFERED: Incident = {
+  ...INCIDENTS[1]!,
+  ...{ id: 'i-depot', types: ['bombing'], date: { from: '2016-08-11', to: '2016-08-11' }, place: null },
+  ...{ actors: [], targets: ['وزارة الدفاع'] },
 }
 
 let on: Stage
@@ -68,6 +84,34 @@ for (const lang of ['en', 'ar']) {
     expect(await page.locator('main').textContent()).toContain('وزارة الدفاع')
     expect(await seriousFindings(page)).toEqual([])
     expect(wrong).toEqual([])
+    await page.close()
+  })
+
+  test(`a party: what it is said to have done and to have suffered, newest first, by both its names (${lang})`, {
+    timeout: SLOW,
+  }, async () => {
+    const [name, other] =
+      lang === 'en' ? ['Ministry of Defence', 'وزارة الدفاع'] : ['وزارة الدفاع', 'Ministry of Defence']
+    for (const width of [1280, 390]) {
+      const { page, hosts, wrong } = await on.open(`/${lang}/actors/ministry`, width)
+      await page.locator('.incident-row').nth(1).waitFor()
+      expect(await page.locator('h1').textContent()).toBe(`${name} ${other}`)
+      // The strike that it is said to have done and denies, and the blast in its own depot.
+      expect(await page.locator('.stats dd').allTextContents()).toEqual(['1', '1'])
+      const rows = await page.locator('.incident-row a').evaluateAll(links => links.map(it => it.getAttribute('href')))
+      expect(rows).toEqual([`/${lang}/incidents/i-depot`, `/${lang}/incidents/i-tall-ward-2016-08-07`])
+      expect(await page.locator('.breakdowns').textContent()).toContain(lang === 'en' ? 'Tall al-Ward' : 'تل الورد')
+      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+      expect(await seriousFindings(page)).toEqual([])
+      await page.locator('.crumbs a').click()
+      await page.waitForURL('**/?party=ministry')
+      await expect.poll(() => page.locator('.incident-row').count()).toBe(2)
+      expect([...hosts]).toEqual([new URL(on.url).host])
+      expect(wrong).toEqual([])
+      await page.close()
+    }
+    const { page } = await on.open(`/${lang}/actors/nobody`)
+    await page.locator('.profile .open').waitFor()
     await page.close()
   })
 
