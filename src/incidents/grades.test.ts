@@ -8,5 +8,7 @@ test.each([
   ['attributions', ATTRIBUTION_RULES],
 ])('the rules in the code are those of world/%s.yaml', (name, rules) => {
   const file = new URL(`../../world/${name}.yaml`, import.meta.url)
-  expect(parse(readFileSync(file, 'utf8'))).toEqual(rules)
+  // What a rule says in Arabic is for pages alone.
+  const rows = (parse(readFileSync(file, 'utf8')) as { arabic: string }[]).map(({ arabic: _, ...rule }) => rule)
+  expect(rows).toEqual(rules)
 })

@@ -12,7 +12,7 @@ interface When {
 /** A row of `world/grades.yaml`; all conditions that it names must hold. */
 export interface GradeRule {
   readonly grade: Grade
-  /** By which pages find the reason in their own language. */
+  /** By which pages find the reason again, in their own language. */
   readonly code?: string
   readonly when: When & {
     readonly accepted?: readonly ClaimType[]
@@ -61,7 +61,7 @@ export function attributionOf(
   rules: readonly AttributionRule[],
   isKnown: (actor: string) => boolean,
   kin: Related,
-): Pick<Incident, 'attribution' | 'attributionReason' | 'attributionCode'> {
+): Pick<Incident, 'attribution' | 'attributionReason' | 'attributionCode' | 'attributionParams'> {
   const naming = accounts.filter(
     t => t.account.status === 'reported' && t.tellings.some(({ actors }) => actors.some(isKnown)),
   )
@@ -76,6 +76,7 @@ export function attributionOf(
     attribution: rule.attribution,
     attributionReason: rule.reason.replace('{voices}', String(voices)),
     attributionCode: rule.code,
+    attributionParams: { voices },
   }
 }
 

@@ -122,4 +122,6 @@ export interface Incident {
   /** Why that attribution, in plain words, and the `code` of its rule in `world/attributions.yaml`. */
   readonly attributionReason?: string
   readonly attributionCode?: string
+  /** Voices that name a known party as the doer. */
+  readonly attributionParams?: { readonly voices: number }
 }

@@ -1,10 +1,9 @@
 import swagger from '@fastify/swagger'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
-import type { World } from '../lexicon/index.ts'
 import { RecordError, type RiwayaRecord } from '../store/index.ts'
 import { API, type Asked, type Refusal, type Route, refusal } from './api/index.ts'
-import { type Handler, handlers, Ready, Refused } from './handlers/index.ts'
+import { type Handler, handlers, type Knowledge, Ready, Refused } from './handlers/index.ts'
 import type { Visitor } from './tokens.ts'
 
 export const PREFIX = '/api'
@@ -13,9 +12,8 @@ export const PREFIX = '/api'
 export async function routes(
   app: FastifyInstance,
   record: RiwayaRecord,
-  world: World | undefined,
+  knowledge: Knowledge,
   visitor: (request: FastifyRequest) => Visitor,
-  fold?: (text: string) => string,
 ): Promise<void> {
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
@@ -24,7 +22,7 @@ export async function routes(
     openapi: { info: { title: 'Riwaya', description: 'The record of one machine, as JSON.', version: '1' } },
     transform: jsonSchemaTransform,
   })
-  const all = handlers(record, world, fold)
+  const all = handlers(record, knowledge)
   // With very many incidents it takes seconds, once: made before anybody asks. Who asks then is told of a failure.
   app.addHook('onListen', async () => {
     const nobody = { params: undefined, query: undefined, body: undefined, visitor: { name: '', readOnly: true } }

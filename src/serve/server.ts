@@ -19,6 +19,8 @@ export interface ServeOptions {
   readonly world?: World
   /** How names are folded to be compared; default plainly. */
   readonly fold?: (text: string) => string
+  /** The lists of the lexicon, by their paths: what the rules say in both languages is read from them. */
+  readonly data?: (path: string) => unknown
   /** Default 8484; where it is taken the next free one; 0 for any. */
   readonly port?: number
   /** Address to listen on; default this machine alone. Any other needs `tokens`. */
@@ -57,7 +59,7 @@ function build(record: RiwayaRecord, options: ServeOptions): FastifyInstance {
   guard(app, tokens === null)
   const visitor = access(app, { tokens, readOnly })
   assets(app)
-  app.register(api => routes(api, record, options.world, visitor, options.fold), { prefix: PREFIX })
+  app.register(api => routes(api, record, options, visitor), { prefix: PREFIX })
   workbench(app, options.lang)
   return app
 }

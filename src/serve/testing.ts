@@ -6,6 +6,7 @@ import axe from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { WORLD } from '../incidents/fixtures.ts'
 import { assembler } from '../incidents/index.ts'
+import { loadLexicon } from '../lexicon/index.ts'
 import { openRecord, type RiwayaRecord } from '../store/index.ts'
 import { fill } from './fixtures.ts'
 import { type ServeOptions, serve } from './index.ts'
@@ -53,7 +54,7 @@ export async function stage(
   const dir = mkdtempSync(join(tmpdir(), 'riwaya-browser-'))
   const record = openRecord(join(dir, 'record'), { makeIncidents: assembler(WORLD) })
   await put(record)
-  const server = await serve(record, { port: 0, ...options })
+  const server = await serve(record, { port: 0, data: loadLexicon().data, ...options })
   const browser = await launch()
   return {
     record,

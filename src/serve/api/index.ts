@@ -4,6 +4,7 @@ import { controlApi } from './control.ts'
 import { judgingApi } from './judging.ts'
 import { overviewApi } from './overview.ts'
 import { readingApi } from './reading.ts'
+import { ruleWordsApi } from './rule-words.ts'
 import { searchApi } from './search.ts'
 import { sourceApi } from './source.ts'
 
@@ -15,6 +16,7 @@ export type { Label, Names } from './nouns.ts'
 export type { Lists, Overview } from './overview.ts'
 export type { IncidentView, ReportsView, ReportView, Told } from './reading.ts'
 export { type Answer, type Asked, type Asking, type Refusal, type Route, refusal } from './route.ts'
+export type { RuleWords } from './rule-words.ts'
 export type { SearchView } from './search.ts'
 export { DISPUTE_ORDER, GRADE_ORDER, OPEN_DAY, SCREENS } from './shared.ts'
 export type { SourceView } from './source.ts'
@@ -29,5 +31,6 @@ export const API = {
   ...judgingApi,
   ...searchApi,
   ...compareApi,
+  ...ruleWordsApi,
 }
 export type Api = typeof API

@@ -117,6 +117,7 @@ export const incident: z.ZodType<Incident> = z.looseObject({
   attribution: z.exactOptional(z.enum(ATTRIBUTIONS).nullable().describe('How well it is known who did it')),
   attributionReason: z.exactOptional(z.string()),
   attributionCode: z.exactOptional(z.string()),
+  attributionParams: z.exactOptional(z.looseObject({ voices: z.number() })),
 })
 
 export const report: z.ZodType<Report> = z.looseObject({

@@ -1,5 +1,6 @@
 import type { World } from '../../lexicon/index.ts'
 import type { RiwayaRecord } from '../../store/index.ts'
+import { type DataLists, ruleWords } from '../rule-words.ts'
 import { about } from './about.ts'
 import { comparing } from './compare.ts'
 import { control } from './control.ts'
@@ -12,8 +13,15 @@ import { source } from './source.ts'
 
 export { type Handler, type Handlers, Ready, Refused } from './handler.ts'
 
+/** What is known beside the record: names of the world, how names are folded, the lists of the lexicon. */
+export interface Knowledge {
+  readonly world?: World | undefined
+  readonly fold?: ((text: string) => string) | undefined
+  readonly data?: DataLists | undefined
+}
+
 /** A handler for every address of the API. */
-export function handlers(record: RiwayaRecord, world: World | undefined, fold?: (text: string) => string): Handlers {
+export function handlers(record: RiwayaRecord, { world, fold, data = () => undefined }: Knowledge): Handlers {
   return {
     ...overview(record, world),
     ...reading(record, world),
@@ -23,5 +31,8 @@ export function handlers(record: RiwayaRecord, world: World | undefined, fold?: 
     ...source(record, world),
     ...about(record),
     ...control(record, world, fold),
+    async 'GET /api/rule-words'() {
+      return ruleWords(data)
+    },
   }
 }

@@ -1,7 +1,7 @@
 import { adding } from './ar/adding.ts'
 import { app } from './ar/app.ts'
 import { compare } from './ar/compare.ts'
-import { counted, RULES } from './ar/counted.ts'
+import { counted } from './ar/counted.ts'
 import { enter } from './ar/enter.ts'
 import { judging } from './ar/judging.ts'
 import { method } from './ar/method.ts'
@@ -88,48 +88,6 @@ export const ar: Words = {
     contested: 'تسمي الروايات فاعلين ينفي ذكر أحدهم الآخر، أو ينفيه من نُسب إليه.',
     likely: 'يسمي صوتان أو أكثر الفاعل نفسه دون تناقض.',
     single: 'يسمي صوت واحد الفاعل.',
-  },
-  reasons: {
-    planned: () => 'أُعلن عنه أو هُدد به أو طُلب، ولا أحد يقول إنه وقع.',
-    denied: () => 'ليس في هذه التقارير إلا النفي، ولا يرد فيها قول من يثبته.',
-    accepted: () => 'يقول طرف نُسب إليه الفعل إنه فعله.',
-    discounted: () => 'تراجع عنه كل من رواه.',
-    contested: () => 'تنفي الروايات بعضها بعضًا، كما هو مبين في ما تختلف فيه.',
-    figures: n => `${voicesTelling(n)} ${n === 2 ? 'تتناقض أرقامهما' : 'تتناقض أرقامها'}.`,
-    voices: n => `${voicesTelling(n)} ${n === 2 ? 'لا يناقض أحدهما الآخر' : 'لا يناقض أحدها الآخر'}.`,
-    single: () => 'لا يرويه إلا صوت واحد.',
-    none: () => 'لا تنطبق أي قاعدة من قواعد الدرجات.',
-  },
-  steps: {
-    trigger: type => `معناها: ${type}`,
-    after: it => `بعد ${it}`,
-    joined: it => `معطوف على ما قبله بحرف ${it}`,
-    again: rule => `يروي الشيء نفسه مرة أخرى، بالقاعدة ${rule}`,
-    on: rule => `تتمته بالقاعدة ${rule}`,
-    parties: rule => `أطرافه أطراف ما قُرئ بالقاعدة ${rule}`,
-    figures: rule => `أرقامه تعود إلى هنا، بالقاعدة ${rule}`,
-    denies: rule => `ينفي ما قُرئ بالقاعدة ${rule}`,
-    genitive: () => 'مضاف إليه بعد الحدث',
-    genitiveWith: it => `مضاف إليه، وبعده ${it}`,
-    before: () => 'الطرف المذكور قبله',
-    subjectAfter: () => 'فاعل بعد الفعل',
-    subjectBefore: () => 'فاعل متقدم على الفعل',
-    carrier: () => 'فاعل الفعل الذي يحمل الحدث',
-    carrierBefore: () => 'فاعل متقدم على الفعل الذي يحمل الحدث',
-    joinedSubject: () => 'معطوف على الفاعل',
-    object: () => 'مفعول الفعل',
-    objectOfNoun: () => 'مفعول المصدر',
-    objectOfDenial: () => 'ما وقع عليه النفي',
-    objectOfKind: kind => `مفعول فعل من صنف ${kind}`,
-    clause: () => 'من الجملة التي تروي الحدث',
-    adjective: () => 'صفة للحدث',
-    adjectiveToCome: () => 'صفة تدل على ما سيأتي',
-    placeInClause: () => 'مكان في الجملة نفسها',
-    placeAfter: () => 'مكان بعد الفعل',
-    purpose: () => 'رُوي على أنه غاية',
-    negated: () => 'منفي',
-    future: () => 'بصيغة المستقبل',
-    joinedStatus: () => 'معطوف على ما هو كذلك',
   },
   app,
   enter,
@@ -360,9 +318,4 @@ export const ar: Words = {
     text: 'لا شيء تحت هذا العنوان. ربما أُعيد بناء السجل بعد وضع الرابط.',
   },
   failed: { title: 'تعذرت قراءة السجل', text: 'أعد تحميل الصفحة بعد إصلاح ذلك.' },
-}
-
-function voicesTelling(n: number): string {
-  const verb = RULES.select(n) === 'few' ? 'ترويه' : 'يرويه'
-  return `${verb} ${counted(n, 'صوت واحد', 'صوتان', 'أصوات', 'صوتًا', 'صوت')}`
 }

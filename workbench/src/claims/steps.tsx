@@ -1,47 +1,17 @@
 import type { ComponentChildren } from 'preact'
 import type { Step } from '../../../src/record/index.ts'
-import { type Words, words } from '../state/words.ts'
-import { Note, Quoted } from '../text/text.tsx'
-
-type Code = keyof Words['steps']
-
-/** What a step of a derivation says, in the coder's own words; `it` is a word of the report, `rule` another rule. */
-const STEPS: readonly (readonly [pattern: RegExp, code: Code])[] = [
-  [/^(?<type>[a-z-]+): trigger$/, 'trigger'],
-  [/^after (?<it>.+)$/, 'after'],
-  [/^place after (?<it>.+)$/, 'after'],
-  [/^people after (?<it>.+)$/, 'after'],
-  [/^joined by (?<it>.+)$/, 'joined'],
-  [/^told again \((?<rule>.+)\)$/, 'again'],
-  [/^told on by (?<rule>.+)$/, 'on'],
-  [/^its parties are those of (?<rule>.+)$/, 'parties'],
-  [/^figures of (?<rule>.+)$/, 'figures'],
-  [/^denies (?<rule>.+)$/, 'denies'],
-  [/^in the genitive, with (?<it>.+)after it$/, 'genitiveWith'],
-  [/^in the genitive$/, 'genitive'],
-  [/^the party named before$/, 'before'],
-  [/^subject after the verb$/, 'subjectAfter'],
-  [/^subject before the verb$/, 'subjectBefore'],
-  [/^subject of the carrying verb$/, 'carrier'],
-  [/^subject before the carrying verb$/, 'carrierBefore'],
-  [/^joined to the subject$/, 'joinedSubject'],
-  [/^object of the verb$/, 'object'],
-  [/^object of the verbal noun$/, 'objectOfNoun'],
-  [/^object of a denial$/, 'objectOfDenial'],
-  [/^object of a verb of the kind (?<rule>.+)$/, 'objectOfKind'],
-  [/^of the clause that tells of it$/, 'clause'],
-  [/^adjective of the event$/, 'adjective'],
-  [/^an adjective of what is to come$/, 'adjectiveToCome'],
-  [/^place in the clause$/, 'placeInClause'],
-  [/^place after the verb$/, 'placeAfter'],
-  [/^purpose$/, 'purpose'],
-  [/^negated$/, 'negated'],
-  [/^future$/, 'future'],
-  [/^joined to one that is so$/, 'joinedStatus'],
-]
+import type { RuleWords } from '../../../src/serve/api/index.ts'
+import { lang } from '../state/address.ts'
+import { locale } from '../state/choices.ts'
+import { useRuleWords } from '../state/rule-words.ts'
+import { words } from '../state/words.ts'
+import { Note, Quoted, Text } from '../text/text.tsx'
+import { type StepPart, signsOf, stepIn } from './step-words.ts'
 
 /** How a claim was read, a line for each step: its field, its words in the report, why, and the rule's own name. */
 export function Steps({ steps }: { steps: readonly Step[] }) {
+  const told = useRuleWords()
+  if (!told) return null
   return (
     <ol class="steps">
       {steps.map((step, n) => (
@@ -52,7 +22,7 @@ export function Steps({ steps }: { steps: readonly Step[] }) {
               <Quoted text={step.at.text} />{' '}
             </>
           )}
-          <span class="why">{why(step.gave)}</span>{' '}
+          <span class="why">{why(step.gave, told)}</span>{' '}
           <code class="meta">
             <bdi dir="ltr">{step.rule}</bdi>
           </code>
@@ -70,33 +40,50 @@ function fieldOf(rule: string): string | undefined {
     'role.target': i.targets,
     'role.place': i.places,
     'recall.subject': i.actors,
+    'recall.side': i.actors,
+    'recall.sides': i.actors,
+    'recall.beside': i.actors,
+    'recall.claim': i.actors,
+    'recall.harmed': i.targets,
     'status.planned': statuses.planned,
     'status.denied': statuses.denied,
   }
   return fields[rule]
 }
 
-/** A step in the page's language; one that is not known stands as the coder said it. */
-function why(gave: string): ComponentChildren {
-  const w = words.value
-  for (const [pattern, code] of STEPS) {
-    const found = pattern.exec(gave)
-    if (!found) continue
-    const { type, it, rule } = found.groups ?? {}
-    const [before, after = ''] = w.steps[code]('\0').split('\0')
-    return (
-      <>
-        {before}
-        {type !== undefined && ((w.types as Readonly<Record<string, string>>)[type] ?? type)}
-        {it !== undefined && <Quoted text={it} />}
-        {rule !== undefined && (
-          <code>
-            <bdi dir="ltr">{rule}</bdi>
-          </code>
-        )}
-        {after}
-      </>
-    )
-  }
-  return <Note text={gave} />
+/** A step in the page's language; one without words of its own stands as the coder said it. */
+function why(gave: string, told: RuleWords): ComponentChildren {
+  const parts = stepIn(lang.value, gave, told.steps)
+  return parts ? parts.map((part, n) => <Part key={n} part={part} told={told} />) : <Note text={gave} />
+}
+
+function Part({ part: { kind, text }, told }: { part: StepPart; told: RuleWords }) {
+  const { types, statuses } = words.value
+  if (kind === 'text') return <>{text}</>
+  if (kind === 'it') return <Quoted text={text} />
+  if (kind === 'type') return <>{(types as Readonly<Record<string, string>>)[text] ?? text}</>
+  if (kind === 'status') return <>{(statuses as Readonly<Record<string, string>>)[text] ?? text}</>
+  if (kind === 'signs') return <Signs text={text} told={told} />
+  return (
+    <code>
+      <bdi dir="ltr">{text}</bdi>
+    </code>
+  )
+}
+
+/** What spoke for it and against it, each with its weight. */
+function Signs({ text, told }: { text: string; told: RuleWords }) {
+  return (
+    <>
+      {signsOf(text).map(({ sign, weight }, n) => (
+        <span key={sign}>
+          {n > 0 && words.value.comma}
+          <Text text={told.signs[sign]?.[lang.value] ?? sign} />{' '}
+          <bdi class="figure" dir="ltr">
+            {weight.toLocaleString(locale.value, { signDisplay: 'exceptZero' })}
+          </bdi>
+        </span>
+      ))}
+    </>
+  )
 }

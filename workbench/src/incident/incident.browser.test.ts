@@ -10,9 +10,9 @@ afterAll(() => on?.close())
 
 const STRIKE = 'incidents/i-tall-ward-2016-08-07'
 
-for (const [lang, title] of [
-  ['en', 'Airstrike, Explosion'],
-  ['ar', 'غارة جوية، انفجار'],
+for (const [lang, title, reason] of [
+  ['en', 'Airstrike, Explosion', 'The accounts exclude each other.'],
+  ['ar', 'غارة جوية، انفجار', 'تنفي الروايات بعضها بعضًا.'],
 ] as const)
   test(`accounts beside each other, every cell one click from its sentence (${lang})`, { timeout: SLOW }, async () => {
     const { page, hosts, wrong } = await on.open(`/${lang}/${STRIKE}`)
@@ -32,6 +32,7 @@ for (const [lang, title] of [
     await page.keyboard.press('Escape')
     expect(await page.locator('.evidence').count()).toBe(0)
     expect(await page.evaluate('document.activeElement.dataset.cell')).toBe('1.killed')
+    await page.getByText(reason).waitFor()
     expect([...hosts]).toEqual([new URL(on.url).host])
     expect(wrong).toEqual([])
     await page.close()
