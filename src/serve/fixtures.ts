@@ -289,6 +289,8 @@ const STRIKE_INCIDENT: Incident = {
   ],
   grade: 'contested',
   reason: 'The accounts exclude each other. Said to have happened by الدفاع المدني; denied by وزارة الدفاع.',
+  reasonCode: 'contested',
+  reasonParams: { voices: 2 },
 }
 
 const HOSTILE_INCIDENT: Incident = {
