@@ -1,7 +1,7 @@
 import { clip, counted } from '../kit/index.ts'
 import type { World } from '../lexicon/index.ts'
 import type { DayRange, Figure, Incident, Problem } from '../record/index.ts'
-import type { Counts } from '../store/index.ts'
+import type { Counts, Outline } from '../store/index.ts'
 
 /** How many reports of this run were new to the record, changed in it, or known as they are. */
 export interface Tally {
@@ -12,27 +12,22 @@ export interface Tally {
   readonly undated: number
 }
 
-const EXAMPLES = 5
-
 /** What a run found, for a reader who sees it for the first time. */
 export function summary(
   { dir, counts, tally }: { readonly dir: string; readonly counts: Counts; readonly tally: Tally },
-  incidents: readonly Incident[],
+  { several, disputed, examples }: Outline,
   problems: readonly Problem[],
   world: World,
 ): string {
-  const disputed = incidents.filter(({ disputes }) => disputes.length > 0).length
-  const several = incidents.filter(({ reports }) => reports.length > 1).length
   const lines = [
     `Read      ${reports(tally)}`,
     `Holds     ${counted(counts.reports, 'report')} with ${counted(counts.claims, 'claim')}: who is said to have done what, where, when`,
-    `Incidents ${number(incidents.length)}; ${number(several)} told by several reports, ${number(disputed)} in dispute`,
+    `Incidents ${number(counts.incidents)}; ${number(several)} told by several reports, ${number(disputed)} in dispute`,
     `Problems  ${problems.length === 0 ? 'none' : `${number(problems.length)}, told above`}`,
     `Record    ${dir}`,
   ]
   if (tally.undated > 0)
     lines.splice(1, 0, `Days      ${number(tally.undated)} of them tell no day; --published YYYY-MM-DD would say it`)
-  const examples = examplesOf(incidents)
   if (examples.length > 0) lines.push('', examples.length === 1 ? 'An incident:' : 'Some of the incidents:')
   for (const incident of examples) lines.push('', ...exampleLines(incident, world))
   return `\n${lines.join('\n')}\n\n`
@@ -43,19 +38,6 @@ const number = (value: number) => value.toLocaleString('en-US')
 function reports({ added, updated, unchanged }: Tally): string {
   const all = counted(added + updated + unchanged, 'report')
   return `${all}: ${number(added)} new, ${number(updated)} changed or coded anew, ${number(unchanged)} as before`
-}
-
-/** Those that show most: a place and a day, several voices, a toll or a dispute. In the order of their days. */
-function examplesOf(incidents: readonly Incident[]): Incident[] {
-  const weight = ({ date, place, voices, disputes, killed }: Incident) =>
-    (place ? 6 : 0) + (date ? 3 : 0) + voices.length + (disputes.length > 0 ? 2 : 0) + (killed ? 2 : 0)
-  const shown = new Set(
-    incidents
-      .toSorted((a, b) => weight(b) - weight(a))
-      .slice(0, EXAMPLES)
-      .map(({ id }) => id),
-  )
-  return incidents.filter(({ id }) => shown.has(id))
 }
 
 // Arabic stands at the end of its line: no terminal then has to mix directions inside one.

@@ -1,6 +1,5 @@
 import { counted } from '../kit/index.ts'
 import type { Lexicon } from '../lexicon/index.ts'
-import type { Incident } from '../record/index.ts'
 import type { RiwayaRecord } from '../store/index.ts'
 import { ACLED_COLUMNS } from './acled/columns.ts'
 import { acledCodes, acledEvent } from './acled/event.ts'
@@ -25,8 +24,6 @@ export interface ExportOptions {
   readonly tell?: (leftOut: string) => void
 }
 
-const PAGE = 200
-
 /**
  * A record as lines of a file, each without its line feed, in a fixed order: incidents by first day and id, claims by
  * report. Reads a page at a time. Throws `RecordError` where the record cannot be read.
@@ -40,24 +37,16 @@ export async function* exportLines(
   if (format === 'csv')
     yield* csvLines(
       INCIDENT_COLUMNS,
-      mapped(incidents(record), i => incidentRow(i, world)),
+      mapped(record.allIncidents('oldest'), i => incidentRow(i, world)),
       bom,
     )
   else if (format === 'claims') yield* csvLines(CLAIM_COLUMNS, claimRows(record, tell), bom)
   else if (format === 'acled') yield* csvLines(ACLED_COLUMNS, acledRows(record, lexicon, tell), bom)
-  else if (format === 'jsonl') yield* mapped(incidents(record), incidentLine)
+  else if (format === 'jsonl') yield* mapped(record.allIncidents('oldest'), incidentLine)
   else {
     let without = 0
-    yield* geojsonLines(incidents(record), world, () => without++)
+    yield* geojsonLines(record.allIncidents('oldest'), world, () => without++)
     if (without > 0) tell(`${counted(without, 'incident')} without a point on the map`)
-  }
-}
-
-async function* incidents(record: RiwayaRecord): AsyncGenerator<Incident> {
-  for (let offset = 0; ; offset += PAGE) {
-    const { items } = await record.incidents({ order: 'oldest', offset, limit: PAGE })
-    yield* items
-    if (items.length < PAGE) return
   }
 }
 
@@ -78,7 +67,7 @@ async function* acledRows(
 ): AsyncGenerator<Row> {
   const codes = acledCodes(lexicon)
   const left = { unreported: 0, uncoded: 0 }
-  for await (const incident of incidents(record)) {
+  for await (const incident of record.allIncidents('oldest')) {
     const reports = await record.reportsOf(incident)
     const event = acledEvent(incident, reports, codes, lexicon.world)
     if (typeof event === 'string') left[event]++

@@ -8,7 +8,7 @@ import { disputesOf } from './disputes.ts'
 import { type AttributionRule, attributionOf, type GradeRule, gradeOf } from './grades.ts'
 import { harmedOf } from './harmed.ts'
 import type { Relations } from './parties.ts'
-import type { Telling } from './telling.ts'
+import type { Lean, Telling } from './telling.ts'
 import { bounds, largest, sizeOf, tollOf } from './tolls.ts'
 import { type AgencyOf, byPublication, voicesOf } from './voices.ts'
 
@@ -39,7 +39,7 @@ export function assemble(group: readonly Telling[], setting: Setting): Incident 
   const basis = asserted.length > 0 ? asserted : tellings
   const added = tellings.filter(t => t.claim.origin === 'person').map(t => t.ref)
   return {
-    id: idOf(tellings[0]!),
+    id: incidentId(tellings),
     types: byCount(basis.map(t => t.claim.type)),
     date: agreedDate(basis),
     place: agreedPlace(basis, world),
@@ -68,7 +68,8 @@ export function assemble(group: readonly Telling[], setting: Setting): Incident 
 }
 
 /** Made from the earliest claim, so that later reports do not rename what is already in a record. */
-function idOf({ ref }: Telling): string {
+export function incidentId(group: readonly Lean[]): string {
+  const { ref } = group.reduce((first, one) => (byPublication(one, first) < 0 ? one : first))
   return `i-${sha256(`${ref.report}\u0001${ref.claim}`).slice(0, 12)}`
 }
 

@@ -6,7 +6,7 @@ import { sketcher } from './copies.ts'
 import { relations } from './parties.ts'
 import { plainFold, type ResolveOptions } from './resolve.ts'
 import { ATTRIBUTION_RULES, GRADE_RULES } from './rules.ts'
-import { prepare, type Told, teller } from './telling.ts'
+import { type Told, teller } from './telling.ts'
 import { agencies } from './voices.ts'
 
 /** Makes incidents of groups of claims that somebody has chosen; a claim that its report does not hold is left out. */
@@ -19,6 +19,7 @@ export type Assemble = (told: readonly Told[], groups: readonly (readonly ClaimR
 export function assembler(world: World, options: ResolveOptions = {}): Assemble {
   const fold = options.fold ?? plainFold
   const tell = teller(world, fold, options.names ?? (() => []))
+  const sketchOf = sketcher(fold)
   const shared = {
     world,
     fold,
@@ -31,11 +32,21 @@ export function assembler(world: World, options: ResolveOptions = {}): Assemble 
     const reports = told.toSorted(
       (a, b) => byCodeUnit(a.report.published ?? '', b.report.published ?? '') || byCodeUnit(a.report.id, b.report.id),
     )
-    const tellings = new Map(prepare(reports, tell).map(one => [`${one.ref.report}\u0001${one.ref.claim}`, one]))
-    const setting = { ...shared, sketchOf: sketcher(reports, fold) }
+    const wanted = new Set(groups.flatMap(group => group.map(keyOf)))
+    const needed = ({ report, claims }: Told): Told => ({
+      report,
+      claims: claims.filter(claim => wanted.has(keyOf({ report: report.id, claim: claim.id }))),
+    })
+    const made = reports.map(needed).flatMap(tell)
+    const tellings = new Map(made.map(telling => [keyOf(telling.ref), telling]))
+    const setting = { ...shared, sketchOf: (source: number) => sketchOf(reports[source]!) }
     return groups
-      .map(group => group.flatMap(({ report, claim }) => tellings.get(`${report}\u0001${claim}`) ?? []))
+      .map(group => group.flatMap(ref => tellings.get(keyOf(ref)) ?? []))
       .filter(group => group.length > 0)
       .map(group => assemble(group, setting))
   }
+}
+
+function keyOf({ report, claim }: ClaimRef): string {
+  return `${report}\u0001${claim}`
 }

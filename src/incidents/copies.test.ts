@@ -10,11 +10,13 @@ const SENTENCES = Array.from({ length: 50 }, (_, i) =>
 const text = (from: number, to: number): string => SENTENCES.slice(from, to).join('\n')
 const told = (id: string, body: string) => report(id, id, '2018-03-16', [{ said: body.slice(0, 20) }], body)
 const same = (t: string): string => t
-const copies = (all: readonly Told[], fold: (t: string) => string) =>
-  copiesAmong(
+const copies = (all: readonly Told[], fold: (t: string) => string) => {
+  const sketchOf = sketcher(fold)
+  return copiesAmong(
     all.map((_, source) => source),
-    sketcher(all, fold),
+    source => sketchOf(all[source]!),
   )
+}
 
 describe('copies', () => {
   test('most of a text with another end', () => {

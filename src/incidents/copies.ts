@@ -36,14 +36,14 @@ export interface Sketch {
   readonly anchors: readonly number[]
 }
 
-/** Gives the sketch of a report by its place in the list; each is made once, when it is first asked for. */
-export function sketcher(told: readonly Told[], fold: (text: string) => string): (source: number) => Sketch {
-  const made = new Map<number, Sketch>()
-  return source => {
-    const known = made.get(source)
+/** Gives the sketch of a report; each is made once, when it is first asked for, and goes with its report. */
+export function sketcher(fold: (text: string) => string): (told: Told) => Sketch {
+  const made = new WeakMap<Told, Sketch>()
+  return told => {
+    const known = made.get(told)
     if (known) return known
-    const sketch = sketchOf(told[source]!, fold)
-    made.set(source, sketch)
+    const sketch = sketchOf(told, fold)
+    made.set(told, sketch)
     return sketch
   }
 }

@@ -12,7 +12,10 @@ export type Followed = Pick<
  * with most of its claims first. So an earlier report that comes in late renames nothing, and of an incident that is split
  * the larger part goes on under its id.
  */
-export function keepIds(before: readonly Followed[], after: readonly Incident[]): Incident[] {
+export function keepIds<T extends Pick<Incident, 'id' | 'claims'>>(
+  before: readonly Pick<Followed, 'id' | 'claims'>[],
+  after: readonly T[],
+): T[] {
   const standing = new Set(after.map(({ id }) => id))
   const kept = new Set(before.map(({ id }) => id))
   const holders = new Map(before.flatMap(({ id, claims }) => claims.map(ref => [keyOf(ref), id] as const)))

@@ -41,10 +41,11 @@ export function resolveIncidents(input: Iterable<Told>, world: World, options: R
   // The blocks are let go before the incidents are made, and made again if somebody asks why.
   const happenings = cluster(tellings, linksOf(tellings, candidates(tellings), related), related)
   let near: Candidates | null = null
+  const sketchOf = sketcher(fold)
   const setting = {
     world,
     fold,
-    sketchOf: sketcher(told, fold),
+    sketchOf: (source: number) => sketchOf(told[source]!),
     agencyOf: agencies(world, fold),
     relations: { related, kin },
     grades: options.grades ?? GRADE_RULES,

@@ -3,7 +3,7 @@ import type { World } from '../lexicon/index.ts'
 import type { Voice } from '../record/index.ts'
 import { copiesAmong, type Sketch } from './copies.ts'
 import { alike, shingles, signature } from './minhash.ts'
-import { evidenceText, type Telling } from './telling.ts'
+import { evidenceText, type Lean, type Telling } from './telling.ts'
 import { union } from './union.ts'
 
 /** The voices of an incident, and for each source (a report's canonical number) which voice it belongs to. */
@@ -106,7 +106,7 @@ function named(tellings: readonly Telling[], setOf: (source: number) => number, 
 }
 
 /** Earliest publication first; reports without a day last. */
-export function byPublication(a: Telling, b: Telling): number {
+export function byPublication(a: Lean, b: Lean): number {
   return (
     byCodeUnit(a.report.published ?? '9999', b.report.published ?? '9999') ||
     byCodeUnit(a.ref.report, b.ref.report) ||

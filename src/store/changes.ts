@@ -6,18 +6,16 @@ const ROWS = 1000
 
 /** Keeps what a run changed, after what earlier runs changed. */
 export async function addChanges(db: Db, changes: readonly Change[], at: string): Promise<void> {
-  await db.transaction().execute(async tx => {
-    for (let from = 0; from < changes.length; from += ROWS) {
-      const rows = changes.slice(from, from + ROWS).map(({ incident, kind, other, before, after, because }) => ({
-        at,
-        incident,
-        kind,
-        other,
-        json: JSON.stringify({ before, after, because }),
-      }))
-      await tx.insertInto('incident_changes').values(rows).execute()
-    }
-  })
+  for (let from = 0; from < changes.length; from += ROWS) {
+    const rows = changes.slice(from, from + ROWS).map(({ incident, kind, other, before, after, because }) => ({
+      at,
+      incident,
+      kind,
+      other,
+      json: JSON.stringify({ before, after, because }),
+    }))
+    await db.insertInto('incident_changes').values(rows).execute()
+  }
 }
 
 /** What changed in an incident, or tells where it went or came from; oldest first. */

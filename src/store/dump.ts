@@ -3,7 +3,8 @@ import type { Db } from './tables.ts'
 
 /**
  * Tables and the columns that order them. Keys that depend on the order of writing are left to `reports` itself; the
- * changes of incidents tell of earlier states and when they were, so that equal records may differ in them.
+ * changes of incidents tell of earlier states and when they were, and what joining keeps bears numbers of its own, so that
+ * equal records may differ in them.
  */
 const TABLES = [
   ['schema_versions', 'version'],

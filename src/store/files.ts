@@ -35,14 +35,17 @@ export function openToRead(dir: string): DatabaseSync {
   }
 }
 
-/** Opens the database of a record for reading and writing; makes folder and file where they are missing. */
-export function openToWrite(dir: string): DatabaseSync {
+/**
+ * Opens the database of a record for reading and writing; makes folder and file where they are missing. What is written to
+ * a `scratch` record is lost in a crash.
+ */
+export function openToWrite(dir: string, scratch: boolean): DatabaseSync {
   makeFolder(dir)
   const db = new DatabaseSync(join(dir, 'riwaya.db'), { timeout: PATIENCE, enableForeignKeyConstraints: true })
   try {
-    db.exec('pragma journal_mode = wal')
+    db.exec(`pragma journal_mode = ${scratch ? 'off' : 'wal'}`)
     // Every commit reaches the disk before it is reported: a power cut loses nothing that was said to be kept.
-    db.exec('pragma synchronous = full')
+    db.exec(`pragma synchronous = ${scratch ? 'off' : 'full'}`)
     db.exec(`pragma journal_size_limit = ${64 * 1024 * 1024}`)
   } catch (error) {
     db.close()

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { weightOf } from '../judging/index.ts'
 import type { Incident } from '../record/index.ts'
-import type { Found, IncidentFilter } from './record.ts'
+import type { Found, IncidentFilter, Outline } from './record.ts'
 import type { Db } from './tables.ts'
 import { matchExpression, type Normalise, placeWords } from './words.ts'
 
@@ -40,6 +40,9 @@ export async function addIncidents(db: Db, incidents: readonly Incident[], norma
         types: incident.types.join(' '),
         json: JSON.stringify(incident),
         weight: weightOf(incident),
+        reports: incident.reports.length,
+        voices: incident.voices.length,
+        disputes: incident.disputes.length,
       })),
     )
     .execute()
@@ -99,11 +102,11 @@ export async function incidents(db: Db, filter: IncidentFilter, normalise: Norma
 /** Rows of one page of all incidents. */
 const ALL = 2000
 
-export async function* allIncidents(db: Db): AsyncGenerator<Incident> {
+export async function* allIncidents(db: Db, by: IncidentFilter['order']): AsyncGenerator<Incident> {
   const ids = await db
     .selectFrom('incidents')
     .select('id')
-    .orderBy('date_from', order => order.desc().nullsLast())
+    .orderBy('date_from', order => (by === 'oldest' ? order.asc() : order.desc()).nullsLast())
     .orderBy('id')
     .execute()
   for (let at = 0; at < ids.length; at += ALL) {
@@ -114,6 +117,21 @@ export async function* allIncidents(db: Db): AsyncGenerator<Incident> {
     // Others who ask meanwhile have their turn.
     await new Promise(resolve => setImmediate(resolve))
   }
+}
+
+const EXAMPLES = 5
+
+export async function outline(db: Db): Promise<Outline> {
+  const count = db.fn.countAll<number>().as('n')
+  const several = await db.selectFrom('incidents').select(count).where('reports', '>', 1).executeTakeFirstOrThrow()
+  const disputed = await db.selectFrom('incidents').select(count).where('disputes', '>', 0).executeTakeFirstOrThrow()
+  const { rows } = await sql<{ json: string }>`select json from (
+      select json, date_from, id from incidents
+      order by (place_name is not null) * 6 + (date_from is not null) * 3 + voices + (disputes > 0) * 2
+        + coalesce(json ->> '$.killed' is not null, 0) * 2 desc, date_from nulls last, id
+      limit ${EXAMPLES}
+    ) order by date_from nulls last, id`.execute(db)
+  return { several: several.n, disputed: disputed.n, examples: rows.map(({ json }) => JSON.parse(json)) }
 }
 
 export async function incident(db: Db, id: string): Promise<Incident | null> {

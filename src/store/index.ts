@@ -10,6 +10,7 @@ export type {
   Judged,
   Judging,
   Kept,
+  Outline,
   Passage,
   PassageQuery,
   QueueFilter,

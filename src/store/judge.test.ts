@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { WORLD } from '../incidents/fixtures.ts'
-import { assembler, resolveIncidents } from '../incidents/index.ts'
+import { assembler, joining } from '../incidents/index.ts'
 import { claimOf, reportOf } from '../judging/fixtures.ts'
 import { additionsVersion } from '../judging/index.ts'
 import { type Claim, type Incident, type Named, quote, type ReadClaim, type Report } from '../record/index.ts'
@@ -45,9 +45,7 @@ function named({ text }: Report, words: string, id: string): Named {
 let runs = 0
 async function run(batch: readonly Coded[]): Promise<void> {
   await record.putReports(batch, `coder ${++runs}`)
-  const all: Coded[] = []
-  for await (const one of record.currentClaims()) all.push(one)
-  await record.putIncidents(resolveIncidents(all, WORLD).items)
+  await record.updateIncidents(joining(WORLD, {}, 'test'))
 }
 
 async function judge(report: string, claim: string, decision: Wish, who = 'Reader') {

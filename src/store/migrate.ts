@@ -6,6 +6,7 @@ import { judgements } from './migrations/003-judgements.ts'
 import { problems } from './migrations/004-problems.ts'
 import { judging } from './migrations/005-judging.ts'
 import { changes } from './migrations/006-changes.ts'
+import { joining } from './migrations/007-joining.ts'
 
 /** Applied in this order, each once and for ever: a step that has been released is never edited, a new one follows it. */
 const STEPS = [
@@ -15,6 +16,7 @@ const STEPS = [
   ['004-problems', problems],
   ['005-judging', judging],
   ['006-changes', changes],
+  ['007-joining', joining],
 ] as const
 
 /** "Riwa" in ASCII: tells a record from any other SQLite file. */

@@ -5,7 +5,8 @@ import { nodeSqlite } from './dialect.ts'
 import { dump } from './dump.ts'
 import { plainError, RecordError } from './error.ts'
 import { existingFile, openToRead, openToWrite } from './files.ts'
-import { allIncidents, incident, incidents, incidentsOf, replaceIncidents } from './incidents.ts'
+import { allIncidents, incident, incidents, incidentsOf, outline, replaceIncidents } from './incidents.ts'
+import { updateIncidents } from './joining/update.ts'
 import { claimView, incidentView, judge } from './judge.ts'
 import { judgementsAfter, regroupings } from './judgements.ts'
 import { isCurrent, migrate } from './migrate.ts'
@@ -22,6 +23,8 @@ import { type Bench, workInAll } from './work-in.ts'
 export interface RecordOptions {
   /** Nothing is written, not even a newer schema; a second process may write meanwhile. */
   readonly readOnly?: boolean
+  /** The record serves for one piece of work and is thrown away: it need not outlive a crash. */
+  readonly scratch?: boolean
   /** The record must be there already; none is made. */
   readonly existing?: boolean
   /** How text is made into the words that `search` compares. Default: letters and digits, as written. */
@@ -41,7 +44,7 @@ export function openRecord(dir: string, options: RecordOptions = {}): RiwayaReco
   const normaliser = options.normaliser ?? (options.normalise ? 'given' : 'plain')
   const file = plainly(dir, () => {
     if (options.existing) existingFile(dir)
-    return openFile(dir, readOnly)
+    return openFile(dir, readOnly, options.scratch ?? false)
   })
   const db = new Kysely<Tables>({ dialect: nodeSqlite(file) })
   let ready = readOnly
@@ -83,10 +86,12 @@ export function openRecord(dir: string, options: RecordOptions = {}): RiwayaReco
           await workInAll(tx, await regroupings(tx), bench)
         }),
       ),
-    addChanges: given => run(() => addChanges(db, given, new Date().toISOString())),
+    updateIncidents: joining => run(() => db.transaction().execute(tx => updateIncidents(tx, joining, bench))),
+    addChanges: given => run(() => db.transaction().execute(tx => addChanges(tx, given, bench.now()))),
     changesIn: id => run(() => changesIn(db, id)),
     incidents: (filter = {}) => run(() => incidents(db, filter, normalise)),
-    allIncidents: () => each(allIncidents(db)),
+    outline: () => run(() => outline(db)),
+    allIncidents: order => each(allIncidents(db, order)),
     incident: id => run(() => incident(db, id)),
     report: (id, version) => run(() => report(db, id, version)),
     reportsOf: given => run(() => reportsOf(db, given)),
@@ -113,8 +118,8 @@ export function openRecord(dir: string, options: RecordOptions = {}): RiwayaReco
   }
 }
 
-function openFile(dir: string, readOnly: boolean): DatabaseSync {
-  const file = readOnly ? openToRead(dir) : openToWrite(dir)
+function openFile(dir: string, readOnly: boolean, scratch: boolean): DatabaseSync {
+  const file = readOnly ? openToRead(dir) : openToWrite(dir, scratch)
   try {
     if (!readOnly) migrate(file, dir)
     else if (!isCurrent(file, dir))

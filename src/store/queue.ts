@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { doubtPoints } from '../judging/index.ts'
 import type { Claim, Decision } from '../record/index.ts'
 import type { Coded, Found, QueueFilter, QueueLine, QueueState } from './record.ts'
@@ -12,10 +12,21 @@ const ROWS = 500
 /** Every claim of the current reports, as the program found it: those that persons judged are set right by `queueReport`. */
 export async function queueAll(db: Db): Promise<void> {
   await db.deleteFrom('queue').execute()
+  await queueClaims(db, sql`reports r`)
+}
+
+/** The same for some reports. */
+export async function queueReports(db: Db, ids: readonly string[]): Promise<void> {
+  const list = sql`json_each(${JSON.stringify(ids)})`
+  await sql`delete from queue where report in (select value from ${list})`.execute(db)
+  await queueClaims(db, sql`${list} w cross join reports r on r.id = w.value`)
+}
+
+async function queueClaims(db: Db, reports: RawBuilder<unknown>): Promise<void> {
   await sql`insert or ignore into queue (report, claim, incident, state, todo, skipped, doubt, weight, priority)
     select r.id, c.claim, i.id, 'open', 1, 0, coalesce(c.doubt, 1), coalesce(i.weight, 1),
       coalesce(c.doubt, 1) * coalesce(i.weight, 1)
-    from reports r join claims c on c.report_key = r.key
+    from ${reports} join claims c on c.report_key = r.key
     left join incident_claims ic on ic.report = r.id and ic.claim = c.claim
     left join incidents i on i.id = ic.incident
     where r.current = 1`.execute(db)

@@ -1,3 +1,4 @@
+import type { Joining } from '../incidents/index.ts'
 import type { Doubt, Refusal } from '../judging/index.ts'
 import type {
   Change,
@@ -198,6 +199,15 @@ export interface Counts {
   readonly versions: number
 }
 
+/** The incidents of a record in a few words. */
+export interface Outline {
+  /** How many are told by several reports, and how many in dispute. */
+  readonly several: number
+  readonly disputed: number
+  /** Those that show most: a place and a day, several voices, a toll or a dispute. In the order of their days. */
+  readonly examples: readonly Incident[]
+}
+
 /** A record on disk. Every method may throw `RecordError`. */
 export interface RiwayaRecord {
   /** The folder. */
@@ -212,13 +222,19 @@ export interface RiwayaRecord {
   currentClaims(): AsyncIterable<Coded>
   /** Replaces the derived incidents in one transaction. Judgements stay. */
   putIncidents(incidents: readonly Incident[]): Promise<void>
+  /**
+   * Works new and changed reports, and what persons judged since, into the incidents, and keeps what changed in them and
+   * because of which reports; all in one transaction. Only what these can reach is looked at again.
+   */
+  updateIncidents(joining: Joining): Promise<void>
   /** Adds what this run changed in the incidents; the writer's clock gives its time. */
   addChanges(changes: readonly Change[]): Promise<void>
   /** What later runs changed in an incident, and what it was merged with or split from; oldest first. */
   changesIn(incident: string): Promise<readonly KeptChange[]>
   incidents(filter?: IncidentFilter): Promise<Found<Incident>>
-  /** Every incident, newest first, those without a day last; a page at a time: writing in between is allowed. */
-  allIncidents(): AsyncIterable<Incident>
+  outline(): Promise<Outline>
+  /** Every incident, newest first if not asked otherwise, those without a day last; a page at a time: writing in between is allowed. */
+  allIncidents(order?: IncidentFilter['order']): AsyncIterable<Incident>
   incident(id: string): Promise<Incident | null>
   /** The current version, or the one asked for. */
   report(id: string, version?: number): Promise<Kept | null>

@@ -49,6 +49,10 @@ export interface Tables {
     types: string
     json: string
     weight: number
+    /** How many reports tell it, how many voices, and what they dispute. */
+    reports: number
+    voices: number
+    disputes: number
   }
   incident_types: { incident: string; type: ClaimType }
   incident_claims: { incident: string; report: string; claim: string }
@@ -86,6 +90,14 @@ export interface Tables {
     other: string | null
     json: string
   }
+  /** Claims in the form that joining needs. */
+  tellings: { id: number; report: string; claim: string; rank: string; json: string; hashes: Uint8Array }
+  /** Where tellings stand: a place or what else may bring two together, and a time. */
+  blocks: { place: string; slot: number; telling: number }
+  /** `a` looked for others and found `b`. */
+  links: { a: number; b: number; score: number }
+  /** The versions of reports that were worked into the incidents. */
+  joined_reports: { report: string; report_key: number; coder: string }
   problems: { n: number; level: Problem['level']; where: string; what: string; remedy: string }
 }
 

@@ -1,16 +1,15 @@
-import { changesOf, type Followed, keepIds, resolveIncidents } from '../../incidents/index.ts'
 import { counted } from '../../kit/index.ts'
 import type { Lexicon } from '../../lexicon/index.ts'
-import type { Incident, Report } from '../../record/index.ts'
+import type { Report } from '../../record/index.ts'
 import { openRecord, type RiwayaRecord } from '../../store/index.ts'
-import { codeAll, type Done, withoutReasons } from '../coder.ts'
+import { codeAll, type Done } from '../coder.ts'
 import { coderVersion } from '../coder-version.ts'
 import { EXIT, Stop } from '../exit.ts'
 import { exitOf, type Inputs, inputs, withFirst } from '../inputs.ts'
 import type { Io } from '../io.ts'
 import { knowledge } from '../knowledge.ts'
 import { recordOptions } from '../record-options.ts'
-import { resolveOptions } from '../resolve-options.ts'
+import { joiningOf } from '../resolve-options.ts'
 import { summary, type Tally } from '../summary.ts'
 import { checkDoor, type DoorOptions, serveRecord } from './serve.ts'
 
@@ -38,13 +37,14 @@ export async function runCommand(paths: readonly string[], options: RunOptions, 
   }
   const record = openRecord(options.record, recordOptions(lexicon))
   try {
-    const touched = new Set<string>()
-    const tally = await keep(record, { ...input, reports: all }, lexicon, touched)
+    const tally = await keep(record, { ...input, reports: all }, lexicon)
     if (io.signal.aborted) throw interrupted(tally, options.record)
-    const incidents = await resolve(record, input, lexicon, touched)
+    input.doing('finding which claims tell one happening')
+    await record.updateIncidents(joiningOf(lexicon))
+    input.quiet()
     await record.putProblems(input.problems)
-    const counts = await record.counts()
-    io.out.write(summary({ dir: record.dir, counts, tally }, incidents, input.problems, lexicon.world))
+    const [counts, outline] = [await record.counts(), await record.outline()]
+    io.out.write(summary({ dir: record.dir, counts, tally }, outline, input.problems, lexicon.world))
     if (options.serve) await serveRecord(record, lexicon, options, io)
     return exitOf(input.problems)
   } finally {
@@ -52,17 +52,15 @@ export async function runCommand(paths: readonly string[], options: RunOptions, 
   }
 }
 
-/** Codes what is new or changed and keeps it, a batch in one transaction; ends early when interrupted. Tells which in `touched`. */
-async function keep(record: RiwayaRecord, input: Inputs, lexicon: Lexicon, touched: Set<string>): Promise<Tally> {
+/** Codes what is new or changed and keeps it, a batch in one transaction; ends early when interrupted. */
+async function keep(record: RiwayaRecord, input: Inputs, lexicon: Lexicon): Promise<Tally> {
   const coder = coderVersion(lexicon)
   const tally = { added: 0, updated: 0, unchanged: 0, undated: 0 }
   async function* fresh(): AsyncGenerator<Report> {
     for await (const report of input.reports) {
       if (report.published === null) tally.undated++
-      if ((await record.state(report, coder)) !== 'same') {
-        touched.add(report.id)
-        yield report
-      } else input.progress(++tally.unchanged + tally.added + tally.updated)
+      if ((await record.state(report, coder)) !== 'same') yield report
+      else input.progress(++tally.unchanged + tally.added + tally.updated)
     }
   }
   let batch: Done[] = []
@@ -81,37 +79,6 @@ async function keep(record: RiwayaRecord, input: Inputs, lexicon: Lexicon, touch
   await put()
   input.quiet()
   return tally
-}
-
-/** Finds incidents over all that the record holds, under the ids that they had, and keeps what the `touched` reports changed. */
-async function resolve(
-  record: RiwayaRecord,
-  input: Inputs,
-  lexicon: Lexicon,
-  touched: ReadonlySet<string>,
-): Promise<readonly Incident[]> {
-  const told: Done[] = []
-  input.doing('finding which claims tell one happening')
-  for await (const coded of record.currentClaims()) told.push(withoutReasons(coded))
-  const { items: found, problems } = resolveIncidents(told, lexicon.world, resolveOptions(lexicon))
-  for (const problem of problems) input.tell(problem)
-  const before: Followed[] = []
-  for await (const incident of record.allIncidents()) before.push(followed(incident))
-  const items = keepIds(before, found)
-  await record.putIncidents(items)
-  if (before.length > 0) {
-    const after: Followed[] = []
-    for await (const incident of record.allIncidents()) after.push(followed(incident))
-    await record.addChanges(changesOf(before, after, touched))
-  }
-  input.quiet()
-  return items
-}
-
-/** Without the accounts and voices, which weigh most. */
-function followed(incident: Incident): Followed {
-  const { id, types, date, place, killed, wounded, actors, disputes, grade, claims, reports } = incident
-  return { id, types, date, place, killed, wounded, actors, disputes, grade, claims, reports }
 }
 
 function interrupted({ added, updated, unchanged }: Tally, dir: string): Stop {

@@ -1,0 +1,127 @@
+import { sql } from 'kysely'
+import { type Block, blockKey, candidatesOf, type Joining, type Lean, likeness, looks } from '../../incidents/index.ts'
+import { byCodeUnit } from '../../kit/index.ts'
+import type { Db } from '../tables.ts'
+import { each, leansOf, parts } from './rows.ts'
+
+/** Tellings that are looked at in one go: near each other in the canonical order, so that they share most blocks. */
+const PORTION = 4000
+const ROWS = 1000
+
+interface LinkRow {
+  readonly a: number
+  readonly b: number
+  readonly score: number
+}
+
+/** Lets tellings look for others again, and keeps the links that they find. Gives those at the ends of links that came or went. */
+export async function relink(
+  db: Db,
+  lookers: readonly number[],
+  joining: Joining,
+  fresh: boolean,
+): Promise<ReadonlySet<number>> {
+  const ends = new Set<number>()
+  for (const part of parts(await inOrder(db, lookers, fresh), PORTION)) {
+    const found = await linksOf(db, part, joining)
+    const { added, gone } = fresh ? { added: found, gone: [] } : await compared(db, part, found)
+    for (const { a, b } of [...added, ...gone]) ends.add(a).add(b)
+    for (const rows of parts(gone))
+      await sql`delete from links where (a, b) in
+        (select value ->> 0, value ->> 1 from ${each(rows.map(({ a, b }) => [a, b]))})`.execute(db)
+    for (const rows of parts(added, ROWS)) await db.insertInto('links').values(rows).execute()
+  }
+  return ends
+}
+
+/** Roughly the canonical order. */
+async function inOrder(db: Db, ids: readonly number[], all: boolean): Promise<readonly number[]> {
+  if (all) return (await db.selectFrom('tellings').select('id').orderBy('rank').execute()).map(({ id }) => id)
+  const { rows } = await sql<{ id: number }>`
+    select t.id from ${each(ids)} w cross join tellings t on t.id = w.value order by t.rank`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+async function linksOf(db: Db, ids: readonly number[], joining: Joining): Promise<LinkRow[]> {
+  const leans = await leansOf(db, ids, joining)
+  const { order, at, blocks } = await standing(db, leans)
+  const candidates = ids.map(id => candidatesOf(leans.get(id)!, at.get(id)!, blocks))
+  const others = new Set(candidates.flatMap(places => places.map(place => order[place]!)))
+  for (const [id, lean] of await leansOf(
+    db,
+    [...others].filter(id => !leans.has(id)),
+    joining,
+  ))
+    leans.set(id, lean)
+  const before = new Map<number, number>()
+  const found: Map<number, number>[] = []
+  ids.forEach((a, n) => {
+    const links = new Map<number, number>()
+    for (const place of candidates[n]!) {
+      const b = order[place]!
+      const earlier = before.get(b)
+      // Two that look at each other are compared once.
+      const known = earlier !== undefined && candidates[earlier]!.includes(at.get(a)!)
+      const score = known ? found[earlier]!.get(a) : likeness(leans.get(a)!, leans.get(b)!, joining.related)
+      if (score != null) links.set(b, score)
+    }
+    before.set(a, n)
+    found.push(links)
+  })
+  return found.flatMap((links, n) => [...links].map(([b, score]) => ({ a: ids[n]!, b, score })))
+}
+
+/** More tellings than a record can hold. */
+const MANY = 2 ** 26
+
+function pairOf(a: number, b: number): number {
+  return a * MANY + b
+}
+
+/** Who stands in the blocks in which tellings look, by their places in the canonical order of all of them. */
+async function standing(db: Db, leans: ReadonlyMap<number, Lean>) {
+  const wanted = new Map<string, Block>()
+  const ranks = new Map<number, string>()
+  for (const [id, telling] of leans) {
+    ranks.set(id, telling.rank)
+    for (const block of looks(telling)) wanted.set(blockKey(block), block)
+  }
+  const members: (Block & { telling: number })[] = []
+  for (const part of parts([...wanted.values()])) {
+    const { rows } = await sql<Block & { telling: number; rank: string }>`
+      select b.place, b.slot, b.telling, t.rank from ${each(part.map(({ place, slot }) => [place, slot]))} w
+      cross join blocks b on b.place = w.value ->> 0 and b.slot = w.value ->> 1
+      join tellings t on t.id = b.telling`.execute(db)
+    for (const { rank, ...member } of rows) {
+      if (!ranks.has(member.telling)) ranks.set(member.telling, rank)
+      members.push(member)
+    }
+  }
+  const order = [...ranks].sort(([, a], [, b]) => byCodeUnit(a, b)).map(([id]) => id)
+  const at = new Map(order.map((id, n) => [id, n]))
+  const blocks = new Map<string, number[]>()
+  for (const member of members) {
+    const key = blockKey(member)
+    const block = blocks.get(key)
+    if (block) block.push(at.get(member.telling)!)
+    else blocks.set(key, [at.get(member.telling)!])
+  }
+  for (const block of blocks.values()) block.sort((a, b) => a - b)
+  return { order, at, blocks }
+}
+
+/** What of the links that these tellings found is new, and what of those that they had before is no more. */
+async function compared(db: Db, ids: readonly number[], found: readonly LinkRow[]) {
+  const before = new Map<number, LinkRow>()
+  for (const part of parts(ids)) {
+    const { rows } = await sql<LinkRow>`select l.a, l.b, l.score from ${each(part)} w
+      cross join links l on l.a = w.value`.execute(db)
+    for (const row of rows) before.set(pairOf(row.a, row.b), row)
+  }
+  // The score of two tellings changes only with them: they are then others, under other numbers.
+  const now = new Set(found.map(({ a, b }) => pairOf(a, b)))
+  return {
+    added: found.filter(({ a, b }) => !before.has(pairOf(a, b))),
+    gone: [...before.values()].filter(({ a, b }) => !now.has(pairOf(a, b))),
+  }
+}

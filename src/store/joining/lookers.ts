@@ -1,0 +1,58 @@
+import { sql } from 'kysely'
+import { lookers, REACH } from '../../incidents/index.ts'
+import { byCodeUnit } from '../../kit/index.ts'
+import type { Db } from '../tables.ts'
+import { each, parts } from './rows.ts'
+import type { Touched } from './tellings.ts'
+
+/** In a block of no more members than this everybody may meet everybody. */
+const SMALL = 4 * REACH
+
+/** A stretch of the canonical order of tellings; null is open. */
+interface Stretch {
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** The tellings whose candidates may be others now, because they look in blocks where somebody came or went. */
+export async function lookersAt(db: Db, touched: readonly Touched[]): Promise<ReadonlySet<number>> {
+  const found = new Set<number>()
+  for (const part of parts(touched, 500)) {
+    const { rows } = await sql<{ n: number; size: number }>`
+      select w.key as n, count(b.telling) as size from ${each(part.map(({ place, slot }) => [place, slot]))} w
+      cross join blocks b on b.place = w.value ->> 0 and b.slot = w.value ->> 1 group by w.key`.execute(db)
+    const large = new Set(rows.filter(({ size }) => size > SMALL).map(({ n }) => n))
+    const near = part.filter((_, n) => !large.has(n)).flatMap(block => lookers(block))
+    const small = await sql<{ telling: number }>`
+      select distinct b.telling from ${each(near.map(({ place, from, to }) => [place, from, to]))} w
+      cross join blocks b on b.place = w.value ->> 0 and b.slot between w.value ->> 1 and w.value ->> 2`.execute(db)
+    for (const { telling } of small.rows) found.add(telling)
+    for (const n of large) for (const telling of await lookersIn(db, part[n]!)) found.add(telling)
+  }
+  return found
+}
+
+/** Of a large block only those near whom somebody came or went: others meet the same members as before. */
+async function lookersIn(db: Db, block: Touched): Promise<readonly number[]> {
+  const members = await sql<{ rank: string }>`select t.rank from blocks b join tellings t on t.id = b.telling
+    where b.place = ${block.place} and b.slot = ${block.slot}`.execute(db)
+  const order = [...new Set([...members.rows.map(({ rank }) => rank), ...block.ranks])].sort(byCodeUnit)
+  const at = new Map(order.map((rank, n) => [rank, n]))
+  const reach = REACH + block.ranks.length + 1
+  const stretches = block.ranks.map((rank): Stretch => {
+    const n = at.get(rank)!
+    return { from: order[n - reach] ?? null, to: order[n + reach] ?? null }
+  })
+  const found: number[] = []
+  for (const { place, from, to } of lookers(block)) {
+    const { rows } = await sql<{ telling: number; rank: string }>`
+      select b.telling, t.rank from blocks b join tellings t on t.id = b.telling
+      where b.place = ${place} and b.slot between ${from} and ${to}`.execute(db)
+    for (const { telling, rank } of rows) if (stretches.some(stretch => isWithin(rank, stretch))) found.push(telling)
+  }
+  return found
+}
+
+function isWithin(rank: string, { from, to }: Stretch): boolean {
+  return (from === null || rank >= from) && (to === null || rank <= to)
+}
