@@ -4,12 +4,12 @@ import { refKey } from '../../judging/index.ts'
 import { sha256 } from '../../kit/index.ts'
 import type { Change, ClaimRef, Incident } from '../../record/index.ts'
 import { addIncidents } from '../incidents.ts'
-import type { Bench } from '../work-in.ts'
 import { anchorsOf, incidentJudgements } from '../judgements.ts'
 import { queueReport, queueReports } from '../queue.ts'
 import { remake } from '../regroup.ts'
 import { shelf } from '../shelf.ts'
 import type { Db } from '../tables.ts'
+import type { Bench } from '../work-in.ts'
 import { codedReports } from './coded.ts'
 import type { Group } from './groups.ts'
 import { each, groupsOf, parts, shownOf } from './rows.ts'
@@ -34,7 +34,7 @@ export interface Renewal {
 export async function renew(db: Db, renewal: Renewal, joining: Joining, bench: Bench): Promise<readonly Change[]> {
   const { groups, before } = await changedGroups(db, renewal)
   const claims = [...groups.flatMap(group => group.claims), ...before.flatMap(group => group.claims)]
-  const shown = [...new Set((await shownOf(db, claims)).map(({ incident }) => incident))]
+  const shown = await shownWith(db, claims, renewal.dirty)
   const were = await followed(db, shown)
   await takeAway(db, 'incidents', 'id', shown)
   await takeAway(
@@ -62,6 +62,17 @@ export async function renew(db: Db, renewal: Renewal, joining: Joining, bench: B
   const refs = [...claims, ...were.flatMap(one => one.claims), ...touched]
   const now = await followed(db, [...new Set((await shownOf(db, refs)).map(({ incident }) => incident))])
   return changesOf(were, now, renewal.because)
+}
+
+/** Incidents that hold one of these claims, or one of these reports: a person may have added what is now the program's. */
+async function shownWith(db: Db, claims: readonly ClaimRef[], reports: ReadonlySet<string>): Promise<string[]> {
+  const found = new Set((await shownOf(db, claims)).map(({ incident }) => incident))
+  for (const part of parts([...reports])) {
+    const { rows } = await sql<{ incident: string }>`select distinct c.incident from ${each(part)} w
+      cross join incident_claims c on c.report = w.value`.execute(db)
+    for (const { incident } of rows) found.add(incident)
+  }
+  return [...found]
 }
 
 /** Groups that are not as they were, and the former groups of their claims. */

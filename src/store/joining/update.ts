@@ -1,7 +1,7 @@
 import type { Joining } from '../../incidents/index.ts'
 import { addChanges } from '../changes.ts'
-import type { Bench } from '../work-in.ts'
 import type { Db } from '../tables.ts'
+import type { Bench } from '../work-in.ts'
 import { regroupAround } from './groups.ts'
 import { relink } from './links.ts'
 import { lookersAt } from './lookers.ts'
