@@ -1,4 +1,4 @@
-import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
+import { type Chunk, lexemeOf, type Mentions, readingOf } from '../mentions/index.ts'
 import { familyOf } from '../record/index.ts'
 import type { Draft } from './draft.ts'
 import { isMeansOf, linkKind, pronounSubject, subjectBefore } from './roles/index.ts'
@@ -99,4 +99,20 @@ export function takeEvent(sentence: Mentions, draft: Draft, opened: readonly Dra
   if (draft.date?.rule !== 'said' && event.date?.rule === 'said') draft.date = event.date
   draft.steps.push({ rule: 'take.event', gave: `its parties are those of ${event.entry.id}`, at: event.trigger })
   event.gone = true
+}
+
+/**
+ * انفجار قنبلة من مخلفات قصف النظام: the strike that left it is no claim of its own; whoever made it is who did it. مخلفات القصف
+ * تهدد السكان: nothing happened.
+ */
+export function takeRemnants({ chunks, frame }: Mentions, draft: Draft, opened: readonly Draft[]): void {
+  const before = chunks[draft.chunk - 1]
+  if (draft.gone || draft.verbal || !before || familyOf(draft.type) !== 'strikes' || chunks[draft.chunk]!.broken) return
+  if (readingOf(frame.words[before.end - 1], 'general-noun')?.entry.lexeme.data['remnants'] !== true) return
+  const blast = opened.findLast(d => d.type === 'bombing' && d.chunk < draft.chunk && !d.gone)
+  draft.gone = true
+  if (!blast) return
+  if (!blast.actors.length) blast.actors = draft.actors
+  for (const place of draft.places) if (!blast.places.some(p => p.start === place.start)) blast.places.push(place)
+  blast.steps.push({ rule: 'take.remnants', gave: `left behind by ${draft.entry.id}`, at: draft.trigger })
 }

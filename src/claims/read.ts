@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/index.ts'
 import { type Mentions, ownDay } from '../mentions/index.ts'
 import { type Claim, type ClaimDate, familyOf, type Named, quote } from '../record/index.ts'
-import { absorb, takeEvent, takeMeans } from './absorb.ts'
+import { absorb, takeEvent, takeMeans, takeRemnants } from './absorb.ts'
 import { mergeDrafts } from './again/index.ts'
 import { readAttempt } from './attempts.ts'
 import { type Attribution, attributions, sourcesAt } from './attribution.ts'
@@ -59,6 +59,7 @@ export function readClaims(
     for (const draft of opened) takeMeans(sentence, draft, opened)
     for (const draft of opened) absorb(sentence, draft, opened)
     for (const draft of opened) takeEvent(sentence, draft, opened)
+    for (const draft of opened) takeRemnants(sentence, draft, opened)
     tieHarm(sentence, opened)
     tieAccusations(sentence, opened)
     tieToBefore(opened, recent)

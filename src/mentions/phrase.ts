@@ -67,7 +67,9 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
     if (!reach.names && end > head + 1 && isAdjective(before) && !isAdjective(word)) break
     if (readingOf(word, 'event')) {
       const reading = readingOf(word, 'event')!
-      if (reading.entry.features.pos !== 'adjective') break
+      // ميليشيات الاحتلال: a deed whose word stands for those who do it.
+      const doers = hasArticle(word, lexicon) && readingOf(word, 'actor-head') !== undefined
+      if (reading.entry.features.pos !== 'adjective' && !doers) break
     }
     if (
       readingOf(word, 'direction', 'place-kind') &&

@@ -107,12 +107,12 @@ function strikesFirst(chunks: readonly Chunk[], event: number): Role | null {
   return (lexemeOf(verb, 'support')?.data['relative'] as Role | undefined) ?? null
 }
 
-// إحراق مستوطنين منزلهم، استهداف قوات النظام بلدة: a noun that stands free after the genitive.
+// إحراق مستوطنين منزلهم، استهداف قوات النظام بلدة: a noun that stands free after the genitive, a dual across a comma.
 const objectAfter = (chunk: Chunk | undefined) =>
   chunk !== undefined &&
   (chunk.kind === 'place' || ((chunk.kind === 'thing' || chunk.kind === 'victim') && isObject(chunk))) &&
   chunk.preposition === '' &&
-  !chunk.broken &&
+  (!chunk.broken || chunk.reading?.entry.features.number === 'dual') &&
   !chunk.conjunction
 
 const isObject = (chunk: Chunk) => chunk.lexemes.some(l => l.kind === 'object' || l.kind === 'victim')
