@@ -111,7 +111,8 @@ export function tieHarm(mentions: Mentions, drafts: readonly Draft[]): void {
   const events = drafts.filter(d => !d.entry.outcome && STRIKING.has(d.type))
   const harms = drafts.filter(d => !d.gone && (d.entry.outcome === 'killed' || d.entry.outcome === 'wounded'))
   for (const harm of harms) {
-    const cause = causeAfter(chunks, harm, events) ?? causeBefore(chunks, harm, events)
+    const told = isEffect(chunks, harm.chunk) ? causeBefore(chunks, harm, events) : undefined
+    const cause = told ?? causeAfter(chunks, harm, events) ?? causeBefore(chunks, harm, events)
     // هجوم استهدف حافلة وأسفر عن …: the verb that told on is part of the attack before it.
     const living = cause?.gone
       ? (events.findLast(e => !e.gone && e.chunk < cause.chunk) ?? events.find(e => !e.gone))
@@ -129,6 +130,17 @@ export function tieHarm(mentions: Mentions, drafts: readonly Draft[]): void {
     }
   })
 }
+
+/** ما أدى لسقوط شهيدة وعدد من الجرحى: what brought it about was told before. */
+function isEffect(chunks: readonly Chunk[], harm: number): boolean {
+  for (let i = harm - 1; i >= 0 && i >= harm - NEAR_CAUSE; i--) {
+    const chunk = chunks[i]!
+    if (chunk.lexemes.some(l => l.kind === 'cause' && l.data['order'] === 'effect-follows')) return true
+    if (chunk.kind === 'verb' || chunk.kind === 'link' || chunk.broken) return false
+  }
+  return false
+}
+const NEAR_CAUSE = 4
 
 function take(into: Draft, harm: Draft): void {
   for (const casualty of harm.casualties)

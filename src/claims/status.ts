@@ -198,10 +198,13 @@ function objectOf(chunks: readonly Chunk[], verb: number, event: number): boolea
   )
 }
 
+// تتعرض قرى كثيرة في ريف البلدة … لقصف: what is listed between the verb and its event is long.
+const GOVERNS = 16
+
 /** تعرضت المدينة لقصف: ل belongs to the carrying verb; الجمعة العاشرة لمسيرات: to a time. */
 function governed(chunks: readonly Chunk[], event: number): boolean {
   if (chunks[event]!.conjunction || chunks[event - 1]?.kind === 'time') return true
-  for (let i = event - 1; i >= 0 && i >= event - 9; i--) {
+  for (let i = event - 1; i >= 0 && i >= event - GOVERNS; i--) {
     const support = chunks[i]!.lexemes.filter(l => l.kind === 'support')
     if (lexemeOf(chunks[i]!, 'cause')) return true
     if (support.length) return support.some(l => l.data['by'] === PURPOSE)
