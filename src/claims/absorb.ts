@@ -12,7 +12,12 @@ export function absorb(sentence: Mentions, draft: Draft, opened: readonly Draft[
   const event = opened.find(d => d.chunk === at && !d.gone && !d.verbal) ?? eventAround(sentence, draft, opened)
   if (!event || event.entry.outcome) {
     // جريمة استهدفت رجلاً: what is neither party nor weapon strikes nobody.
-    if (!draft.entry.outcome && tellsOn(sentence.chunks[draft.chunk]!) && before?.chunk.kind === 'thing' && !before.chunk.acts)
+    if (
+      !draft.entry.outcome &&
+      tellsOn(sentence.chunks[draft.chunk]!) &&
+      before?.chunk.kind === 'thing' &&
+      !before.chunk.acts
+    )
       draft.gone = true
     return
   }

@@ -17,6 +17,17 @@ function figures(text: string): string[] {
 
 const ROWS: readonly (readonly [group: string, text: string, ...told: string[]])[] = [
   [
+    'who is told before the verb',
+    'في ناحية زركان التابعة للحسكة أصيب الطفل تميم فيصل جراء قصف تركي.',
+    'shelling: wounded 1-1 children',
+  ],
+  [
+    'told before, not after',
+    'استهدف قصف مدفعي محيط مدينة أعزاز ما أدى لسقوط شهيدة وثلاثة جرحى، كما قصفت المدفعية قرية تويس.',
+    'shelling: killed 1-1 people',
+    'shelling: wounded 3-3 people',
+  ],
+  [
     'whom a pronoun points at',
     'استهدفت طائرة مسيرة سيارة قيادي قرب بلدة الدانا، ما أدى إلى مقتله.',
     'airstrike: killed 1-1 people',

@@ -44,7 +44,14 @@ export function shareFigures(mentions: Mentions, drafts: readonly Draft[]): void
     )
       return
     const counted = first.casualties.find(c => c.min !== null)
-    if (counted && second.entry.person && !chunks[second.chunk]!.quantity && alike(chunks, first.chunk, second.chunk))
+    // قتيل وجريح: one of each, as each word says.
+    if (
+      counted &&
+      counted.max !== 1 &&
+      second.entry.person &&
+      !chunks[second.chunk]!.quantity &&
+      alike(chunks, first.chunk, second.chunk)
+    )
       share(first, second)
     const own = first.casualties.some(c => c.evidence.start < chunks[second.chunk]!.span.start)
     // قتل وأصيب عشرات, مقتل وجرح عشرات; but لقي جنود مصرعهم وأصيب اثنان: who died was told before.

@@ -62,7 +62,12 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
         mentions.chunks.slice(index + 1).find(c => !(c.conjunction && c.kind === 'actor'))?.preposition === 'ل'
       if (
         doer ||
-        (idafa === 'target' && !seenIdafa && chunk.acts && objectAfter(afterJoined(mentions.chunks, index)))
+        (idafa === 'target' &&
+          !seenIdafa &&
+          chunk.acts &&
+          // إصابة شاب آخر: whom it befell, though آخر stands after it.
+          !(draft.entry.outcome && chunk.kind === 'victim') &&
+          objectAfter(afterJoined(mentions.chunks, index)))
       ) {
         last = push(found, chunk, index, 'actor', 'in the genitive, with an object after it')
         seenIdafa = true

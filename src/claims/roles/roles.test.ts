@@ -13,6 +13,32 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    case: 'who fired from a position, and not who was hit',
+    text: 'تعرض محور كفرعمة لقصف مدفعي مصدره مواقع قوات النظام، ما أسفر عن مقتل ثلاثة عناصر من هيئة تحرير الشام.',
+    actors: ['قوات النظام'],
+  },
+  {
+    case: 'who left what explodes in the ground',
+    text: 'أصيب ثلاثة أطفال جراء انفجار ذخائر من مخلفات قصف سابق لقوات الأسد في مدينة جسر الشغور.',
+    actors: ['قوات الأسد'],
+  },
+  {
+    case: 'a quoted name before the verb',
+    text: 'قوات "الأسد" تستهدف مدنيين بصاروخ حراري جنوبي إدلب.',
+    actors: ['قوات "الأسد"'],
+    targets: ['مدنيين'],
+  },
+  {
+    case: 'forces of an occupation',
+    text: 'استشهد طفل جراء قصف صاروخي لميليشيات الاحتلال الروسي على قرية الكفير.',
+    actors: ['ميليشيات الاحتلال الروسي'],
+  },
+  {
+    case: 'another one wounded did nothing',
+    text: 'أسفرت غارة على بلدة كنصفرة عن إصابة شاب آخر بجروح.',
+    actors: [],
+  },
+  {
     case: 'a position and whose it is',
     text: 'استهدفت الفصائل مواقع قوات الحكومة السورية في بلدة أورم الكبرى.',
     actors: ['الفصائل'],
