@@ -114,8 +114,10 @@ function saidAt(chunks: readonly Chunk[]): Chunk[] {
   for (const [i, chunk] of chunks.entries()) {
     if (chunk.kind !== 'place' || chunk.candidates.length === 0) continue
     const beside = chunk.preposition === '' && !chunk.broken && found.includes(chunks[i - 1]!)
-    // على أطراف المدينة
-    const around = chunk.preposition === 'علي' && chunk.lexemes.some(l => l.kind === 'direction')
+    // على أطراف المدينة, نقطة تفتيش خارج المدينة
+    const around =
+      (chunk.preposition === 'علي' || (chunk.preposition === '' && !chunk.broken)) &&
+      chunk.lexemes.some(l => l.kind === 'direction')
     if (beside || around || chunk.preposition === 'في' || chunk.preposition === 'ب') found.push(chunk)
   }
   return found

@@ -95,9 +95,7 @@ function goesOn(sight: Sight, i: number): boolean {
   if (articled(word, lexicon)) return !has(word, 'actor-head', 'victim', 'event', 'place-kind', 'object', 'means')
   // بري after شيروان: a family name that is a verb elsewhere closes the name.
   const next = words[i + 1]
-  return (
-    unlisted(sight, i) || (has(words[i - 1]!, 'given-name') && (!next || !next.joined) && word.shape.fold.length > 2)
-  )
+  return unlisted(sight, i) || (has(words[i - 1]!, 'given-name') && !next?.joined && word.shape.fold.length > 2)
 }
 
 function unlisted({ names, words }: Sight, i: number): boolean {

@@ -18,8 +18,10 @@ export function scan(mentions: Mentions, from: number, visit: (chunk: Chunk, ind
       return
     }
     if (chunk.kind === 'link' && ENDS_CLAUSE.has(linkKind(chunk))) return
+    // نزح الآلاف خلال الأيام الماضية من المحافظة: before a time it only says when.
     if (
       chunk.kind === 'phrase' &&
+      chunks[index + 1]?.kind !== 'time' &&
       chunk.lexemes.some(l => l.kind === 'cause' || l.kind === 'attribution' || l.kind === 'status')
     )
       return
