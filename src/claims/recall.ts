@@ -35,7 +35,8 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
   if (bare) {
     // قصفت القوات القرية في خرق للهدنة: the deed beside it breaks the truce.
     const breach = draft.type === 'ceasefire-end' && self.preposition === 'في'
-    if ((HAVE_DOERS.has(draft.type) && self.preposition !== ANSWER) || breach) actorsBeside(draft, before)
+    if (self.preposition === ANSWER) return
+    if (HAVE_DOERS.has(draft.type) || breach) actorsBeside(draft, before)
     if (draft.actors.length || !NOMINAL.has(familyOf(draft.type)) || pointsBack(chunks, draft)) return
   }
   const subject = subjectOf(text, mentions, draft, before, bare)

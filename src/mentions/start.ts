@@ -97,6 +97,9 @@ export function chunkAt(frame: Frame, i: number, preposition: string): Found {
   if (support)
     return { kind: 'support', end: i + 1, lexemes: [support.entry.lexeme], reading: support, definite: support.article }
   if (name) return named(frame, i, name.hits, name.end)
+  const armed = head && adjectiveOfFight(frame, i)
+  if (armed)
+    return { kind: 'thing', end: i + 1, lexemes: [armed.entry.lexeme], reading: armed, definite: armed.article }
   const victim = readingOf(word, 'victim')
   if (head && !(victim && head.entry.lexeme.data['sense'] === 'person')) return actorPhrase(frame, i, head)
   const source = readingOf(word, 'source-head')
@@ -174,6 +177,21 @@ function nameEnd(frame: Frame, first: number, from: number): number {
   for (let i = from; i < end; i++) if (readingOf(frame.words[i], 'title', 'source-head', 'actor-head')) return i
   return end
 }
+
+/** هجوم مسلح, الكمين المسلح: after the noun of a fight or strike what may be its adjective is no party. */
+function adjectiveOfFight(frame: Frame, i: number): Reading | undefined {
+  const { words, lexicon } = frame
+  const word = words[i]!
+  const event = word.joined ? readingOf(words[i - 1], 'event') : undefined
+  if (!event || event.entry.features.pos === 'verb' || !FIGHTS.has(String(event.entry.lexeme.data['type'])))
+    return undefined
+  if (hasArticle(words[i - 1]!, lexicon) !== hasArticle(word, lexicon)) return undefined
+  return word.shape.readings.find(
+    r => r.entry.lexeme.kind === 'actor-modifier' && r.entry.features.number !== 'plural' && !r.preposition,
+  )
+}
+
+const FIGHTS = new Set(['offensive', 'clash', 'bombing', 'shooting'])
 
 /** استهدف موقعا, not موقعا ثلاثة قتلى: the same letters are a noun of what is struck, or tie a deed to its toll. */
 function struckNoun(frame: Frame, i: number): boolean {

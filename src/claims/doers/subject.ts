@@ -99,9 +99,10 @@ function isTarget(text: string, draft: Draft, chunk: Chunk): boolean {
   return draft.targets.some(t => t.start < end && start < t.end)
 }
 
-/** قتل أربعة أشخاص هم رجل وزوجته: whoever is told to be among the counted did nothing. */
+/** قتل شرطي في هجوم, قتل أربعة أشخاص هم رجل وزوجته: who was harmed, or is told to be among the counted, did nothing. */
 function isHarmed(chunks: readonly Chunk[], beside: readonly Draft[], at: number): boolean {
   return beside.some(({ casualties, chunk }) => {
+    if (casualties.some(k => k.evidence.start === chunks[at]!.span.start)) return true
     const between = chunk < at ? chunks.slice(chunk + 1, at) : []
     const counted = between.findIndex(c => casualties.some(k => k.evidence.start === c.span.start))
     const link = between[counted + 1]

@@ -58,7 +58,7 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
         idafa === 'target' &&
         !seenIdafa &&
         chunk.acts &&
-        chunk.kind !== 'victim' &&
+        (chunk.kind !== 'victim' || draft.type === 'destruction') &&
         mentions.chunks.slice(index + 1).find(c => !(c.conjunction && c.kind === 'actor'))?.preposition === 'ل'
       if (
         doer ||

@@ -17,7 +17,16 @@ export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
   const passive = draft.entry.passive === 'target'
   let subjectSeen = false
   let objectSeen = false
-  if (before) {
+  const resumed = before?.relative ? resumptive(chunks, draft.chunk) : ''
+  if (before && resumed) {
+    push(
+      found,
+      before.chunk,
+      before.index,
+      roleOf(draft, resumed, before.chunk.kind === 'place' ? 'place' : 'target'),
+      `after ${resumed}`,
+    )
+  } else if (before) {
     const event = isTrigger(before.chunk) && before.chunk.kind === 'event'
     if (!event)
       push(
@@ -72,6 +81,18 @@ export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
     }
     last = prepositional(draft, chunk, index, found) ?? last
   })
+}
+
+/**
+ * المواقع التي استولت عليها المقاومة: the preposition whose pronoun points back at the antecedent, where the subject comes
+ * after it; else ''.
+ */
+function resumptive(chunks: readonly Chunk[], verb: number): string {
+  const link = chunks[verb + 1]
+  const subject = chunks[verb + 2]
+  const points = link?.kind === 'link' && link.pronoun !== '' && link.preposition !== ''
+  if (!points || !subject || subject.broken || subject.preposition || subject.conjunction) return ''
+  return ['actor', 'person', 'source'].includes(subject.kind) || subject.acts ? link.preposition : ''
 }
 
 /** ضربت المدرسة وهدمت طابقها: a verb joined on that goes on about its doer has its object right after it. */
