@@ -12,6 +12,8 @@ export interface EventEntry {
   readonly means_decides?: boolean
   readonly anaphor?: boolean
   readonly light?: boolean
+  /** Never without an object: a lone noun after the joined verb is it (واتهمت فرنسا بـ). */
+  readonly transitive?: boolean
   readonly passive?: 'target'
   readonly status?: Status
   readonly outcome?: Casualty['outcome']

@@ -18,7 +18,9 @@ export function nameSpeaker(draft: Draft, self: Chunk, covering: readonly Attrib
   const first = self.kind === 'verb' && self.reading?.entry.features.person === 1
   if (draft.entry.speaker || first || self.reading?.entry.features.pos === 'participle')
     draft.actors = fromContext(speaking.length || !first ? speaking : last)
-  if (!draft.actors.length && draft.verbal && draft.chunk === 0 && self.conjunction) draft.actors = fromContext(last)
+  // رفضت أنقرة الدعوات، واتهمت باريس: who spoke goes on.
+  const goesOn = draft.chunk === 0 || draft.entry.transitive === true
+  if (!draft.actors.length && draft.verbal && goesOn && self.conjunction) draft.actors = fromContext(last)
 }
 
 const fromContext = (names: readonly Named[]): Named[] => names.map(name => ({ ...name, from: 'context' as const }))

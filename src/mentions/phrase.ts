@@ -63,6 +63,8 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
       !qualifiesHead(frame, head, word)
     )
       break
+    // اتهم الحزب الجيش: a noun for a party with the article is no adjective of the one before.
+    if (hasArticle(before, lexicon) && hasArticle(word, lexicon) && isParty(word)) break
     // الثوار السوريون المرحلة، طائرة مسيرة سيارة: after an adjective only another adjective belongs to the phrase.
     if (!reach.names && end > head + 1 && isAdjective(before) && !isAdjective(word)) break
     if (readingOf(word, 'event')) {
@@ -102,6 +104,10 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
     end++
   }
   return end
+}
+
+function isParty(word: TextWord): boolean {
+  return readingOf(word, 'actor-head') !== undefined && word.shape.readings.every(r => r.entry.features.pos === 'noun')
 }
 
 function isAdjective(word: TextWord): boolean {

@@ -43,6 +43,7 @@ export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
       for (const help of helpersBetween(chunks, before.index, draft.chunk))
         push(found, chunks[help]!, help, subjectRole, 'helps the subject')
   } else if (pluralVerb || pronounSubject(chunks, draft.chunk) || eventSubject(chunks, draft.chunk)) subjectSeen = true
+  if (draft.entry.transitive && self.conjunction && loneNoun(chunks, draft.chunk)) subjectSeen = true
   let last: Argument | null = null
   scan(mentions, draft.chunk + 1, (chunk, index) => {
     const resumable = objectRole !== 'none' && !objectSeen
@@ -93,6 +94,14 @@ function resumptive(chunks: readonly Chunk[], verb: number): string {
   const points = link?.kind === 'link' && link.pronoun !== '' && link.preposition !== ''
   if (!points || !subject || subject.broken || subject.preposition || subject.conjunction) return ''
   return ['actor', 'person', 'source'].includes(subject.kind) || subject.acts ? link.preposition : ''
+}
+
+/** واتهمت فرنسا بإعطاء: one noun phrase without a preposition before the first with one. */
+function loneNoun(chunks: readonly Chunk[], verb: number): boolean {
+  const [first, second] = chunks.slice(verb + 1, verb + 3)
+  return (
+    first !== undefined && nominal(first) && !first.preposition && second !== undefined && second.preposition !== ''
+  )
 }
 
 /** ضربت المدرسة وهدمت طابقها: a verb joined on that goes on about its doer has its object right after it. */
