@@ -40,13 +40,21 @@ function isPast({ chunks }: Mentions, draft: Draft): boolean {
 function near({ chunks }: Mentions, draft: Draft): TimeMention[] {
   const end = clauseEnd(chunks, draft.chunk)
   const at = chunks.flatMap((c, i) =>
-    c.time && i < end ? [{ time: c.time, distance: i < draft.chunk ? draft.chunk - i : (i - draft.chunk) * 1.5 }] : [],
+    c.time && i < end && !(i < draft.chunk && lasts(c.time) && newClause(chunks, i, draft.chunk))
+      ? [{ time: c.time, distance: i < draft.chunk ? draft.chunk - i : (i - draft.chunk) * 1.5 }]
+      : [],
   )
   return at
     .sort((a, b) => a.distance - b.distance)
     .map(x => x.time)
     .slice(0, 1)
 }
+
+/** منذ أواخر عام 2014، ويتزامن الهجوم: a span of weeks is not the time of what another clause tells. */
+const lasts = ({ from, to }: TimeMention) => from !== null && to !== null && days({ from, to }) > CARRIED_DAYS
+
+const newClause = (chunks: readonly Chunk[], after: number, to: number) =>
+  chunks.slice(after + 1, to + 1).some(c => c.kind === 'verb' && c.broken && c.conjunction)
 
 /** ندد بالهجوم الذي وقع أمس، دارت اشتباكات، كما قصفت الطائرات أمس: where another clause begins that has its own time. */
 function clauseEnd(chunks: readonly Chunk[], from: number): number {
@@ -78,4 +86,4 @@ export function carriedDate(told: readonly Draft[]): ClaimDate | null {
 // A week and a day: the longest span that reports still tell as one happening.
 const CARRIED_DAYS = 8
 
-const days = (date: ClaimDate) => (Date.parse(date.to) - Date.parse(date.from)) / 86_400_000 + 1
+const days = (date: Pick<ClaimDate, 'from' | 'to'>) => (Date.parse(date.to) - Date.parse(date.from)) / 86_400_000 + 1
