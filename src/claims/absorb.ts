@@ -12,13 +12,8 @@ export function absorb(sentence: Mentions, draft: Draft, opened: readonly Draft[
   const event = opened.find(d => d.chunk === at && !d.gone && !d.verbal) ?? eventAround(sentence, draft, opened)
   if (!event || event.entry.outcome) {
     // جريمة استهدفت رجلاً: what is neither party nor weapon strikes nobody.
-    if (
-      !draft.entry.outcome &&
-      tellsOn(sentence.chunks[draft.chunk]!) &&
-      before?.chunk.kind === 'thing' &&
-      !before.chunk.acts
-    )
-      draft.gone = true
+    const mute = before?.chunk.kind === 'thing' && !before.chunk.acts
+    if (!draft.entry.outcome && tellsOn(sentence.chunks[draft.chunk]!) && mute && !struckItself(before, opened)) draft.gone = true
     return
   }
   if (familyOf(draft.type) !== 'strikes' && familyOf(draft.type) !== 'fighting') {
@@ -34,6 +29,12 @@ export function absorb(sentence: Mentions, draft: Draft, opened: readonly Draft[
   event.steps.push({ rule: 'absorb.subject', gave: `told on by ${draft.entry.id}`, at: draft.trigger })
   if (event.date?.rule !== 'said' && draft.date?.rule === 'said') event.date = draft.date
   draft.gone = true
+}
+
+/** صواريخ استهدفت البلدة; not أطلقت الفصائل صواريخ استهدفت البلدة, where to fire them is told before. */
+function struckItself({ chunk, index }: { chunk: Chunk; index: number }, opened: readonly Draft[]): boolean {
+  if (!lexemeOf(chunk, 'means')) return false
+  return !opened.some(d => d.verbal && familyOf(d.type) === 'strikes' && d.chunk < index && index - d.chunk <= NEAR)
 }
 
 // استهدف, طال: verbs that mostly tell what an event named before has hit.

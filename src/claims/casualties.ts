@@ -1,5 +1,5 @@
 import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
-import type { Casualty } from '../record/index.ts'
+import type { Casualty, Named } from '../record/index.ts'
 import { sumsUp } from './again/index.ts'
 import type { Draft } from './draft.ts'
 import { isTrigger } from './triggers.ts'
@@ -113,7 +113,7 @@ export function tieHarm(mentions: Mentions, drafts: readonly Draft[]): void {
       !fell.casualties.length &&
       fell.chunk === person.chunk - 1
     )
-      take(person, fell)
+      take(chunks, person, fell)
   }
   const events = drafts.filter(d => !d.entry.outcome && STRIKING.has(d.type))
   const harms = drafts.filter(d => !d.gone && (d.entry.outcome === 'killed' || d.entry.outcome === 'wounded'))
@@ -124,7 +124,7 @@ export function tieHarm(mentions: Mentions, drafts: readonly Draft[]): void {
     const living = cause?.gone
       ? (events.findLast(e => !e.gone && e.chunk < cause.chunk) ?? events.find(e => !e.gone))
       : cause
-    if (living) take(living, harm)
+    if (living) take(chunks, living, harm)
   }
   // Dead and wounded of one sentence with no event between them belong together.
   const left = harms.filter(h => !h.gone)
@@ -132,7 +132,7 @@ export function tieHarm(mentions: Mentions, drafts: readonly Draft[]): void {
     const first = left[i]!
     const root = first.gone ? left[0]! : first
     if (harm.entry.outcome === 'wounded' || root.entry.outcome === 'wounded') {
-      take(root, harm)
+      take(chunks, root, harm)
       if (root.entry.outcome === 'wounded') root.type = 'killing'
     }
   })
@@ -149,7 +149,7 @@ function isEffect(chunks: readonly Chunk[], harm: number): boolean {
 }
 const NEAR_CAUSE = 4
 
-function take(into: Draft, harm: Draft): void {
+function take(chunks: readonly Chunk[], into: Draft, harm: Draft): void {
   for (const casualty of harm.casualties)
     if (
       !into.casualties.some(
@@ -158,12 +158,18 @@ function take(into: Draft, harm: Draft): void {
       )
     )
       into.casualties.push(casualty)
-  into.harmed.push(...harm.targets, ...harm.harmed)
+  into.harmed.push(...harm.targets.filter(t => tellsWho(chunks, t)), ...harm.harmed)
   for (const place of harm.places) if (!into.places.some(p => p.start === place.start)) into.places.push(place)
   into.steps.push({ rule: 'casualties.tie', gave: `figures of ${harm.entry.id}`, at: harm.trigger })
   if (!into.actors.length && harm.actors.length) into.actors.push(...harm.actors)
   if (!into.date) into.date = harm.date
   harm.gone = true
+}
+
+/** خمسة جنود; not سقوط قتلى, إصابة آخرين */
+function tellsWho(chunks: readonly Chunk[], { start }: Named): boolean {
+  const chunk = chunks.find(c => c.span.start === start)
+  return chunk !== undefined && chunk.kind !== 'event' && !chunk.lexemes.some(l => l.data['other'])
 }
 
 function causeAfter(chunks: readonly Chunk[], harm: Draft, events: readonly Draft[]): Draft | undefined {
@@ -217,7 +223,7 @@ function causesBefore(chunks: readonly Chunk[], event: number): boolean {
 }
 
 /** وأصيب آخرون: figures with no place or cause of their own belong to the event that the sentence before told. */
-export function tieToBefore(opened: readonly Draft[], drafts: readonly Draft[]): void {
+export function tieToBefore({ chunks }: Mentions, opened: readonly Draft[], drafts: readonly Draft[]): void {
   // وفي حصيلة سابقة، تحدث عن مقتل ثمانية: another count of the same dead.
   const updates = opened.some(d => d.entry.updates)
   for (const harm of opened) {
@@ -237,6 +243,6 @@ export function tieToBefore(opened: readonly Draft[], drafts: readonly Draft[]):
     const same = harm.casualties.some(c => told.some(t => t.min === c.min && t.max === c.max))
     if (!updates && !same && told.length) continue
     if (!event.sentences.includes(harm.sentence)) event.sentences.push(harm.sentence)
-    take(event, harm)
+    take(chunks, event, harm)
   }
 }

@@ -62,7 +62,7 @@ export function readClaims(
     for (const draft of opened) takeRemnants(sentence, draft, opened)
     tieHarm(sentence, opened)
     tieAccusations(sentence, opened)
-    tieToBefore(opened, recent)
+    tieToBefore(sentence, opened, recent)
     const told = opened.filter(
       d => !d.gone && worthTelling(d) && !onlyDescribes(sentence, d) && !setsScene(sentence, d) && !repeats(d, opened),
     )

@@ -1,6 +1,6 @@
 import type { Chunk, Mentions } from '../mentions/index.ts'
 import { familyOf, type Named } from '../record/index.ts'
-import { sidesOf, subjectOf } from './doers/index.ts'
+import { lastNamed, sidesOf, subjectOf } from './doers/index.ts'
 import { type Draft, party } from './draft.ts'
 import { nominal, roleOf } from './roles/index.ts'
 
@@ -35,11 +35,11 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
   if (bare) {
     // قصفت القوات القرية في خرق للهدنة: the deed beside it breaks the truce.
     const breach = draft.type === 'ceasefire-end' && self.preposition === 'في'
-    if (self.preposition === ANSWER) return
+    if (self.brings === 'answered') return
     if (HAVE_DOERS.has(draft.type) || breach) actorsBeside(draft, before)
     if (draft.actors.length || !NOMINAL.has(familyOf(draft.type)) || pointsBack(chunks, draft)) return
   }
-  const subject = subjectOf(text, mentions, draft, before, bare)
+  const subject = lastNamed(mentions, draft) ?? subjectOf(text, mentions, draft, before, bare)
   for (const one of subject?.parties ?? []) {
     draft.actors.push({ ...party(text, one), from: 'context' })
     draft.steps.push({
@@ -81,9 +81,6 @@ function otherSide(text: string, mentions: Mentions, draft: Draft, before: reado
     draft.steps.push({ rule: 'recall.side', gave: `fights with it: ${subject!.why}`, at: party(text, one) })
   }
 }
-
-// What is answered was done by the other side.
-const ANSWER = 'ردا علي'
 
 // What nobody does without being known for it; who did the deed told beside it did this too.
 // شنت القوات هجوما وسط قصف: what the subject of the sentence does by a noun too.

@@ -32,6 +32,8 @@ export interface Chunk {
   readonly reading: Reading | null
   /** The preposition written before or onto it, folded; '' where there is none. */
   readonly preposition: string
+  /** What that preposition brings to an event: a role, or what is answered; null where it says nothing of the kind. */
+  readonly brings: string | null
   /** It is joined to what stands before by و, ف, أو, ثم. */
   readonly conjunction: boolean
   /** A comma, dash, colon or bracket stands before it. */

@@ -2,7 +2,7 @@ import type { Chunk } from './chunk.ts'
 import { countNouns } from './counted.ts'
 import type { Found } from './found.ts'
 import { attachedPreposition, type Frame, functionKind, isConjoined, isVerb, readingOf } from './grammar.ts'
-import { hasSides, isPurpose, joiner, linkAt } from './links.ts'
+import { hasSides, helperAfter, isPurpose, joiner, linkAt } from './links.ts'
 import { make } from './make.ts'
 import { phraseEnd } from './phrase.ts'
 import { chunkAt } from './start.ts'
@@ -14,6 +14,8 @@ export function chunks(frame: Frame): Chunk[] {
   let preposition = ''
   let prepositionBroken = false
   let joinedQuantifier = false
+  // بإسناد جوي قوي لطيران: what such a word brings stands behind its adjectives and ل.
+  let carriesOver = false
   let i = 0
   while (i < words.length) {
     const word = words[i]!
@@ -36,6 +38,7 @@ export function chunks(frame: Frame): Chunk[] {
     if (link?.preposition) {
       preposition = link.preposition
       prepositionBroken = broken
+      const helper = helperAfter(frame, link)
       const pronominal = link.pronoun
       if (pronominal) {
         found.push({
@@ -44,7 +47,8 @@ export function chunks(frame: Frame): Chunk[] {
         })
         preposition = ''
       }
-      i = link.end
+      carriesOver = helper !== null
+      i = helper ?? link.end
       continue
     }
     // حتى استولت القوات: before a verb it joins clauses.
@@ -57,11 +61,12 @@ export function chunks(frame: Frame): Chunk[] {
       frame,
       withName(frame, chunkAt(frame, i, preposition || attached)),
       i,
-      attached || preposition,
+      carriesOver ? preposition : attached || preposition,
       conjunction,
       broken || prepositionBroken,
     )
     found.push(chunk)
+    carriesOver = false
     // A figure carries its preposition over to what it counts.
     if (chunk.kind !== 'quantity') preposition = ''
     prepositionBroken = false

@@ -48,6 +48,7 @@ export function countNouns(list: readonly Chunk[]): Chunk[] {
         first: last.first,
         span: { start: last.span.start, end: chunk.span.end },
         preposition: last.preposition,
+        brings: last.brings,
         conjunction: last.conjunction,
         broken: last.broken,
         quantity: last.quantity,

@@ -104,6 +104,12 @@ export function isVerb(frame: Frame, i: number): boolean {
       frame.names[i] === null ||
       verbs.some(r => r.entry.features.tense === 'present' || r.entry.features.number === 'plural')
     )
+  // تبنى, تصدى, where the noun is written تبني.
+  if (
+    word.text.endsWith('ى') &&
+    others.every(r => r.entry.features.pos === 'noun' && VERB_KINDS.has(r.entry.lexeme.kind))
+  )
+    return true
   // تؤكد تركيا: the fixed form of a verb of saying is that verb, whatever follows.
   if (others.every(r => r.entry.lexeme.kind === 'saying' && r.entry.features.pos === 'word')) return true
   // قرى سهل الغاب: a word for a kind of place before the name of one.

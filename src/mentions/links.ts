@@ -1,6 +1,7 @@
 import type { Lexeme } from '../lexicon/index.ts'
+import { broughtBy } from './brought.ts'
 import type { Chunk } from './chunk.ts'
-import { type Frame, functionKind, isVerb, phraseAt, readingOf } from './grammar.ts'
+import { attachedPreposition, type Frame, functionKind, hasArticle, isVerb, phraseAt, readingOf } from './grammar.ts'
 import { placePhrase } from './place-phrase.ts'
 
 /** Whether word i is a word that joins (و، أو، ثم) standing alone. */
@@ -96,6 +97,28 @@ const SIMPLE = new Set(['علي', 'في', 'من', 'الي', 'عن', 'ب', 'ل', 
 function stripPronoun(text: string, pronoun: string): string {
   return text.endsWith(pronoun) ? text.slice(0, -pronoun.length) : text
 }
+
+/** بإسناد جوي قوي لطيران التحالف, بدعم كبير من: where whoever helps begins, behind adjectives and ل or من; or null. */
+export function helperAfter(frame: Frame, link: Pick<Link, 'preposition' | 'end'>): number | null {
+  if (broughtBy(frame.lexicon, link.preposition) !== 'helper') return null
+  const { words, lexicon } = frame
+  let i = link.end
+  while (i < link.end + 3 && words[i]?.joined && isPlainAdjective(frame, i)) i++
+  const next = words[i]
+  if (i === link.end || !next?.joined) return null
+  if (functionKind(next) === 'preposition') return next.shape.fold === FROM ? i + 1 : null
+  return attachedPreposition(next, frame.names[i] ?? null, lexicon) === TO ? i : null
+}
+
+const FROM = 'من'
+const TO = 'ل'
+
+const isPlainAdjective = ({ words, lexicon }: Frame, i: number) =>
+  !hasArticle(words[i]!, lexicon) &&
+  words[i]!.shape.readings.some(
+    ({ preposition, entry: { features, lexeme } }) =>
+      !preposition && (features.pos === 'adjective' || lexeme.kind === 'means' || lexeme.data['adjectives']),
+  )
 
 function placeOrCause(frame: Frame, i: number): boolean {
   return readingOf(frame.words[i], 'cause', 'attribution') !== undefined || placePhrase(frame, i) !== null

@@ -1,3 +1,4 @@
+import { broughtBy } from './brought.ts'
 import type { Chunk } from './chunk.ts'
 import { cluesHold } from './clues.ts'
 import type { Found } from './found.ts'
@@ -39,6 +40,7 @@ export function make(
     lexemes,
     reading,
     preposition,
+    brings: broughtBy(frame.lexicon, preposition),
     conjunction,
     broken,
     entity: found.entity ?? null,

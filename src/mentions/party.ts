@@ -53,7 +53,7 @@ export function actorPhrase(frame: Frame, i: number, head: Reading): Found {
 }
 
 /** الرئيس الروسي فلاديمير بوتين: the name of who bears the office, one that is listed or two words that no list knows. */
-function bearer(frame: Frame, end: number): number {
+export function bearer(frame: Frame, end: number): number {
   if (!beginsName(frame, end) && !(unlisted(frame, end) && unlisted(frame, end + 1))) return end
   let at = end + 1
   while (at < end + 4 && (beginsName(frame, at) || unlisted(frame, at))) at++
@@ -96,12 +96,12 @@ function attachment(frame: Frame, end: number, ofName = false): number {
   const { words, lexicon } = frame
   const word = words[end]
   // الجهاد الإسلامي: the adjective of a name asks for nothing after it.
-  const modifier =
-    (ofName ? undefined : readingOf(words[end - 1], 'actor-modifier')) ??
-    (word?.joined ? readingOf(word, 'actor-modifier') : undefined)
+  const last = ofName ? undefined : readingOf(words[end - 1], 'actor-modifier')
+  const modifier = last ?? (word?.joined ? readingOf(word, 'actor-modifier') : undefined)
   const takes = phraseAtSafe(frame, end) ?? phraseAtSafe(frame, end - 1)
   if (!modifier && !takes) return end
-  const from = takes ? takes : end
+  // قوات الجيش اليمني الموالية للرئيس: the phrase ended before the adjective.
+  const from = takes ?? (!last && hasArticle(word!, lexicon) ? end + 1 : end)
   const next = words[from]
   if (!next?.joined) return Math.max(end, takes ?? end)
   // الموالية لها، المساندة له
@@ -110,9 +110,13 @@ function attachment(frame: Frame, end: number, ofName = false): number {
   const preposition = attachedPreposition(next, frame.names[from] ?? null, lexicon)
   // المرتبطة بروسيا، المدعومة بطيران
   if (preposition === 'ل' || takes || (preposition !== '' && modifier?.entry.lexeme.data['with'] === preposition))
-    return phraseEnd(frame, from, frame.names[from]?.end ?? from + 1)
+    return bearerOf(frame, from, phraseEnd(frame, from, frame.names[from]?.end ?? from + 1))
   return end
 }
+
+/** للرئيس عبد ربه منصور هادي */
+const bearerOf = (frame: Frame, title: number, end: number) =>
+  readingOf(frame.words[title], 'title') ? bearer(frame, end) : end
 
 // ل with a pronoun.
 const TO_WHOM = /^ل(ه|ها|هم|هما)$/

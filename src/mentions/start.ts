@@ -3,7 +3,7 @@ import type { Reading } from '../text/index.ts'
 import type { ChunkKind } from './chunk.ts'
 import type { Found } from './found.ts'
 import { type Frame, hasArticle, isConjoined, isVerb, phraseAt, readingOf, supportNoun } from './grammar.ts'
-import { actorPhrase, entityWithin, named, ownership } from './party.ts'
+import { actorPhrase, bearer, entityWithin, named, ownership } from './party.ts'
 import { bringsName } from './persons.ts'
 import { phraseEnd } from './phrase.ts'
 import { placePhrase } from './place-phrase.ts'
@@ -68,7 +68,8 @@ export function chunkAt(frame: Frame, i: number, preposition: string): Found {
   if (joinedAdjective?.article && isConjoined(word, name))
     return {
       kind: 'actor',
-      end: i + 1,
+      // الرئيسان التركي رجب طيب أردوغان والأميركي باراك أوباما
+      end: bearer(frame, i + 1),
       lexemes: [joinedAdjective.entry.lexeme],
       reading: joinedAdjective,
       definite: true,

@@ -88,6 +88,24 @@ const CASES: readonly Case[] = [
     type: 'shelling',
     actors: ['مئة متطوع'],
   },
+  {
+    case: 'the last named',
+    text: 'اشتبكت الفصائل مع قوات الحكومة، قبل أن تتمكن الأخيرة من السيطرة على سرمين.',
+    type: 'capture',
+    actors: ['قوات الحكومة'],
+  },
+  {
+    case: 'what an attack was on is struck, before those whom it killed',
+    text: 'قتل خمسة جنود صوماليين في هجوم على معسكر لهم جنوب البلاد.',
+    type: 'offensive',
+    targets: ['معسكر'],
+  },
+  {
+    case: 'whoever an attack killed is told by his country alone',
+    text: 'أسفر هجوم في الصومال عن مقتل جندي أميركي.',
+    type: 'offensive',
+    targets: ['جندي أميركي'],
+  },
 ]
 
 describe('who did it, where the words stand elsewhere', () => {

@@ -1,3 +1,4 @@
+export { lastNamed } from './last.ts'
 export { sharePurposes } from './purpose.ts'
 export { nameDoers, nameHit } from './report.ts'
 export { sidesOf } from './sides.ts'

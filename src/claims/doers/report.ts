@@ -95,7 +95,10 @@ function isVictim(actors: readonly Named[], claim: Draft, lexicon: Lexicon): boo
 export function nameHit(claims: readonly Draft[], lexicon: Lexicon): void {
   for (const claim of claims) {
     if (claim.targets.length) continue
-    const hit = claim.harmed.filter(h => claim.type === 'shooting' || (STRUCK.has(claim.type) && h.id !== null))
+    const known = claim.harmed.some(h => h.id !== null)
+    const hit = claim.harmed.filter(
+      h => claim.type === 'shooting' || (STRUCK.has(claim.type) && (known ? h.id !== null : isFighter(claim, h))),
+    )
     claim.targets = hit.filter(
       (h, i) => !claim.actors.some(a => sameName(a, h, lexicon)) && hit.findIndex(o => sameName(o, h, lexicon)) === i,
     )
@@ -104,4 +107,10 @@ export function nameHit(claims: readonly Draft[], lexicon: Lexicon): void {
   }
 }
 
-const STRUCK = new Set<ClaimType>(['offensive', 'airstrike'])
+const STRUCK = new Set<ClaimType>(['offensive', 'airstrike', 'bombing'])
+
+function isFighter({ casualties }: Draft, harmed: Named): boolean {
+  return casualties.some(
+    ({ who, evidence }) => who === 'combatants' && evidence.start < harmed.end && harmed.start < evidence.end,
+  )
+}

@@ -1,6 +1,7 @@
 import { type Chunk, type Mentions, readingOf } from '../../mentions/index.ts'
 import { type Draft, party } from '../draft.ts'
 import { sameName } from '../names.ts'
+import { isFighting } from '../roles/index.ts'
 
 /**
  * Who fights in a clash whose noun stands without them: مقتل ستة مسلحين من التنظيم في اشتباكات أعلنها الجيش. Where just two
@@ -30,15 +31,5 @@ function fights({ frame }: Mentions, chunk: Chunk): boolean {
   for (let i = chunk.first; i < chunk.end; i++)
     if (readingOf(frame.words[i], 'actor-head')?.entry.lexeme.data['both']) return false
   if (readingOf(frame.words[chunk.first], 'direction', 'place-kind')) return false
-  const known = frame.lexicon.world.actors.get(chunk.entity?.id ?? '')?.kind
-  if (known) return chunk.kind !== 'source' && FIGHTING.has(known)
-  return (
-    chunk.kind === 'actor' &&
-    chunk.lexemes.some(
-      l => l.kind === 'actor-head' && ['forces', 'fighters', 'group'].includes(String(l.data['sense'])),
-    )
-  )
+  return isFighting(frame, chunk)
 }
-
-// Kinds of parties in `world/actors` that fight.
-const FIGHTING = new Set(['militia', 'rebel', 'state-forces', 'operations-room', 'police', 'coalition', 'political'])

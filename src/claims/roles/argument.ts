@@ -15,43 +15,8 @@ const PHRASES = new Set(['actor', 'victim', 'thing', 'place', 'person', 'source'
 export const nominal = (chunk: Chunk) =>
   PHRASES.has(chunk.kind) || (chunk.kind === 'event' && chunk.lexemes.some(l => l.data['person']))
 
-// What a preposition brings where the entry does not say otherwise; folded writing.
-export const PREPOSITION_ROLES: Readonly<Record<string, Role>> = {
-  علي: 'target',
-  ضد: 'target',
-  'من قبل': 'actor',
-  'من جانب': 'actor',
-  'علي يد': 'actor',
-  'علي ايدي': 'actor',
-  بيد: 'actor',
-  مصدره: 'actor',
-  مصدرها: 'actor',
-  بدعم: 'actor',
-  'بالتعاون مع': 'actor',
-  'بالاشتراك مع': 'actor',
-  باسناد: 'actor',
-  بمسانده: 'actor',
-  بموازره: 'actor',
-  بمشاركه: 'actor',
-  'بدعم من': 'actor',
-  'بدعم مباشر من': 'actor',
-  'بدعم جوي من': 'actor',
-  'باسناد جوي من': 'actor',
-  'بغطاء جوي من': 'actor',
-  'بغطاء من': 'actor',
-  'باسناد من': 'actor',
-  'بمسانده من': 'actor',
-  'بموازره من': 'actor',
-  'بمشاركه من': 'actor',
-  بايدي: 'actor',
-  في: 'place',
-  ب: 'means',
-  بين: 'side',
-  الي: 'place',
-  نحو: 'place',
-  باتجاه: 'place',
-  داخل: 'place',
-}
+/** من قبل الفصائل, بدعم من الفصائل: what stands after such a preposition does it or helps. */
+export const isDoer = ({ brings }: Chunk): boolean => brings === 'actor' || brings === 'helper'
 
 /** The entry itself names the slot. */
 export function says(draft: Draft, slot: string): boolean {

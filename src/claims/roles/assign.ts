@@ -23,7 +23,7 @@ export function assign(text: string, draft: Draft, found: readonly Argument[], n
       role === 'target' &&
       familyOf(draft.type) === 'strikes' &&
       chunk.kind === 'thing' &&
-      chunk.lexemes.some(l => l.kind === 'means')
+      chunk.lexemes.some(l => l.kind === 'means' || (draft.type === 'chemical' && l.data['of'] === 'stores'))
     )
       continue
     // أحبطت القوات مخططا هجوميا للحوثيين: where no event stands, the party named with it, or what was stopped, is the target.

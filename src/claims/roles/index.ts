@@ -1,5 +1,6 @@
 export { type Argument, linkKind, nominal, roleOf } from './argument.ts'
 export { assign } from './assign.ts'
 export { isMeansOf } from './clause.ts'
+export { isFighting } from './fighting.ts'
 export { gather } from './gather.ts'
 export { isAge, pronounSubject, subjectBefore } from './subject.ts'

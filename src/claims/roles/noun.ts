@@ -3,6 +3,7 @@ import type { Draft, Role } from '../draft.ts'
 import { adjectiveParties } from './adjectives.ts'
 import { type Argument, linkKind, nominal, roleOf } from './argument.ts'
 import { scan } from './clause.ts'
+import { isFighting } from './fighting.ts'
 import { isStruck, joined, prepositional, push } from './push.ts'
 import { relativeAfter, supportBefore } from './support.ts'
 
@@ -28,7 +29,7 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
       if (adjectives) {
         for (const party of adjectives)
           found.push({
-            role: roleOf(draft, 'adjective', idafa === 'side' ? 'side' : 'actor') as Argument['role'],
+            role: roleOf(draft, 'adjective', adjectiveRole(draft, idafa)) as Argument['role'],
             chunk: party,
             index,
             why: 'adjective of the event',
@@ -95,13 +96,31 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
       return
     }
     if (chunk.preposition === 'ل' && nominal(chunk)) {
-      last = push(found, chunk, index, roleOf(draft, 'ل', seenIdafa ? 'target' : idafa), 'after ل')
+      const role = seenIdafa ? 'target' : roleOf(draft, 'ل', idafa)
+      last = push(
+        found,
+        chunk,
+        index,
+        role === 'target' && ofFighters(mentions, draft, chunk) ? 'actor' : role,
+        'after ل',
+      )
       return
     }
     last = prepositional(draft, chunk, index, found) ?? last
   })
   supportBefore(mentions, draft, found)
   relativeAfter(mentions, draft, found)
+}
+
+/** اعتقالات لقسد: whoever fights makes arrests where nothing says whose they are. */
+function ofFighters({ frame }: Mentions, { entry }: Draft, chunk: Chunk): boolean {
+  return entry.outcome === 'captured' && isFighting(frame, chunk)
+}
+
+// مقتل أميركي: whoever dies may be told by his country alone.
+function adjectiveRole({ entry }: Draft, idafa: Role): Role {
+  if (entry.outcome && idafa === 'target') return 'target'
+  return idafa === 'side' ? 'side' : 'actor'
 }
 
 /** استهدفت الغارات مواقع: what such a verb before the event says of whatever stands after the two. */

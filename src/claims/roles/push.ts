@@ -1,25 +1,15 @@
 import type { Chunk } from '../../mentions/index.ts'
 import { familyOf } from '../../record/index.ts'
 import type { Draft, Role } from '../draft.ts'
-import { type Argument, nominal, PREPOSITION_ROLES, roleOf, says } from './argument.ts'
+import { type Argument, nominal, roleOf, says } from './argument.ts'
 
 export function prepositional(draft: Draft, chunk: Chunk, index: number, found: Argument[]): Argument | null {
   if (chunk.kind === 'time') return push(found, chunk, index, 'time', 'time')
   if (!nominal(chunk)) return null
   const { preposition } = chunk
   if (preposition === '' && chunk.kind === 'place') return push(found, chunk, index, 'place', 'place in the clause')
-  if (preposition === '') return null
-  // قصف من الفصائل: whoever fired.
-  const fired =
-    preposition === 'من' &&
-    chunk.kind === 'actor' &&
-    !chunk.quantity &&
-    !draft.verbal &&
-    familyOf(draft.type) === 'strikes'
-  // اتهمت دمشق أنقرة بدعم الفصائل: help in what is said is no part in the saying.
-  const helps = preposition.startsWith('بدعم') && familyOf(draft.type) === 'politics'
-  const usual = fired ? 'actor' : helps ? 'none' : PREPOSITION_ROLES[preposition]
-  const role = roleOf(draft, preposition, usual ?? (chunk.kind === 'place' ? 'place' : 'none'))
+  if (preposition === '' || chunk.brings === 'answered') return null
+  const role = roleOf(draft, preposition, usualRole(draft, chunk) ?? (chunk.kind === 'place' ? 'place' : 'none'))
   // قصف مصدره مناطق الفصائل: where it came from is not where it hit.
   if (role === 'actor' && chunk.kind === 'place' && !chunk.acts && preposition.startsWith('مصدر')) return null
   if (role === 'none' && (chunk.kind !== 'place' || says(draft, preposition))) return null
@@ -35,6 +25,31 @@ export function prepositional(draft: Draft, chunk: Chunk, index: number, found: 
     return push(found, chunk, index, 'target', 'people after ب')
   return push(found, chunk, index, role, `after ${preposition}`)
 }
+
+/** What the preposition before a phrase makes of it where the entry of the event does not say otherwise. */
+function usualRole(draft: Draft, chunk: Chunk): Role | null {
+  if (fires(draft, chunk)) return 'actor'
+  // اتهمت دمشق أنقرة بدعم الفصائل: help in what is said is no part in the saying.
+  if (chunk.brings === 'helper') return familyOf(draft.type) === 'politics' ? 'none' : 'actor'
+  if (joins(draft, chunk)) return partOf(draft, chunk)
+  return chunk.brings as Role | null
+}
+
+/** قصف من الفصائل: whoever fired. */
+function fires(draft: Draft, { preposition, kind, quantity }: Chunk): boolean {
+  return preposition === 'من' && kind === 'actor' && !quantity && !draft.verbal && familyOf(draft.type) === 'strikes'
+}
+
+// دوريات للشرطة مع الأمن العسكري
+const joins = (draft: Draft, chunk: Chunk) =>
+  chunk.brings === 'companion' || (chunk.preposition === 'مع' && draft.type === 'deployment')
+
+/** دخلت القوات إلى جانب الشرطة: a party beside the one that acts; the dead are told beside others too. */
+function partOf({ entry, type }: Draft, chunk: Chunk): Role {
+  return chunk.kind === 'actor' && !entry.outcome && ACTING.has(familyOf(type)) ? 'actor' : 'none'
+}
+
+const ACTING = new Set(['fighting', 'territory', 'strikes', 'materiel'])
 
 /** حلب وإدلب، القوات والفصائل: what و joins to an argument has its role; a party joined to a place is one no more. */
 export function joined(last: Argument, chunk: Chunk, index: number, found: Argument[]): Argument | null {

@@ -194,6 +194,71 @@ const CASES: readonly Case[] = [
     actors: ['مسلحون'],
     targets: ['عبد الرحمن الشيباني'],
   },
+  {
+    case: 'whose the weapon is',
+    text: 'صواريخ إسرائيلية تستهدف مواقع لقوات الحكومة في ريف دمشق.',
+    actors: ['إسرائيلية'],
+    targets: ['مواقع لقوات الحكومة'],
+  },
+  {
+    case: 'who helps, behind adjectives and ل',
+    text: 'تمكنت قوات العمالقة، بإسناد جوي مكثف لطيران التحالف العربي، من اقتحام مدينة حيس.',
+    actors: ['قوات العمالقة', 'طيران التحالف العربي'],
+  },
+  {
+    case: 'who backs an attack, in a verb with a pronoun',
+    text: 'ردت القوات المسلحة السعودية تساندها طائرات الأباتشي بقصف عنيف على مواقع الحوثيين.',
+    actors: ['القوات المسلحة السعودية', 'طائرات الأباتشي'],
+  },
+  {
+    case: 'a party beside the one that acts',
+    text: 'دخلت قوات الحكومة السورية إلى جانب الشرطة العسكرية الروسية إلى بلدة طفس.',
+    actors: ['قوات الحكومة السورية', 'الشرطة العسكرية الروسية'],
+  },
+  {
+    case: 'most of the blasts that somebody owns up to',
+    text: 'تعرضت العاصمة لتفجيرات تبنى معظمها تنظيم داعش.',
+    actors: ['تنظيم داعش'],
+  },
+  {
+    case: 'who takes responsibility, after the attack',
+    text: 'قتل عشرة أشخاص في هجوم على كنيسة، أعلن تنظيم الدولة الإسلامية مسؤوليته عنه.',
+    actors: ['تنظيم الدولة الإسلامية'],
+  },
+  {
+    case: 'to whom attacks are ascribed',
+    text: 'شهدت المنطقة هجمات ضد القوات الأمنية نسبت إلى المقاتلين الأكراد.',
+    actors: ['المقاتلين الأكراد'],
+  },
+  {
+    case: 'arrests by a party that fights',
+    text: 'اعتقالات لقوات سوريا الديمقراطية في ريف الحسكة.',
+    actors: ['قوات سوريا الديمقراطية'],
+    targets: [],
+  },
+  {
+    case: 'loyal to whom, after the name of a party',
+    text: 'سيطرت قوات الجيش اليمني الموالية للرئيس عبد ربه منصور هادي على المطار.',
+    actors: ['قوات الجيش اليمني الموالية للرئيس عبد ربه منصور هادي'],
+  },
+  {
+    case: 'whose call is refused',
+    text: 'رفضت طالبان دعوة الرئيس الأفغاني أشرف غني إلى الحوار.',
+    actors: ['طالبان'],
+    targets: ['الرئيس الأفغاني أشرف غني'],
+  },
+  {
+    case: 'a speaker known by one unlisted word',
+    text: 'أعلن العبادي الانتصار على تنظيم الدولة.',
+    actors: ['العبادي'],
+    targets: ['تنظيم الدولة'],
+  },
+  {
+    case: 'from whose grip a place is taken',
+    text: 'انتزعت القوات العراقية بلدة الشرقاط من قبضة تنظيم الدولة.',
+    actors: ['القوات العراقية'],
+    targets: ['تنظيم الدولة'],
+  },
 ]
 
 describe('who did it and to whom', () => {

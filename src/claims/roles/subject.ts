@@ -1,6 +1,6 @@
 import type { Chunk, Mentions } from '../../mentions/index.ts'
 import { isTrigger } from '../triggers.ts'
-import { linkKind, nominal, PREPOSITION_ROLES } from './argument.ts'
+import { isDoer, linkKind, nominal } from './argument.ts'
 
 interface Before {
   readonly chunk: Chunk
@@ -51,7 +51,7 @@ export function subjectBefore(mentions: Mentions, verb: number): Before | null {
     if (chunk.kind === 'time' || chunk.kind === 'phrase' || isAge(chunk)) continue
     if (chunk.kind === 'verb') return null
     // المقاومة المسنودة بقوات الجيش سيطرت: who helps is not the antecedent.
-    if (PREPOSITION_ROLES[chunk.preposition] === 'actor' && chunk.kind === 'actor') continue
+    if (isDoer(chunk) && chunk.kind === 'actor') continue
     if (
       chunk.preposition !== '' ||
       (chunk.kind === 'place' && chunk.preposition === '' && i > 0 && nominal(chunks[i - 1]!) && !relative)
@@ -137,7 +137,7 @@ export function helpersBetween(chunks: readonly Chunk[], subject: number, verb: 
   for (let i = subject + 1; i < verb; i++) {
     const chunk = chunks[i]!
     const joined = chunk.conjunction && chunk.preposition === '' && found.at(-1) === i - 1
-    if (chunk.kind === 'actor' && (PREPOSITION_ROLES[chunk.preposition] === 'actor' || joined)) found.push(i)
+    if (chunk.kind === 'actor' && (isDoer(chunk) || joined)) found.push(i)
   }
   return found
 }

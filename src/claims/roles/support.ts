@@ -2,7 +2,7 @@ import type { Lexeme } from '../../lexicon/index.ts'
 import { type Chunk, lexemeOf, type Mentions } from '../../mentions/index.ts'
 import type { Draft, Role } from '../draft.ts'
 import { isTrigger } from '../triggers.ts'
-import { type Argument, ENDS_CLAUSE, linkKind, nominal, PREPOSITION_ROLES, roleOf } from './argument.ts'
+import { type Argument, ENDS_CLAUSE, isDoer, linkKind, nominal, roleOf } from './argument.ts'
 import { scan } from './clause.ts'
 import { prepositional, push } from './push.ts'
 import { coordinatedBefore, helpersBetween, subjectBefore } from './subject.ts'
@@ -34,7 +34,10 @@ export function supportBefore(mentions: Mentions, draft: Draft, found: Argument[
         carrier = i
         continue
       }
-    } else if (chunk.kind === 'verb' && (announces(chunk, chunks, draft) || governs(chunk, chunks, draft)))
+    } else if (
+      chunk.kind === 'verb' &&
+      (announces(chunk, chunks, draft) || ownsUp(chunk, chunks, draft) || governs(chunk, chunks, draft))
+    )
       carry(mentions, draft, { ...chunk.lexemes[0]!, data: { subject: 'actor' } }, i, found)
     else if (chunk.kind === 'verb') accused(chunks, i, carrier, found)
     return
@@ -49,26 +52,56 @@ function supportOf(mentions: Mentions, index: number): Lexeme | undefined {
 }
 
 /** هجوم شنته الفصائل, هدنة أعلنتها الحكومة: the subject of a clause with a pronoun for the event; of a toll it is only told. */
-function tellerRole(draft: Draft, verb: Chunk, support: Lexeme | undefined): Role {
-  if (!verb.pronoun) return 'none'
+function tellerRole(draft: Draft, pointsBack: boolean, verb: Chunk, support: Lexeme | undefined): Role {
+  if (!pointsBack) return 'none'
   if (support) return supportRole(draft, support)
   const announced = lexemeOf(verb, 'saying')?.data['sense'] === 'announce' && !draft.entry.outcome
   return announced ? roleOf(draft, 'subject', 'actor') : 'none'
 }
 
+/** تفجيرات تبنى معظمها التنظيم: the pronoun stands with a word that says how much. */
+function quantified({ chunks, frame }: Mentions, at: number): boolean {
+  const link = chunks[at]
+  return (
+    link?.kind === 'link' && !link.preposition && frame.words[link.first]!.shape.readings.some(r => r.pronoun !== '')
+  )
+}
+
 /** هجوم اتهمت أنقرة الحزب بتنفيذه، تفجير نسبته السلطات إلى التنظيم: index of the party that a verb right after the event names for it. */
 function ascribed(chunks: readonly Chunk[], verb: number): number | null {
   const sense = lexemeOf(chunks[verb]!, 'saying')?.data['sense']
-  if (sense === 'ascribe' && chunks[verb]!.pronoun) {
+  const told = chunks[verb + 1]
+  // هجمات نسبت إلى المقاتلين
+  if (sense === 'ascribe' && (chunks[verb]!.pronoun || (told?.acts && told.preposition === 'الي'))) {
     const to = chunks.findIndex((c, i) => i > verb && c.acts && c.preposition === 'الي')
     return to < 0 ? null : to
   }
+  if (sense === 'announce' && claimsIt(chunks, verb)) return verb + 1
   if (sense !== 'accuse') return null
   const deed = chunks.findIndex((c, i) => i > verb && c.preposition === 'ب' && c.pronoun !== '')
   const parties = chunks
     .map((_, i) => i)
     .filter(i => i > verb && i < deed && chunks[i]!.acts && !chunks[i]!.preposition)
   return parties.length > 1 ? parties.at(-1)! : null
+}
+
+/** هجوم أعلن التنظيم مسؤوليته عنه */
+function claimsIt(chunks: readonly Chunk[], verb: number): boolean {
+  const owned = chunks.findIndex((c, i) => i > verb && i <= verb + 4 && isResponsibility(c))
+  const link = chunks[owned + 1]
+  return owned > verb + 1 && chunks[verb + 1]!.acts && link?.kind === 'link' && link.preposition === 'عن'
+}
+
+const isResponsibility = (chunk: Chunk) => chunk.lexemes.some(l => l.data['responsibility'] === true)
+
+/** أعلنت الحركة مسؤوليتها عن الهجوم: whoever says so did it. */
+function ownsUp(verb: Chunk, chunks: readonly Chunk[], draft: Draft): boolean {
+  const { preposition } = chunks[draft.chunk]!
+  const between = chunks.slice(chunks.indexOf(verb) + 1, draft.chunk)
+  // لم تعلن أي جهة مسؤوليتها عن الهجوم
+  const before = chunks[chunks.indexOf(verb) - 1]
+  const says = lexemeOf(verb, 'saying') !== undefined && !(before?.kind === 'link' && linkKind(before) === 'negation')
+  return says && preposition === 'عن' && between.some(isResponsibility)
 }
 
 // أعلن الجيش استعادة البلدة: who announces a deed of his own in a verbal noun did it. A toll is only told.
@@ -133,15 +166,15 @@ function carry(mentions: Mentions, draft: Draft, support: Lexeme, verb: number, 
           chunk.kind === 'place' && role === 'actor' && !chunk.acts ? 'place' : role,
           'subject of the carrying verb',
         )
-    } else if (nominal(chunk) && PREPOSITION_ROLES[chunk.preposition] === 'actor')
-      last = push(between, chunk, i, role, 'after من قبل')
+    } else if (nominal(chunk) && isDoer(chunk)) last = push(between, chunk, i, role, 'after من قبل')
     else if (chunk.kind === 'place') push(found, chunk, i, 'place', 'place in the clause')
     // لحق بالناقلة ضرر, شنت على المواقع غارات: what the carried noun takes stands before it.
     else if (nominal(chunk) && (chunk.preposition === 'ب' || chunk.preposition === 'علي'))
       prepositional(draft, chunk, i, found)
   }
-  if (between.length) found.push(...between)
-  else if (before && nominal(before.chunk)) {
+  found.push(...between)
+  // القوات تمكنت، بإسناد من الطيران، من اقتحام: who helps is not the subject.
+  if (between.every(a => a.chunk.brings === 'helper') && before && nominal(before.chunk)) {
     push(found, before.chunk, before.index, role, 'subject before the carrying verb')
     for (const more of coordinatedBefore(chunks, before.index))
       push(found, chunks[more]!, more, role, 'joined to the subject')
@@ -176,7 +209,7 @@ export function relativeAfter(mentions: Mentions, draft: Draft, found: Argument[
     const relative = support?.data['relative'] as Role | undefined
     // كسر حصار تفرضه القوات: whoever imposes it did not break it, and is whom it was broken against.
     const described = chunk.pronoun ? roleOf(draft, 'relative', 'none') : 'none'
-    const usual = tellerRole(draft, chunk, support)
+    const usual = tellerRole(draft, chunk.pronoun !== '' || quantified(mentions, i + 1), chunk, support)
     const named = ascribed(chunks, i)
     if (named !== null) {
       push(found, chunks[named]!, named, 'actor', 'said to have done it')

@@ -58,6 +58,13 @@ export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
           : subjectSeen || deedOnly(draft, self, chunk)
             ? objectRole
             : subjectRole
+      // أعلن العبادي الانتصار: the verb of a speaker has a person for its subject, whatever he is called.
+      if (slot === 'actor' && index === draft.chunk + 1 && isSurname(draft, chunk)) {
+        last = { role: 'actor', chunk, index, why: 'who is named after the verb of saying' }
+        found.push(last)
+        subjectSeen = true
+        return
+      }
       // أطلق قذيفتين شرق البلدة: a verb whose object is no place or party still has places.
       if (chunk.kind === 'place' && (slot === 'none' || slot === 'event' || (slot === 'actor' && !chunk.acts)))
         last = push(found, chunk, index, 'place', 'place after the verb')
@@ -103,6 +110,16 @@ function loneNoun(chunks: readonly Chunk[], verb: number): boolean {
     first !== undefined && nominal(first) && !first.preposition && second !== undefined && second.preposition !== ''
   )
 }
+
+/** العبادي: one unlisted word with the article. */
+const isSurname = ({ type }: Draft, chunk: Chunk) =>
+  SAID.has(type) &&
+  chunk.kind === 'thing' &&
+  chunk.definite &&
+  chunk.lexemes.length === 0 &&
+  chunk.end === chunk.first + 1
+
+const SAID = new Set(['statement', 'announcement', 'talks'])
 
 /** ضربت المدرسة وهدمت طابقها: a verb joined on that goes on about its doer has its object right after it. */
 function deedOnly(draft: Draft, verb: Chunk, chunk: Chunk): boolean {
