@@ -1,7 +1,8 @@
 import type { Chunk, Mentions } from '../../mentions/index.ts'
 import type { Draft } from '../draft.ts'
 import { agreement } from './agreement.ts'
-import type { Subject } from './subject.ts'
+import { SUBJECTS, type Subject } from './subject.ts'
+import { tellSigns, weightsOf } from './weights.ts'
 
 // How far before an event the verb that carries it may stand, with الأخيرة right after it.
 const NEAR = 4
@@ -19,7 +20,9 @@ export function lastNamed(mentions: Mentions, draft: Draft): Subject | null {
   const party = chunks
     .slice(0, at - 1)
     .findLast(c => isParty(c) && !c.conjunction && agreement(mentions, verb, c, 1) !== 'differs')
-  return party ? { parties: [party], why: 'the last named' } : null
+  return party
+    ? { parties: [party], why: tellSigns(['last-named'], weightsOf(mentions.frame.lexicon, SUBJECTS)) }
+    : null
 }
 
 const isLast = (chunk: Chunk) => chunk.end === chunk.first + 1 && chunk.lexemes.some(l => l.data['last'] === true)

@@ -11,7 +11,8 @@ export interface Subject {
   readonly why: string
 }
 
-const SIGNS = 'arabic/reference/subjects.yaml'
+/** The signs for and against a party named before. */
+export const SUBJECTS = 'arabic/reference/subjects.yaml'
 // Deeds told before that say what a party did or suffered.
 const RECENT = 20
 
@@ -28,7 +29,7 @@ export function subjectOf(
   bare = false,
 ): Subject | null {
   const { chunks, frame } = mentions
-  const weights = weightsOf(frame.lexicon, SIGNS)
+  const weights = weightsOf(frame.lexicon, SUBJECTS)
   const beside = before.slice(-RECENT).filter(d => d.sentence === draft.sentence)
   const ranked = partiesBefore(mentions, draft.chunk)
     .filter(party => !party.all.some(i => isTarget(text, draft, chunks[i]!) || isHarmed(chunks, beside, i)))
