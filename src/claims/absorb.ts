@@ -13,7 +13,8 @@ export function absorb(sentence: Mentions, draft: Draft, opened: readonly Draft[
   if (!event || event.entry.outcome) {
     // جريمة استهدفت رجلاً: what is neither party nor weapon strikes nobody.
     const mute = before?.chunk.kind === 'thing' && !before.chunk.acts
-    if (!draft.entry.outcome && tellsOn(sentence.chunks[draft.chunk]!) && mute && !struckItself(before, opened)) draft.gone = true
+    if (!draft.entry.outcome && tellsOn(sentence.chunks[draft.chunk]!) && mute && !struckItself(before, opened))
+      draft.gone = true
     return
   }
   if (familyOf(draft.type) !== 'strikes' && familyOf(draft.type) !== 'fighting') {

@@ -1,8 +1,8 @@
 import type { Chunk, Mentions } from '../../mentions/index.ts'
 import type { Draft } from '../draft.ts'
+import { tellSigns, weightsOf } from '../weights.ts'
 import { agreement } from './agreement.ts'
 import { SUBJECTS, type Subject } from './subject.ts'
-import { tellSigns, weightsOf } from './weights.ts'
 
 // How far before an event the verb that carries it may stand, with الأخيرة right after it.
 const NEAR = 4
