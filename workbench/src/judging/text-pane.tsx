@@ -3,7 +3,9 @@ import type { RefObject } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { ToJudge } from '../../../src/serve/api/index.ts'
 import { words } from '../state/words.ts'
+import { blockEnds } from '../text/blocks.ts'
 import { directionOf } from '../text/direction.ts'
+import { TextBlocks } from '../text/text-blocks.tsx'
 import { useChosenShown } from './chosen.ts'
 import { type Mark, pieces } from './pieces.ts'
 import { selectedIn } from './selected.ts'
@@ -27,6 +29,7 @@ export function TextPane(given: {
   const { start, text } = passage
   const all = useMemo(() => wordsIn(text, start), [text, start])
   const dir = useMemo(() => directionOf(text), [text])
+  const ends = useMemo(() => blockEnds(text, start), [text, start])
   const cut = useMemo(() => pieces(text, start, marks), [text, start, marks])
   useChosenShown(pane, chosen && { start: chosen.start - start, end: chosen.end - start }, cut)
   const w = words.value.judging
@@ -73,15 +76,19 @@ export function TextPane(given: {
         onTouchEnd={selected}
         onKeyDown={pressed}
       >
-        {cut.map(piece =>
-          piece.names.length === 0 ? (
-            piece.text
-          ) : (
-            <mark key={piece.start} class={piece.names.join(' ')}>
-              {piece.text}
-            </mark>
-          ),
-        )}
+        <TextBlocks
+          pieces={cut}
+          ends={ends}
+          show={piece =>
+            piece.names.length === 0 ? (
+              piece.text
+            ) : (
+              <mark key={piece.start} class={piece.names.join(' ')}>
+                {piece.text}
+              </mark>
+            )
+          }
+        />
       </fieldset>
       <p class="hidden" role="status">
         {chosen && `${w.chosen}: ${text.slice(chosen.start - start, chosen.end - start)}`}

@@ -5,7 +5,9 @@ import { isGraphic } from '../claims/graphic.tsx'
 import { type Run, runs } from '../claims/marks.ts'
 import { choices } from '../state/choices.ts'
 import { words } from '../state/words.ts'
+import { blockEnds } from '../text/blocks.ts'
 import { directionOf } from '../text/direction.ts'
+import { TextBlocks } from '../text/text-blocks.tsx'
 import { kindsOf } from './kinds.ts'
 import { chooseClaim } from './report.screen.tsx'
 
@@ -17,6 +19,7 @@ export function FrozenText(props: { text: string; claims: readonly Claim[]; chos
   const { text, claims, chosen } = props
   const pane = useRef<HTMLDivElement>(null)
   const cut = useMemo(() => runs(text, claims), [text, claims])
+  const ends = useMemo(() => blockEnds(text), [text])
   const dir = useMemo(() => directionOf(text), [text])
   const [lifted, setLifted] = useState(false)
   const veiled = useVeiled(claims, lifted)
@@ -41,20 +44,24 @@ export function FrozenText(props: { text: string; claims: readonly Claim[]; chos
         </p>
       )}
       <div class={chosen ? 'text choosing' : 'text'} lang={dir === 'rtl' ? 'ar' : ''} dir={dir} ref={pane}>
-        {cut.map(run =>
-          run.claims.length === 0 && run.fields.length === 0 ? (
-            run.text
-          ) : (
-            <mark
-              key={run.start}
-              data-claims={run.claims.join(' ')}
-              data-kind={kinds?.get(run.fields.find(field => kinds.has(field)) ?? '')}
-              class={classOf(run, chosen, veiled)}
-            >
-              {run.text}
-            </mark>
-          ),
-        )}
+        <TextBlocks
+          pieces={cut}
+          ends={ends}
+          show={run =>
+            run.claims.length === 0 && run.fields.length === 0 ? (
+              run.text
+            ) : (
+              <mark
+                key={run.start}
+                data-claims={run.claims.join(' ')}
+                data-kind={kinds?.get(run.fields.find(field => kinds.has(field)) ?? '')}
+                class={classOf(run, chosen, veiled)}
+              >
+                {run.text}
+              </mark>
+            )
+          }
+        />
       </div>
     </>
   )

@@ -9,6 +9,7 @@ export const method = {
     'Claims of many reports that tell of one happening make an incident. What each chain of sources tells of it is an account.',
     'Reports of one outlet, reports that cite the same agency and reports that share one text count as one voice, however many there are.',
     'Accounts that cannot all be true make a dispute. A later toll that replaces an earlier one of the same source is an update.',
+    'People judge claims, correct them, and add those that the program missed, with their words; a claim added by hand says so wherever it stands. What a person decided always holds.',
   ],
   types: 'What the types mean',
   typeMeanings: {
