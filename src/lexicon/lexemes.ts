@@ -143,7 +143,7 @@ function* entryForms(entry: WordEntry, paradigms: Paradigms, fold: Fold): Genera
   ]
   for (const verb of verbs) {
     const made = conjugate(verb.present ? verb : omitEmpty(verb), paradigms.verb, fold)
-    const masdar = derived(verb, 'masdar', paradigms.verb, fold)
+    const masdar = verb.masdar === false ? '' : derived(verb, 'masdar', paradigms.verb, fold)
     if (masdar) made.push(...declineNoun({ word: masdar, sound: 'f' }, paradigms.noun, fold))
     if (entry.participles) made.push(...participles(verb, paradigms, fold))
     yield { lemma: made[0]!.text, made }

@@ -3,6 +3,7 @@ import type { Reading, Sentence, TextWord } from '../text/index.ts'
 import { cluesHold } from './clues.ts'
 import { findNames, type NameSpan } from './names.ts'
 import { findPersons } from './persons.ts'
+import { placeName } from './places/names.ts'
 import { findQuantities, type Quantity } from './quantities/index.ts'
 import { findTimes, type TimeMention } from './times/index.ts'
 import { peacefulTopic } from './topics.ts'
@@ -102,6 +103,8 @@ export function isVerb(frame: Frame, i: number): boolean {
   if (!others.length)
     return (
       frame.names[i] === null ||
+      // دمر: a suburb only where a word says so.
+      (frame.names[i]!.hits.every(h => h.kind === 'place') && placeName(frame, i) === null) ||
       verbs.some(r => r.entry.features.tense === 'present' || r.entry.features.number === 'plural')
     )
   // تبنى, تصدى, where the noun is written تبني.

@@ -41,7 +41,9 @@ export function chunkAt(frame: Frame, i: number, preposition: string): Found {
     const lexemes = phraseAt(frame, i)
       .filter(p => p.end === phrase.end)
       .map(p => p.lexeme)
-    const kind = PHRASE_KINDS[lexemes.find(l => PHRASE_KINDS[l.kind])?.kind ?? ''] ?? 'phrase'
+    // إطلاق نار: an event, and what others are done with.
+    const of = lexemes.find(l => l.kind === 'event') ?? lexemes.find(l => PHRASE_KINDS[l.kind])
+    const kind = PHRASE_KINDS[of?.kind ?? ''] ?? 'phrase'
     const end = endOf(frame, i, phrase.end, kind, lexemes)
     return {
       kind,

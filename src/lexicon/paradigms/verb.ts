@@ -10,6 +10,8 @@ export interface VerbData {
   readonly present?: 'و' | 'ي' | 'ا'
   /** Row of `verb-stems.tsv`, where it cannot be told from the root. */
   readonly class?: string
+  /** False where its verbal noun is an entry of its own, with other clues. */
+  readonly masdar?: false
 }
 
 export interface Features {
