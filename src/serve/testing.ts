@@ -29,6 +29,11 @@ interface Opened {
   readonly page: Page
   readonly hosts: Set<string>
   readonly wrong: string[]
+  /**
+   * What is wrong with it as it stands, a line each: what axe-core finds serious, a page wider than its window, requests
+   * that leave the server, complaints.
+   */
+  faults(): Promise<readonly string[]>
 }
 
 export interface Stage {
@@ -67,8 +72,15 @@ export async function stage(
       page.on('request', request => hosts.add(new URL(request.url()).host))
       page.on('pageerror', error => wrong.push(String(error)))
       page.on('console', message => message.type() === 'error' && wrong.push(message.text()))
-      await page.goto(new URL(path, server.url).href)
-      return { page, hosts, wrong }
+      const address = new URL(path, server.url)
+      await page.goto(address.href)
+      const faults = async () => [
+        ...(await seriousFindings(page)),
+        ...((await page.evaluate('document.documentElement.scrollWidth > innerWidth')) ? ['it scrolls sideways'] : []),
+        ...[...hosts].filter(host => host !== address.host).map(host => `asks ${host}`),
+        ...wrong,
+      ]
+      return { page, hosts, wrong, faults }
     },
     async close() {
       await browser.close()

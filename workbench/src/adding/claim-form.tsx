@@ -1,3 +1,4 @@
+import '../fields/field-rows.css'
 import { FIELDS, overlaps, type Quote } from '../../../src/record/index.ts'
 import type { ReportView } from '../../../src/serve/api/index.ts'
 import { FieldBody } from '../fields/field-body.tsx'
@@ -47,7 +48,7 @@ export function ClaimForm(props: {
         )}
       </p>
       <Already view={view} begun={begun} />
-      <dl class="fields">
+      <dl class="field-rows">
         {FIELDS.map(field => {
           const takes = wordsFor(field)
           return (

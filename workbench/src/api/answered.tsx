@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact'
+import type { Names } from '../../../src/serve/api/index.ts'
 import { words } from '../state/words.ts'
+import { NamesContext } from '../text/known.ts'
 import { Note } from '../text/text.tsx'
 import type { Asked } from './use-answer.ts'
 
@@ -30,5 +32,17 @@ export function Answered<T>({ asked, children }: { asked: Asked<T>; children: (a
         </button>
       )}
     </div>
+  )
+}
+
+/** The same, where every part of what is shown finds the usual names of what the answer names. */
+export function AnsweredWithNames<T extends { readonly names: Names }>(given: {
+  asked: Asked<T>
+  children: (answer: T) => ComponentChildren
+}) {
+  return (
+    <Answered asked={given.asked}>
+      {answer => <NamesContext.Provider value={answer.names}>{given.children(answer)}</NamesContext.Provider>}
+    </Answered>
   )
 }

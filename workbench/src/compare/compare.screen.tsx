@@ -1,12 +1,12 @@
 import './compare.css'
 import '../judging/loud.css'
 import type { CompareRow, CompareView } from '../../../src/serve/api/index.ts'
-import { Answered } from '../api/answered.tsx'
+import { Answered, AnsweredWithNames } from '../api/answered.tsx'
 import { useAnswer } from '../api/use-answer.ts'
 import { useTitle } from '../shell/title.ts'
 import { lang, query, setQuery, to } from '../state/address.ts'
 import { words } from '../state/words.ts'
-import { NamesContext, useKnown } from '../text/known.ts'
+import { useKnown } from '../text/known.ts'
 import { Text } from '../text/text.tsx'
 import { Days, Num } from '../text/values.tsx'
 import { TellerChoice, type Tellers } from './teller-choice.tsx'
@@ -85,13 +85,9 @@ function Compared(given: { a: string; b: string; from: string; until: string; te
   const { a, b, from, until, tellers } = given
   const asked = useAnswer('GET /api/compare', { query: { a, b, from, to: until } })
   return (
-    <Answered asked={asked}>
-      {answer => (
-        <NamesContext.Provider value={answer.names}>
-          <Rows answer={answer} a={nameOf(a, tellers)} b={nameOf(b, tellers)} />
-        </NamesContext.Provider>
-      )}
-    </Answered>
+    <AnsweredWithNames asked={asked}>
+      {answer => <Rows answer={answer} a={nameOf(a, tellers)} b={nameOf(b, tellers)} />}
+    </AnsweredWithNames>
   )
 }
 

@@ -1,7 +1,7 @@
 import './incident.css'
 import type { Incident } from '../../../src/record/index.ts'
 import type { IncidentView } from '../../../src/serve/api/index.ts'
-import { Answered } from '../api/answered.tsx'
+import { AnsweredWithNames } from '../api/answered.tsx'
 import { useAnswer } from '../api/use-answer.ts'
 import { type Party, sidesOf } from '../claims/parties.ts'
 import { PartyLine, PartyName } from '../claims/party-list.tsx'
@@ -12,7 +12,7 @@ import { useTitle } from '../shell/title.ts'
 import { query, to } from '../state/address.ts'
 import { words } from '../state/words.ts'
 import { Grade } from '../text/grade.tsx'
-import { type Known, NamesContext, useKnown } from '../text/known.ts'
+import { type Known, useKnown } from '../text/known.ts'
 import { Text } from '../text/text.tsx'
 import { Days } from '../text/values.tsx'
 import { AccountsTable, CountOf } from './accounts.tsx'
@@ -36,13 +36,7 @@ export function IncidentScreen({ params }: ScreenProps) {
   const asked = useAnswer('GET /api/incidents/:id', { params: { id: params.id! } })
   return (
     <div class="page incident">
-      <Answered asked={asked}>
-        {view => (
-          <NamesContext.Provider value={view.names}>
-            <Shown view={view} />
-          </NamesContext.Provider>
-        )}
-      </Answered>
+      <AnsweredWithNames asked={asked}>{view => <Shown view={view} />}</AnsweredWithNames>
     </div>
   )
 }

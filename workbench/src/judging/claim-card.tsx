@@ -1,4 +1,5 @@
 import './claim-card.css'
+import '../fields/field-rows.css'
 import { FIELDS, type Field, type Span } from '../../../src/record/index.ts'
 import type { ToJudge } from '../../../src/serve/api/index.ts'
 import { lang, to } from '../state/address.ts'
@@ -63,7 +64,7 @@ export function ClaimCard(given: {
           ))}
         </p>
       )}
-      <dl class="fields">
+      <dl class="field-rows">
         {FIELDS.map(field => (
           <div key={field} class={`field of-${field}`}>
             <dt>

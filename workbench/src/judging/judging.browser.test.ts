@@ -258,17 +258,14 @@ describe.each([
     timeout: SLOW,
   }, async () => {
     for (const width of [1280, 390]) {
-      const { page, wrong, hosts } = await on.open(`/${lang}/judging`, width)
+      const { page, faults } = await on.open(`/${lang}/judging`, width)
       await page.locator('.claim-card').waitFor()
       expect(await page.title()).toBe(title)
       expect(await page.locator('.reader').textContent()).toContain(who)
-      expect(await seriousFindings(page)).toEqual([])
-      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+      expect(await faults()).toEqual([])
       await press(page, 'KeyH')
       await page.locator('dialog[open]').waitFor()
-      expect(await seriousFindings(page)).toEqual([])
-      expect([...hosts]).toEqual([new URL(on.url).host])
-      expect(wrong).toEqual([])
+      expect(await faults()).toEqual([])
       await page.close()
     }
   })

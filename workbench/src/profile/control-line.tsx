@@ -1,11 +1,10 @@
 import './control-line.css'
 import { useState } from 'preact/hooks'
 import type { ControlView } from '../../../src/serve/api/index.ts'
-import { Answered } from '../api/answered.tsx'
+import { AnsweredWithNames } from '../api/answered.tsx'
 import { useAnswer } from '../api/use-answer.ts'
 import { lang, to } from '../state/address.ts'
 import { words } from '../state/words.ts'
-import { NamesContext } from '../text/known.ts'
 import { Text } from '../text/text.tsx'
 import { number } from '../text/values.tsx'
 import { SpanLines } from './span-lines.tsx'
@@ -17,15 +16,9 @@ const FEW = 8
 export function ControlLine({ id }: { id: string }) {
   const asked = useAnswer('GET /api/places/:id/control', { params: { id } })
   return (
-    <Answered asked={asked}>
-      {view =>
-        view.spans.length + view.within.length > 0 && (
-          <NamesContext.Provider value={view.names}>
-            <Lines view={view} />
-          </NamesContext.Provider>
-        )
-      }
-    </Answered>
+    <AnsweredWithNames asked={asked}>
+      {view => view.spans.length + view.within.length > 0 && <Lines view={view} />}
+    </AnsweredWithNames>
   )
 }
 

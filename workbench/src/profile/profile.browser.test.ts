@@ -62,13 +62,10 @@ afterAll(() => on?.close())
 for (const lang of ['en', 'ar']) {
   test(`a place tells of itself and of what lies within it (${lang})`, { timeout: SLOW }, async () => {
     for (const id of ['sy-tall-ward', 'sy']) {
-      const { page, hosts, wrong } = await on.open(`/${lang}/places/${id}`)
+      const { page, faults } = await on.open(`/${lang}/places/${id}`)
       await page.locator('.incident-row').first().waitFor()
       expect(await page.locator('.incident-row').count(), id).toBe(2)
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(1280)
-      expect(await seriousFindings(page)).toEqual([])
-      expect([...hosts]).toEqual([new URL(on.url).host])
-      expect(wrong).toEqual([])
+      expect(await faults()).toEqual([])
       await page.close()
     }
   })
@@ -93,7 +90,7 @@ for (const lang of ['en', 'ar']) {
     const [name, other] =
       lang === 'en' ? ['Ministry of Defence', 'وزارة الدفاع'] : ['وزارة الدفاع', 'Ministry of Defence']
     for (const width of [1280, 390]) {
-      const { page, hosts, wrong } = await on.open(`/${lang}/actors/ministry`, width)
+      const { page, faults } = await on.open(`/${lang}/actors/ministry`, width)
       await page.locator('.incident-row').nth(1).waitFor()
       expect(await page.locator('h1').textContent()).toBe(`${name} ${other}`)
       // The strike that it is said to have done and denies, and the blast in its own depot.
@@ -101,13 +98,10 @@ for (const lang of ['en', 'ar']) {
       const rows = await page.locator('.incident-row a').evaluateAll(links => links.map(it => it.getAttribute('href')))
       expect(rows).toEqual([`/${lang}/incidents/i-depot`, `/${lang}/incidents/i-tall-ward-2016-08-07`])
       expect(await page.locator('.breakdowns').textContent()).toContain(lang === 'en' ? 'Tall al-Ward' : 'تل الورد')
-      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
-      expect(await seriousFindings(page)).toEqual([])
+      expect(await faults()).toEqual([])
       await page.locator('.crumbs a').click()
       await page.waitForURL('**/?party=ministry')
       await expect.poll(() => page.locator('.incident-row').count()).toBe(2)
-      expect([...hosts]).toEqual([new URL(on.url).host])
-      expect(wrong).toEqual([])
       await page.close()
     }
     const { page } = await on.open(`/${lang}/actors/nobody`)

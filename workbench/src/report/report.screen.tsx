@@ -1,7 +1,7 @@
 import './report.css'
 import { useEffect, useRef } from 'preact/hooks'
 import type { ReportView } from '../../../src/serve/api/index.ts'
-import { Answered } from '../api/answered.tsx'
+import { AnsweredWithNames } from '../api/answered.tsx'
 import { useAnswer } from '../api/use-answer.ts'
 import { typeNames } from '../incident/types.ts'
 import { ReportJudged } from '../judging/report-judged.tsx'
@@ -11,7 +11,7 @@ import { useTitle } from '../shell/title.ts'
 import { go, hash, path, query, to } from '../state/address.ts'
 import { words } from '../state/words.ts'
 import { Outlet } from '../text/chain.tsx'
-import { NamesContext, useKnown } from '../text/known.ts'
+import { useKnown } from '../text/known.ts'
 import { Note, Quoted, Text } from '../text/text.tsx'
 import { Day, Days, number } from '../text/values.tsx'
 import { AddClaim } from './add-claim.tsx'
@@ -28,13 +28,7 @@ export function ReportScreen({ params }: ScreenProps) {
   })
   return (
     <div class="page report">
-      <Answered asked={asked}>
-        {view => (
-          <NamesContext.Provider value={view.names}>
-            <Shown view={view} />
-          </NamesContext.Provider>
-        )}
-      </Answered>
+      <AnsweredWithNames asked={asked}>{view => <Shown view={view} />}</AnsweredWithNames>
     </div>
   )
 }

@@ -1,12 +1,11 @@
 import './reports.css'
 import type { ReportsView } from '../../../src/serve/api/index.ts'
-import { Answered } from '../api/answered.tsx'
+import { AnsweredWithNames } from '../api/answered.tsx'
 import { useAnswer } from '../api/use-answer.ts'
 import { useTitle } from '../shell/title.ts'
 import { query, setQuery, to } from '../state/address.ts'
 import { words } from '../state/words.ts'
 import { Outlet } from '../text/chain.tsx'
-import { NamesContext } from '../text/known.ts'
 import { Text } from '../text/text.tsx'
 import { Day, Num, number } from '../text/values.tsx'
 
@@ -41,17 +40,15 @@ export function ReportsScreen() {
           </button>
         </form>
       </header>
-      <Answered asked={asked}>
-        {view => (
-          <NamesContext.Provider value={view.names}>
-            {view.items.length > 0 ? (
-              <Rows view={view} page={page} />
-            ) : (
-              <p class="open">{q ? w.reports.none : w.reports.empty}</p>
-            )}
-          </NamesContext.Provider>
-        )}
-      </Answered>
+      <AnsweredWithNames asked={asked}>
+        {view =>
+          view.items.length > 0 ? (
+            <Rows view={view} page={page} />
+          ) : (
+            <p class="open">{q ? w.reports.none : w.reports.empty}</p>
+          )
+        }
+      </AnsweredWithNames>
     </div>
   )
 }
