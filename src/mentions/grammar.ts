@@ -80,7 +80,16 @@ export function attachedPreposition(word: TextWord, name: NameSpan | null, lexic
   return ''
 }
 
+/** حيا سكنيا: written with the alif of the accusative, so that no name follows in the genitive. */
+export function isAccusative({ shape }: TextWord): boolean {
+  return (
+    shape.fold.endsWith('ا') && shape.readings.some(r => !r.article && shape.fold.endsWith(`${r.entry.lexeme.lemma}ا`))
+  )
+}
+
 const VERB_KINDS = new Set<LexemeKind>(['general-verb', 'event', 'support', 'cause', 'saying', 'status'])
+
+const HARM = new Set(['killed', 'wounded'])
 
 const CARRYING = new Set<LexemeKind>(['support', 'saying', 'general-verb'])
 
@@ -128,6 +137,8 @@ export function isVerb(frame: Frame, i: number): boolean {
   if (before === 'negation' || before === 'subordinator' || before === 'particle' || before === 'relative') return true
   const next = frame.words[i + 1]
   if (!next) return false
+  // قناص قتل طفلا: no noun takes the accusative after it.
+  if (next.joined && isAccusative(next) && HARM.has(String(verbs[0]!.entry.lexeme.data['outcome']))) return true
   if (i > 0 && next.joined && !word.shape.readings.some(r => r.conjunction) && frame.words[i]!.joined && !before) {
     // After a noun without a break the noun reading is an object or an idafa, unless a definite subject stands before.
     if (!hasArticle(frame.words[i - 1]!, frame.lexicon)) return false

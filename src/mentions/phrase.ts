@@ -5,6 +5,7 @@ import {
   type Frame,
   functionKind,
   hasArticle,
+  isAccusative,
   isConjoined,
   isVerb,
   phraseAt,
@@ -153,11 +154,4 @@ function agreesAsFeminine(noun: TextWord, adjective: TextWord): boolean {
 function qualifiesHead({ words, lexicon }: Frame, head: number, adjective: TextWord): boolean {
   const noun = words[head]!
   return noun.shape.fold.endsWith('ه') && !hasArticle(noun, lexicon) && isOfState(adjective) && agrees(noun, adjective)
-}
-
-/** حيا سكنيا: written with the alif of the accusative, so that no name follows in the genitive. */
-export function isAccusative({ shape }: TextWord): boolean {
-  return (
-    shape.fold.endsWith('ا') && shape.readings.some(r => !r.article && shape.fold.endsWith(`${r.entry.lexeme.lemma}ا`))
-  )
 }

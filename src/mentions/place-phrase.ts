@@ -3,12 +3,13 @@ import {
   type Frame,
   functionKind,
   hasArticle,
+  isAccusative,
   isConjoined,
   isVerb,
   phraseAt,
   readingOf,
 } from './grammar.ts'
-import { isAccusative, phraseEnd } from './phrase.ts'
+import { phraseEnd } from './phrase.ts'
 import { placeName } from './places/names.ts'
 
 export interface PlacePhrase {

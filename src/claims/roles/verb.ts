@@ -5,6 +5,7 @@ import { type Argument, nominal, roleOf } from './argument.ts'
 import { eventSubject, scan } from './clause.ts'
 import { joined, prepositional, push } from './push.ts'
 import { coordinatedBefore, helpersBetween, pronounSubject, subjectBefore } from './subject.ts'
+import { isPassive } from './voice.ts'
 
 /** What stands with a finite verb: its subject before or after it, its object, and what prepositions bring. */
 export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, found: Argument[]): void {
@@ -14,7 +15,7 @@ export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
   const objectRole = roleOf(draft, 'object', 'target')
   const features = self.reading?.entry.features
   const pluralVerb = features?.number === 'plural' || features?.person === 1
-  const passive = draft.entry.passive === 'target'
+  const passive = isPassive(chunks, draft, before)
   let subjectSeen = false
   let objectSeen = false
   const resumed = before?.relative ? resumptive(chunks, draft.chunk) : ''

@@ -1,0 +1,37 @@
+import type { Chunk } from '../../mentions/index.ts'
+import type { Draft } from '../draft.ts'
+import { linkKind, nominal } from './argument.ts'
+
+/**
+ * Whether a verb of harm is read in the passive: the letters are the same (قَتل, قُتل). With its subject before it and
+ * somebody to whom it was done after it, it is active (المسلحون قتلوا ثلاثة جنود); a person before it and nobody after it was
+ * arrested (عشرة أشخاص اعتقلوا). `before`: what stands before it as its subject, or null.
+ */
+export function isPassive(
+  chunks: readonly Chunk[],
+  draft: Draft,
+  before: { readonly chunk: Chunk; readonly index: number } | null,
+): boolean {
+  const usual = draft.entry.passive === 'target'
+  const described = before && chunks.slice(before.index + 1, draft.chunk).some(c => linkKind(c) === 'relative')
+  if (!before || described || before.chunk.kind === 'event') return usual
+  const subject = before.chunk
+  if (usual) return !(subject.acts && !subject.quantity && somebodyAfter(chunks, draft.chunk))
+  const person = subject.kind === 'victim' || subject.kind === 'person' || subject.quantity !== null
+  return draft.type === 'detention' && person && !chunks[draft.chunk]!.pronoun && !somebodyAfter(chunks, draft.chunk)
+}
+
+const PERSONS = new Set(['victim', 'actor', 'person'])
+const NEAR = 8
+
+/** The first phrase after a verb that hangs on no preposition is persons: قتلت في قصفها على دوما عشرة مدنيين. */
+function somebodyAfter(chunks: readonly Chunk[], verb: number): boolean {
+  for (let i = verb + 1; i < chunks.length && i <= verb + NEAR; i++) {
+    const chunk = chunks[i]!
+    if (chunk.kind === 'time' || (chunk.kind === 'link' && linkKind(chunk) === 'adverb')) continue
+    if (chunk.kind === 'link' || chunk.kind === 'verb' || chunk.conjunction) return false
+    if (chunk.preposition !== '') continue
+    return nominal(chunk) && !chunk.broken && (PERSONS.has(chunk.kind) || chunk.quantity !== null)
+  }
+  return false
+}
