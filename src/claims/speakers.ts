@@ -185,8 +185,9 @@ function takesComplement(head: Chunk, complement: Chunk): boolean {
 
 /** What an office is of, or the name after it; an indefinite word after it is another part of the sentence. */
 function goesOn({ frame }: Pick<Mentions, 'frame'>, head: Chunk, chunk: Chunk): boolean {
-  // أطباء في المنطقة قوات النظام: a party after somebody without an office is whom he speaks of.
-  if (chunk.kind === 'actor' && !isOffice(head)) return false
+  // أطباء في المنطقة قوات النظام, ضباط الحرس ضباط الجيش: a party after many, or after one without an office, is spoken of.
+  const many = head.reading?.entry.features.number === 'plural'
+  if (chunk.kind === 'actor' && (many || !isOffice(head))) return false
   if (chunk.kind === 'person') return true
   // مدير مستشفى, رئيس تحرير صحيفة
   if (chunk.kind === 'source')

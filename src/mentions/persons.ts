@@ -35,9 +35,11 @@ type Place = 'said' | 'called' | 'ranked' | 'beside'
 function placeFor({ words, lexicon }: Sight, i: number): Place | null {
   const before = words[i - 1]
   if (!before) return null
-  if (listed(before, NAMING, lexicon)) return words[i]!.joined ? 'called' : null
+  if (bringsName(before, lexicon)) return /[.،,؛:]/.test(words[i]!.gap) ? null : 'called'
   if (!words[i]!.joined) return besideOffice(words, i) ? 'beside' : null
   if (has(before, 'title') && articled(before, lexicon)) return 'ranked'
+  // المتحدث باسم الحركة ذبيح الله مجاهد
+  if (has(words[i]!, 'given-name') && !has(before, 'saying') && besideOffice(words, i)) return 'ranked'
   const says = before.shape.readings.some(
     r => r.entry.lexeme.kind === 'saying' && (r.entry.features.pos === 'verb' || r.entry.features.pos === 'word'),
   )
@@ -89,7 +91,8 @@ function nameEnd(sight: Sight, first: number, inTime: ReadonlySet<number>): numb
 function goesOn(sight: Sight, i: number): boolean {
   const { words, lexicon } = sight
   const word = words[i]!
-  if (word.shape.kind !== 'arabic' || has(word, 'title', 'source-head', 'attribution')) return false
+  if (word.shape.kind !== 'arabic' || word.shape.fold.length < 2 || has(word, 'title', 'source-head', 'attribution'))
+    return false
   if (given(word, lexicon)) return true
   if (word.shape.readings.some(r => r.entry.lexeme.kind === 'function')) return false
   if (articled(word, lexicon)) return !has(word, 'actor-head', 'victim', 'event', 'place-kind', 'object', 'means')
@@ -116,11 +119,12 @@ const articled = (word: TextWord, lexicon: Lexicon) =>
 const given = (word: TextWord, lexicon: Lexicon) => has(word, 'given-name') || listed(word, ORDINARY, lexicon)
 
 /** يدعى, المدعو: what follows is what somebody is called. */
-export const bringsName = (word: TextWord, lexicon: Lexicon): boolean => listed(word, NAMING, lexicon)
+export const bringsName = (word: TextWord, lexicon: Lexicon): boolean =>
+  word.shape.starts.some(start => wordsOf(NAMING, lexicon).has(start.text))
 
 const lists = new WeakMap<Lexicon, Map<string, ReadonlySet<string>>>()
 
-function listed(word: TextWord, path: string, lexicon: Lexicon): boolean {
+function wordsOf(path: string, lexicon: Lexicon): ReadonlySet<string> {
   const known = lists.get(lexicon) ?? new Map<string, ReadonlySet<string>>()
   lists.set(lexicon, known)
   let words = known.get(path)
@@ -129,5 +133,7 @@ function listed(word: TextWord, path: string, lexicon: Lexicon): boolean {
     words = new Set(rows.flatMap(row => row.words.map(lexicon.fold)))
     known.set(path, words)
   }
-  return words.has(word.shape.fold)
+  return words
 }
+
+const listed = (word: TextWord, path: string, lexicon: Lexicon) => wordsOf(path, lexicon).has(word.shape.fold)

@@ -51,6 +51,9 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
     }
     if (functionKind(word) || isConjoined(word, name) || attachedPreposition(word, name, lexicon)) break
     if (isVerb(frame, end)) break
+    // عن نتانياهو قوله: his saying is no part of his name.
+    if (word.shape.readings.some(r => r.entry.lexeme.kind === 'saying' && r.entry.features.pos === 'noun' && r.pronoun))
+      break
     const before = words[end - 1]!
     const definiteBefore = hasArticle(before, lexicon) || closed
     // مسلح جنديا: an accusative after a word that is none is the object.

@@ -82,8 +82,8 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
           : seenIdafa
             ? 'target'
             : chunk.kind === 'thing' || chunk.kind === 'victim'
-              ? idafa === 'side'
-                ? 'side'
+              ? idafa === 'side' || idafa === 'none'
+                ? idafa
                 : 'target'
               : idafa
       last = push(found, chunk, index, role, 'in the genitive')
@@ -134,7 +134,8 @@ function strikesFirst(chunks: readonly Chunk[], event: number): Role | null {
 // إحراق مستوطنين منزلهم، استهداف قوات النظام بلدة: a noun that stands free after the genitive, a dual across a comma.
 const objectAfter = (chunk: Chunk | undefined) =>
   chunk !== undefined &&
-  (chunk.kind === 'place' || ((chunk.kind === 'thing' || chunk.kind === 'victim') && isObject(chunk))) &&
+  ((chunk.kind === 'place' && !chunk.lexemes.some(l => l.kind === 'direction')) ||
+    ((chunk.kind === 'thing' || chunk.kind === 'victim') && isObject(chunk))) &&
   chunk.preposition === '' &&
   (!chunk.broken || chunk.reading?.entry.features.number === 'dual') &&
   !chunk.conjunction

@@ -18,6 +18,52 @@ const CASES: readonly Case[] = [
     actors: ['قوات النظام'],
   },
   {
+    case: 'a subject before a verb of killing',
+    text: 'وأكد أن المسلحين قتلوا ثلاثة جنود قرب الحاجز.',
+    actors: ['المسلحين'],
+    targets: ['ثلاثة جنود'],
+  },
+  {
+    case: 'a headline with the doer first',
+    text: 'قناص يقتل طفلا في حي السكري',
+    actors: ['قناص'],
+    targets: ['طفلا'],
+  },
+  {
+    case: 'persons before a verb of arrest and nobody after it',
+    text: 'وأضاف أن عشرة أشخاص اعتقلوا في مدينة منبج.',
+    actors: [],
+    targets: ['عشرة أشخاص'],
+  },
+  {
+    case: 'an object in the genitive of the verbal noun',
+    text: 'تمكن الجيش من قتل 18 عنصرا من التنظيم قرب تدمر.',
+    actors: ['الجيش'],
+    targets: ['18 عنصرا من التنظيم'],
+  },
+  {
+    case: 'a doer in the genitive with the object after ل',
+    text: 'أدى إحراق مستوطنين لمنازل في قرية بورين إلى أضرار.',
+    actors: ['مستوطنين'],
+    targets: ['منازل'],
+  },
+  {
+    case: 'armed is an adjective after an attack',
+    text: 'تعرضت دورية لكمين مسلح نفذه مجهولون في درعا.',
+    actors: ['مجهولون'],
+    targets: ['دورية'],
+  },
+  {
+    case: 'a pronoun that points back at what was seized',
+    text: 'تضم المواقع التي استولت عليها الفصائل في تعز مقرات حكومية.',
+    actors: ['الفصائل'],
+  },
+  {
+    case: 'what is answered was not done by the one who answers',
+    text: 'تعهدت الحكومة بحماية السكان ردا على الهجوم على بلدة سلوى.',
+    actors: [],
+  },
+  {
     case: 'who left what explodes in the ground',
     text: 'أصيب ثلاثة أطفال جراء انفجار ذخائر من مخلفات قصف سابق لقوات الأسد في مدينة جسر الشغور.',
     actors: ['قوات الأسد'],

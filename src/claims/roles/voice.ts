@@ -30,6 +30,8 @@ function somebodyAfter(chunks: readonly Chunk[], verb: number): boolean {
     const chunk = chunks[i]!
     if (chunk.kind === 'time' || (chunk.kind === 'link' && linkKind(chunk) === 'adverb')) continue
     if (chunk.kind === 'link' || chunk.kind === 'verb' || chunk.conjunction) return false
+    // قتل برصاص الجيش: whose the bullets were.
+    if (chunk.kind === 'event' && !chunk.definite) return false
     if (chunk.preposition !== '') continue
     return nominal(chunk) && !chunk.broken && (PERSONS.has(chunk.kind) || chunk.quantity !== null)
   }
