@@ -36,6 +36,18 @@ export function meansType(
 
 /** Weapons and other means that the words of a chunk name, as single words or as a phrase (الغاز السام). */
 function meansIn(frame: Frame, chunk: Chunk): Lexeme[] {
-  const words = frame.words.slice(chunk.first, chunk.end).flatMap(w => w.shape.readings.map(r => r.entry.lexeme))
+  const words = frame.words
+    .slice(chunk.first, chunk.end)
+    .flatMap((word, k) =>
+      word.shape.readings.map(r => r.entry.lexeme).filter(l => !namesOther(frame, chunk.first + k, l)),
+    )
   return [...words, ...chunk.lexemes].filter(l => l.kind === 'means')
+}
+
+/** مضادات الطيران, قاعدة جوية: after some words the means only says of what kind these are. */
+function namesOther({ words, lexicon }: Frame, at: number, means: Lexeme): boolean {
+  const before = words[at - 1]
+  if (means.kind !== 'means' || !before || !words[at]!.joined) return false
+  const after = (means.data as { not_after?: readonly string[] }).not_after ?? []
+  return after.some(word => before.shape.starts.some(start => start.text === lexicon.fold(word)))
 }

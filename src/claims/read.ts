@@ -64,7 +64,12 @@ export function readClaims(
     tieAccusations(sentence, opened)
     tieToBefore(sentence, opened, recent)
     const told = opened.filter(
-      d => !d.gone && worthTelling(d) && !onlyDescribes(sentence, d) && !setsScene(sentence, d) && !repeats(d, opened),
+      d =>
+        !d.gone &&
+        (worthTelling(d) || occurs(sentence, d)) &&
+        !onlyDescribes(sentence, d) &&
+        !setsScene(sentence, d) &&
+        !repeats(d, opened),
     )
     resolvePlaces(text, sentence, told, memory)
     inheritPlaces(text, sentence, told, recent, memory)
@@ -132,6 +137,15 @@ function fillDraft(
     !draft.casualties.length &&
     !draft.places.length
   if (draft.definite && toldInClause(chunks, draft.chunk)) draft.definite = draft.anaphoric = false
+}
+
+/** اندلعت مواجهات جديدة: fighting that a verb of happening tells says enough. */
+function occurs({ chunks }: Mentions, draft: Draft): boolean {
+  if (draft.verbal || draft.definite || draft.status !== 'reported' || familyOf(draft.type) !== 'fighting') return false
+  const before = chunks
+    .slice(Math.max(0, draft.chunk - 2), draft.chunk)
+    .findLast(c => c.kind === 'verb' || c.kind === 'support')
+  return before?.lexemes.some(l => l.kind === 'support' && l.data['subject'] === 'none') ?? false
 }
 
 // A weak trigger with nothing of its own says nothing.
