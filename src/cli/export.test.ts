@@ -33,7 +33,7 @@ describe('export', () => {
   })
 
   test.each([
-    [['--format', 'xls'], 2, 'Allowed choices are csv, claims, acled, geojson, jsonl'],
+    [['--format', 'xls'], 2, 'Allowed choices are csv, claims, acled, control, geojson, jsonl, control-jsonl'],
     [[], 2, "required option '--format <format>' not specified"],
     [['--format', 'jsonl', '--bom'], 2, '--bom is for tables'],
     [['--format', 'csv', '--record', '/nowhere/at/all'], 73, 'riwaya run PATH'],

@@ -55,8 +55,11 @@ Formats:
   claims   claims, one a row: every field in the report's own words, its place in the text, who says it
   acled    incidents in ACLED's columns, coded beforehand for a person to go over; what is not told stays empty,
            "fatalities" is the lowest figure; the types are matched in world/exports/acled.yaml
+  control  who was said to hold or besiege a place, its truces and relief, a span of time a row: from when to when,
+           who says so, which other span or denial stands against it
   geojson  incidents that have a point, for maps
   jsonl    incidents whole, as "riwaya incidents" gives them
+  control-jsonl  the same as control, a place a line, whole
 
 Examples:
   riwaya export --format csv --bom -o incidents.csv

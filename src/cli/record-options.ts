@@ -1,4 +1,4 @@
-import { type Assemble, assembler } from '../incidents/index.ts'
+import { type Assemble, assembler, placeHistories } from '../incidents/index.ts'
 import { sha256, stableJson } from '../kit/index.ts'
 import type { Lexicon } from '../lexicon/index.ts'
 import type { RecordOptions } from '../store/index.ts'
@@ -7,7 +7,7 @@ import { resolveOptions } from './resolve-options.ts'
 /** Opens a record so that incidents that a person regroups are made as a run makes them, and so that it searches by the lexicon's own folding: أطفال finds والأطفال, whatever the spelling of its hamza. */
 export function recordOptions(
   lexicon: Lexicon,
-): Required<Pick<RecordOptions, 'normalise' | 'normaliser' | 'makeIncidents'>> {
+): Required<Pick<RecordOptions, 'normalise' | 'normaliser' | 'makeIncidents' | 'histories'>> {
   const knowledge = [lexicon.data('arabic/letters/folding.yaml'), lexicon.clitics]
   let make: Assemble | undefined
   return {
@@ -15,6 +15,7 @@ export function recordOptions(
       make ??= assembler(lexicon.world, resolveOptions(lexicon))
       return make(told, groups)
     },
+    histories: told => placeHistories(told, lexicon.world, resolveOptions(lexicon)),
     normalise: text => searchWords(text, lexicon),
     normaliser: `riwaya-1 ${sha256(stableJson(knowledge)).slice(0, 16)}`,
   }

@@ -1,5 +1,5 @@
 import { counted } from '../kit/index.ts'
-import type { Lexicon } from '../lexicon/index.ts'
+import type { Lexicon, World } from '../lexicon/index.ts'
 import type { RiwayaRecord } from '../store/index.ts'
 import { ACLED_COLUMNS } from './acled/columns.ts'
 import { acledCodes, acledEvent } from './acled/event.ts'
@@ -9,12 +9,13 @@ import { csvLines, type Row } from './csv.ts'
 import { geojsonLines } from './geojson.ts'
 import { incidentLine } from './incident-line.ts'
 import { INCIDENT_COLUMNS, incidentRow } from './incident-row.ts'
+import { SPAN_COLUMNS, spanRows } from './span-row.ts'
 
-export const FORMATS = ['csv', 'claims', 'acled', 'geojson', 'jsonl'] as const
+export const FORMATS = ['csv', 'claims', 'acled', 'control', 'geojson', 'jsonl', 'control-jsonl'] as const
 export type Format = (typeof FORMATS)[number]
 
 /** Formats that are tables. */
-export const TABLES: readonly Format[] = ['csv', 'claims', 'acled']
+export const TABLES: readonly Format[] = ['csv', 'claims', 'acled', 'control']
 
 export interface ExportOptions {
   readonly format: Format
@@ -26,7 +27,7 @@ export interface ExportOptions {
 
 /**
  * A record as lines of a file, each without its line feed, in a fixed order: incidents by first day and id, claims by
- * report. Reads a page at a time. Throws `RecordError` where the record cannot be read.
+ * report, what is told of places through time by place. Reads a page at a time. Throws `RecordError` where the record cannot be read.
  */
 export async function* exportLines(
   record: RiwayaRecord,
@@ -42,12 +43,18 @@ export async function* exportLines(
     )
   else if (format === 'claims') yield* csvLines(CLAIM_COLUMNS, claimRows(record, tell), bom)
   else if (format === 'acled') yield* csvLines(ACLED_COLUMNS, acledRows(record, lexicon, tell), bom)
+  else if (format === 'control') yield* csvLines(SPAN_COLUMNS, controlRows(record, world), bom)
+  else if (format === 'control-jsonl') yield* mapped(record.placeHistories(), history => JSON.stringify(history))
   else if (format === 'jsonl') yield* mapped(record.allIncidents('oldest'), incidentLine)
   else {
     let without = 0
     yield* geojsonLines(record.allIncidents('oldest'), world, () => without++)
     if (without > 0) tell(`${counted(without, 'incident')} without a point on the map`)
   }
+}
+
+async function* controlRows(record: RiwayaRecord, world: World): AsyncGenerator<Row> {
+  for await (const history of record.placeHistories()) yield* spanRows(history, world)
 }
 
 async function* claimRows(record: RiwayaRecord, tell: (leftOut: string) => void): AsyncGenerator<Row> {

@@ -58,6 +58,11 @@ export function lookers({ place, slot }: Block): Blocks[] {
   return lookersAt(bare).map(key => ({ place: planned + key, from, to }))
 }
 
+/** Where all stand that tell of a settlement, a quarter of it or a site in it, whatever the time. */
+export function atPlace(id: string): string {
+  return `at:${id}`
+}
+
 export function blockKey({ place, slot }: Block): string {
   return `${place}|${slot}`
 }
@@ -128,8 +133,7 @@ function tollKeys(killed: Lean['killed']): string[] {
 function common({ where, actors, claim, ref, order, dead, denied }: Lean): string[] {
   const keys: string[] = []
   for (const { place, towns } of where.spots) {
-    keys.push(`at:${place.id}`)
-    for (const id of towns) keys.push(`at:${id}`)
+    keys.push(atPlace(place.id), ...towns.map(atPlace))
   }
   if (order < RETOLD_WITHIN) keys.push(`report:${ref.report}`)
   if (denied) keys.push(`said:${claim.type}:${ref.report}`)

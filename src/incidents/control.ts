@@ -61,6 +61,11 @@ interface Open {
   readonly claims: Said[]
 }
 
+/** Whether claims of a type tell who holds or besieges a place, of a truce or of relief. */
+export function tellsOfPlace(type: ClaimType): boolean {
+  return SAYS[type] !== undefined
+}
+
 /**
  * Who was said by whom to hold or besiege each place of `world/`, from when to when, its truces and its relief, and what
  * of it contradicts itself. Claims without a day or without a known settlement are left out. Places by id; the order of

@@ -17,8 +17,6 @@ export interface ServeOptions {
   readonly lang?: Lang
   /** What is known of the world: gives the usual names of places and parties beside those of the reports. */
   readonly world?: World
-  /** How names are folded to be compared; default plainly. */
-  readonly fold?: (text: string) => string
   /** The lists of the lexicon, by their paths: what the rules say in both languages is read from them. */
   readonly data?: (path: string) => unknown
   /** Default 8484; where it is taken the next free one; 0 for any. */

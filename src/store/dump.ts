@@ -14,6 +14,7 @@ const TABLES = [
   ['incident_types', 'incident, type'],
   ['incident_claims', 'incident, report, claim'],
   ['program_groups', 'report, claim'],
+  ['place_histories', 'place'],
   ['judgements', 'id'],
   ['judgement_reports', 'judgement, report'],
   ['queue', 'report, claim'],

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { WORLD } from '../incidents/fixtures.ts'
-import { assembler, joining } from '../incidents/index.ts'
+import { assembler, joining, placeHistories } from '../incidents/index.ts'
 import { claimOf, reportOf } from '../judging/fixtures.ts'
 import { additionsVersion } from '../judging/index.ts'
 import { type Claim, type Incident, type Named, quote, type ReadClaim, type Report } from '../record/index.ts'
@@ -12,7 +12,7 @@ let home: ReturnType<typeof folder>
 let record: RiwayaRecord
 beforeEach(async () => {
   home = folder()
-  record = openRecord(home.record, { makeIncidents: make })
+  record = openRecord(home.record, { makeIncidents: make, histories: told => placeHistories(told, WORLD) })
   await run(REPORTS)
 })
 afterEach(async () => {
@@ -40,6 +40,8 @@ function named({ text }: Report, words: string, id: string): Named {
   const start = text.indexOf(words)
   return { ...quote(text, start, start + words.length), id, from: 'said' }
 }
+
+const ARMY: readonly Named[] = [{ ...quote(B.text, 0, 4), id: 'sy-army', from: 'said' }]
 
 /** As `riwaya run` does it; another coder each time, so that claims are replaced. */
 let runs = 0
@@ -92,6 +94,21 @@ describe('a claim', () => {
     const kept = (await record.report('b'))!
     expect(kept.claims[1]!.places[0]!.id).toBe('ariha')
     expect(kept.program![1]!.places[0]!.id).toBe('afrin')
+  })
+
+  test('that tells who took a place changes what is told of the place at once, as the next run does', async () => {
+    const [first, second] = [told(B, 1, 'أريحا', 'ariha'), told(B, 2, 'عفرين', 'afrin')]
+    await run([REPORTS[0]!, { report: B, claims: [first, { ...second, type: 'capture', actors: ARMY }] }])
+    expect((await record.placeHistory('afrin'))!.spans).toMatchObject([{ kind: 'control', parties: ['sy-army'] }])
+    await judge('b', 'c2', { kind: 'edit', field: 'places', value: [named(B, 'أريحا', 'ariha')] })
+    const corrected = async () => [await record.placeHistory('afrin'), await record.placeHistory('ariha')] as const
+    const [none, moved] = await corrected()
+    expect(none).toBeNull()
+    expect(moved!.spans).toMatchObject([{ kind: 'control', claims: [{ report: 'b', claim: 'c2' }] }])
+    await run([])
+    expect(await corrected()).toEqual([none, moved])
+    await judge('b', 'c2', { kind: 'reject' })
+    expect(await corrected()).toEqual([null, null])
   })
 
   test('is judged once at a time: the second of two windows is told, and nothing of it is kept', async () => {

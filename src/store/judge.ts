@@ -19,7 +19,7 @@ import { queueReport } from './queue.ts'
 import type { ClaimView, Coded, IncidentView, Judged, Judging, Wish } from './record.ts'
 import { programOf, type Shelf, shelf } from './shelf.ts'
 import type { Db } from './tables.ts'
-import { type Bench, workIn } from './work-in.ts'
+import { type Bench, workIn, workInPlaces } from './work-in.ts'
 
 /** Keeps a judgement, and makes anew what hangs on it, in one transaction. */
 export async function judge(db: Db, judging: Judging, bench: Bench): Promise<Judged> {
@@ -44,6 +44,7 @@ async function judgeReport(db: Db, judging: Judging, bench: Bench): Promise<Judg
   const now = (await after.report(coded.report.id))!
   const { claim } = now.judged!.find(one => one.subject === judgement.target.id)!
   await workIn(db, [{ report: coded.report.id, claim: claim.id }], after, bench)
+  await workInPlaces(db, coded, now, bench)
   const view = (await claimView(db, coded.report.id, claim.id))!
   return { result: 'kept', judgement, version: additionsOf(now), made: view.version }
 }
@@ -74,7 +75,10 @@ async function judgeClaim(db: Db, judging: Judging, bench: Bench): Promise<Judge
   const seed = now.judged?.find(one => one.subject === view.subject)?.claim.id ?? view.claim.id
   // A note, or an assent to what holds already, changes no incident.
   if (stableJson(now.claims) === stableJson(coded.claims)) await queueReport(db, now)
-  else await workIn(db, [{ report, claim: seed }], books, bench)
+  else {
+    await workIn(db, [{ report, claim: seed }], books, bench)
+    await workInPlaces(db, coded, now, bench)
+  }
   const after = (await claimView(db, report, view.subject))!
   return { result: 'kept', judgement, version: after.version }
 }

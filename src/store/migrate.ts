@@ -7,6 +7,7 @@ import { problems } from './migrations/004-problems.ts'
 import { judging } from './migrations/005-judging.ts'
 import { changes } from './migrations/006-changes.ts'
 import { joining } from './migrations/007-joining.ts'
+import { histories } from './migrations/008-histories.ts'
 
 /** Applied in this order, each once and for ever: a step that has been released is never edited, a new one follows it. */
 const STEPS = [
@@ -17,6 +18,7 @@ const STEPS = [
   ['005-judging', judging],
   ['006-changes', changes],
   ['007-joining', joining],
+  ['008-histories', histories],
 ] as const
 
 /** "Riwa" in ASCII: tells a record from any other SQLite file. */

@@ -6,6 +6,7 @@ import { dump } from './dump.ts'
 import { plainError, RecordError } from './error.ts'
 import { existingFile, openToRead, openToWrite } from './files.ts'
 import { allIncidents, incident, incidents, incidentsOf, outline, replaceIncidents } from './incidents.ts'
+import { allHistories, type FindHistories, placeHistory } from './joining/histories.ts'
 import { updateIncidents } from './joining/update.ts'
 import { claimView, incidentView, judge } from './judge.ts'
 import { judgementsAfter, regroupings } from './judgements.ts'
@@ -31,6 +32,8 @@ export interface RecordOptions {
   readonly normalise?: Normalise
   /** Name and version of `normalise`: where it differs from the one that made the index, the index is made anew. */
   readonly normaliser?: string
+  /** How the histories of places are made of claims; without it they stand as the last run told them. */
+  readonly histories?: FindHistories
   /** How incidents are made of claims that a person joined or parted; without it no judgement can be kept. */
   readonly makeIncidents?: MakeIncidents
 }
@@ -55,6 +58,7 @@ export function openRecord(dir: string, options: RecordOptions = {}): RiwayaReco
       if (!options.makeIncidents) throw new Error('This record was opened without makeIncidents.')
       return options.makeIncidents(told, groups)
     },
+    histories: options.histories ?? null,
     now: () => new Date().toISOString(),
   }
   async function run<T>(work: () => Promise<T>): Promise<T> {
@@ -92,6 +96,8 @@ export function openRecord(dir: string, options: RecordOptions = {}): RiwayaReco
     incidents: (filter = {}) => run(() => incidents(db, filter, normalise)),
     outline: () => run(() => outline(db)),
     allIncidents: order => each(allIncidents(db, order)),
+    placeHistory: id => run(() => placeHistory(db, id)),
+    placeHistories: () => each(allHistories(db)),
     incident: id => run(() => incident(db, id)),
     report: (id, version) => run(() => report(db, id, version)),
     reportsOf: given => run(() => reportsOf(db, given)),

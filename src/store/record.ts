@@ -13,6 +13,7 @@ import type {
   Judgement,
   JudgementTarget,
   KeptChange,
+  PlaceHistory,
   Problem,
   Quote,
   ReadClaim,
@@ -235,6 +236,10 @@ export interface RiwayaRecord {
   outline(): Promise<Outline>
   /** Every incident, newest first if not asked otherwise, those without a day last; a page at a time: writing in between is allowed. */
   allIncidents(order?: IncidentFilter['order']): AsyncIterable<Incident>
+  /** Who was said to hold or besiege a place of `world/`, its truces and relief; null where nobody tells of it. */
+  placeHistory(place: string): Promise<PlaceHistory | null>
+  /** The same of every place, by its id; a page at a time: writing in between is allowed. */
+  placeHistories(): AsyncIterable<PlaceHistory>
   incident(id: string): Promise<Incident | null>
   /** The current version, or the one asked for. */
   report(id: string, version?: number): Promise<Kept | null>

@@ -98,6 +98,8 @@ export interface Tables {
   links: { a: number; b: number; score: number }
   /** The versions of reports that were worked into the incidents. */
   joined_reports: { report: string; report_key: number; coder: string }
+  /** What is told of a place through time. */
+  place_histories: { place: string; json: string }
   problems: { n: number; level: Problem['level']; where: string; what: string; remedy: string }
 }
 

@@ -1,6 +1,8 @@
 import type { ClaimRef, Judgement } from '../record/index.ts'
+import { type FindHistories, placesTold, renewHistories } from './joining/histories.ts'
 import { anchorsOf } from './judgements.ts'
 import { queueReport } from './queue.ts'
+import type { Coded } from './record.ts'
 import { type MakeIncidents, remake } from './regroup.ts'
 import { type Shelf, shelf } from './shelf.ts'
 import type { Db } from './tables.ts'
@@ -10,6 +12,8 @@ import type { Normalise } from './words.ts'
 export interface Bench {
   readonly make: MakeIncidents
   readonly normalise: Normalise
+  /** Null: what is told of places through time stands as the last run left it. */
+  readonly histories: FindHistories | null
   /** ISO 8601, UTC. */
   readonly now: () => string
 }
@@ -26,6 +30,11 @@ export async function workIn(
     const coded = await books.report(id)
     if (coded) await queueReport(db, coded)
   }
+}
+
+/** What is told of places through time, where a report tells now something else of them than before. */
+export async function workInPlaces(db: Db, before: Coded, now: Coded, { histories }: Bench): Promise<void> {
+  if (histories) await renewHistories(db, [...placesTold(before), ...placesTold(now)], histories)
 }
 
 /** What a re-run must set right: all incidents that persons regrouped, and the queue of all reports that they judged. */

@@ -1,13 +1,10 @@
-import { placeHistories } from '../../incidents/index.ts'
 import type { Lexicon } from '../../lexicon/index.ts'
 import type { PlaceHistory, PlaceSpan } from '../../record/index.ts'
 import { openRecord } from '../../store/index.ts'
-import { type Done, withoutReasons } from '../coder.ts'
 import { EXIT, Stop } from '../exit.ts'
 import type { Io } from '../io.ts'
 import { type KnowledgeOptions, knowledge } from '../knowledge.ts'
 import { recordOptions } from '../record-options.ts'
-import { resolveOptions } from '../resolve-options.ts'
 
 export interface ControlOptions extends KnowledgeOptions {
   readonly record: string
@@ -20,17 +17,15 @@ export async function controlCommand(place: string, options: ControlOptions, io:
   const ids = placesCalled(place, lexicon)
   if (ids.size === 0) throw new Stop(EXIT.usage, `No place is called ${place}. "riwaya lookup" finds names and ids.`)
   const record = openRecord(options.record, { ...recordOptions(lexicon), readOnly: true })
-  const told: Done[] = []
   try {
-    for await (const coded of record.currentClaims()) told.push(withoutReasons(coded))
+    const histories = await Promise.all([...ids].sort().map(id => record.placeHistory(id)))
+    const found = histories.filter(history => history !== null)
+    if (options.json) io.out.write(`${JSON.stringify(found, null, 2)}\n`)
+    else if (found.length === 0) io.out.write(`Nothing is told of who held or besieged ${place}.\n`)
+    else io.out.write(`${found.map(history => historyText(history, lexicon)).join('\n')}`)
   } finally {
     await record.close()
   }
-  const all = placeHistories(told, lexicon.world, resolveOptions(lexicon))
-  const found = all.filter(history => history.place.id !== null && ids.has(history.place.id))
-  if (options.json) io.out.write(`${JSON.stringify(found, null, 2)}\n`)
-  else if (found.length === 0) io.out.write(`Nothing is told of who held or besieged ${place}.\n`)
-  else io.out.write(`${found.map(history => historyText(history, lexicon)).join('\n')}`)
   return EXIT.ok
 }
 

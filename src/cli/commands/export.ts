@@ -28,7 +28,8 @@ export async function exportCommand(options: ExportOptions, io: Io): Promise<num
   const leftOut: string[] = []
   try {
     const counts = await record.counts()
-    const total = format === 'claims' ? counts.claims : counts.incidents
+    // How many places are told of through time shows only at the end.
+    const total = format === 'claims' ? counts.claims : format.startsWith('control') ? 0 : counts.incidents
     await withLines(output, io.out, async lines => {
       let done = 0
       for await (const line of exportLines(record, lexicon, { format, bom, tell: what => leftOut.push(what) })) {

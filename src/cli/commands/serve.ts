@@ -46,13 +46,13 @@ export function checkDoor({ host }: DoorOptions, dir: string): void {
 /** Serves until Ctrl-C. */
 export async function serveRecord(
   record: RiwayaRecord,
-  { world, fold, data }: Pick<Lexicon, 'world' | 'fold' | 'data'>,
+  { world, data }: Pick<Lexicon, 'world' | 'data'>,
   door: DoorOptions,
   io: Io,
 ): Promise<void> {
   const { port, host, readOnly } = door
   const server = await serve(record, {
-    ...{ world, fold, data },
+    ...{ world, data },
     ...(port !== undefined && { port }),
     ...(readOnly && { readOnly }),
     ...(host !== undefined && { host }),

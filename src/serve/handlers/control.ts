@@ -1,7 +1,6 @@
-import { placeHistories } from '../../incidents/index.ts'
 import { containers, type World } from '../../lexicon/index.ts'
 import type { PlaceHistory } from '../../record/index.ts'
-import type { Coded, RiwayaRecord } from '../../store/index.ts'
+import type { RiwayaRecord } from '../../store/index.ts'
 import type { Handlers } from './handler.ts'
 import { namesByIds, placeLabel } from './names.ts'
 
@@ -10,19 +9,15 @@ type Histories = ReadonlyMap<string, PlaceHistory>
 /** Places within the one asked for that an answer holds. */
 const MOST_WITHIN = 40
 
-/** Control, sieges, truces and relief of places, made once for each state of the record. */
-export function control(
-  record: RiwayaRecord,
-  world: World | undefined,
-  fold: ((text: string) => string) | undefined,
-): Handlers<'GET /api/places/:id/control'> {
+/** Control, sieges, truces and relief of places, read once for each state of the record. */
+export function control(record: RiwayaRecord, world: World | undefined): Handlers<'GET /api/places/:id/control'> {
   let made: { readonly revision: string; readonly histories: Promise<Histories> } | null = null
   return {
     async 'GET /api/places/:id/control'({ params: { id } }) {
       if (!world) return null
       const revision = await record.revision()
       if (made?.revision !== revision) {
-        made = { revision, histories: histories(record, world, fold) }
+        made = { revision, histories: histories(record) }
         // A failed attempt is not kept.
         made.histories.catch(() => {
           made = null
@@ -57,13 +52,8 @@ function historiesWithin(id: string, all: Histories, world: World): readonly (re
     .sort(([a, one], [b, two]) => claims(two) - claims(one) || (a < b ? -1 : 1))
 }
 
-async function histories(
-  record: RiwayaRecord,
-  world: World,
-  fold: ((text: string) => string) | undefined,
-): Promise<Histories> {
-  const told: Coded[] = []
-  for await (const coded of record.currentClaims()) told.push(coded)
-  const all = placeHistories(told, world, fold ? { fold } : {})
-  return new Map(all.flatMap(history => (history.place.id === null ? [] : [[history.place.id, history] as const])))
+async function histories(record: RiwayaRecord): Promise<Histories> {
+  const all = new Map<string, PlaceHistory>()
+  for await (const history of record.placeHistories()) if (history.place.id !== null) all.set(history.place.id, history)
+  return all
 }

@@ -13,15 +13,14 @@ import { source } from './source.ts'
 
 export { type Handler, type Handlers, Ready, Refused } from './handler.ts'
 
-/** What is known beside the record: names of the world, how names are folded, the lists of the lexicon. */
+/** What is known beside the record: names of the world, the lists of the lexicon. */
 export interface Knowledge {
   readonly world?: World | undefined
-  readonly fold?: ((text: string) => string) | undefined
   readonly data?: DataLists | undefined
 }
 
 /** A handler for every address of the API. */
-export function handlers(record: RiwayaRecord, { world, fold, data = () => undefined }: Knowledge): Handlers {
+export function handlers(record: RiwayaRecord, { world, data = () => undefined }: Knowledge): Handlers {
   return {
     ...overview(record, world),
     ...reading(record, world),
@@ -30,7 +29,7 @@ export function handlers(record: RiwayaRecord, { world, fold, data = () => undef
     ...comparing(record, world),
     ...source(record, world),
     ...about(record),
-    ...control(record, world, fold),
+    ...control(record, world),
     async 'GET /api/rule-words'() {
       return ruleWords(data)
     },

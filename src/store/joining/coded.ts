@@ -4,7 +4,7 @@ import type { Db } from '../tables.ts'
 import { parts } from './rows.ts'
 
 /** Reports that are kept at hand: incidents that follow each other are mostly told by the same ones. */
-const AT_HAND = 1500
+const AT_HAND = 800
 const PAGE = 200
 
 /** Gives current reports with their claims; those asked for last are read once. */

@@ -3,11 +3,11 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { candidates } from '../../incidents/candidates.ts'
 import { killed, report, type Sketch, WORLD } from '../../incidents/fixtures.ts'
-import { assembler, joining, resolveIncidents, type Told } from '../../incidents/index.ts'
+import { assembler, joining, placeHistories, resolveIncidents, type Told } from '../../incidents/index.ts'
 import { linksOf } from '../../incidents/links.ts'
 import { prepare } from '../../incidents/telling.ts'
 import { stableJson } from '../../kit/index.ts'
-import { addDays, type Incident } from '../../record/index.ts'
+import { addDays, type Incident, type PlaceHistory } from '../../record/index.ts'
 import { folder } from '../fixtures.ts'
 import { type Coded, openRecord, type RiwayaRecord } from '../index.ts'
 
@@ -97,11 +97,17 @@ function runs<T>(list: readonly T[], random: () => number, most: number): T[][] 
 }
 
 function open(): RiwayaRecord {
-  return openRecord(home.record, { makeIncidents: assembler(WORLD) })
+  return openRecord(home.record, { makeIncidents: assembler(WORLD), histories: JOINING.histories })
 }
 
-/** What a record holds: its incidents, and the links by which claims came together. */
-async function heldBy(record: RiwayaRecord): Promise<{ links: string[]; incidents: string[] }> {
+interface Held {
+  readonly links: readonly string[]
+  readonly incidents: readonly string[]
+  readonly histories: readonly PlaceHistory[]
+}
+
+/** What a record holds: its incidents, the links by which claims came together, what is told of places through time. */
+async function heldBy(record: RiwayaRecord): Promise<Held> {
   const found: Incident[] = []
   for await (const incident of record.allIncidents()) found.push(incident)
   expect(new Set(found.map(({ id }) => id)).size).toBe(found.length)
@@ -110,7 +116,9 @@ async function heldBy(record: RiwayaRecord): Promise<{ links: string[]; incident
     from links join tellings x on x.id = a join tellings y on y.id = b`)
   const pairs = links.all().map(({ pair }) => pair as string)
   db.close()
-  return { links: pairs.sort(), incidents: found.map(withoutId).sort() }
+  const histories: PlaceHistory[] = []
+  for await (const history of record.placeHistories()) histories.push(history)
+  return { links: pairs.sort(), incidents: found.map(withoutId).sort(), histories }
 }
 
 function withoutId({ id: _, ...rest }: Incident): string {
@@ -118,11 +126,15 @@ function withoutId({ id: _, ...rest }: Incident): string {
 }
 
 /** The same found over all reports at once. */
-function fromScratch(told: readonly Told[]): { links: string[]; incidents: string[] } {
+function fromScratch(told: readonly Told[]): Held {
   const tellings = prepare(told, JOINING.tell)
   const name = (n: number): string => `${tellings[n]!.ref.report}${tellings[n]!.ref.claim}`
   const links = linksOf(tellings, candidates(tellings), JOINING.related).map(({ a, b }) => `${name(a)} ${name(b)}`)
-  return { links: links.sort(), incidents: resolveIncidents(told, WORLD).items.map(withoutId).sort() }
+  return {
+    links: links.sort(),
+    incidents: resolveIncidents(told, WORLD).items.map(withoutId).sort(),
+    histories: placeHistories(told, WORLD),
+  }
 }
 
 describe('incidents that later runs go on from', () => {
@@ -157,6 +169,29 @@ describe('incidents that later runs go on from', () => {
       await record.updateIncidents(JOINING)
     }
     expect(await heldBy(record)).toEqual(fromScratch(last))
+    await record.close()
+  })
+
+  test.each([31, 32])('also with what persons rejected and corrected in between (%i)', async seed => {
+    const random = chance(seed)
+    const all = Array.from({ length: 60 }, (_, n) => made(n, random))
+    const record = open()
+    for (const run of runs(all, random, 25)) {
+      await record.putReports(run.map(kept), 'coder')
+      await record.updateIncidents(JOINING)
+      for (const { report: told } of run.filter(() => random() < 0.3)) {
+        const { subject, version } = (await record.claim(told.id, 'c1'))!
+        const target = { kind: 'claim', id: subject } as const
+        const day = { from: '2018-03-15', to: '2018-03-15', said: null, rule: 'published' } as const
+        const decision =
+          random() < 0.5 ? { kind: 'reject' as const } : { kind: 'edit' as const, field: 'date' as const, value: day }
+        expect(await record.judge({ who: 'Reader', target, decision, on: version })).toMatchObject({ result: 'kept' })
+      }
+    }
+    await record.updateIncidents(JOINING)
+    const judged: Told[] = []
+    for await (const { report: told, claims } of record.currentClaims()) judged.push({ report: told, claims })
+    expect(await heldBy(record)).toEqual(fromScratch(judged))
     await record.close()
   })
 

@@ -25,7 +25,8 @@ export async function relink(
   for (const part of parts(await inOrder(db, lookers, fresh), PORTION)) {
     const found = await linksOf(db, part, joining)
     const { added, gone } = fresh ? { added: found, gone: [] } : await compared(db, part, found)
-    for (const { a, b } of [...added, ...gone]) ends.add(a).add(b)
+    // Where all is new, all is grouped anyway.
+    if (!fresh) for (const { a, b } of [...added, ...gone]) ends.add(a).add(b)
     for (const rows of parts(gone))
       await sql`delete from links where (a, b) in
         (select value ->> 0, value ->> 1 from ${each(rows.map(({ a, b }) => [a, b]))})`.execute(db)

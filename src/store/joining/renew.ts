@@ -155,9 +155,11 @@ async function decided(
   were: readonly Followed[],
   bench: Bench,
 ): Promise<readonly ClaimRef[]> {
-  const ours = new Set(claims.map(refKey))
   // What a person had joined with these from a group that is as it was.
-  const left = were.flatMap(one => one.claims).filter(ref => !ours.has(refKey(ref)))
+  const left = without(
+    were.flatMap(one => one.claims),
+    claims,
+  )
   const reports = [...new Set([...claims, ...left].map(({ report }) => report))]
   const books = shelf(db)
   const seeds = [...left]
@@ -166,6 +168,12 @@ async function decided(
       for (const ref of await books.refs(anchorsOf(judgement))) seeds.push(ref)
   if (seeds.length > 0) await remake(db, seeds, books, bench.make, bench.normalise)
   return seeds
+}
+
+function without(all: readonly ClaimRef[], some: readonly ClaimRef[]): readonly ClaimRef[] {
+  if (all.length === 0) return []
+  const keys = new Set(some.map(refKey))
+  return all.filter(ref => !keys.has(refKey(ref)))
 }
 
 /** The queue of all reports whose claims may count in other incidents, or otherwise, than before. */

@@ -95,7 +95,8 @@ async function changedReports(db: Db): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-async function judgedSince(db: Db): Promise<ReadonlySet<string>> {
+/** Reports of whose claims persons judged any since claims were last joined. */
+export async function judgedSince(db: Db): Promise<ReadonlySet<string>> {
   const last = Number((await setting(db, 'joined judgements')) ?? 0)
   const { rows } = await sql<{ id: string }>`select distinct r.id from judgements j
     join reports r on r.id = j.report and r.current = 1 where j.id > ${last}`.execute(db)

@@ -1,12 +1,13 @@
-import type { Joining } from '../../incidents/index.ts'
+import { type Joining, tellsOfPlace } from '../../incidents/index.ts'
 import { addChanges } from '../changes.ts'
 import type { Db } from '../tables.ts'
 import type { Bench } from '../work-in.ts'
 import { regroupAround } from './groups.ts'
+import { renewHistories } from './histories.ts'
 import { relink } from './links.ts'
 import { lookersAt } from './lookers.ts'
 import { renew } from './renew.ts'
-import { settle, stir } from './tellings.ts'
+import { type Stirred, settle, stir } from './tellings.ts'
 
 /**
  * Works new and changed reports, and what persons judged since, into the incidents; only what these can reach is looked at
@@ -14,17 +15,25 @@ import { settle, stir } from './tellings.ts'
  */
 export async function updateIncidents(db: Db, joining: Joining, bench: Bench): Promise<void> {
   const first = (await db.selectFrom('incidents').select('id').limit(1).execute()).length === 0
-  const stirred = await stir(db, joining, () => undefined)
-  const lookers = new Set(stirred.added)
-  for (const id of await lookersAt(db, [...stirred.touched.values()])) lookers.add(id)
-  const ends = await relink(db, [...lookers], joining, stirred.fresh)
-  const around = new Set([...stirred.added, ...stirred.left, ...ends])
-  const groups = await regroupAround(db, around, joining)
+  const places = new Set<string>()
+  const stirred = await stir(db, joining, ({ claim, where }) => {
+    if (tellsOfPlace(claim.type)) for (const { place } of where.spots) places.add(place.id)
+  })
+  const ends = await relink(db, await lookersOf(db, stirred), joining, stirred.fresh)
+  const groups = await regroupAround(db, [...stirred.added, ...stirred.left, ...ends], joining)
   const dirty = new Set([...stirred.reports, ...stirred.judged])
   const gone = stirred.fresh ? await goneFrom(db) : stirred.gone
   const changes = await renew(db, { groups, gone, dirty, because: stirred.reports, first }, joining, bench)
   await addChanges(db, changes, bench.now())
   await settle(db, joining, stirred)
+  if (stirred.fresh) await db.deleteFrom('place_histories').execute()
+  await renewHistories(db, places, joining.histories)
+}
+
+/** Who looks for others again: all that came, and those who may meet them or have met what went. */
+async function lookersOf(db: Db, { fresh, added, touched }: Stirred): Promise<readonly number[]> {
+  if (fresh) return added
+  return [...new Set([...added, ...(await lookersAt(db, [...touched.values()]))])]
 }
 
 /** All claims of the program's former groups. */
