@@ -98,7 +98,8 @@ export function takeEvent(sentence: Mentions, draft: Draft, opened: readonly Dra
   const event = opened.find(d => d.chunk > draft.chunk && d.chunk <= draft.chunk + 6 && !d.verbal && !d.gone)
   if (!event) return
   const between = sentence.chunks.slice(draft.chunk + 1, event.chunk)
-  if (between.some(c => c.kind === 'link' || c.kind === 'verb')) return
+  // إحباط هذا الهجوم: a word that points at it stands between.
+  if (between.some(c => (c.kind === 'link' && linkKind(c) !== 'demonstrative') || c.kind === 'verb')) return
   for (const party of event.actors)
     if (!draft.actors.some(a => a.start === party.start) && !draft.targets.some(t => t.start === party.start))
       draft.targets.push(party)

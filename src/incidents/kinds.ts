@@ -48,12 +48,14 @@ export function kinship(a: ClaimType, b: ClaimType): 0 | 0.5 | 1 {
   return KIN.has(`${a}|${b}`) ? 0.5 : 0
 }
 
-/** True where two claims of one report may tell one happening: an attack with its toll or damage, or thrown back. */
+/** True where two claims of one report may tell one happening: an attack with its toll or damage, or thrown back with it. */
 export function belongTogether(a: ClaimType, b: ClaimType): boolean {
   return (
     kinship(a, b) === 0.5 &&
     (isThrownBack(a, b) ||
       isThrownBack(b, a) ||
+      (a === 'repelled' && CONSEQUENCES.has(b)) ||
+      (b === 'repelled' && CONSEQUENCES.has(a)) ||
       (ATTACKS.has(a) && CONSEQUENCES.has(b)) ||
       (ATTACKS.has(b) && CONSEQUENCES.has(a)) ||
       (CONSEQUENCES.has(a) && CONSEQUENCES.has(b)))

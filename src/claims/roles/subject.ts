@@ -56,8 +56,8 @@ export function subjectBefore(mentions: Mentions, verb: number): Before | null {
       chunk.preposition !== '' ||
       (chunk.kind === 'place' && chunk.preposition === '' && i > 0 && nominal(chunks[i - 1]!) && !relative)
     ) {
-      // A relative clause or an indefinite antecedent may hang on a noun after a preposition.
-      if (relative || !chunk.definite)
+      // A relative clause or an indefinite antecedent may hang on a noun after a preposition; not across في نص الرسالة، هاجمت.
+      if (relative || (!chunk.definite && !self.broken))
         return nominal(chunk) || chunk.kind === 'event' ? { chunk, index: i, relative: true } : null
       continue
     }

@@ -205,6 +205,7 @@ export function relativeAfter(mentions: Mentions, draft: Draft, found: Argument[
     if (chunk.kind === 'event' && isTrigger(chunk)) return
     if (chunk.kind !== 'verb') continue
     if (chunk.conjunction) return
+    if (tellsOther(mentions, draft.chunk, i)) return
     const support = lexemeOf(chunk, 'support')
     const relative = support?.data['relative'] as Role | undefined
     // كسر حصار تفرضه القوات: whoever imposes it did not break it, and is whom it was broken against.
@@ -233,4 +234,19 @@ export function relativeAfter(mentions: Mentions, draft: Draft, found: Argument[
     })
     return
   }
+}
+
+/** الهجوم جاء بعد تنفيذ عملية استهدفت ناقلة: the clause tells of the noun right before it, with which its verb agrees. */
+function tellsOther({ chunks, frame }: Mentions, event: number, verb: number): boolean {
+  const noun = chunks[verb - 1]!
+  const feminine = (chunk: Chunk) => frame.words[chunk.first]!.shape.fold.endsWith('ه')
+  return (
+    noun.kind === 'thing' &&
+    !noun.definite &&
+    feminine(noun) &&
+    chunks.slice(event + 1, verb).some(c => c.kind === 'support') &&
+    chunks[verb]!.reading?.entry.features.gender === 'f' &&
+    !feminine(chunks[event]!) &&
+    chunks[event]!.reading?.entry.features.number === 'singular'
+  )
 }
