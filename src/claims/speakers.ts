@@ -1,4 +1,4 @@
-import { type Chunk, hasArticle, lexemeOf, type Mentions, readingOf } from '../mentions/index.ts'
+import { type Chunk, functionKind, hasArticle, lexemeOf, type Mentions, readingOf } from '../mentions/index.ts'
 import type { Named } from '../record/index.ts'
 import { named, party } from './draft.ts'
 import { HEARING, hearer, isHearer } from './hearers.ts'
@@ -126,6 +126,8 @@ function closes({ chunks, frame }: Mentions, index: number, found: boolean): boo
   const gap = frame.words[chunk.first]!.gap
   if (/[:.]/.test(gap) || (OPENS.test(gap) && (found || chunk.preposition !== ''))) return true
   if (chunk.kind === 'link') return ['subordinator', 'relative', 'negation'].includes(linkKind(chunk))
+  // نقلت عن مدير قوله إن 36 شخصاً: what is said begins.
+  if (found && chunk.kind === 'phrase' && functionKind(frame.words[chunk.end - 1]) === 'subordinator') return true
   if (chunk.kind === 'verb') return !readingOf(frame.words[chunk.first], 'given-name')
   return chunk.kind === 'event' || chunk.kind === 'support'
 }

@@ -117,7 +117,7 @@ function tellingOf(
     speakers: parties(claim.sources, speaksForItself),
     parties: [...new Set([...actors, ...parties(claim.targets, isParty)])],
     targets: wordHashes(fold([...claim.targets.map(t => t.text), where.said ?? ''].join(' '))),
-    dead: namedDead(claim, killed, names),
+    dead: namedDead(report.text, claim, killed, names),
     killed,
     wounded: tollOf(claim.casualties, 'wounded', claim.evidence),
     words,
@@ -140,13 +140,32 @@ export function isBareDenial({
 }
 
 /** Whose death a claim tells, where it is that of one person: `مقتل نجل البغدادي`, `البغدادي ما زال على قيد الحياة`. */
-function namedDead(claim: Claim, killed: Figure | null, names: (phrase: string) => readonly string[]): Uint32Array {
+function namedDead(
+  text: string,
+  claim: Claim,
+  killed: Figure | null,
+  names: (phrase: string) => readonly string[],
+): Uint32Array {
   const denied = claim.status === 'denied' && claim.type === 'killing'
   const one = killed?.min === 1 && killed.max === 1
   if (!denied && !one) return NOBODY
-  const unknown = claim.targets.filter(t => t.id === null)
-  return wordHashes(unknown.flatMap(t => names(t.text)).join(' '))
+  const counted = claim.casualties.filter(c => c.outcome === 'killed' && c.max === 1).map(c => c.evidence)
+  const said = [
+    ...claim.targets.filter(t => t.id === null).map(t => t.text),
+    ...counted.map(c => c.text),
+    ...[...claim.targets, ...counted].map(({ end }) => besides(text, end)),
+  ]
+  return wordHashes([...new Set(said)].flatMap(names).join(' '))
 }
+
+/** `نجل زعيم التنظيم [أبو بكر البغدادي] بوسط سوريا`: the words right after a phrase, where its bearer's name may stand. */
+function besides(text: string, end: number): string {
+  const [first] = /^[^،,.:;()\n]*/.exec(text.slice(end, end + REACH)) ?? ['']
+  return first.split(' ').slice(0, BESIDE_WORDS).join(' ')
+}
+const REACH = 60
+/** An empty one before the first space, and a name of three. */
+const BESIDE_WORDS = 4
 
 function parties(named: Claim['actors'], isParty: Means['isParty']): string[] {
   const ids = named.map(n => n.id).filter(id => id !== null)

@@ -108,10 +108,15 @@ interface Institution {
 const INSTITUTIONS = 'arabic/actors/institutions.yaml'
 const KINDS = { forces: new Set(['state-forces']), state: new Set(['state', 'government']) } as const
 
-/** Whether all words of a phrase are one for a country's own army or government. */
+/** Whether a phrase is one for a country's own army or government, or for a part of it (وحدات من القوات المسلحة). */
 function institution({ first, end }: Chunk, { words, lexicon }: Frame): Institution['of'] | null {
+  const of = words.findIndex((word, i) => i > first && i < end - 1 && word.shape.fold === 'من')
+  return institutionAt(first, end, words, lexicon) ?? (of > 0 ? institutionAt(of + 1, end, words, lexicon) : null)
+}
+
+function institutionAt(first: number, end: number, words: Frame['words'], lexicon: Lexicon): Institution['of'] | null {
   const rest = words.slice(first + 1, end).map(word => ` ${word.shape.fold}`)
-  for (const start of words[first]!.shape.starts) {
+  for (const start of words[first]?.shape.starts ?? []) {
     const found = institutions(lexicon).get(start.text + rest.join(''))
     if (found) return found
   }
