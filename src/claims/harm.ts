@@ -1,7 +1,7 @@
 import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
 import type { Casualty, Victims } from '../record/index.ts'
 import { type Draft, quoteOf } from './draft.ts'
-import { type Argument, isAge } from './roles/index.ts'
+import { type Argument, DRIVEN, isAge } from './roles/index.ts'
 import { isTrigger } from './triggers.ts'
 import { type Count, countOf, isOpen, partsAfter, ranksAfter, victimsOf } from './victims.ts'
 
@@ -58,7 +58,11 @@ function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): 
     const count = countOf(self)
     if (count) told.push({ chunk: self, count, who: whoOfDead(mentions, draft.chunk) })
   }
-  for (const index of (draft.verbal || subject !== before) && subject.length && !after.length ? subject : after) {
+  for (const index of (draft.verbal || subject !== before || targets.some(a => a.why === DRIVEN)) &&
+  subject.length &&
+  !after.length
+    ? subject
+    : after) {
     const chunk = chunks[index]!
     if (draft.entry.people_only && !isPerson(chunk)) continue
     const count = countAt(mentions, index)

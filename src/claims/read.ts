@@ -16,6 +16,7 @@ import { headlineOf, repeatsHeadline } from './headline.ts'
 import { meansType } from './means.ts'
 import { inheritPlaces, placeMemory, resolvePlaces } from './places.ts'
 import { quotationEnd } from './quotations.ts'
+import { nameRanks } from './ranks.ts'
 import { recallParties } from './recall.ts'
 import { type Argument, assign, gather, linkKind } from './roles/index.ts'
 import { setsScene, toldInClause } from './scene.ts'
@@ -111,6 +112,7 @@ function fillDraft(
   draft.soft = draft.entry.means_decides === true && means === null
   draft.type = means ?? draft.type
   draft.casualties = harmOf(text, sentence, draft, found)
+  nameRanks(text, sentence, draft)
   const covering = said.filter(a => a.first <= draft.chunk && draft.chunk < a.end)
   const status = readStatus(
     text,

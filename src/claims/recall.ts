@@ -2,7 +2,7 @@ import type { Chunk, Mentions } from '../mentions/index.ts'
 import { familyOf, type Named } from '../record/index.ts'
 import { lastNamed, sidesOf, subjectOf } from './doers/index.ts'
 import { type Draft, party } from './draft.ts'
-import { nominal, roleOf } from './roles/index.ts'
+import { nominal, roleOf, subjectBefore } from './roles/index.ts'
 
 /**
  * Fills in parties that the sentence only points to: a verb without subject (وسيطرت على …), a noun with a pronoun
@@ -28,7 +28,7 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
   if (!draft.verbal && draft.entry.outcome && self.pronoun) return
   // سقطت البلدة: the subject of the verb is no doer.
   if (!['actor', 'side'].includes(roleOf(draft, 'subject', 'actor'))) return
-  const dropped = draft.verbal && self.reading?.entry.features.voice !== 'passive'
+  const dropped = draft.verbal && self.reading?.entry.features.voice !== 'passive' && !hasThing(mentions, draft)
   const purpose = self.preposition === 'ل' && DEEDS.has(familyOf(draft.type))
   const carried = !draft.verbal && (purpose || carriedWithoutSubject(chunks, draft.chunk))
   const bare = !dropped && !pointsToDoer(chunks, draft) && !carried
@@ -49,6 +49,12 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
     })
   }
   if (subject) ownToNamed(text, mentions, draft, before)
+}
+
+/** مرحلة السيطرة على المدينة بدأت: a verb whose subject is no party has not dropped one. */
+function hasThing(mentions: Mentions, { chunk }: Draft): boolean {
+  const before = subjectBefore(mentions, chunk)
+  return before !== null && !before.relative && (before.chunk.kind === 'event' || before.chunk.kind === 'thing')
 }
 
 /** هجومهم, إشعالهم النيران; not دحرهم, تحريرها: the pronoun of a noun whose genitive is its object is no doer. */

@@ -20,7 +20,8 @@ function belongsTo(last: Chunk, chunk: Chunk): boolean {
     return false
   if (chunk.preposition === 'ل')
     return (
-      (last.kind === 'thing' || (last.kind === 'actor' && lexemeOf(last, 'object') !== undefined)) &&
+      (last.kind === 'thing' ||
+        (last.kind === 'actor' && (lexemeOf(last, 'object') ?? lexemeOf(last, 'place-kind')) !== undefined)) &&
       !last.definite &&
       last.reading?.entry.features.pos !== 'verb'
     )

@@ -116,6 +116,9 @@ export function isVerb(frame: Frame, i: number): boolean {
       (frame.names[i]!.hits.every(h => h.kind === 'place') && placeName(frame, i) === null) ||
       verbs.some(r => r.entry.features.tense === 'present' || r.entry.features.number === 'plural')
     )
+  // إلى قتل وأسر العديد: a noun of harm joined to such a noun.
+  if (others.some(r => r.conjunction && isHarm(r)) && readingOf(frame.words[i - 1], 'event') && word.joined)
+    if (frame.words[i - 1]!.shape.readings.some(isHarm) && !isVerb(frame, i - 1)) return false
   // تبنى, تصدى, where the noun is written تبني.
   if (
     word.text.endsWith('ى') &&
@@ -194,6 +197,8 @@ function cannotBeItsSubject(next: TextWord, verbs: readonly Reading[]): boolean 
     head.entry.lexeme.kind === 'victim' || ['fighters', 'person'].includes(String(head.entry.lexeme.data['sense']))
   return persons ? plural && next.shape.fold.endsWith('ين') : true
 }
+
+const isHarm = ({ entry: { lexeme } }: Reading) => lexeme.kind === 'event' && lexeme.data['outcome'] !== undefined
 
 /** An unlisted word of the shape of a present-tense verb, where a verb may stand: after a definite word or a link. */
 function looksImperfect(frame: Frame, i: number): boolean {

@@ -40,7 +40,7 @@ export function actorPhrase(frame: Frame, i: number, head: Reading): Found {
   if (readingOf(frame.words[i], 'title')) end = bearer(frame, end)
   // تجمعات: a gathering does things, and is struck; قائد, عضو: an office too.
   const things = frame.words[i]!.shape.readings.map(r => r.entry.lexeme).filter(
-    l => l.kind === 'object' || l.kind === 'title',
+    l => l.kind === 'object' || l.kind === 'title' || l.kind === 'place-kind',
   )
   return {
     kind: 'actor',

@@ -1,4 +1,4 @@
-import type { Mentions } from '../../mentions/index.ts'
+import { type Chunk, lexemeOf, type Mentions } from '../../mentions/index.ts'
 import { familyOf } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
 
@@ -16,7 +16,10 @@ export function sharePurposes({ chunks }: Mentions, opened: readonly Draft[]): v
       self.conjunction && self.preposition === '' && !before.verbal && chunks[before.chunk]!.preposition !== ''
     const between = chunks.slice(before.chunk + 1, deed.chunk)
     const purpose =
-      (self.preposition === 'ل' || (self.preposition === 'في' && between.some(c => c.kind === 'verb'))) &&
+      (self.preposition === 'ل' ||
+        self.brings === 'purpose' ||
+        aimedAt(chunks[deed.chunk - 1]) ||
+        (self.preposition === 'في' && between.some(c => c.kind === 'verb'))) &&
       ATTACKS.has(before.type) &&
       !between.some(c => c.kind === 'link' && c.conjunction)
     if (!purpose && !joined) continue
@@ -30,6 +33,9 @@ export function sharePurposes({ chunks }: Mentions, opened: readonly Draft[]): v
     }
   }
 }
+
+/** عملية بهدف طرد المسلحين */
+const aimedAt = (before: Chunk | undefined) => before !== undefined && lexemeOf(before, 'status')?.data['aim'] === true
 
 const ATTACKS = new Set(['offensive', 'airstrike', 'shelling', 'clash', 'capture', 'siege-broken'])
 const BEFALLS = new Set(['displacement', 'offensive', 'detention', 'airstrike', 'shelling'])

@@ -56,7 +56,9 @@ function signsOf(mentions: Mentions, draft: Draft, beside: readonly Draft[], par
   const start = chunks[party.first]!.span.start
   const last = beside.findLast(d => d.actors.length > 0 || d.targets.length > 0)
   if (last?.actors.some(a => a.start === start)) signs.push('did-before')
-  if (beside.some(d => d.targets.some(t => t.start === start))) signs.push('struck-before')
+  // تعرضت الدورية لقذيفة وتم الرد
+  const suffers = verb?.lexemes.some(l => l.kind === 'support' && l.data['subject'] === 'target') ?? false
+  if (suffers || beside.some(d => d.targets.some(t => t.start === start))) signs.push('struck-before')
   for (let i = 0; i < rank; i++) signs.push('further-back')
   return signs
 }

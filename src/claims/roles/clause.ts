@@ -6,6 +6,7 @@ import { ENDS_CLAUSE, linkKind, nominal } from './argument.ts'
 /** Walks the clause to the right of a trigger; ends at another clause, another trigger's own arguments, a saying. */
 export function scan(mentions: Mentions, from: number, visit: (chunk: Chunk, index: number) => void): void {
   const { chunks } = mentions
+  let naming = false
   for (let index = from; index < chunks.length; index++) {
     const chunk = chunks[index]!
     if (chunk.kind === 'verb' || chunk.kind === 'support') return
@@ -25,9 +26,21 @@ export function scan(mentions: Mentions, from: number, visit: (chunk: Chunk, ind
       chunk.lexemes.some(l => l.kind === 'cause' || l.kind === 'attribution' || l.kind === 'status')
     )
       return
-    if (chunk.kind === 'link' || saysWho(chunks, index)) continue
+    if (chunk.kind === 'link') {
+      naming ||= isPartitive(chunk)
+      continue
+    }
+    // فصائل عدة بينها جيش الإسلام وفيلق الشام: who belongs to those named is no party beside them.
+    naming &&= !chunk.preposition
+    if (naming && (chunk.entity?.kind === 'actor' || chunk.conjunction)) continue
+    if (saysWho(chunks, index)) continue
     visit(chunk, index)
   }
+}
+
+/** من بينهم, بينها, منهم: the members of a group follow. */
+export function isPartitive({ pronoun, preposition }: Chunk): boolean {
+  return pronoun !== '' && (preposition === 'بين' || preposition === 'من')
 }
 
 /** توعد عبد الملك الحوثي زعيم الجماعة خصومه: the office of the one named before it. */

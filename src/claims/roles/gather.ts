@@ -5,6 +5,8 @@ import { againstWhom } from './against.ts'
 import type { Argument } from './argument.ts'
 import { whoseCall } from './call.ts'
 import { firedFrom } from './fired.ts'
+import { heldBefore } from './held.ts'
+import { whoIsMoved } from './moved.ts'
 import { nounArguments } from './noun.ts'
 import { verbArguments } from './verb.ts'
 import { firedBy } from './weapon.ts'
@@ -20,7 +22,9 @@ export function gather(mentions: Mentions, draft: Draft): Argument[] {
     firedFrom(mentions, draft, found)
     firedBy(mentions, draft, found)
   }
+  if (draft.type === 'capture') heldBefore(mentions, draft, found)
   if (draft.type === 'offensive') againstWhom(mentions, draft, found)
+  if (draft.type === 'displacement' || draft.type === 'withdrawal') whoIsMoved(mentions, draft, found)
   if (draft.type === 'statement') whoseCall(mentions, draft, found)
   return found
 }

@@ -7,6 +7,9 @@ import { isStruck } from './push.ts'
  * struck (قصفت بشكل, استهدف تمويله) is one only where the deed alone tells what its object is; areas are only where.
  */
 export function mayBeHit(draft: Draft, chunk: Chunk): boolean {
+  // الميليشيات الإيرانية والعراقية: a further adjective is no further party where it is not said who acts.
+  if (chunk.conjunction && chunk.end === chunk.first + 1 && chunk.lexemes[0]?.kind === 'nationality')
+    return chunk.reading?.entry.features.pos !== 'adjective' || chunk.reading.entry.features.number === 'plural'
   if (chunk.kind !== 'thing' || chunk.entity !== null || isStruck(chunk)) return true
   // عدة مناطق
   if (chunk.lexemes.some(l => l.kind === 'place-kind')) return false

@@ -305,6 +305,30 @@ const CASES: readonly Case[] = [
     actors: ['القوات العراقية'],
     targets: ['تنظيم الدولة'],
   },
+  {
+    case: 'members of a group are no parties beside it',
+    text: 'شنت فصائل معارضة، من بينها جيش الإسلام وفيلق الرحمن، هجوما على حاجز لقوات الحكومة.',
+    actors: ['فصائل معارضة'],
+    targets: ['حاجز لقوات الحكومة'],
+  },
+  {
+    case: 'who held a place before',
+    text: 'سيطرت المقاومة الشعبية على ثلاثة مواقع كانت تحت سيطرة ميليشيا الحوثي.',
+    actors: ['المقاومة الشعبية'],
+    targets: ['ميليشيا الحوثي'],
+  },
+  {
+    case: 'who is driven to flight',
+    text: 'أجبر الجيش سكان سرمين على النزوح نحو الحدود.',
+    actors: ['الجيش'],
+    targets: ['سكان'],
+  },
+  {
+    case: 'whose dead they are',
+    text: 'سقط عشرات القتلى من الحوثيين في كمين للمقاومة الشعبية في إب.',
+    actors: ['للمقاومة الشعبية'],
+    targets: ['الحوثيين'],
+  },
 ]
 
 describe('who did it and to whom', () => {

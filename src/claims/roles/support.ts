@@ -3,7 +3,7 @@ import { type Chunk, lexemeOf, type Mentions } from '../../mentions/index.ts'
 import type { Draft, Role } from '../draft.ts'
 import { isTrigger } from '../triggers.ts'
 import { type Argument, ENDS_CLAUSE, isDoer, linkKind, nominal, roleOf } from './argument.ts'
-import { scan } from './clause.ts'
+import { isPartitive, scan } from './clause.ts'
 import { prepositional, push } from './push.ts'
 import { coordinatedBefore, helpersBetween, subjectBefore } from './subject.ts'
 
@@ -152,8 +152,12 @@ function carry(mentions: Mentions, draft: Draft, support: Lexeme, verb: number, 
   const before = hangs ? null : subjectBefore(mentions, verb)
   const between: Argument[] = []
   let last: Argument | null = null
+  let naming = false
   for (let i = verb + 1; i < draft.chunk; i++) {
     const chunk = chunks[i]!
+    // شنت فصائل، بينها جيش الإسلام، هجوما: members of the subject.
+    naming = chunk.kind === 'link' ? naming || isPartitive(chunk) : naming && !chunk.preposition && !chunk.broken
+    if (naming) continue
     if (chunk.kind === 'time') push(found, chunk, i, 'time', 'time')
     else if (chunk.kind !== 'place' && qualifiesAccusative(mentions, chunk)) continue
     else if (nominal(chunk) && chunk.preposition === '' && (!chunk.broken || chunk.conjunction)) {

@@ -1,0 +1,34 @@
+import type { Mentions } from '../../mentions/index.ts'
+import type { Draft } from '../draft.ts'
+import type { Argument } from './argument.ts'
+
+/** Why those whom a verb drives to flight are found. */
+export const DRIVEN = 'object of the carrying verb'
+
+// How far before the noun of a flight those who flee may stand, and the verb before them.
+const NEAR = 5
+
+/** دفعت المعارك آلاف المدنيين إلى الفرار, أجبر القصف السكان على النزوح: the object of the verb is who moves. */
+export function whoIsMoved({ chunks, frame }: Mentions, draft: Draft, found: Argument[]): void {
+  const { preposition } = chunks[draft.chunk]!
+  if (draft.verbal || !preposition || found.some(a => a.role === 'target')) return
+  const verb = chunks.findLastIndex(
+    (c, i) =>
+      i < draft.chunk &&
+      i >= draft.chunk - NEAR &&
+      c.kind === 'verb' &&
+      c.lexemes.some(
+        l => l.data['drives'] !== undefined && frame.lexicon.fold(String(l.data['drives'])) === preposition,
+      ),
+  )
+  if (verb < 0) return
+  const index = chunks.findLastIndex(
+    (c, i) => i > verb && i < draft.chunk && (c.kind === 'victim' || c.kind === 'actor') && !c.preposition,
+  )
+  if (index < 0) return
+  found.push({ role: 'target', chunk: chunks[index]!, index, why: DRIVEN })
+  const expeller = chunks[verb + 1]!
+  const acts = verb + 1 < index && expeller.kind === 'actor' && !expeller.preposition
+  if (acts && !found.some(a => a.role === 'actor'))
+    found.push({ role: 'actor', chunk: expeller, index: verb + 1, why: 'subject of the carrying verb' })
+}
