@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { recordOptions } from '../cli/record-options.ts'
+import { additionsVersion } from '../judging/index.ts'
 import { loadLexicon } from '../lexicon/index.ts'
 import type { Account, Incident } from '../record/index.ts'
 import { coded, folder, incident } from '../store/fixtures.ts'
@@ -83,6 +84,28 @@ test('claims: each field with the words it was read from and where they stand', 
   expect(claim).toMatchObject({ report: 'report-000001', claim: 'c1', family: 'strikes', type: 'shelling' })
   const [start, end] = claim['trigger_at']!.split('-').map(Number)
   expect(coded(1).report.text.slice(start, end)).toBe(claim['trigger'])
+})
+
+test('a claim added by hand stands in every table as a person’s, and its reader in that of claims alone', async () => {
+  const { report, claims } = coded(1)
+  const add = async (record: RiwayaRecord) => {
+    const { id: _, derivation: __, ...claim } = claims[0]!
+    const target = { kind: 'report', id: report.id } as const
+    const on = additionsVersion(report.sha256, [])
+    await record.judge({ who: 'Reader', target, decision: { kind: 'add', claim }, on })
+  }
+  const { lines } = await exported('claims', [], coded(1), add)
+  const rows = lines.slice(1).map((_, n) => row(lines, n + 1))
+  expect(rows.map(({ claim, origin, judged_by }) => [claim, origin, judged_by])).toEqual([
+    ['c1', 'program', ''],
+    ['c2', 'program', ''],
+    ['j1', 'person', 'Reader'],
+  ])
+  const incidents = (await exported('csv', [told('i-1')], coded(1), add)).lines
+  expect(incidents.slice(1).map((_, n) => row(incidents, n + 1)['claims_added_by_hand'])).toEqual(['0', '1'])
+  const told1 = (await exported('jsonl', [], coded(1), add)).lines
+  expect(JSON.parse(told1[0]!).added).toEqual([{ report: report.id, claim: 'j1' }])
+  expect([...incidents, ...told1].join()).not.toContain('Reader')
 })
 
 test('claims: what persons decided, and as it holds after it', async () => {

@@ -80,6 +80,7 @@ test('by keyboard alone: from the report, words chosen with arrows, fields by th
   // Its incident is there at once, and says so as well.
   await page.locator('.after a', { hasText: 'Killing' }).click()
   await page.locator('.told-sentence .chip', { hasText: 'added by hand' }).waitFor()
+  expect(await page.locator('.accounts th .chip').textContent()).toBe('added by hand')
   await page.goBack()
   await page.goBack()
   await page.close()

@@ -75,6 +75,7 @@ export function Adding({ view, on }: { view: ReportView; on: string }) {
     why.done()
     setChosen(null)
     pane.current?.focus()
+    document.querySelector('.claim-form')?.scrollTo({ top: 0 })
   }
 
   return (

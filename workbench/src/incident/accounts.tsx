@@ -1,6 +1,6 @@
 import './accounts.css'
 import { useRef } from 'preact/hooks'
-import type { Incident } from '../../../src/record/index.ts'
+import type { Account, Incident } from '../../../src/record/index.ts'
 import { query, setQuery } from '../state/address.ts'
 import { words } from '../state/words.ts'
 import { Chain } from '../text/chain.tsx'
@@ -40,6 +40,7 @@ export function AccountsTable({ incident, rows }: { incident: Incident; rows: re
                 <th key={n} scope="col" id={`account-${n + 1}`}>
                   <span class="title">{w.incident.account(n + 1)}</span>
                   <Chain chain={account.chain} />
+                  {isByHand(account, incident) && <span class="chip">{w.judging.byHand}</span>}
                 </th>
               ))}
             </tr>
@@ -63,6 +64,11 @@ export function AccountsTable({ incident, rows }: { incident: Incident; rows: re
       </div>
     </>
   )
+}
+
+/** True where only claims that persons added tell it. */
+function isByHand({ claims }: Account, { added = [] }: Incident): boolean {
+  return claims.every(({ report, claim }) => added.some(one => one.report === report && one.claim === claim))
 }
 
 /** What a field is called. */

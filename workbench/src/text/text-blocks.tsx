@@ -12,6 +12,7 @@ export function TextBlocks<P extends { readonly start: number; readonly text: st
   show: (piece: P) => ComponentChild
 }) {
   const { pieces, ends, show } = given
+  if (ends.length < 2) return <>{pieces.map(show)}</>
   return (
     <>
       {inBlocks(pieces, ends).map((block, n) => (
