@@ -43,7 +43,8 @@ function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): 
   }
   const targets = found.filter(a => a.role === 'target' && (HUMAN.has(a.chunk.kind) || lexemeOf(a.chunk, 'victim')))
   const before = targets.filter(a => a.index < draft.chunk).map(a => a.index)
-  const plain = draft.verbal && draft.entry.passive !== 'target'
+  // ارتفع عدد النازحين إلى 270 ألف شخص: of flight the figure may stand after a preposition.
+  const plain = (draft.verbal && draft.entry.passive !== 'target') || draft.entry.outcome === 'displaced'
   const behind = plain ? targets.filter(a => a.index > draft.chunk).map(a => a.index) : objectsAfter(mentions, draft)
   // أن شاباً قتل برصاص الجيش: where nobody is counted after the verb, whom it befell stands before it.
   const owner = ownerBefore(mentions, draft, behind[0])
