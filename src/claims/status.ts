@@ -68,6 +68,7 @@ export function readStatus(
       set('denied', 'object of a denial')
     if (saying) break
   }
+  if (!draft.verbal && didNotHappen(chunks, draft.chunk)) set('denied', 'what its verb denies')
   const adjective = draft.verbal ? undefined : readingOf(mentions.frame.words[self.end], 'status')?.entry.lexeme.data
   if (adjective?.['scope'] === 'preceding' && adjective['status'] === 'planned')
     set('planned', 'an adjective of what is to come')
@@ -213,9 +214,34 @@ function governed(chunks: readonly Chunk[], event: number): boolean {
   return false
 }
 
+// In chunks: so far from an event stands the verb that it is the subject of.
+const SUBJECT_OF = 5
+
+/** الهجوم على المدينة لم يحدث, أن أي غارات لم تقع: its own verb, one of happening, is negated. */
+function didNotHappen(chunks: readonly Chunk[], event: number): boolean {
+  for (let i = event + 1; i < chunks.length && i <= event + SUBJECT_OF; i++) {
+    const chunk = chunks[i]!
+    if (chunk.kind === 'link' && linkKind(chunk) === 'negation') {
+      const verb = chunks[i + 1]
+      const happens = verb?.kind === 'verb' ? verb.lexemes.find(l => l.kind === 'support')?.data : undefined
+      return happens?.['subject'] === 'none' && happens['stops'] !== true && happens['relative'] === undefined
+    }
+    if (chunk.conjunction || chunk.broken || !['actor', 'place', 'time', 'thing', 'victim'].includes(chunk.kind))
+      return false
+  }
+  return false
+}
+
+// أي, أية, folded.
+const ANY = new Set(['اي', 'ايه'])
+
 /** لم تقصف, لم تشن غارات, عدم وقوع اشتباكات, لم تسفر عن هدنة: only what carries the event may stand between. */
 function negates(chunks: readonly Chunk[], negation: number, draft: Draft): boolean {
-  return chunks.slice(negation + 1, draft.chunk).every((c, k, between) => {
+  // عدم وجود أي هجوم
+  const words = chunks
+    .slice(negation + 1, draft.chunk)
+    .filter(c => !c.lexemes.some(l => l.kind === 'function' && ANY.has(l.lemma)))
+  return words.every((c, k, between) => {
     // لم يتمكن الجيش من استعادة البلدة: the subject of what carries the event.
     if (k === 1)
       return c.kind === 'actor' && c.preposition === '' && between[0]!.lexemes.some(l => l.kind === 'support')
