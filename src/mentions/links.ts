@@ -1,8 +1,8 @@
 import type { Lexeme } from '../lexicon/index.ts'
-import { broughtBy } from './brought.ts'
 import type { Chunk } from './chunk.ts'
 import { attachedPreposition, type Frame, functionKind, hasArticle, isVerb, phraseAt, readingOf } from './grammar.ts'
 import { placePhrase } from './place-phrase.ts'
+import { broughtBy, takesPronouns } from './prepositions.ts'
 
 /** Whether word i is a word that joins (و، أو، ثم) standing alone. */
 export function joiner(frame: Frame, i: number): boolean {
@@ -77,9 +77,9 @@ export function linkAt(frame: Frame, i: number, sides: boolean): Link | null {
       pronoun: '',
       determiner,
     }
-  const bare = lexicon.fold(String(lexeme.data['base'] ?? lexeme.lemma))
+  const bare = lexicon.fold(lexeme.lemma)
   const suffixed = lexicon.clitics.pronouns.find(
-    p => bare.length > p.length && !SIMPLE.has(bare) && SIMPLE.has(stripPronoun(bare, p)),
+    p => bare.length > p.length && !takesPronouns(lexicon, bare) && takesPronouns(lexicon, stripPronoun(bare, p)),
   )
   if (suffixed)
     return {
@@ -92,8 +92,6 @@ export function linkAt(frame: Frame, i: number, sides: boolean): Link | null {
   return { end: i + 1, lexemes: [lexeme], preposition: bare, pronoun: best.pronoun, determiner: false }
 }
 
-// Prepositions that take pronouns, in folded writing (علي is على).
-const SIMPLE = new Set(['علي', 'في', 'من', 'الي', 'عن', 'ب', 'ل', 'مع', 'بين'])
 function stripPronoun(text: string, pronoun: string): string {
   return text.endsWith(pronoun) ? text.slice(0, -pronoun.length) : text
 }

@@ -1,8 +1,8 @@
-import { broughtBy } from './brought.ts'
 import type { Chunk } from './chunk.ts'
 import { cluesHold } from './clues.ts'
 import type { Found } from './found.ts'
 import { type Frame, hasArticle, isConjoined } from './grammar.ts'
+import { broughtBy } from './prepositions.ts'
 
 /** The chunk that a find at word `first` makes, with its clitics cut off and the marks that belong to it. */
 export function make(

@@ -105,13 +105,12 @@ function attachment(frame: Frame, end: number, ofName = false): number {
   const next = words[from]
   if (!next?.joined) return Math.max(end, takes ?? end)
   // الموالية لها، المساندة له
-  if (next.shape.readings.some(r => r.entry.lexeme.kind === 'function' && TO_WHOM.test(next.shape.fold)))
-    return from + 1
+  if (next.shape.readings.some(r => r.entry.lexeme.data['pronouns_on'] === TO)) return from + 1
   const preposition = attachedPreposition(next, frame.names[from] ?? null, lexicon)
   // تسعى قوات الجيش الوطني للسيطرة على: what is to be done belongs to no party.
-  if (!takes && preposition === 'ل' && !frame.names[from] && readingOf(next, 'event', 'support')) return end
+  if (!takes && preposition === TO && !frame.names[from] && readingOf(next, 'event', 'support')) return end
   // المرتبطة بروسيا، المدعومة بطيران
-  if (preposition === 'ل' || takes || (preposition !== '' && modifier?.entry.lexeme.data['with'] === preposition))
+  if (preposition === TO || takes || (preposition !== '' && modifier?.entry.lexeme.data['with'] === preposition))
     return bearerOf(frame, from, phraseEnd(frame, from, frame.names[from]?.end ?? from + 1))
   return end
 }
@@ -120,8 +119,7 @@ function attachment(frame: Frame, end: number, ofName = false): number {
 const bearerOf = (frame: Frame, title: number, end: number) =>
   readingOf(frame.words[title], 'title') ? bearer(frame, end) : end
 
-// ل with a pronoun.
-const TO_WHOM = /^ل(ه|ها|هم|هما)$/
+const TO = 'ل'
 
 function phraseAtSafe(frame: Frame, at: number): number | null {
   if (at < 0 || at >= frame.words.length || !frame.words[at]!.joined) return null

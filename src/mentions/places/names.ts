@@ -1,6 +1,7 @@
 import type { LexemeKind } from '../../lexicon/index.ts'
 import { type Frame, functionKind, readingOf } from '../grammar.ts'
 import type { NameSpan } from '../names.ts'
+import { saysAsMuch } from '../prepositions.ts'
 
 /** The place name at a word, unless it is a word of the language too and lacks the clue that makes it a place. */
 export function placeName(frame: Frame, at: number): NameSpan | null {
@@ -63,7 +64,7 @@ function hasClue(frame: Frame, at: number): boolean {
     const stand = (phrase: string, from: number, step: -1 | 1) => {
       const parts = lexicon.fold(phrase).split(/\s+/)
       if (step < 0) parts.reverse()
-      if (step < 0 && name.start.preposition) return IN.has(name.start.preposition) && parts[0] === 'في'
+      if (step < 0 && name.start.preposition) return saysAsMuch(lexicon, name.start.preposition, parts[0]!)
       return parts.every((part, k) => words[from + k * step]?.shape.starts.some(s => s.text === part))
     }
     return (
@@ -79,8 +80,6 @@ function hasClue(frame: Frame, at: number): boolean {
     (words[at]!.joined && !name.start.conjunction && functionKind(words[at - 1]) === 'preposition')
   )
 }
-
-const IN = new Set(['ب', 'ل'])
 
 function afterPlaceWord(frame: Frame, at: number): boolean {
   return (
