@@ -1,4 +1,4 @@
-import type { LexemeKind } from '../lexicon/index.ts'
+import type { LexemeKind, Lexicon } from '../lexicon/index.ts'
 import type { TextWord } from '../text/index.ts'
 import {
   attachedPreposition,
@@ -12,6 +12,7 @@ import {
   readingOf,
   supportNoun,
 } from './grammar.ts'
+import { bears } from './marks.ts'
 
 /** How far a noun phrase runs, and what it may contain. */
 export interface Reach {
@@ -33,7 +34,7 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
   // A name is definite; a plural in ون or ين that is not construct takes no genitive (مسلحون النار).
   let closed = frame.names[head]?.end === from
   const free =
-    /(ون|ين|ان)$/.test(words[head]!.shape.fold) &&
+    bears(lexicon, words[head]!, 'open-plural') &&
     words[head]!.shape.readings.some(
       r => r.entry.features.number !== 'singular' && !r.article && !r.entry.features.construct,
     )
@@ -57,13 +58,13 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
     const before = words[end - 1]!
     const definiteBefore = hasArticle(before, lexicon) || closed
     // مسلح جنديا: an accusative after a word that is none is the object.
-    if (!reach.names && isAccusative(word) && !before.shape.fold.endsWith('ا')) break
+    if (!reach.names && isAccusative(word) && !bears(lexicon, before, 'accusative')) break
     if (free && end === head + 1 && !isAdjective(word)) break
     if (
       !reach.names &&
       hasArticle(before, lexicon) &&
       hasArticle(word, lexicon) &&
-      (!agrees(before, word) || isOnlyNoun(word)) &&
+      (!agrees(lexicon, before, word) || isOnlyNoun(word)) &&
       !qualifiesHead(frame, head, word)
     )
       break
@@ -89,7 +90,7 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
     if (readingOf(word, 'attribution', 'status') || supportNoun(frame, end)) break
     // القوات السعودية، ناقلة النفط السعودية: the adjective of a state that bears a place's name.
     const ofState = name?.end === end + 1 && definiteBefore && isOfState(word) && hasArticle(word, lexicon)
-    if (ofState && (agreesAsFeminine(before, word) || qualifiesHead(frame, head, word))) {
+    if (ofState && (agreesAsFeminine(lexicon, before, word) || qualifiesHead(frame, head, word))) {
       end++
       continue
     }
@@ -103,8 +104,7 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
     }
     if (definiteBefore && !hasArticle(word, lexicon) && !reach.names) break
     // بيان صحفي نشرته: what looks like an unlisted verb of the present after a definite word ends the phrase.
-    if (definiteBefore && /^(ي|ت|ن|س[يتن])/.test(word.shape.fold) && word.shape.readings.length === 0 && !reach.names)
-      break
+    if (definiteBefore && bears(lexicon, word, 'present') && word.shape.readings.length === 0 && !reach.names) break
     end++
   }
   return end
@@ -122,17 +122,17 @@ function isAdjective(word: TextWord): boolean {
  * المعارضة المسلحة, not المعارضة العرض: what follows a definite word in its phrase is an adjective, and a singular asks for
  * its gender. Broken plurals and unlisted words tell nothing.
  */
-function agrees(noun: TextWord, adjective: TextWord): boolean {
-  const feminine = (word: TextWord) => word.shape.fold.endsWith('ه')
+function agrees(lexicon: Lexicon, noun: TextWord, adjective: TextWord): boolean {
+  const feminine = (word: TextWord) => bears(lexicon, word, 'feminine')
+  const people = (word: TextWord) => bears(lexicon, word, 'persons')
   if (feminine(noun)) return feminine(adjective) || isAdjective(adjective)
-  const people = /(ون|ين)$/
-  if (people.test(noun.shape.fold) && noun.shape.readings.some(r => r.entry.features.number === 'plural'))
-    return people.test(adjective.shape.fold) || isAdjective(adjective)
+  if (people(noun) && noun.shape.readings.some(r => r.entry.features.number === 'plural'))
+    return people(adjective) || isAdjective(adjective)
   const singular =
     noun.shape.readings.some(r => r.entry.features.number === 'singular' && r.article) &&
     !noun.shape.readings.some(r => r.entry.features.number === 'plural')
   // اتهم الجيش الروسي المسلحين: persons in the plural are no adjective of one.
-  return !(singular && (feminine(adjective) || people.test(adjective.shape.fold)))
+  return !(singular && (feminine(adjective) || people(adjective)))
 }
 
 /** المسلح النار, القوات المواقع: what is always a noun is no adjective of the one before it. */
@@ -149,12 +149,17 @@ function isOfState(word: TextWord): boolean {
   return readingOf(word, 'nationality')?.entry.features.pos === 'adjective'
 }
 
-function agreesAsFeminine(noun: TextWord, adjective: TextWord): boolean {
-  return noun.shape.fold.endsWith('ه') && adjective.shape.fold.endsWith('ه')
+function agreesAsFeminine(lexicon: Lexicon, noun: TextWord, adjective: TextWord): boolean {
+  return bears(lexicon, noun, 'feminine') && bears(lexicon, adjective, 'feminine')
 }
 
 /** ناقلة النفط السعودية: an adjective of state may agree with the head of an idafa across its genitive. */
 function qualifiesHead({ words, lexicon }: Frame, head: number, adjective: TextWord): boolean {
   const noun = words[head]!
-  return noun.shape.fold.endsWith('ه') && !hasArticle(noun, lexicon) && isOfState(adjective) && agrees(noun, adjective)
+  return (
+    bears(lexicon, noun, 'feminine') &&
+    !hasArticle(noun, lexicon) &&
+    isOfState(adjective) &&
+    agrees(lexicon, noun, adjective)
+  )
 }
