@@ -6,8 +6,9 @@ import { killed, report, type Sketch, WORLD } from '../../incidents/fixtures.ts'
 import { assembler, joining, placeHistories, resolveIncidents, type Told } from '../../incidents/index.ts'
 import { linksOf } from '../../incidents/links.ts'
 import { prepare } from '../../incidents/telling.ts'
+import { additionsVersion } from '../../judging/index.ts'
 import { stableJson } from '../../kit/index.ts'
-import { addDays, type Incident, type PlaceHistory } from '../../record/index.ts'
+import { addDays, type Incident, type Named, type PlaceHistory } from '../../record/index.ts'
 import { folder } from '../fixtures.ts'
 import { type Coded, openRecord, type RiwayaRecord } from '../index.ts'
 
@@ -192,6 +193,44 @@ describe('incidents that later runs go on from', () => {
     const judged: Told[] = []
     for await (const { report: told, claims } of record.currentClaims()) judged.push({ report: told, claims })
     expect(await heldBy(record)).toEqual(fromScratch(judged))
+    await record.close()
+  })
+
+  test.each([41, 42])('also with claims that persons added, and after the program finds them too (%i)', async seed => {
+    const random = chance(seed)
+    const all = Array.from({ length: 60 }, (_, n) => made(n, random))
+    // The program misses the last claim of some reports, and a person adds it.
+    const missed = all.map(one => ({ ...one, claims: random() < 0.3 ? one.claims.slice(0, -1) : one.claims }))
+    const record = open()
+    for (const run of runs(missed, random, 25)) {
+      await record.putReports(run.map(kept), 'coder')
+      await record.updateIncidents(JOINING)
+    }
+    for (const [n, { report: told, claims }] of missed.entries()) {
+      if (claims.length === all[n]!.claims.length) continue
+      const { id: _, derivation: __, ...found } = all[n]!.claims.at(-1)!
+      // A person's words stand in the report, as these names do not.
+      const said = (list: readonly Named[]) => list.map(one => ({ ...one, text: told.text.slice(one.start, one.end) }))
+      const { actors, targets, places, sources } = found
+      const names = { actors: said(actors), targets: said(targets), places: said(places), sources: said(sources) }
+      const claim = { ...found, ...names }
+      const on = additionsVersion(told.sha256, [])
+      const target = { kind: 'report', id: told.id } as const
+      const done = await record.judge({ who: 'Reader', target, decision: { kind: 'add', claim }, on })
+      expect(done).toMatchObject({ result: 'kept' })
+    }
+    const holding = async () => {
+      const now: Told[] = []
+      for await (const { report: told, claims } of record.currentClaims()) now.push({ report: told, claims })
+      return now
+    }
+    await record.updateIncidents(JOINING)
+    expect((await holding()).flatMap(one => one.claims).length).toBe(all.flatMap(one => one.claims).length)
+    expect(await heldBy(record)).toEqual(fromScratch(await holding()))
+    await record.putReports(all.map(kept), 'another coder')
+    await record.updateIncidents(JOINING)
+    expect((await holding()).flatMap(one => one.claims).length).toBe(all.flatMap(one => one.claims).length)
+    expect(await heldBy(record)).toEqual(fromScratch(await holding()))
     await record.close()
   })
 
