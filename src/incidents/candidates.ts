@@ -52,8 +52,13 @@ export function candidatesOf(telling: Lean, index: number, blocks: Standing): re
 /** The members of a block that stand nearest in the canonical order, which is by likeness. Ascending blocks only. */
 function nearest(block: readonly number[] | undefined, index: number): number[] {
   if (!block) return []
-  const start = Math.max(0, countUpTo(block, index) - REACH)
-  return block.slice(start, start + MOST + 1).filter(other => other !== index)
+  return block.slice(...windowAt(countUpTo(block, index))).filter(other => other !== index)
+}
+
+/** The first and last place (excluded) in a block of those whom a telling meets there, by how many do not come after it. */
+export function windowAt(upTo: number): readonly [from: number, to: number] {
+  const from = Math.max(0, upTo - REACH)
+  return [from, from + MOST + 1]
 }
 
 /** How many of an ascending list are no greater than a number. */

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import { type Block, blockKey, candidatesOf, type Joining, type Lean, likeness, looks } from '../../incidents/index.ts'
-import { byCodeUnit } from '../../kit/index.ts'
+import { candidatesOf, type Joining, likeness } from '../../incidents/index.ts'
 import type { Db } from '../tables.ts'
 import { each, leansOf, parts } from './rows.ts'
+import { type StandingIn, standingReader } from './standing.ts'
 
 /** Tellings that are looked at in one go: near each other in the canonical order, so that they share most blocks. */
 const PORTION = 4000
@@ -22,8 +22,9 @@ export async function relink(
   fresh: boolean,
 ): Promise<ReadonlySet<number>> {
   const ends = new Set<number>()
+  const standingIn = standingReader(db)
   for (const part of parts(await inOrder(db, lookers, fresh), PORTION)) {
-    const found = await linksOf(db, part, joining)
+    const found = await linksOf(db, part, joining, standingIn)
     const { added, gone } = fresh ? { added: found, gone: [] } : await compared(db, part, found)
     // Where all is new, all is grouped anyway.
     if (!fresh) for (const { a, b } of [...added, ...gone]) ends.add(a).add(b)
@@ -43,9 +44,9 @@ async function inOrder(db: Db, ids: readonly number[], all: boolean): Promise<re
   return rows.map(({ id }) => id)
 }
 
-async function linksOf(db: Db, ids: readonly number[], joining: Joining): Promise<LinkRow[]> {
+async function linksOf(db: Db, ids: readonly number[], joining: Joining, standingIn: StandingIn): Promise<LinkRow[]> {
   const leans = await leansOf(db, ids, joining)
-  const { order, at, blocks } = await standing(db, leans)
+  const { order, at, blocks } = await standingIn(leans)
   const candidates = ids.map(id => candidatesOf(leans.get(id)!, at.get(id)!, blocks))
   const others = new Set(candidates.flatMap(places => places.map(place => order[place]!)))
   for (const [id, lean] of await leansOf(
@@ -77,38 +78,6 @@ const MANY = 2 ** 26
 
 function pairOf(a: number, b: number): number {
   return a * MANY + b
-}
-
-/** Who stands in the blocks in which tellings look, by their places in the canonical order of all of them. */
-async function standing(db: Db, leans: ReadonlyMap<number, Lean>) {
-  const wanted = new Map<string, Block>()
-  const ranks = new Map<number, string>()
-  for (const [id, telling] of leans) {
-    ranks.set(id, telling.rank)
-    for (const block of looks(telling)) wanted.set(blockKey(block), block)
-  }
-  const members: (Block & { telling: number })[] = []
-  for (const part of parts([...wanted.values()])) {
-    const { rows } = await sql<Block & { telling: number; rank: string }>`
-      select b.place, b.slot, b.telling, t.rank from ${each(part.map(({ place, slot }) => [place, slot]))} w
-      cross join blocks b on b.place = w.value ->> 0 and b.slot = w.value ->> 1
-      join tellings t on t.id = b.telling`.execute(db)
-    for (const { rank, ...member } of rows) {
-      if (!ranks.has(member.telling)) ranks.set(member.telling, rank)
-      members.push(member)
-    }
-  }
-  const order = [...ranks].sort(([, a], [, b]) => byCodeUnit(a, b)).map(([id]) => id)
-  const at = new Map(order.map((id, n) => [id, n]))
-  const blocks = new Map<string, number[]>()
-  for (const member of members) {
-    const key = blockKey(member)
-    const block = blocks.get(key)
-    if (block) block.push(at.get(member.telling)!)
-    else blocks.set(key, [at.get(member.telling)!])
-  }
-  for (const block of blocks.values()) block.sort((a, b) => a - b)
-  return { order, at, blocks }
 }
 
 /** What of the links that these tellings found is new, and what of those that they had before is no more. */
