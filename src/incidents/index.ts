@@ -4,7 +4,7 @@ export { atPlace, type Block, type Blocks, blockKey, lookers, looks, marks, stan
 export { candidatesOf, REACH, type Standing, windowAt } from './candidates.ts'
 export { cluster } from './cluster.ts'
 export { placeHistories, tellsOfPlace } from './control.ts'
-export type { Explanation } from './explain.ts'
+export { type Explanation, explain } from './explain.ts'
 export type { AttributionRule, GradeRule } from './grades.ts'
 export { type Joining, joining } from './joining.ts'
 export { type Link, likeness } from './links.ts'

@@ -6,6 +6,7 @@ import { dump } from './dump.ts'
 import { plainError, RecordError } from './error.ts'
 import { existingFile, openToRead, openToWrite } from './files.ts'
 import { allIncidents, incident, incidents, incidentsOf, outline, replaceIncidents } from './incidents.ts'
+import { explainIncident } from './joining/explain.ts'
 import { allHistories, type FindHistories, placeHistory } from './joining/histories.ts'
 import { updateIncidents } from './joining/update.ts'
 import { claimView, incidentView, judge } from './judge.ts'
@@ -91,6 +92,7 @@ export function openRecord(dir: string, options: RecordOptions = {}): RiwayaReco
         }),
       ),
     updateIncidents: joining => run(() => db.transaction().execute(tx => updateIncidents(tx, joining, bench))),
+    explainIncident: (incident, joining) => run(() => explainIncident(db, incident, joining)),
     addChanges: given => run(() => db.transaction().execute(tx => addChanges(tx, given, bench.now()))),
     changesIn: id => run(() => changesIn(db, id)),
     incidents: (filter = {}) => run(() => incidents(db, filter, normalise)),

@@ -1,4 +1,4 @@
-import type { Joining } from '../incidents/index.ts'
+import type { Explanation, Joining } from '../incidents/index.ts'
 import type { Doubt, Refusal } from '../judging/index.ts'
 import type {
   Change,
@@ -228,6 +228,8 @@ export interface RiwayaRecord {
    * because of which reports; all in one transaction. Only what these can reach is looked at again.
    */
   updateIncidents(joining: Joining): Promise<void>
+  /** Why claims were joined to an incident, and the nearest was not; null where none were joined since it was kept. */
+  explainIncident(incident: Incident, joining: Joining): Promise<Explanation | null>
   /** Adds what this run changed in the incidents; the writer's clock gives its time. */
   addChanges(changes: readonly Change[]): Promise<void>
   /** What later runs changed in an incident, and what it was merged with or split from; oldest first. */

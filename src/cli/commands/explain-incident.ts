@@ -1,13 +1,11 @@
-import { resolveIncidents } from '../../incidents/index.ts'
-import type { Incident } from '../../record/index.ts'
-import { openRecord } from '../../store/index.ts'
-import type { Done } from '../coder.ts'
+import type { Explanation } from '../../incidents/index.ts'
+import { type Coded, openRecord } from '../../store/index.ts'
 import { EXIT, Stop } from '../exit.ts'
 import { explainedIncident } from '../explained-incident.ts'
 import type { Io } from '../io.ts'
 import { knowledge } from '../knowledge.ts'
 import { recordOptions } from '../record-options.ts'
-import { resolveOptions } from '../resolve-options.ts'
+import { joiningOf } from '../resolve-options.ts'
 
 export interface ExplainIncidentOptions {
   readonly record: string
@@ -20,18 +18,22 @@ export async function explainIncidentCommand(id: string, options: ExplainInciden
   const lexicon = knowledge(options)
   const record = openRecord(options.record, { ...recordOptions(lexicon), readOnly: true })
   try {
-    const told: Done[] = []
-    for await (const coded of record.currentClaims()) told.push(coded)
-    const { items, explain } = resolveIncidents(told, lexicon.world, resolveOptions(lexicon))
     const incident = await record.incident(id)
     if (!incident) throw unknown(id, options.record)
-    const found = explain(sameAs(incident, items).id)!
-    const explanation = { ...found, incident: id }
-    const byId = new Map(told.map(done => [done.report.id, done]))
+    const explanation = await record.explainIncident(incident, joiningOf(lexicon))
+    if (!explanation) throw outdated(options.record)
+    const reports = new Set(
+      [...explanation.in, ...(explanation.nearestOut ? [explanation.nearestOut] : [])].map(reportOf),
+    )
+    const byId = new Map<string, Coded>()
+    for (const report of reports) {
+      const coded = await record.report(report)
+      if (coded) byId.set(report, coded)
+    }
     const claimOf = (ref: { readonly report: string; readonly claim: string }) => {
-      const done = byId.get(ref.report)
-      const claim = done?.claims.find(c => c.id === ref.claim)
-      return done && claim ? { report: done.report, claim } : null
+      const coded = byId.get(ref.report)
+      const claim = coded?.claims.find(c => c.id === ref.claim)
+      return coded && claim ? { report: coded.report, claim } : null
     }
     io.out.write(
       options.json ? `${JSON.stringify(explanation, null, 2)}\n` : explainedIncident(incident, explanation, claimOf),
@@ -42,11 +44,12 @@ export async function explainIncidentCommand(id: string, options: ExplainInciden
   return EXIT.ok
 }
 
-/** The incident that the program finds with most of the claims of a kept one, whose id may be older. */
-function sameAs({ claims }: Incident, items: readonly Incident[]): Incident {
-  const kept = new Set(claims.map(ref => `${ref.report} ${ref.claim}`))
-  const shared = (item: Incident): number => item.claims.filter(ref => kept.has(`${ref.report} ${ref.claim}`)).length
-  return items.reduce((best, item) => (shared(item) > shared(best) ? item : best))
+function reportOf({ claim }: Explanation['in'][number]): string {
+  return claim.report
+}
+
+function outdated(dir: string): Stop {
+  return new Stop(EXIT.usage, `The incidents of ${dir} were found by an older riwaya. Run "riwaya run" on it once.`)
 }
 
 function unknown(id: string, dir: string): Stop {

@@ -151,6 +151,25 @@ describe('incidents that later runs go on from', () => {
     await record.close()
   })
 
+  test('are explained as one run over all explains them', async () => {
+    const random = chance(41)
+    const all = Array.from({ length: 60 }, (_, n) => made(n, random))
+    const record = open()
+    for (const run of runs(all, random, 30)) {
+      await record.putReports(run.map(kept), 'coder')
+      await record.updateIncidents(JOINING)
+    }
+    const { items, explain } = resolveIncidents(all, WORLD)
+    for (const one of items) {
+      const incident = (await record.incidentsOf(one.claims[0]!.report)).find(
+        ({ claims }) => stableJson(claims) === stableJson(one.claims),
+      )!
+      const explained = await record.explainIncident(incident, JOINING)
+      expect({ ...explained, incident: one.id }).toEqual(explain(one.id))
+    }
+    await record.close()
+  })
+
   test.each([11, 12, 13])('also where reports are changed or coded anew between the runs (%i)', async seed => {
     const random = chance(seed)
     const first = Array.from({ length: 60 }, (_, n) => made(n, random))

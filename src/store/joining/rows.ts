@@ -33,6 +33,18 @@ export async function leansOf(db: Db, ids: readonly number[], { spotOf }: Joinin
   return found
 }
 
+/** The numbers of the tellings of claims; those that were not joined yet are left out. */
+export async function numbersOf(db: Db, refs: readonly ClaimRef[]): Promise<number[]> {
+  const found: number[] = []
+  for (const part of parts(refs)) {
+    const { rows } = await sql<{ id: number }>`
+      select t.id from ${each(part.map(({ report, claim }) => [report, claim]))} w
+      cross join tellings t on t.report = w.value ->> 0 and t.claim = w.value ->> 1`.execute(db)
+    for (const { id } of rows) found.push(id)
+  }
+  return found
+}
+
 /** In which of the program's groups claims are; those that are in none are left out. */
 export async function groupsOf(
   db: Db,
