@@ -83,7 +83,9 @@ test('with what is known of the world, places have their usual names and are fou
     ...{ id: 'sy-tall-ward', names: ['تل الورد'], latin: 'Tall al-Ward', kind: 'town', parent: null, lat: 36, lon: 37 },
     ...{ precision: 'near', source: 'made up for this test' },
   }
-  const world = { places: new Map([[place.id, place]]), actors: new Map(), outlets: new Map() }
+  const near: Place = { ...place, id: 'sy-tall-ward-east', names: ['تل الورد الشرقي'], latin: 'East Tall al-Ward' }
+  const places = new Map([near, place].map(one => [one.id, one]))
+  const world = { places, actors: new Map(), outlets: new Map() }
   const known = await serve(record, { port: 0, world })
   const page = async (path: string) => await (await fetch(new URL(path, known.url))).text()
   expect(JSON.parse(await page('/api/incidents/i-siege')).names.places).toEqual({
@@ -91,6 +93,9 @@ test('with what is known of the world, places have their usual names and are fou
   })
   expect(JSON.parse(await page('/api/incidents?place=tall')).total).toBe(2)
   expect((await get('/api/incidents?place=tall')).text).toContain('"total":0')
+  // Which one is meant: the one of just this name comes first.
+  const meant = JSON.parse(await page(`/api/things?kind=place&q=${encodeURIComponent('تل الورد')}`)).items
+  expect(meant.map(({ id }: { id: string }) => id)).toEqual(['sy-tall-ward', 'sy-tall-ward-east'])
   await known.close()
 })
 

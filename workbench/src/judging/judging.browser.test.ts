@@ -156,6 +156,18 @@ test('a field is corrected with words chosen by keyboard and by mouse', { timeou
   await page.close()
 })
 
+test('a day that was said is left open again', { timeout: SLOW }, async () => {
+  const { report } = coded(14)
+  const page = await reading('Rana', `/en/judging?report=${report.id}&claim=c1`)
+  const before = (await on.record.judgements()).length
+  await page.locator('.of-date button', { hasText: 'Correct' }).click()
+  await page.locator('.field-editor button', { hasText: 'Leave open' }).click()
+  await page.locator('.field-editor button[type=submit]').click()
+  await until(async () => (await on.record.judgements()).length === before + 1)
+  expect((await on.record.judgements()).at(-1)!.decision).toEqual({ kind: 'edit', field: 'date', value: null })
+  await page.close()
+})
+
 test('a reason goes along with the next decision by one key, stays through a closed window, and is shown', {
   timeout: SLOW,
 }, async () => {

@@ -7,10 +7,12 @@ import { words } from '../state/words.ts'
  */
 export function WhyField(given: {
   draft: { readonly value: string; set(value: string): void }
-  focus: boolean
-  close: () => void
+  /** Whether it is to be written now. */
+  focus?: boolean
+  /** Called by Enter and Escape. */
+  close?: () => void
 }) {
-  const { draft, focus, close } = given
+  const { draft, focus = false, close } = given
   const w = words.value.judging
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -29,11 +31,13 @@ export function WhyField(given: {
           onKeyDown={event => {
             if (event.code !== 'Escape' && event.code !== 'Enter') return
             event.currentTarget.blur()
-            close()
+            close?.()
           }}
         />
       </label>{' '}
-      <span class="meta">{w.whyHint}</span>
+      <span class="meta">
+        {w.whyHint} {close && w.whyKeys}
+      </span>
     </p>
   )
 }

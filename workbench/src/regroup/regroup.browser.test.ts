@@ -48,6 +48,7 @@ async function open(lang: string, size: number, width = 1280): Promise<{ page: P
 test('two incidents are joined, and parted again by undo', { timeout: SLOW }, async () => {
   expect(await sizes()).toEqual([1, 2])
   const { page, wrong } = await open('en', 2)
+  await page.locator('.why-field input').fill('غارة واحدة على بلدتين')
   await page.locator('.near button').first().click()
   await until([3])
   await page.locator('.regroup .claims li').nth(2).waitFor()
@@ -55,9 +56,9 @@ test('two incidents are joined, and parted again by undo', { timeout: SLOW }, as
   await page.locator('.history button', { hasText: 'Undo' }).first().click()
   await until([1, 2])
   await page.locator('.history .undone').waitFor()
-  expect((await on.record.judgements()).map(({ who, decision }) => [who, decision.kind])).toEqual([
-    ['رنا', 'merge'],
-    ['رنا', 'undo'],
+  expect((await on.record.judgements()).map(({ who, why, decision }) => [who, why, decision.kind])).toEqual([
+    ['رنا', 'غارة واحدة على بلدتين', 'merge'],
+    ['رنا', '', 'undo'],
   ])
   expect(wrong).toEqual([])
   await page.close()

@@ -5,12 +5,14 @@ import type { Incident } from '../../../src/record/index.ts'
 import type { Answer, Api, IncidentJudging, IncidentView, Names } from '../../../src/serve/api/index.ts'
 import { Answered } from '../api/answered.tsx'
 import { useAnswer } from '../api/use-answer.ts'
+import { useDraft } from '../judging/drafts.ts'
 import { History } from '../judging/history.tsx'
 import { NoteForm } from '../judging/note-form.tsx'
 import { lastKept, post, type Sent } from '../judging/outbox.ts'
 import { OutboxView } from '../judging/outbox-view.tsx'
 import { askWhoIAm, me, whoJudges } from '../judging/reader.ts'
 import { ReaderName } from '../judging/reader-name.tsx'
+import { WhyField } from '../judging/why-field.tsx'
 import type { ScreenProps } from '../shell/screens.ts'
 import { useTitle } from '../shell/title.ts'
 import { lang, to } from '../state/address.ts'
@@ -56,6 +58,7 @@ function Regroup({ told, state, near }: { told: IncidentView; state: IncidentJud
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [noting, setNoting] = useState(false)
   const [nameless, setNameless] = useState(false)
+  const why = useDraft(`why ${state.incident.id}`, '')
   const readOnly = me.value?.readOnly === true
   const { incident } = told
   const known = knownBy(told.names, lang.value)
@@ -68,8 +71,15 @@ function Regroup({ told, state, near }: { told: IncidentView; state: IncidentJud
       setNameless(true)
       return
     }
-    post({ who: whoJudges(), why: '', target: { kind: 'incident', id: incident.id }, decision, on: state.version })
+    post({
+      who: whoJudges(),
+      why: why.value.trim(),
+      target: { kind: 'incident', id: incident.id },
+      decision,
+      on: state.version,
+    })
     setChosen(new Set())
+    why.done()
   }
 
   return (
@@ -84,7 +94,10 @@ function Regroup({ told, state, near }: { told: IncidentView; state: IncidentJud
       {readOnly ? (
         <p class="lead">{j.readOnly}</p>
       ) : (
-        <ReaderName missing={nameless} changed={() => setNameless(false)} />
+        <>
+          <ReaderName missing={nameless} changed={() => setNameless(false)} />
+          <WhyField draft={why} />
+        </>
       )}
       <OutboxView />
       <section>
