@@ -1,68 +1,20 @@
 /**
- * How long a person waits before the workbench with many incidents: the first list, the map, a change of the filter.
- * `npm run waits -- [INCIDENTS]`. Incidents are made up; map and page are drawn by a real browser in software.
+ * How long a person waits before the workbench with many incidents: list, map and a change of the filter, then every screen
+ * that grows with the record. `npm run waits -- [INCIDENTS]`. Incidents and their reports are made up; map and pages are
+ * drawn by a real browser in software.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { loadLexicon } from '../src/index.ts'
-import { CLAIM_TYPES, dayNumber, dayText, type Incident } from '../src/record/index.ts'
 import { serve } from '../src/serve/index.ts'
 import { launch } from '../src/serve/testing.ts'
 import { openRecord } from '../src/store/index.ts'
+import { fillMadeUp } from './made-record.ts'
 
 const size = Number(process.argv[2] ?? 100_000)
 const ROUNDS = 5
-
-/** A fixed sequence of numbers from 0 to 1, so that every run makes the same incidents (mulberry32). */
-function sequence(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
-const { world } = loadLexicon()
-const places = [...world.places.values()].filter(({ lat }) => lat !== null)
-const actors = [...world.actors.values()]
-const outlets = [...world.outlets.values()]
-const next = sequence(7)
-const any = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!
-
-function incident(n: number): Incident {
-  const from = dayNumber('2011-03-15') + Math.floor(next() * 5000)
-  const place = next() < 0.85 ? any(places) : null
-  const outlet = any(outlets).id
-  const actor = any(actors)
-  const killed = Math.floor(next() * 40)
-  return {
-    id: `i-${n.toString(16).padStart(12, '0')}`,
-    types: [any(CLAIM_TYPES)],
-    date: next() < 0.9 ? { from: dayText(from), to: dayText(from + Math.floor(next() * 3)) } : null,
-    place: place && { id: place.id, name: place.names[0]!, lat: place.lat, lon: place.lon, precision: place.precision },
-    killed: next() < 0.4 ? { min: killed, max: next() < 0.5 ? killed : null } : null,
-    wounded: null,
-    actors: [actor.names[0] ?? actor.label.ar, actor.label.en, actor.label.ar],
-    targets: ['مدنيون'],
-    reports: [`report-${n}`],
-    claims: [{ report: `report-${n}`, claim: 'c1' }],
-    accounts: [
-      {
-        ...{ chain: [any(outlets).id, outlet], claims: [{ report: `report-${n}`, claim: 'c1' }], status: 'reported' },
-        ...{ types: [any(CLAIM_TYPES)], actors: [actor.label.ar], figures: [], voice: 0 },
-      },
-    ],
-    voices: [{ name: outlet, reports: [`report-${n}`] }],
-    disputes: [],
-    grade: any(['confirmed', 'fair', 'weak', 'contested']),
-    reason: 'Told by one voice only.',
-    reasonCode: 'single',
-  }
-}
 
 /** Milliseconds in the page from a change of the filter until the counts are drawn again. */
 async function change(page: Page, grade: string): Promise<number> {
@@ -98,12 +50,30 @@ function say(name: string, times: readonly number[]): void {
   process.stdout.write(`${name}: ${shown.join(' / ')} ms (least / median / most of ${times.length})\n`)
 }
 
+/** Milliseconds from an address to the element that holds what was asked for, again and again; of them the server's work. */
+async function waits(browser: Browser, url: string, element: string) {
+  const times: number[] = []
+  const work: number[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+    const [start, before] = [performance.now(), process.cpuUsage()]
+    await page.goto(url, { waitUntil: 'commit' })
+    await page.locator(element).first().waitFor({ timeout: 120_000 })
+    times.push(performance.now() - start)
+    const { user, system } = process.cpuUsage(before)
+    work.push((user + system) / 1000)
+    await page.close()
+  }
+  return { times, work }
+}
+
 const dir = mkdtempSync(join(tmpdir(), 'riwaya-waits-'))
 const record = openRecord(join(dir, 'record'))
-await record.putIncidents(Array.from({ length: size }, (_, n) => incident(n)))
+const { world, data } = loadLexicon()
+await fillMadeUp(record, world, size)
 const browser = await launch()
 // The first visit finds a server that has just begun and reads its incidents, and a browser that has drawn nothing yet.
-const server = await serve(record, { port: 0, world })
+const server = await serve(record, { port: 0, world, data })
 const first = await visit(browser, `${server.url}en/`)
 const visits = []
 for (let round = 0; round < ROUNDS; round++) visits.push(await visit(browser, `${server.url}en/`))
@@ -117,6 +87,30 @@ say(
   'change of the filter',
   [first, ...visits].flatMap(({ changes }) => changes),
 )
+const [outlet, other] = [...world.outlets.keys()]
+const both = `compare?a=outlet:${outlet}&b=outlet:${other}`
+const pages = [
+  ['compare, two outlets, all days', both, '.compare tbody tr'],
+  ['compare, two outlets, one year', `${both}&from=2016-01-01&to=2016-12-31`, '.compare tbody tr'],
+  [
+    'compare, two sides, one month',
+    'compare?a=side:sy-government&b=side:ru-state&from=2016-08-01&to=2016-08-31',
+    '.shown',
+  ],
+  ['a place: its incidents', 'places/sy', '.incident-row'],
+  ['a place: control and sieges', 'places/sy', '.within'],
+  ['a party', 'actors/sy-government', '.incident-row'],
+  ['a source', `sources/${outlet}`, '.stats'],
+  ['search, a word that every report holds', `search?q=${encodeURIComponent('التقرير')}`, '.results li'],
+  ['search, a place', `search?within=place&q=${encodeURIComponent('حلب')}`, '.search [role=status]'],
+  ['judging, the queue and its first claim', 'judging', '.claim-pane h1, .claim-pane h2'],
+] as const
+for (const [name, path, element] of pages) {
+  const { times, work } = await waits(browser, `${server.url}en/${path}`, element)
+  say(`${name}, first time`, times.slice(0, 1))
+  say(name, times.slice(1))
+  say(`${name}, processor time of the server`, work)
+}
 await browser.close()
 await server.close()
 await record.close()

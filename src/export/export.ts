@@ -38,17 +38,17 @@ export async function* exportLines(
   if (format === 'csv')
     yield* csvLines(
       INCIDENT_COLUMNS,
-      mapped(record.allIncidents('oldest'), i => incidentRow(i, world)),
+      mapped(record.allIncidents({ order: 'oldest' }), i => incidentRow(i, world)),
       bom,
     )
   else if (format === 'claims') yield* csvLines(CLAIM_COLUMNS, claimRows(record, tell), bom)
   else if (format === 'acled') yield* csvLines(ACLED_COLUMNS, acledRows(record, lexicon, tell), bom)
   else if (format === 'control') yield* csvLines(SPAN_COLUMNS, controlRows(record, world), bom)
   else if (format === 'control-jsonl') yield* mapped(record.placeHistories(), history => JSON.stringify(history))
-  else if (format === 'jsonl') yield* mapped(record.allIncidents('oldest'), incidentLine)
+  else if (format === 'jsonl') yield* mapped(record.allIncidents({ order: 'oldest' }), incidentLine)
   else {
     let without = 0
-    yield* geojsonLines(record.allIncidents('oldest'), world, () => without++)
+    yield* geojsonLines(record.allIncidents({ order: 'oldest' }), world, () => without++)
     if (without > 0) tell(`${counted(without, 'incident')} without a point on the map`)
   }
 }
@@ -74,7 +74,7 @@ async function* acledRows(
 ): AsyncGenerator<Row> {
   const codes = acledCodes(lexicon)
   const left = { unreported: 0, uncoded: 0 }
-  for await (const incident of record.allIncidents('oldest')) {
+  for await (const incident of record.allIncidents({ order: 'oldest' })) {
     const reports = await record.reportsOf(incident)
     const event = acledEvent(incident, reports, codes, lexicon.world)
     if (typeof event === 'string') left[event]++

@@ -60,6 +60,21 @@ export function compare(
   return { ...shown, told, differs: told === 'both' ? differences(sides.a, sides.b) : [] }
 }
 
+/** Whom to look for so that nothing either of the two tells is missed. */
+export function voicesOf(
+  teller: Teller,
+  outlets: readonly string[],
+  world: World | undefined,
+): { readonly outlets: readonly string[]; readonly sources: readonly string[] } {
+  if (teller.kind === 'outlet') return { outlets: [teller.id], sources: [] }
+  const isOf = (id: string | undefined) => id !== undefined && belongs(world, id, teller.id)
+  const known = [...(world?.actors.keys() ?? []), ...(world?.outlets.keys() ?? []), teller.id]
+  return {
+    outlets: outlets.filter(name => isOf(outletOf(world, name)?.side)),
+    sources: [...new Set(known.filter(isOf))],
+  }
+}
+
 /** How far from the event a teller stands in a claim's chain; null where it does not. */
 function depth(claim: Claim, outlet: string | null, teller: Teller, world: World | undefined): number | null {
   const { sources } = claim

@@ -3,6 +3,7 @@ import { weightOf } from '../judging/index.ts'
 import type { Incident } from '../record/index.ts'
 import type { Found, IncidentFilter, Outline } from './record.ts'
 import type { Db } from './tables.ts'
+import { toldBy, values } from './told.ts'
 import { matchExpression, type Normalise, placeWords } from './words.ts'
 
 /** Rows of one insert; SQLite takes 32,766 values a statement. */
@@ -80,6 +81,10 @@ export async function incidents(db: Db, filter: IncidentFilter, normalise: Norma
     )
   if (filter.from) query = query.where('date_to', '>=', filter.from)
   if (filter.to) query = query.where('date_from', '<=', filter.to)
+  if (filter.tellers) {
+    const reports = values(await toldBy(db, filter.tellers))
+    query = query.where('id', 'in', sql<string>`(select incident from incident_claims where report in ${reports})`)
+  }
   if (filter.grade) query = query.where('grade', '=', filter.grade)
   if (match !== undefined)
     query = query.where(
@@ -102,9 +107,14 @@ export async function incidents(db: Db, filter: IncidentFilter, normalise: Norma
 /** Rows of one page of all incidents. */
 const ALL = 2000
 
-export async function* allIncidents(db: Db, by: IncidentFilter['order']): AsyncGenerator<Incident> {
-  const ids = await db
-    .selectFrom('incidents')
+export async function* allIncidents(
+  db: Db,
+  { order: by, naming }: { readonly order?: IncidentFilter['order']; readonly naming?: string } = {},
+): AsyncGenerator<Incident> {
+  let query = db.selectFrom('incidents')
+  // As it stands within the row's JSON, without the quotation marks around it.
+  if (naming !== undefined) query = query.where(sql<boolean>`instr(json, ${JSON.stringify(naming).slice(1, -1)}) > 0`)
+  const ids = await query
     .select('id')
     .orderBy('date_from', order => (by === 'oldest' ? order.asc() : order.desc()).nullsLast())
     .orderBy('id')

@@ -97,7 +97,7 @@ export function openRecord(dir: string, options: RecordOptions = {}): RiwayaReco
     changesIn: id => run(() => changesIn(db, id)),
     incidents: (filter = {}) => run(() => incidents(db, filter, normalise)),
     outline: () => run(() => outline(db)),
-    allIncidents: order => each(allIncidents(db, order)),
+    allIncidents: which => each(allIncidents(db, which)),
     placeHistory: id => run(() => placeHistory(db, id)),
     placeHistories: () => each(allHistories(db)),
     incident: id => run(() => incident(db, id)),

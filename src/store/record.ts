@@ -21,6 +21,7 @@ import type {
   Span,
   StaleJudgements,
 } from '../record/index.ts'
+import type { Tellers } from './told.ts'
 
 /** A report with the claims that were read from it. */
 export interface Coded {
@@ -56,6 +57,8 @@ export interface IncidentFilter {
   readonly from?: string
   readonly to?: string
   readonly grade?: Grade
+  /** Told in a report of one of these outlets, or with one of these sources; also all that anybody judged. */
+  readonly tellers?: Tellers
   /** Words of the reports, all of them; "in quotes" for words that follow each other. */
   readonly text?: string
   /** By first day; incidents without a day come last either way. Default `newest`. */
@@ -236,8 +239,11 @@ export interface RiwayaRecord {
   changesIn(incident: string): Promise<readonly KeptChange[]>
   incidents(filter?: IncidentFilter): Promise<Found<Incident>>
   outline(): Promise<Outline>
-  /** Every incident, newest first if not asked otherwise, those without a day last; a page at a time: writing in between is allowed. */
-  allIncidents(order?: IncidentFilter['order']): AsyncIterable<Incident>
+  /**
+   * Every incident, newest first if not asked otherwise, those without a day last; of `naming` those in which that name
+   * stands. A page at a time: writing in between is allowed.
+   */
+  allIncidents(which?: { readonly order?: IncidentFilter['order']; readonly naming?: string }): AsyncIterable<Incident>
   /** Who was said to hold or besiege a place of `world/`, its truces and relief; null where nobody tells of it. */
   placeHistory(place: string): Promise<PlaceHistory | null>
   /** The same of every place, by its id; a page at a time: writing in between is allowed. */
@@ -246,7 +252,7 @@ export interface RiwayaRecord {
   /** The current version, or the one asked for. */
   report(id: string, version?: number): Promise<Kept | null>
   /** The current reports that an incident names, in its order. */
-  reportsOf(incident: Incident): Promise<readonly Coded[]>
+  reportsOf(incident: Pick<Incident, 'reports'>): Promise<readonly Coded[]>
   /** The incidents that a report's claims went into. */
   incidentsOf(report: string): Promise<readonly Incident[]>
   /** Current reports that hold all the words, newest first; all of them for an empty text. */

@@ -107,7 +107,7 @@ export async function codedOf(db: Db, id: string): Promise<Coded | null> {
   return (await withClaims(db, rows))[0] ?? null
 }
 
-export async function reportsOf(db: Db, incident: Incident): Promise<readonly Coded[]> {
+export async function reportsOf(db: Db, incident: Pick<Incident, 'reports'>): Promise<readonly Coded[]> {
   const found = new Map<string, Coded>()
   for (let at = 0; at < incident.reports.length; at += PAGE) {
     const ids = incident.reports.slice(at, at + PAGE)

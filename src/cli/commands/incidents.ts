@@ -23,7 +23,7 @@ export async function incidentsCommand(paths: readonly string[], options: CodeOp
       input.doing('finding which claims tell one happening')
       await record.updateIncidents(joiningOf(lexicon))
       input.quiet()
-      for await (const incident of record.allIncidents('oldest')) await lines.write(incidentLine(incident))
+      for await (const incident of record.allIncidents({ order: 'oldest' })) await lines.write(incidentLine(incident))
     }),
   )
   return exitOf(input.problems)

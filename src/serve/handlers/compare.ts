@@ -1,7 +1,8 @@
 import type { World } from '../../lexicon/index.ts'
-import type { RiwayaRecord } from '../../store/index.ts'
+import type { Incident } from '../../record/index.ts'
+import type { Coded, RiwayaRecord } from '../../store/index.ts'
 import type { CompareRow } from '../api/index.ts'
-import { compare, tellerOf } from '../compare.ts'
+import { compare, tellerOf, voicesOf } from '../compare.ts'
 import { outletOf } from '../known.ts'
 import { type Handlers, Refused } from './handler.ts'
 import { labelOf, namesOf } from './names.ts'
@@ -20,21 +21,23 @@ export function comparing(
       const [a, b] = [tellerOf(query.a), tellerOf(query.b)]
       if (!a || !b)
         throw new Refused(422, 'Two tellers are compared.', { remedy: 'Name each as outlet:NAME or side:ID.' })
+      const names = (await record.outlets()).map(({ outlet }) => outlet)
+      const [one, two] = [voicesOf(a, names, world), voicesOf(b, names, world)]
+      const { items, total } = await record.incidents({
+        ...(query.from && { from: query.from }),
+        ...(query.to && { to: query.to }),
+        tellers: { outlets: [...one.outlets, ...two.outlets], sources: [...one.sources, ...two.sources] },
+        ...{ order: 'oldest', limit: MOST },
+      })
       const rows: CompareRow[] = []
-      let at = 0
-      for (; at < MOST; at += PAGE) {
-        const { items } = await record.incidents({
-          ...(query.from && { from: query.from }),
-          ...(query.to && { to: query.to }),
-          order: 'oldest',
-          offset: at,
-          limit: PAGE,
-        })
-        for (const incident of items) {
-          const found = compare(incident, await record.reportsOf(incident), a, b, world)
+      for (let at = 0; at < items.length; at += PAGE) {
+        const page = items.slice(at, at + PAGE)
+        const coded = await reportsOf(record, page)
+        for (const incident of page) {
+          const reports = incident.reports.flatMap(id => coded.get(id) ?? [])
+          const found = compare(incident, reports, a, b, world)
           if (found.told !== null) rows.push({ incident, ...found } as unknown as CompareRow)
         }
-        if (items.length < PAGE) break
       }
       const count = (test: (row: CompareRow) => boolean) => rows.filter(test).length
       const outlets = rows.flatMap(row => [...row.a, ...row.b].map(({ outlet }) => outlet))
@@ -46,7 +49,7 @@ export function comparing(
           a: count(({ told }) => told === 'a'),
           b: count(({ told }) => told === 'b'),
         },
-        whole: at < MOST,
+        whole: total <= MOST,
         names: namesOf(
           world,
           [],
@@ -73,4 +76,10 @@ export function comparing(
       }
     },
   }
+}
+
+/** The reports of some incidents, by id, read together. */
+async function reportsOf(record: RiwayaRecord, incidents: readonly Incident[]): Promise<ReadonlyMap<string, Coded>> {
+  const reports = [...new Set(incidents.flatMap(({ reports }) => reports))]
+  return new Map((await record.reportsOf({ reports })).map(coded => [coded.report.id, coded]))
 }

@@ -2,7 +2,8 @@ import { containers, type World } from '../../lexicon/index.ts'
 import type { PlaceHistory } from '../../record/index.ts'
 import type { RiwayaRecord } from '../../store/index.ts'
 import type { Handlers } from './handler.ts'
-import { namesByIds, placeLabel } from './names.ts'
+import { namesByIds } from './names.ts'
+import { distinctLabels } from './place-labels.ts'
 
 type Histories = ReadonlyMap<string, PlaceHistory>
 
@@ -26,13 +27,13 @@ export function control(record: RiwayaRecord, world: World | undefined): Handler
       const all = await made.histories
       const own = all.get(id)
       const inside = historiesWithin(id, all, world)
-      const within = inside.slice(0, MOST_WITHIN).map(([id, history]) => ({
-        ...{ id, label: placeLabel(world, id) ?? { en: id, ar: id } },
+      const shown = inside.slice(0, MOST_WITHIN)
+      const labels = distinctLabels(world, [id, ...shown.map(([other]) => other)])
+      const within = shown.map(([id, history]) => ({
+        ...{ id, label: labels.get(id) ?? { en: id, ar: id } },
         ...told(history),
       }))
-      const spans = [own, ...inside.slice(0, MOST_WITHIN).map(([, history]) => history)].flatMap(
-        history => history?.spans ?? [],
-      )
+      const spans = [own, ...shown.map(([, history]) => history)].flatMap(history => history?.spans ?? [])
       const outlets = spans.flatMap(({ claims }) => claims.flatMap(({ chain }) => chain.slice(-1)))
       const parties = spans.flatMap(span => span.parties)
       return { ...told(own), within, withinAll: inside.length, names: namesByIds(world, parties, outlets) }

@@ -4,7 +4,8 @@ import { addDays, type Claim, type Incident, type JudgedClaim } from '../../reco
 import type { Judged, RiwayaRecord } from '../../store/index.ts'
 import type { ToJudge } from '../api/index.ts'
 import { type Handlers, Refused } from './handler.ts'
-import { labelOf, namesByIds, namesOf, placeLabel } from './names.ts'
+import { labelOf, namesByIds, namesOf } from './names.ts'
+import { distinctLabels } from './place-labels.ts'
 
 type Keys =
   | 'GET /api/me'
@@ -108,8 +109,9 @@ export function judging(record: RiwayaRecord, world: World | undefined): Handler
         if (names.some(name => name.join(' ') === wanted.join(' '))) exact.push(thing.id)
         else if (names.some(name => begins(name, wanted))) begun.push(thing.id)
       }
-      const label = (id: string) => (kind === 'place' ? placeLabel(world, id) : labelOf(world, id))!
-      return { items: [...exact, ...begun].slice(0, THINGS).map(id => ({ id, label: label(id) })) }
+      const ids = [...exact, ...begun].slice(0, THINGS)
+      const places = kind === 'place' ? distinctLabels(world, ids) : null
+      return { items: ids.map(id => ({ id, label: (places ? places.get(id) : labelOf(world, id))! })) }
     },
   }
 }

@@ -6,6 +6,7 @@ import { outletOf } from '../known.ts'
 import { dictionary, listColumn } from './columns.ts'
 import { type Handlers, Ready } from './handler.ts'
 import { labelOf, placeLabel } from './names.ts'
+import { distinctLabels } from './place-labels.ts'
 
 /** The columns of all incidents, made once for each state of the record. */
 export function overview(record: RiwayaRecord, world: World | undefined): Handlers<'GET /api/overview'> {
@@ -66,8 +67,8 @@ export async function columnsOf(incidents: AsyncIterable<Incident>, world: World
   return {
     ...rows,
     ...{ types: bare(types), actors: bare(actors), targets: bare(targets), sources: bare(told) },
-    containers: containerNames(world, places.items),
-    ...{ places: places.items, parties: parties.items, sourceList: sources.items },
+    ...namedApart(world, places.items),
+    ...{ parties: parties.items, sourceList: sources.items },
     ...{ typeOrder: [...CLAIM_TYPES], gradeOrder: [...GRADE_ORDER], disputeOrder: [...DISPUTE_ORDER] },
   }
 }
@@ -87,9 +88,14 @@ function placeOf(world: World | undefined, place: NonNullable<Incident['place']>
   return { id, name, label: id === null ? null : placeLabel(world, id), lat, lon, precision, within }
 }
 
-function containerNames(world: World | undefined, places: Overview['places']): Overview['containers'] {
-  const ids = new Set(places.flatMap(({ within }) => within))
-  return Object.fromEntries([...ids].map(id => [id, placeLabel(world, id) ?? { en: id, ar: id }]))
+/** Places and what contains them, each under a name that no other of them bears. */
+function namedApart(world: World | undefined, places: Overview['places']): Pick<Overview, 'places' | 'containers'> {
+  const within = new Set(places.flatMap(place => place.within))
+  const labels = distinctLabels(world, [...within, ...places.flatMap(({ id }) => id ?? [])])
+  return {
+    places: places.map(place => ({ ...place, label: labels.get(place.id ?? '') ?? place.label })),
+    containers: Object.fromEntries([...within].map(id => [id, labels.get(id) ?? { en: id, ar: id }])),
+  }
 }
 
 /** The outlet ends a chain and is known by what the reports call it; others by their names. */

@@ -13,7 +13,7 @@ export function source(record: RiwayaRecord, world: World | undefined): Handlers
   return {
     async 'GET /api/sources/:id'({ params: { id } }) {
       const seen = { told: 0, alone: 0, disputed: 0, against: new Map<string, number>() }
-      for await (const incident of record.allIncidents()) count(incident, id, seen)
+      for await (const incident of record.allIncidents({ naming: id })) count(incident, id, seen)
       return seen.told === 0 ? null : view(id, seen, world)
     },
   }

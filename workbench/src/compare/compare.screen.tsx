@@ -7,6 +7,7 @@ import { useTitle } from '../shell/title.ts'
 import { lang, query, setQuery, to } from '../state/address.ts'
 import { words } from '../state/words.ts'
 import { useKnown } from '../text/known.ts'
+import { phrase } from '../text/phrase.tsx'
 import { Text } from '../text/text.tsx'
 import { Days, Num } from '../text/values.tsx'
 import { TellerChoice, type Tellers } from './teller-choice.tsx'
@@ -95,7 +96,13 @@ function Rows({ answer, a, b }: { answer: CompareView; a: string; b: string }) {
   const w = words.value.compare
   const shown: Shown = SHOWN.find(one => one === query.value.get('show')) ?? 'all'
   const rows = answer.rows.filter(row => isShown(row, shown))
-  const label = { all: w.all, both: w.both, differently: w.differently, a: w.only(a), b: w.only(b) }
+  const label = {
+    all: w.all,
+    both: w.both,
+    differently: w.differently,
+    a: phrase(w.only, <Text text={a} />),
+    b: phrase(w.only, <Text text={b} />),
+  }
   const count = { all: answer.rows.length, ...answer.counts }
   return (
     <>

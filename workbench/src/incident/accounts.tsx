@@ -14,7 +14,7 @@ import type { Cell, CellState, Entry, FieldName, MatrixRow } from './matrix.ts'
 const WIDE = 4
 
 /** Signs beside each cell, so that agreement and difference are told by more than colour. */
-const SIGNS: Readonly<Record<CellState, string>> = { same: '=', differs: '≠', alone: '1', silent: '–', words: '' }
+const SIGNS: Readonly<Record<CellState, string>> = { same: '=', differs: '≠', alone: '·', silent: '–', words: '' }
 
 /** Accounts as columns, fields as rows. A cell opens its sentences; arrows go from cell to cell. */
 export function AccountsTable({ incident, rows }: { incident: Incident; rows: readonly MatrixRow[] }) {

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact'
-import { Fragment } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Dispute, Incident } from '../../../src/record/index.ts'
 import { PartyLine } from '../claims/party-list.tsx'
 import { words } from '../state/words.ts'
 import { Chain } from '../text/chain.tsx'
 import { type Known, useKnown } from '../text/known.ts'
+import { phrase } from '../text/phrase.tsx'
 import { Note } from '../text/text.tsx'
 import { Bounds } from '../text/values.tsx'
 
@@ -96,16 +96,4 @@ function says({ code, params }: Dispute, side: number, known: Known): ComponentC
     default:
       return null
   }
-}
-
-/** A sentence of the catalogue with a name in its place. */
-function phrase(make: (name: string) => string, name: ComponentChildren) {
-  const [before, after] = make('\0').split('\0')
-  return (
-    <Fragment>
-      {before}
-      {name}
-      {after}
-    </Fragment>
-  )
 }

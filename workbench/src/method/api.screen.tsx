@@ -25,7 +25,10 @@ export function ApiScreen() {
       <header class="head">
         <h1>{w.api}</h1>
         <p class="lead">
-          {w.apiLead} <a href="/api/openapi.json">openapi.json</a>
+          {w.apiLead}{' '}
+          <a href="/api/openapi.json">
+            <code dir="ltr">openapi.json</code>
+          </a>
         </p>
       </header>
       <table class="rows">

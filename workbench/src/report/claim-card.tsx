@@ -31,7 +31,7 @@ export function ClaimCard(given: {
         </a>{' '}
         <span class={`chip status-${claim.status}`}>{statuses[claim.status]}</span>{' '}
         <span class="meta id">
-          <bdi>{claim.id}</bdi>
+          <bdi dir="ltr">{claim.id}</bdi>
         </span>
       </h3>
       {chosen && (
