@@ -123,6 +123,7 @@ function fillDraft(
   // لن تمر دون عقاب: to threaten is done, whatever comes of it.
   draft.status = draft.type === 'statement' && status.status === 'planned' ? 'reported' : status.status
   draft.hedges = status.hedges
+  if (status.open && draft.type !== 'statement') draft.gone = true
   readAttempt(text, sentence, draft)
   if (status.why && draft.status === status.status)
     draft.steps.push({ rule: `status.${status.status}`, gave: status.why, at: null })

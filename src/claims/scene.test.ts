@@ -7,6 +7,8 @@ const lexicon = loadLexicon()
 const ROWS: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ['وغنمت الفصائل أسلحة وذخائر خلال معارك حلب.', ['seizure']],
   ['وقتل ثلاثة جنود خلال معارك في حلب.', ['clash']],
+  ['وقصفت القوات القرية خلال وقف إطلاق النار.', ['shelling']],
+  ['وأعلنت القوات وقف إطلاق النار في القرية.', ['ceasefire']],
   ['وتدور معارك بين الجيش والفصائل في حلب.', ['clash']],
   ['ونزح السكان بعد سيطرة الجيش على تدمر في الهجوم الذي يشنه على المدينة.', ['displacement', 'capture', 'offensive']],
 ]

@@ -11,6 +11,7 @@ const ROWS: readonly (readonly [type: string, status: string | null, text: strin
   ['airstrike', 'denied', 'لم تشن الطائرات أي غارات على مدينة إدلب.'],
   ['offensive', 'denied', 'وشدد الوزير على عدم وقوع أي هجوم في مدينة إدلب.'],
   ['offensive', 'denied', 'وأوضح الوزير أن هذا الهجوم على مدينة إدلب لم يحدث.'],
+  ['airstrike', 'denied', 'ولم يجر تنفيذ غارات جوية على مدينة إدلب.'],
   ['capture', 'reported', 'لا تسيطر الحكومة إلا على مدينة إدلب.'],
   ['offensive', 'planned', 'وتوقع ناشطون حدوث هجوم مرتقب على مدينة إدلب.'],
   ['evacuation', 'planned', 'ووافقت الحكومة على إجلاء الجرحى من مدينة دوما.'],
@@ -22,6 +23,11 @@ const ROWS: readonly (readonly [type: string, status: string | null, text: strin
 it.each(ROWS)('%s is %s: %s', (type, status, text) => {
   const claims = code({ text, published: '2019-05-14' }, lexicon)
   expect(claims.find(c => c.type === type)?.status).toBe(status)
+})
+
+it('tells nothing of what is only asked', () => {
+  const text = 'وقال المتحدث إنه لا يعلم ما إذا كان الجيش قصف مدينة إدلب.'
+  expect(code({ text, published: '2019-05-14' }, lexicon)).toEqual([])
 })
 
 it('takes an event that a verb in the past goes on about as done', () => {

@@ -19,7 +19,7 @@ export function readStatus(
   mentions: Mentions,
   draft: Draft,
   said: Attribution | undefined,
-): { status: Status; hedges: Quote[]; why: string } {
+): { status: Status; hedges: Quote[]; why: string; open: boolean } {
   const { chunks } = mentions
   const self = chunks[draft.chunk]!
   const hedges: Quote[] = []
@@ -31,12 +31,14 @@ export function readStatus(
       why = reason
     }
   }
+  let open = false
   const told = happened(chunks, draft)
   for (let i = draft.chunk - 1; i >= 0 && i >= draft.chunk - 8; i--) {
     const chunk = chunks[i]!
     // قضى طفل بانفجار: a verb that is told of its victim governs nothing.
     const word = befell(chunks, i) ? undefined : statusWord(mentions, chunk)
     const entry = word?.data['status']
+    if (entry === 'open' && asks(chunks, i, draft.chunk)) open = true
     if (entry === 'hedge') hedges.push(quoteOf(text, chunk.span))
     const planned =
       entry === 'planned' &&
@@ -95,7 +97,14 @@ export function readStatus(
     objectOf(chunks, said.at, draft.chunk)
   )
     set('planned', `object of a verb of the kind ${said.sense}`)
-  return { status, hedges, why }
+  return { status, hedges, why, open }
+}
+
+/** لم يعرف إن كان الجيش قصف المدينة أو اقتحمها: how far such a question goes. */
+function asks(chunks: readonly Chunk[], question: number, event: number): boolean {
+  return !chunks
+    .slice(question + 1, event)
+    .some(c => c.kind === 'link' && ['subordinator', 'relative'].includes(linkKind(c) ?? ''))
 }
 
 function befell(chunks: readonly Chunk[], verb: number): boolean {
@@ -243,8 +252,11 @@ function negates(chunks: readonly Chunk[], negation: number, draft: Draft): bool
     .filter(c => !c.lexemes.some(l => l.kind === 'function' && ANY.has(l.lemma)))
   return words.every((c, k, between) => {
     // لم يتمكن الجيش من استعادة البلدة: the subject of what carries the event.
-    if (k === 1)
-      return c.kind === 'actor' && c.preposition === '' && between[0]!.lexemes.some(l => l.kind === 'support')
+    if (k === 1) {
+      if (!between[0]!.lexemes.some(l => l.kind === 'support')) return false
+      // لم يجر تنفيذ غارات
+      return (c.kind === 'actor' && c.preposition === '') || c.kind === 'support'
+    }
     if (k > 0) return false
     // لم تتوقف الهجمات: they go on.
     if (c.lexemes.some(l => l.kind === 'support')) return !c.lexemes.some(l => l.data['stops'] === true)
