@@ -55,7 +55,7 @@ export function make(
   }
 }
 
-const QUOTES: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"', '‹': '›', '‘': '’' }
+const QUOTES: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"', '‹': '›', '‘': '’', '(': ')' }
 
 /** ميليشيا «حزب الله»: where a quotation mark opens inside a phrase and closes right after it, it belongs to it. */
 function closedEnd({ words, sentence }: Frame, first: number, end: number): number {

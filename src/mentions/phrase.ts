@@ -102,12 +102,18 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
       closed = true
       continue
     }
-    if (definiteBefore && !hasArticle(word, lexicon) && !reach.names) break
+    // المتحدث باسم الجيش حصول غارات: no common noun without the article runs a name on.
+    if (definiteBefore && !hasArticle(word, lexicon) && (!reach.names || isCommonNoun(word))) break
     // بيان صحفي نشرته: what looks like an unlisted verb of the present after a definite word ends the phrase.
     if (definiteBefore && bears(lexicon, word, 'present') && word.shape.readings.length === 0 && !reach.names) break
     end++
   }
   return end
+}
+
+function isCommonNoun(word: TextWord): boolean {
+  const { readings } = word.shape
+  return readings.length > 0 && readings.every(r => r.entry.lexeme.kind === 'general-noun')
 }
 
 function isParty(word: TextWord): boolean {

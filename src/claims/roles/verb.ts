@@ -52,6 +52,7 @@ export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
       chunk.broken && (subjectSeen || last !== null) && !(resumable && resumes(mentions, draft.chunk, index))
     if (chunk.preposition === '' && !chunk.conjunction && nominal(chunk) && !apart) {
       if (afterTime(chunks, index)) return
+      if (!subjectSeen && self.conjunction && otherGender(mentions, self, chunk)) subjectSeen = true
       if (objectSeen && chunk.kind !== 'place') return
       const slot =
         (passive || counted(draft, chunk)) && !(chunk.kind === 'actor' && followedByVictim(chunks, index))
@@ -121,6 +122,18 @@ const isSurname = ({ type }: Draft, chunk: Chunk) =>
   chunk.end === chunk.first + 1
 
 const SAID = new Set(['statement', 'announcement', 'talks'])
+
+/** واستهدفت معسكراً, واعتقلت شاباً: a masculine noun after a joined feminine verb is no subject of it. */
+function otherGender({ frame }: Mentions, verb: Chunk, chunk: Chunk): boolean {
+  const verbs = frame.words[verb.first]!.shape.readings.filter(
+    r => r.entry.features.pos === 'verb' && r.entry.features.person === 3 && !r.pronoun,
+  )
+  const feminine = verbs.length > 0 && verbs.every(({ entry: { features } }) => features.gender === 'f')
+  const head = chunk.reading?.entry.features
+  const masculine = head?.pos === 'noun' && head.number === 'singular' && head.gender !== 'f'
+  const word = frame.words[chunk.first]!.shape.fold
+  return feminine && masculine && chunk.entity === null && !chunk.quantity && !/(ه|ات)$/.test(word)
+}
 
 /** ضربت المدرسة وهدمت طابقها: a verb joined on that goes on about its doer has its object right after it. */
 function deedOnly(draft: Draft, verb: Chunk, chunk: Chunk): boolean {
