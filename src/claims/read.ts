@@ -20,7 +20,7 @@ import { nameRanks } from './ranks.ts'
 import { recallParties } from './recall.ts'
 import { type Argument, assign, gather, linkKind } from './roles/index.ts'
 import { setsScene, toldInClause } from './scene.ts'
-import { askedOf, nameSpeaker, tieAccusations } from './statements.ts'
+import { askedOf, nameSpeaker, shareSpeakers, tieAccusations } from './statements.ts'
 import { readStatus, shareStatus } from './status.ts'
 import { openDrafts } from './triggers.ts'
 import { validOn } from './valid-on.ts'
@@ -55,6 +55,7 @@ export function readClaims(
     for (const draft of opened)
       recallParties(text, sentence, draft, [...recent, ...opened.filter(d => d.chunk < draft.chunk)])
     sharePurposes(sentence, opened)
+    shareSpeakers(sentence, opened)
     shareFigures(sentence, opened)
     nameOthers(sentence, opened)
     for (const draft of opened) takeMeans(sentence, draft, opened)

@@ -20,7 +20,20 @@ export function nameSpeaker(draft: Draft, self: Chunk, covering: readonly Attrib
     draft.actors = fromContext(speaking.length || !first ? speaking : last)
   // رفضت أنقرة الدعوات، واتهمت باريس: who spoke goes on.
   const goesOn = draft.chunk === 0 || draft.entry.transitive === true
-  if (!draft.actors.length && draft.verbal && goesOn && self.conjunction) draft.actors = fromContext(last)
+  const others = last.filter(name => !draft.targets.some(t => t.start === name.start))
+  if (!draft.actors.length && draft.verbal && goesOn && self.conjunction) draft.actors = fromContext(others)
+}
+
+/** وصف الوزير الهجوم بالإرهابي واتهم إيران: a joined verb of a statement without subject goes on about the speaker before. */
+export function shareSpeakers({ chunks }: Mentions, opened: readonly Draft[]): void {
+  for (const [at, draft] of opened.entries()) {
+    if (draft.type !== 'statement' || !draft.verbal || draft.actors.length || !chunks[draft.chunk]!.conjunction)
+      continue
+    const before = opened.slice(0, at).findLast(d => d.type === 'statement' && d.actors.length > 0)
+    if (!before) continue
+    draft.actors = fromContext(before.actors)
+    draft.steps.push({ rule: 'share.speaker', gave: `whoever does ${before.entry.id}`, at: before.trigger })
+  }
 }
 
 const fromContext = (names: readonly Named[]): Named[] => names.map(name => ({ ...name, from: 'context' as const }))

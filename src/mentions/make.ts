@@ -1,3 +1,4 @@
+import type { LexemeKind } from '../lexicon/index.ts'
 import type { Chunk } from './chunk.ts'
 import { cluesHold } from './clues.ts'
 import type { Found } from './found.ts'
@@ -81,12 +82,21 @@ function canAct(frame: Frame, found: Found, first: number): boolean {
     return (
       found.entity != null ||
       (found.lexemes ?? []).some(l => l.kind === 'nationality') ||
-      (!found.lexemes?.length && (found.end > first + 1 || !hasArticle(frame.words[first]!, frame.lexicon)))
+      (!found.lexemes?.length &&
+        (found.end > first + 1 || !hasArticle(frame.words[first]!, frame.lexicon)) &&
+        mayBeName(frame, first + 1, found.end))
     )
   if (found.kind !== 'place' || found.end - first > 1) return false
   const place = found.candidates?.[0] ? frame.lexicon.world.places.get(found.candidates[0]) : undefined
   return place?.kind === 'country' || (frame.names[first]?.hits.some(h => h.kind === 'metonym') ?? false)
 }
+
+/** جيرمي كوربن, not حياة المدنيين: names that no list has go on in words that none has. */
+function mayBeName({ words }: Frame, from: number, end: number): boolean {
+  return words.slice(from, end).every(({ shape }) => shape.readings.every(r => NAMES.has(r.entry.lexeme.kind)))
+}
+
+const NAMES = new Set<LexemeKind>(['given-name', 'nationality', 'ambiguous'])
 
 /** Length in the written word of its first `count` letters, vowel signs included. ل melted with ال keeps its letters. */
 function cutLetters(written: string, count: number): number {

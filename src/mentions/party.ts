@@ -52,11 +52,19 @@ export function actorPhrase(frame: Frame, i: number, head: Reading): Found {
   }
 }
 
+/** حيدر العبادي: an unlisted word with the article. */
+function isSurname(frame: Frame, i: number): boolean {
+  const word = frame.words[i]
+  return (
+    word?.joined === true && word.shape.readings.length === 0 && !frame.timeAt.has(i) && hasArticle(word, frame.lexicon)
+  )
+}
+
 /** الرئيس الروسي فلاديمير بوتين: the name of who bears the office, one that is listed or two words that no list knows. */
 export function bearer(frame: Frame, end: number): number {
   if (!beginsName(frame, end) && !(unlisted(frame, end) && unlisted(frame, end + 1))) return end
   let at = end + 1
-  while (at < end + 4 && (beginsName(frame, at) || unlisted(frame, at))) at++
+  while (at < end + 4 && (beginsName(frame, at) || unlisted(frame, at) || isSurname(frame, at))) at++
   return at
 }
 

@@ -329,6 +329,17 @@ const CASES: readonly Case[] = [
     actors: ['للمقاومة الشعبية'],
     targets: ['الحوثيين'],
   },
+  {
+    case: 'what a verb does not agree with is its object',
+    text: 'وصف الوزير القصف بالجريمة واتهم إيران بدعم الحوثيين.',
+    actors: ['الوزير'],
+    targets: ['إيران'],
+  },
+  {
+    case: 'the whole name of who bears an office',
+    text: 'التقى رئيس الوزراء العراقي حيدر العبادي قادة الفصائل في بغداد.',
+    actors: ['رئيس الوزراء العراقي حيدر العبادي', 'قادة الفصائل'],
+  },
 ]
 
 describe('who did it and to whom', () => {

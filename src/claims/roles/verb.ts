@@ -1,4 +1,4 @@
-import type { Chunk, Mentions } from '../../mentions/index.ts'
+import { bears, type Chunk, type Mentions, readingOf } from '../../mentions/index.ts'
 import type { Draft } from '../draft.ts'
 import { isTrigger } from '../triggers.ts'
 import { type Argument, nominal, roleOf } from './argument.ts'
@@ -60,6 +60,12 @@ export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
           : subjectSeen || deedOnly(draft, self, chunk)
             ? objectRole
             : subjectRole
+      // اتهم أنقرة, هاجم القوات: what the verb does not agree with is its object.
+      if (slot === 'actor' && objectRole === 'target' && isObject(mentions, draft, index)) {
+        last = push(found, chunk, index, 'target', 'object of the verb', draft.type === 'statement')
+        objectSeen = subjectSeen = true
+        return
+      }
       // أعلن العبادي الانتصار: the verb of a speaker has a person for its subject, whatever he is called.
       if (slot === 'actor' && index === draft.chunk + 1 && isSurname(draft, chunk)) {
         last = { role: 'actor', chunk, index, why: 'who is named after the verb of saying' }
@@ -133,6 +139,25 @@ function otherGender({ frame }: Mentions, verb: Chunk, chunk: Chunk): boolean {
   const masculine = head?.pos === 'noun' && head.number === 'singular' && head.gender !== 'f'
   const word = frame.words[chunk.first]!.shape.fold
   return feminine && masculine && chunk.entity === null && !chunk.quantity && !/(ه|ات)$/.test(word)
+}
+
+/** A feminine party or a state right after a verb of one man. */
+function isObject({ chunks, frame }: Mentions, draft: Draft, index: number): boolean {
+  const features = chunks[draft.chunk]!.reading?.entry.features
+  if (
+    index !== draft.chunk + 1 ||
+    features?.pos !== 'verb' ||
+    features.gender !== 'm' ||
+    features.number !== 'singular'
+  )
+    return false
+  if (features.voice === 'passive' || draft.entry.outcome) return false
+  const { kind, acts, first, end } = chunks[index]!
+  const word = frame.words[first]!
+  const state = kind === 'place' && acts && end === first + 1
+  const head = readingOf(word, 'actor-head')
+  const body = kind === 'actor' && head?.entry.features.number === 'singular'
+  return state || (body && bears(frame.lexicon, word, 'feminine'))
 }
 
 /** ضربت المدرسة وهدمت طابقها: a verb joined on that goes on about its doer has its object right after it. */
