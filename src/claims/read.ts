@@ -3,6 +3,7 @@ import { type Mentions, ownDay } from '../mentions/index.ts'
 import { type Claim, type ClaimDate, familyOf, type Named, quote } from '../record/index.ts'
 import { absorb, takeEvent, takeMeans, takeRemnants } from './absorb.ts'
 import { mergeDrafts } from './again/index.ts'
+import { takesUp } from './another.ts'
 import { readAttempt } from './attempts.ts'
 import { type Attribution, attributions, sourcesAt } from './attribution.ts'
 import { nameOthers, shareFigures, tieHarm, tieToBefore } from './casualties.ts'
@@ -140,6 +141,7 @@ function fillDraft(
     !draft.targets.length &&
     !draft.casualties.length &&
     !draft.places.length
+  if (!draft.verbal && draft.entry.anaphor && takesUp(frame, self)) draft.anaphoric = true
   if (draft.definite && toldInClause(chunks, draft.chunk)) draft.definite = draft.anaphoric = false
 }
 
