@@ -98,7 +98,6 @@ const pages = [
     '.shown',
   ],
   ['a place: its incidents', 'places/sy', '.incident-row'],
-  ['a place: control and sieges', 'places/sy', '.within'],
   ['a party', 'actors/sy-government', '.incident-row'],
   ['a source', `sources/${outlet}`, '.stats'],
   ['search, a word that every report holds', `search?q=${encodeURIComponent('التقرير')}`, '.results li'],

@@ -105,8 +105,9 @@ describe('with tokens', () => {
   test('nobody comes in without one, and nothing is shown', async () => {
     await makeToken(home.record, { name: 'Rana', readOnly: false })
     await open()
-    for (const path of ['/en/', '/en/judging', '/'])
-      expect(await ask('GET', path)).toMatchObject({ status: 302, to: '/enter' })
+    expect(await ask('GET', '/')).toMatchObject({ status: 302, to: '/enter' })
+    for (const path of ['/en/', '/en/judging?state=stale'])
+      expect(await ask('GET', path)).toMatchObject({ status: 302, to: `/enter?to=${encodeURIComponent(path)}` })
     for (const path of ['/api/me', '/api/incidents', '/api/openapi.json'])
       expect((await ask('GET', path, { authorization: 'Bearer wrong', cookie: 'riwaya=wrong' })).status).toBe(401)
     expect((await ask('GET', '/enter', { 'accept-language': 'ar' })).text).toContain('رمز الدخول')
@@ -126,6 +127,22 @@ describe('with tokens', () => {
     expect((await ask('GET', '/en/', { cookie })).status).toBe(200)
     expect((await ask('POST', '/api/judgements', { ...JSON_TYPE, cookie }, await judgement('Boss'))).status).toBe(200)
     expect((await record.judgements())[0]!.who).toBe('Rana')
+  })
+
+  test('the door speaks the language of the page that was asked for, and leads there and nowhere else', async () => {
+    const token = await makeToken(home.record, { name: 'Rana', readOnly: false })
+    await open()
+    const page = '/ar/incidents/i-1?see=1.killed'
+    const door = await ask('GET', `/enter?to=${encodeURIComponent(page)}`, { 'accept-language': 'en' })
+    expect(door.text).toContain('<html lang="ar" dir="rtl">')
+    expect(door.text).toContain(`value="${page}"`)
+    const form = { 'content-type': 'application/x-www-form-urlencoded' }
+    const entered = async (to: string) =>
+      (await ask('POST', '/enter', form, `token=${token}&to=${encodeURIComponent(to)}`)).to
+    expect(await entered(page)).toBe(page)
+    for (const elsewhere of ['//evil.example/', '/\\evil.example', 'https://evil.example/', 'en/', '/en/\r\nx: y'])
+      expect(await entered(elsewhere), elsewhere).toBe('/')
+    expect((await ask('GET', `/enter?to=${encodeURIComponent('/en/"><script>')}`)).text).not.toContain('<script>')
   })
 
   test('one that may only read changes nothing', async () => {

@@ -5,7 +5,7 @@ import { html } from './html.ts'
 import { plainPage } from './plain-page.ts'
 import { type Visitor, visitorOf } from './tokens.ts'
 import { preferred } from './visitor-language.ts'
-import { type Words, wordsOf } from './words/index.ts'
+import { isLang, type Words, wordsOf } from './words/index.ts'
 
 export interface Access {
   /** Nothing may be changed, whoever asks. */
@@ -70,7 +70,7 @@ export function access(app: FastifyInstance, { readOnly, tokens }: Access): (req
           'Nobody is let in without a token.',
           `Come in at ${ENTER}, or send the token as a bearer.`,
         )
-      return reply.redirect(ENTER)
+      return reply.redirect(request.url === '/' ? ENTER : `${ENTER}?${new URLSearchParams({ to: request.url })}`)
     }
     visitors.set(request, { ...visitor, readOnly: visitor.readOnly || readOnly })
     if (changes && (visitor.readOnly || readOnly))
@@ -87,14 +87,17 @@ export function access(app: FastifyInstance, { readOnly, tokens }: Access): (req
       door.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_, body, done) =>
         done(null, Object.fromEntries(new URLSearchParams(String(body)))),
       )
-      door.get(ENTER, (request, reply) => sendDoor(reply, wordsOf(preferred(request)), false))
-      door.post<{ Body: { token?: string } }>(ENTER, async (request, reply) => {
-        const token = String(request.body?.token ?? '').trim()
+      door.get<{ Querystring: { to?: string } }>(ENTER, (request, reply) => {
+        const to = ownPath(request.query.to)
+        return sendDoor(reply, doorWords(request, to), to, false)
+      })
+      door.post<{ Body: { token?: string; to?: string } }>(ENTER, async (request, reply) => {
+        const [token, to] = [String(request.body?.token ?? '').trim(), ownPath(request.body?.to)]
         const visitor = await known(token)
-        if (!visitor) return sendDoor(reply.code(401), wordsOf(preferred(request)), true)
+        if (!visitor) return sendDoor(reply.code(401), doorWords(request, to), to, true)
         const key = randomBytes(32).toString('base64url')
         remember(key, visitor)
-        return reply.header('set-cookie', `${COOKIE}=${key}; Path=/; HttpOnly; SameSite=Strict`).redirect('/')
+        return reply.header('set-cookie', `${COOKIE}=${key}; Path=/; HttpOnly; SameSite=Strict`).redirect(to)
       })
     })
   return request => visitors.get(request) ?? local
@@ -117,10 +120,21 @@ function refuse(reply: FastifyReply, status: number, error: string, remedy: stri
   return reply.code(status).send({ error, remedy })
 }
 
-function sendDoor(reply: FastifyReply, words: Words, wrong: boolean): FastifyReply {
+/** Where somebody was going before the door: a path of this server, the first page for anything else. */
+function ownPath(given: unknown): string {
+  return typeof given === 'string' && /^\/(?![/\\])[\x21-\x7e]*$/.test(given) ? given : '/'
+}
+
+/** In the language of the page that was asked for, else in the browser's. */
+function doorWords(request: FastifyRequest, to: string): Words {
+  const lang = to.split('/')[1] ?? ''
+  return wordsOf(isLang(lang) ? lang : preferred(request))
+}
+
+function sendDoor(reply: FastifyReply, words: Words, to: string, wrong: boolean): FastifyReply {
   const w = words.enter
   const main = html`<p>${w.lead}</p>${wrong && html`<p role="alert">${w.wrong}</p>`}
-<form method="post" action="${ENTER}"><p><label>${w.token} <input type="password" name="token" autocomplete="current-password" required dir="ltr"></label> <button type="submit">${w.submit}</button></p></form>`
+<form method="post" action="${ENTER}"><input type="hidden" name="to" value="${to}"><p><label>${w.token} <input type="password" name="token" autocomplete="current-password" required dir="ltr"></label> <button type="submit">${w.submit}</button></p></form>`
   return reply
     .header('cache-control', 'no-store')
     .type('text/html; charset=utf-8')

@@ -43,23 +43,22 @@ export function Disputes({ incident }: { incident: Incident }) {
 function Side({ side, incident }: { side: readonly number[]; incident: Incident }) {
   const [all, setAll] = useState(false)
   const w = words.value
-  const shown = all ? side : side.slice(0, FEW)
   return (
     <ul class="plain">
-      {shown.flatMap(at => {
+      {side.flatMap((at, n) => {
         const account = incident.accounts[at]
         return account ? (
-          <li key={at}>
+          <li key={at} class={all || n < FEW ? undefined : 'on-paper'}>
             <a href={`#account-${at + 1}`}>{w.incident.account(at + 1)}</a> <Chain chain={account.chain} />
           </li>
         ) : (
           []
         )
       })}
-      {shown.length < side.length && (
-        <li>
+      {!all && side.length > FEW && (
+        <li class="no-print">
           <button type="button" class="bare" onClick={() => setAll(true)}>
-            {w.more(side.length - shown.length)}
+            {w.more(side.length - FEW)}
           </button>
         </li>
       )}

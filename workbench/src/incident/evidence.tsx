@@ -38,8 +38,14 @@ export function Evidence(props: { seen: string; rows: readonly MatrixRow[]; find
           {w.close}
         </button>
       </header>
-      {cell.entries.map(entry => (
-        <ClaimEvidence key={entry.key} at={entry.ref} lit={entry.quotes} find={find} view={view} />
+      {[...Map.groupBy(cell.entries, ({ ref }) => `${ref.report} ${ref.claim}`)].map(([key, entries]) => (
+        <ClaimEvidence
+          key={key}
+          at={entries[0]!.ref}
+          lit={entries.flatMap(({ quotes }) => quotes)}
+          find={find}
+          view={view}
+        />
       ))}
     </aside>
   )

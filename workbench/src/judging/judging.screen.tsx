@@ -157,7 +157,7 @@ function Judging({ queue, state, again }: { queue: Queue; state: string; again: 
     <div class="judging">
       <div class="bar no-print">
         <h1 class="hidden">{w.title}</h1>
-        <ReaderName missing={nameless} changed={() => setNameless(false)} />
+        {!readOnly && <ReaderName missing={nameless} changed={() => setNameless(false)} />}
         <p>
           <button type="button" onClick={() => setHelp(true)}>
             {w.keys}
