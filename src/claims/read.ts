@@ -9,7 +9,7 @@ import { type Attribution, attributions, sourcesAt } from './attribution.ts'
 import { nameOthers, shareFigures, tieHarm, tieToBefore } from './casualties.ts'
 import { carriedDate, readDate } from './dates.ts'
 import { denials } from './denials.ts'
-import { nameDoers, nameHit, sharePurposes } from './doers/index.ts'
+import { nameDoers, nameHit, resolveBare, sharePurposes } from './doers/index.ts'
 import type { Draft } from './draft.ts'
 import { settleFigures } from './figures.ts'
 import { harmOf } from './harm.ts'
@@ -85,6 +85,7 @@ export function readClaims(
   const claims = mergeDrafts(drafts, n => repeatsHeadline(text, mentions, body, n), lexicon)
   nameDoers(claims, lexicon)
   nameHit(claims, lexicon)
+  resolveBare(claims, lexicon)
   return claims.map((draft, i) =>
     finish(
       text,

@@ -106,6 +106,12 @@ const CASES: readonly Case[] = [
     type: 'offensive',
     targets: ['جندي أميركي'],
   },
+  {
+    case: 'forces without a name are those named last',
+    text: 'شنت القوات السعودية هجوما قرب الطوال. وسيطرت القوات على مواقع للحوثيين.',
+    type: 'capture',
+    actors: ['القوات السعودية'],
+  },
 ]
 
 describe('who did it, where the words stand elsewhere', () => {

@@ -1,3 +1,4 @@
+export { resolveBare } from './bare.ts'
 export { lastNamed } from './last.ts'
 export { sharePurposes } from './purpose.ts'
 export { nameDoers, nameHit } from './report.ts'
