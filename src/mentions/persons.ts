@@ -24,7 +24,9 @@ export function findPersons(sight: Sight, inTime: ReadonlySet<number>): Readonly
     const place = placeFor(sight, i)
     if (!place || word.shape.kind !== 'arabic' || inTime.has(i) || ofParty(sight, i)) return
     const end = nameEnd(sight, i, inTime)
-    if (end - i >= (place === 'called' ? 1 : 2) && begins(sight, i, end, place)) found.set(i, end)
+    const enough =
+      end - i >= (place === 'called' ? 1 : 2) || (place === 'said' && onlyAsVerb(word) && closes(sight, end))
+    if (enough && begins(sight, i, end, place)) found.set(i, end)
   })
   return found
 }
@@ -37,9 +39,13 @@ function placeFor({ words, lexicon }: Sight, i: number): Place | null {
   if (!before) return null
   if (bringsName(before, lexicon)) return /[.،,؛:]/.test(words[i]!.gap) ? null : 'called'
   if (!words[i]!.joined) return besideOffice(words, i) ? 'beside' : null
-  if (has(before, 'title') && articled(before, lexicon)) return 'ranked'
+  // العقيد ركن تركي المالكي: a rank may be of two words.
+  const rank =
+    has(before, 'title') && [before, words[i - 2]].some(word => word && has(word, 'title') && articled(word, lexicon))
+  if (rank) return 'ranked'
   // المتحدث باسم الحركة ذبيح الله مجاهد
-  if (has(words[i]!, 'given-name') && !has(before, 'saying') && besideOffice(words, i)) return 'ranked'
+  if (has(words[i]!, 'given-name') && !has(words[i]!, 'function') && !has(before, 'saying') && besideOffice(words, i))
+    return 'ranked'
   const says = before.shape.readings.some(
     r => r.entry.lexeme.kind === 'saying' && (r.entry.features.pos === 'verb' || r.entry.features.pos === 'word'),
   )
@@ -70,8 +76,15 @@ function begins(sight: Sight, first: number, end: number, place: Place): boolean
   if (articled(word, lexicon) || (word.shape.starts.some(s => s.conjunction) && !given(word, lexicon))) return false
   // أكد علي أن, أكد على أن: the name keeps its dots, and what follows a name is no common noun.
   if (listed(word, ORDINARY, lexicon)) return !word.text.endsWith('ى') && (place !== 'said' || closes(sight, end))
+  if (onlyAsVerb(word)) return true
   return unlisted(sight, first) && (place === 'called' || (closes(sight, end) && unlistedAll(sight, first + 1, end)))
 }
+
+const VERBAL = new Set<string>(['verb', 'word'])
+
+/** قال ليبرمان, قالت كيري كوبيك: letters that could only be a verb behind a preposition are a name. */
+const onlyAsVerb = ({ shape: { readings } }: TextWord) =>
+  readings.length > 0 && readings.every(r => VERBAL.has(r.entry.features.pos) && r.preposition !== '')
 
 /** What is said or an office follows the name, or a pause. */
 function closes({ words }: Sight, end: number): boolean {

@@ -113,7 +113,14 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
 
 function isCommonNoun(word: TextWord): boolean {
   const { readings } = word.shape
-  return readings.length > 0 && readings.every(r => r.entry.lexeme.kind === 'general-noun')
+  return (
+    readings.length > 0 &&
+    readings.every(
+      ({ entry: { lexeme, features } }) =>
+        lexeme.kind === 'general-noun' ||
+        (features.pos === 'noun' && (lexeme.kind === 'saying' || lexeme.data['weak'] === true)),
+    )
+  )
 }
 
 function isParty(word: TextWord): boolean {
