@@ -8,6 +8,7 @@ import { openRecord, type RiwayaRecord } from '../store/index.ts'
 import { API } from './api/index.ts'
 import { fill } from './fixtures.ts'
 import { serve } from './index.ts'
+import { addressIn } from './words/index.ts'
 
 let dir: string
 let record: RiwayaRecord
@@ -127,6 +128,7 @@ test('the description of the API names every address', async () => {
     Object.keys(of as object).map(method => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`),
   )
   expect(told.toSorted()).toEqual(Object.keys(API).toSorted())
+  for (const address of told) expect(addressIn('ar', address), address).toMatch(/\p{Script=Arabic}/u)
 })
 
 test('a question that makes no sense is refused in words', async () => {

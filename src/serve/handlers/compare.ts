@@ -21,7 +21,8 @@ export function comparing(
       const [a, b] = [tellerOf(query.a), tellerOf(query.b)]
       if (!a || !b)
         throw new Refused(422, 'Two tellers are compared.', { remedy: 'Name each as outlet:NAME or side:ID.' })
-      const names = (await record.outlets()).map(({ outlet }) => outlet)
+      const hasSide = a.kind === 'side' || b.kind === 'side'
+      const names = hasSide ? (await record.outlets()).map(({ outlet }) => outlet) : []
       const [one, two] = [voicesOf(a, names, world), voicesOf(b, names, world)]
       const { items, total } = await record.incidents({
         ...(query.from && { from: query.from }),

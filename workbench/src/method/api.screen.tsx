@@ -1,7 +1,10 @@
 import '../reports/reports.css'
 import { useEffect, useState } from 'preact/hooks'
+import { addressIn } from '../../../src/serve/words/index.ts'
 import { useTitle } from '../shell/title.ts'
+import { lang } from '../state/address.ts'
 import { words } from '../state/words.ts'
+import { Text } from '../text/text.tsx'
 
 interface Description {
   readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly summary?: string }>>>>
@@ -48,9 +51,7 @@ export function ApiScreen() {
                 </code>
               </td>
               <td>
-                <bdi lang="en" dir="ltr">
-                  {summary}
-                </bdi>
+                <Text text={addressIn(lang.value, `${method} ${path.replace(/\{(\w+)\}/g, ':$1')}`) ?? summary ?? ''} />
               </td>
             </tr>
           ))}
