@@ -124,3 +124,16 @@ export function takeRemnants({ chunks, frame }: Mentions, draft: Draft, opened: 
   for (const place of draft.places) if (!blast.places.some(p => p.start === place.start)) blast.places.push(place)
   blast.steps.push({ rule: 'take.remnants', gave: `left behind by ${draft.entry.id}`, at: draft.trigger })
 }
+
+const OUT_OF = 'من'
+
+/** تحرير الجامعة من سيطرة التنظيم: whose hold it was freed from is whom it was taken from, and holds it no longer. */
+export function takeHold({ chunks }: Mentions, draft: Draft, opened: readonly Draft[]): void {
+  if (draft.gone || draft.verbal || draft.type !== 'capture' || chunks[draft.chunk]!.preposition !== OUT_OF) return
+  const taken = opened.findLast(d => familyOf(d.type) === 'territory' && d.chunk < draft.chunk && !d.gone)
+  if (!taken || chunks.slice(taken.chunk + 1, draft.chunk).some(c => c.kind === 'verb' || c.kind === 'link')) return
+  for (const party of draft.actors) if (!taken.targets.some(t => t.start === party.start)) taken.targets.push(party)
+  taken.actors = taken.actors.filter(a => !draft.actors.some(b => b.start === a.start))
+  taken.steps.push({ rule: 'take.hold', gave: `out of the hands told by ${draft.entry.id}`, at: draft.trigger })
+  draft.gone = true
+}

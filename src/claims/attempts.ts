@@ -24,6 +24,10 @@ export function readAttempt(text: string, { chunks }: Mentions, draft: Draft): v
       draft.steps.push({ rule: 'attempt', gave: `${draft.type}, ${draft.status}`, at: quoteOf(text, chunk.span) })
       return
     }
+    // محاولة للتقدم والاستيلاء: what is joined to what is tried is tried too.
+    if (chunk.kind === 'event' && chunks[draft.chunk]!.conjunction && i === draft.chunk - 1) continue
+    // محاولة منهم للسيطرة
+    if (chunk.kind === 'link' && chunk.pronoun) continue
     if (chunk.kind === 'verb' || chunk.kind === 'event' || chunk.kind === 'link') return
   }
 }

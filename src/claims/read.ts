@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/index.ts'
 import { type Mentions, ownDay } from '../mentions/index.ts'
 import { type Claim, type ClaimDate, familyOf, type Named, quote } from '../record/index.ts'
-import { absorb, takeEvent, takeMeans, takeRemnants } from './absorb.ts'
+import { absorb, takeEvent, takeHold, takeMeans, takeRemnants } from './absorb.ts'
 import { mergeDrafts } from './again/index.ts'
 import { takesUp } from './another.ts'
 import { readAttempt } from './attempts.ts'
@@ -63,6 +63,7 @@ export function readClaims(
     for (const draft of opened) absorb(sentence, draft, opened)
     for (const draft of opened) takeEvent(sentence, draft, opened)
     for (const draft of opened) takeRemnants(sentence, draft, opened)
+    for (const draft of opened) takeHold(sentence, draft, opened)
     tieHarm(sentence, opened)
     tieAccusations(sentence, opened)
     tieToBefore(sentence, opened, recent)
@@ -70,6 +71,7 @@ export function readClaims(
       d =>
         !d.gone &&
         (worthTelling(d) || occurs(sentence, d)) &&
+        !harmsNobody(sentence, d) &&
         !onlyDescribes(sentence, d) &&
         !setsScene(sentence, d) &&
         !repeats(d, opened),
@@ -153,6 +155,13 @@ function occurs({ chunks }: Mentions, draft: Draft): boolean {
     .slice(Math.max(0, draft.chunk - 2), draft.chunk)
     .findLast(c => c.kind === 'verb' || c.kind === 'support')
   return before?.lexemes.some(l => l.kind === 'support' && l.data['subject'] === 'none') ?? false
+}
+
+// لم يصب أحد بأذى: that nobody was harmed denies nothing that is told.
+function harmsNobody({ chunks }: Mentions, draft: Draft): boolean {
+  if (draft.status !== 'denied' || (draft.entry.outcome !== 'killed' && draft.entry.outcome !== 'wounded')) return false
+  const persons = chunks.filter(c => c.kind === 'victim' || c.kind === 'person' || c.kind === 'actor')
+  return !draft.targets.some(t => persons.some(c => c.span.start === t.start)) && draft.casualties.length === 0
 }
 
 // A weak trigger with nothing of its own says nothing.

@@ -4,6 +4,7 @@ import type { Dispute, Figure, Outcome } from '../record/index.ts'
 import type { Told } from './accounts.ts'
 import { isDoneByOne } from './kinds.ts'
 import { type Related, type Relations, share } from './parties.ts'
+import { tellSameAct } from './same-act.ts'
 import type { Telling } from './telling.ts'
 import { exclude } from './tolls.ts'
 
@@ -13,15 +14,15 @@ export function disputesOf(accounts: readonly Told[], world: World, { related, k
     ...denials(accounts, world, kin),
     ...doers(accounts, world, related),
     ...control(accounts, world, related),
-    ...figures(accounts, 'killed'),
-    ...figures(accounts, 'wounded'),
+    ...figures(accounts, 'killed', related),
+    ...figures(accounts, 'wounded', related),
   ]
 }
 
 /** A denial by a party itself says that it was not the one who did it; a denial by others, that it happened at all. */
 function denials(accounts: readonly Told[], world: World, kin: Related): Dispute[] {
   const asserted = where(accounts, t => t.account.status === 'reported')
-  const denied = where(accounts, t => t.account.status === 'denied')
+  const denied = where(accounts, t => t.account.status === 'denied' && contradicts(t, accounts))
   if (asserted.length === 0 || denied.length === 0) return []
   const own = denied.filter(i => isOwnDenial(accounts[i]!, accounts, kin))
   const rest = denied.filter(i => !own.includes(i))
@@ -36,6 +37,12 @@ function denials(accounts: readonly Told[], world: World, kin: Related): Dispute
     disputes.push({ about: 'actor', text, sides: [asserted, own], code: 'denied', params: { parties: [parties] } })
   }
   return disputes
+}
+
+/** Somebody denies just what is asserted: `لا يسيطرون سوى على 70 %` in the report's own voice, or another deed denied, is no denial of it. */
+function contradicts({ tellings }: Told, accounts: readonly Told[]): boolean {
+  const asserted = new Set(accounts.filter(t => t.account.status === 'reported').flatMap(t => t.account.types))
+  return tellings.some(({ claim }) => claim.sources.length > 0 && asserted.has(claim.type))
 }
 
 function deniers({ tellings }: Told): string[] {
@@ -61,7 +68,14 @@ function doersOf({ tellings }: Told): string[] {
 
 /** Different known parties, none related, each said to have done it. */
 function doers(accounts: readonly Told[], world: World, related: Related): Dispute[] {
-  const sides = sidesOf(accounts, t => (t.account.status === 'reported' ? doersOf(t) : []), related)
+  const all = sidesOf(accounts, t => (t.account.status === 'reported' ? doersOf(t) : []), related)
+  const sides = all.filter(side =>
+    all.some(
+      other =>
+        other !== side &&
+        side.accounts.some(a => other.accounts.some(b => tellSameAct(accounts[a]!, accounts[b]!, related, null))),
+    ),
+  )
   if (sides.length < 2) return []
   const parts = sides.map(side => `${names(side.parties, world)} (${chains(accounts, side.accounts)})`)
   return [
@@ -141,7 +155,7 @@ interface Count {
 }
 
 /** Figures that exclude each other and are no updates. */
-function figures(accounts: readonly Told[], outcome: 'killed' | 'wounded'): Dispute[] {
+function figures(accounts: readonly Told[], outcome: 'killed' | 'wounded', related: Related): Dispute[] {
   const mentions = mentionsOf(accounts, outcome)
   const counts: Count[] = accounts.flatMap(({ account, tellings }, index) => {
     const figure = account.figures.find(f => f.outcome === outcome && !f.tally)
@@ -159,7 +173,8 @@ function figures(accounts: readonly Told[], outcome: 'killed' | 'wounded'): Disp
   const against = new Set<number>()
   counts.forEach((a, i) => {
     for (const b of counts.slice(i + 1)) {
-      if (exclude(a.figure, b.figure) && !isUpdate(a, b) && !isUpdate(b, a)) against.add(a.index).add(b.index)
+      if (!exclude(a.figure, b.figure) || isUpdate(a, b) || isUpdate(b, a)) continue
+      if (tellSameAct(accounts[a.index]!, accounts[b.index]!, related, 'figures')) against.add(a.index).add(b.index)
     }
   })
   if (against.size === 0) return []
