@@ -22,7 +22,7 @@ import { recallParties } from './recall.ts'
 import { type Argument, assign, gather, linkKind } from './roles/index.ts'
 import { setsScene, toldInClause } from './scene.ts'
 import { askedOf, nameSpeaker, shareSpeakers, tieAccusations } from './statements.ts'
-import { readStatus, shareStatus } from './status.ts'
+import { NEGATED, readStatus, shareStatus } from './status.ts'
 import { openDrafts } from './triggers.ts'
 import { validOn } from './valid-on.ts'
 import { oneName, voices } from './voices.ts'
@@ -131,7 +131,11 @@ function fillDraft(
   if (status.open && draft.type !== 'statement') draft.gone = true
   readAttempt(text, sentence, draft)
   if (status.why && draft.status === status.status)
-    draft.steps.push({ rule: `status.${status.status}`, gave: status.why, at: null })
+    draft.steps.push({
+      rule: status.why === NEGATED ? 'status.negated' : `status.${status.status}`,
+      gave: status.why,
+      at: null,
+    })
   draft.sources = draft.type === 'statement' ? [] : sourcesAt(said, draft.chunk, draft.status)
   const self = chunks[draft.chunk]!
   if (draft.type === 'statement') nameSpeaker(draft, self, covering, last)

@@ -6,6 +6,8 @@ import { type Draft, quoteOf } from './draft.ts'
 import { linkKind } from './roles/index.ts'
 
 const PURPOSE = 'ل'
+/** Why a claim is denied that nobody denies: its own words say that it was not so. */
+export const NEGATED = 'negated'
 const EXCEPT = 'الا'
 const EXCHANGE = 'مقابل'
 // أدى القصف لمقتل سبعة: of the dead and wounded ل says what came of it, not what for.
@@ -62,7 +64,7 @@ export function readStatus(
     const negation = entry === 'negated' || (chunk.kind === 'link' && linkKind(chunk) === 'negation')
     // لم تتمكن المنظمات من إدخال أي مساعدات: the negation is part of what is told.
     const withheld = draft.type === 'aid-denied'
-    if (negation && !withheld && negates(chunks, i, draft) && !excepted(mentions, draft.chunk)) set('denied', 'negated')
+    if (negation && !withheld && negates(chunks, i, draft) && !excepted(mentions, draft.chunk)) set('denied', NEGATED)
     const saying = chunk.kind === 'verb' ? lexemeOf(chunk, 'saying') : undefined
     // نفى فلان تقارير عن سيطرة المسلحين: denied, whoever he is.
     const object = saying?.data['sense'] === 'deny' && !chunks.slice(i + 1, draft.chunk).some(c => c.kind === 'verb')

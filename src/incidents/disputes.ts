@@ -1,10 +1,10 @@
 import { byCodeUnit } from '../kit/index.ts'
 import type { World } from '../lexicon/index.ts'
-import type { Dispute, Figure, Outcome } from '../record/index.ts'
+import type { Dispute, Figure, Outcome, Victims } from '../record/index.ts'
 import type { Told } from './accounts.ts'
 import { isDoneByOne } from './kinds.ts'
 import { type Related, type Relations, share } from './parties.ts'
-import { tellSameAct } from './same-act.ts'
+import { tellSameAct, tellSameDeed } from './same-act.ts'
 import type { Telling } from './telling.ts'
 import { exclude } from './tolls.ts'
 
@@ -42,7 +42,13 @@ function denials(accounts: readonly Told[], world: World, kin: Related): Dispute
 /** Somebody denies just what is asserted: `لا يسيطرون سوى على 70 %` in the report's own voice, or another deed denied, is no denial of it. */
 function contradicts({ tellings }: Told, accounts: readonly Told[]): boolean {
   const asserted = new Set(accounts.filter(t => t.account.status === 'reported').flatMap(t => t.account.types))
-  return tellings.some(({ claim }) => claim.sources.length > 0 && asserted.has(claim.type))
+  return tellings.some(t => asserted.has(t.claim.type) && isDenied(t))
+}
+
+/** Told by somebody who denies it, or by a party in words of its own (`لم تقصف قواتنا`), not in passing (`صاروخ لم ينفجر`). */
+function isDenied({ claim, speakers }: Telling): boolean {
+  const inPassing = claim.derivation.some(step => step.rule === 'status.negated')
+  return claim.sources.length > 0 && (!inPassing || speakers.length > 0)
 }
 
 function deniers({ tellings }: Told): string[] {
@@ -73,7 +79,7 @@ function doers(accounts: readonly Told[], world: World, related: Related): Dispu
     all.some(
       other =>
         other !== side &&
-        side.accounts.some(a => other.accounts.some(b => tellSameAct(accounts[a]!, accounts[b]!, related, null))),
+        side.accounts.some(a => other.accounts.some(b => tellSameDeed(accounts[a]!, accounts[b]!, related))),
     ),
   )
   if (sides.length < 2) return []
@@ -99,7 +105,8 @@ function control(accounts: readonly Told[], world: World, related: Related): Dis
   }
   const thrownBack = accounts.some(t => t.account.status === 'reported' && t.account.types.includes('repelled'))
   const taken = accounts.some(t => t.account.status === 'reported' && t.account.types.includes('capture'))
-  const sides = taken ? sidesOf(accounts, holders, related) : []
+  const told = taken ? sidesOf(accounts, holders, related) : []
+  const sides = told.filter(side => !isAside(side, told, accounts))
   if (sides.length < 2) return []
   const parts = sides.map(side => `${names(side.parties, world)} (${chains(accounts, side.accounts)})`)
   return [
@@ -110,6 +117,14 @@ function control(accounts: readonly Told[], world: World, related: Related): Dis
       ...sidesAndParties(sides),
     },
   ]
+}
+
+/** What reports that tell another side say in passing, in their own voice, of who holds a place: a part of it, or at another time. */
+function isAside(side: Side, all: readonly Side[], accounts: readonly Told[]): boolean {
+  const tellings = (of: Side): Telling[] => of.accounts.flatMap(i => accounts[i]!.tellings)
+  if (tellings(side).some(({ claim }) => claim.sources.length > 0)) return false
+  const others = new Set(all.flatMap(other => (other === side ? [] : tellings(other).map(t => t.ref.report))))
+  return tellings(side).every(t => others.has(t.ref.report))
 }
 
 /** Who holds the place by a telling: the doer; who says that an attack was thrown back, and names nobody, speaks of itself. */
@@ -147,6 +162,7 @@ function sidesOf(accounts: readonly Told[], partiesOf: (told: Told) => readonly 
 interface Count {
   readonly index: number
   readonly figure: Figure
+  readonly who: Victims
   readonly voice: number
   /** Ids or words of those who are cited for it. */
   readonly sources: readonly string[]
@@ -160,7 +176,7 @@ function figures(accounts: readonly Told[], outcome: 'killed' | 'wounded', relat
   const counts: Count[] = accounts.flatMap(({ account, tellings }, index) => {
     const figure = account.figures.find(f => f.outcome === outcome && !f.tally)
     if (!figure) return []
-    const count = { figure, voice: account.voice, sources: sourcesOf(tellings) }
+    const count = { figure, who: figure.who, voice: account.voice, sources: sourcesOf(tellings) }
     const told = mentions.filter(m => m.figure.min === figure.min && areNear(m, count)).map(m => m.published)
     return [
       {
@@ -173,7 +189,7 @@ function figures(accounts: readonly Told[], outcome: 'killed' | 'wounded', relat
   const against = new Set<number>()
   counts.forEach((a, i) => {
     for (const b of counts.slice(i + 1)) {
-      if (!exclude(a.figure, b.figure) || isUpdate(a, b) || isUpdate(b, a)) continue
+      if (!exclude(a.figure, b.figure) || isUpdate(a, b) || isUpdate(b, a) || isPart(a, b) || isPart(b, a)) continue
       if (tellSameAct(accounts[a.index]!, accounts[b.index]!, related, 'figures')) against.add(a.index).add(b.index)
     }
   })
@@ -207,8 +223,9 @@ function mentionsOf(accounts: readonly Told[], outcome: Outcome): Mention[] {
     tellings.flatMap(({ claim, report }) =>
       claim.casualties
         .filter(c => c.outcome === outcome)
-        .map(({ min, max }) => ({
+        .map(({ min, max, who }) => ({
           figure: { min, max },
+          who,
           voice: account.voice,
           sources: claim.sources.map(s => s.id ?? s.text),
           published: report.published,
@@ -234,6 +251,12 @@ function isUpdate(before: Count, after: Count): boolean {
     return before.published === null || after.published === null || before.published <= after.published
   return before.published !== null && after.published !== null && before.published < after.published
 }
+
+/** A count of children or of journalists alone is a part of a higher count of all. */
+function isPart(part: Count, whole: Count): boolean {
+  return NARROW.has(part.who) && (part.figure.max ?? Number.POSITIVE_INFINITY) < (whole.figure.min ?? 0)
+}
+const NARROW: ReadonlySet<Victims> = new Set(['children', 'women', 'medics', 'journalists', 'aid-workers'])
 
 /** A figure as a reader writes it: `5`, `20–99`, `at least 21`. */
 function range({ min, max }: Figure): string {

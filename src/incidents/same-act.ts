@@ -1,6 +1,6 @@
 import type { Told } from './accounts.ts'
 import type { Related } from './parties.ts'
-import { compare, isSameDeath, type Part, THRESHOLD } from './score.ts'
+import { compare, type Part, THRESHOLD } from './score.ts'
 import type { Telling } from './telling.ts'
 
 /**
@@ -12,10 +12,21 @@ export function tellSameAct(one: Told, other: Told, related: Related, apart: Par
   return one.tellings.some(a => other.tellings.some(b => isSame(a, b, related, apart)))
 }
 
+/** The same of one deed of one kind: whoever shoots a missile down does not contradict whoever fired it. */
+export function tellSameDeed(one: Told, other: Told, related: Related): boolean {
+  return one.tellings.some(a =>
+    other.tellings.some(b => (a.claim.type === b.claim.type || nameOneDead(a, b)) && isSame(a, b, related, null)),
+  )
+}
+
 function isSame(a: Telling, b: Telling, related: Related, apart: Part['part'] | null): boolean {
-  // A person dies once, however that is told.
-  if (isSameDeath(a, b)) return true
+  if (nameOneDead(a, b)) return true
   const { parts, barred } = compare(a, b, related)
   if (barred) return false
   return parts.reduce((sum, { part, score }) => (part === apart ? sum : sum + score), 0) >= THRESHOLD
+}
+
+/** Both tell the death of one who is named, in one incident: by whatever part of the name, and however it is told. */
+function nameOneDead(a: Telling, b: Telling): boolean {
+  return a.dead.length > 0 && b.dead.length > 0
 }
