@@ -63,6 +63,11 @@ export function atPlace(id: string): string {
   return `at:${id}`
 }
 
+/** True for the block of a place whose members leave the day open: whoever looks there in any year meets the same ones. */
+export function isOpen({ slot }: Block): boolean {
+  return slot === OPEN
+}
+
 export function blockKey({ place, slot }: Block): string {
   return `${place}|${slot}`
 }

@@ -1,6 +1,6 @@
 export { incidentId } from './assemble.ts'
 export { type Assemble, assembler } from './assembler.ts'
-export { atPlace, type Block, type Blocks, blockKey, lookers, looks, marks, stands } from './blocks.ts'
+export { atPlace, type Block, type Blocks, blockKey, isOpen, lookers, looks, marks, stands } from './blocks.ts'
 export { candidatesOf, REACH, type Standing, windowAt } from './candidates.ts'
 export { cluster } from './cluster.ts'
 export { placeHistories, tellsOfPlace } from './control.ts'

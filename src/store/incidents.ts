@@ -48,18 +48,13 @@ export async function addIncidents(db: Db, incidents: readonly Incident[], norma
     )
     .execute()
   const types = incidents.flatMap(({ id, types }) => [...new Set(types)].map(type => ({ incident: id, type })))
-  for (let at = 0; at < types.length; at += ROWS)
-    await db
-      .insertInto('incident_types')
-      .values(types.slice(at, at + ROWS))
-      .execute()
+  await sql`insert into incident_types (incident, type)
+    select value ->> 'incident', value ->> 'type' from json_each(${JSON.stringify(types)})`.execute(db)
   const claims = incidents.flatMap(({ id, claims }) => claims.map(ref => ({ incident: id, ...ref })))
-  for (let at = 0; at < claims.length; at += ROWS)
-    await db
-      .insertInto('incident_claims')
-      .values(claims.slice(at, at + ROWS))
-      .onConflict(conflict => conflict.doNothing())
-      .execute()
+  await sql`insert or ignore into incident_claims (incident, report, claim)
+    select value ->> 'incident', value ->> 'report', value ->> 'claim' from json_each(${JSON.stringify(claims)})`.execute(
+    db,
+  )
 }
 
 export async function incidents(db: Db, filter: IncidentFilter, normalise: Normalise): Promise<Found<Incident>> {

@@ -151,6 +151,22 @@ describe('incidents that later runs go on from', () => {
     await record.close()
   })
 
+  test('are joined anew by another version of the program, under the ids that they had', async () => {
+    const random = chance(51)
+    const all = Array.from({ length: 60 }, (_, n) => made(n, random))
+    const record = open()
+    for (const run of runs(shuffled(all, random), random, 30)) {
+      await record.putReports(run.map(kept), 'coder')
+      await record.updateIncidents(JOINING)
+    }
+    const before = (await record.incidents({ limit: 1000 })).items
+    const changes = await Promise.all(before.map(({ id }) => record.changesIn(id)))
+    await record.updateIncidents({ ...JOINING, version: 'another' })
+    expect((await record.incidents({ limit: 1000 })).items).toEqual(before)
+    expect(await Promise.all(before.map(({ id }) => record.changesIn(id)))).toEqual(changes)
+    await record.close()
+  })
+
   test('are explained as one run over all explains them', async () => {
     const random = chance(41)
     const all = Array.from({ length: 60 }, (_, n) => made(n, random))

@@ -6,7 +6,6 @@ import { type StandingIn, standingReader } from './standing.ts'
 
 /** Tellings that are looked at in one go: near each other in the canonical order, so that they share most blocks. */
 const PORTION = 4000
-const ROWS = 1000
 
 interface LinkRow {
   readonly a: number
@@ -31,17 +30,20 @@ export async function relink(
     for (const rows of parts(gone))
       await sql`delete from links where (a, b) in
         (select value ->> 0, value ->> 1 from ${each(rows.map(({ a, b }) => [a, b]))})`.execute(db)
-    for (const rows of parts(added, ROWS)) await db.insertInto('links').values(rows).execute()
+    for (const rows of parts(added))
+      await sql`insert into links (a, b, score) select value ->> 0, value ->> 1, value ->> 2 from
+        ${each(rows.map(({ a, b, score }) => [a, b, score]))}`.execute(db)
   }
   return ends
 }
 
 /** Roughly the canonical order. */
 async function inOrder(db: Db, ids: readonly number[], all: boolean): Promise<readonly number[]> {
-  if (all) return (await db.selectFrom('tellings').select('id').orderBy('rank').execute()).map(({ id }) => id)
-  const { rows } = await sql<{ id: number }>`
-    select t.id from ${each(ids)} w cross join tellings t on t.id = w.value order by t.rank`.execute(db)
-  return rows.map(({ id }) => id)
+  const from = all ? sql`tellings t` : sql`${each(ids)} w cross join tellings t on t.id = w.value`
+  // In one string: a row for each of a million would weigh as much as all else.
+  const { rows } = await sql<{ ids: string }>`
+    select json_group_array(id) as ids from (select t.id from ${from} order by t.rank)`.execute(db)
+  return JSON.parse(rows[0]!.ids)
 }
 
 async function linksOf(db: Db, ids: readonly number[], joining: Joining, standingIn: StandingIn): Promise<LinkRow[]> {

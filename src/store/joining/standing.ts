@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type Block, blockKey, type Lean, looks, type Standing, windowAt } from '../../incidents/index.ts'
+import { type Block, blockKey, isOpen, type Lean, looks, type Standing, windowAt } from '../../incidents/index.ts'
 import { byCodeUnit } from '../../kit/index.ts'
 import type { Db } from '../tables.ts'
 import { each, parts } from './rows.ts'
@@ -22,14 +22,18 @@ export interface Stood {
   readonly blocks: Standing
 }
 
+/** Which blocks are looked at, and from where in the canonical order. */
+type Lookers = Map<string, { readonly block: Block; readonly ranks: string[] }>
+
 export type StandingIn = (leans: ReadonlyMap<number, Lean>) => Promise<Stood>
 
-/** Makes the function that reads the blocks in which tellings look; large ones are kept at hand as long as somebody does. */
+/** Makes the function that reads the blocks in which tellings look. Large ones are kept at hand as long as somebody does, those of open days always. */
 export function standingReader(db: Db): StandingIn {
-  const large = new Map<string, readonly Member[]>()
+  const atHand = new Map<string, readonly Member[]>()
+  let before: Lookers = new Map()
   return async leans => {
     const ranks = new Map<number, string>()
-    const lookers = new Map<string, { readonly block: Block; readonly ranks: string[] }>()
+    const lookers: Lookers = new Map()
     for (const [id, telling] of leans) {
       ranks.set(id, telling.rank)
       for (const block of looks(telling)) {
@@ -39,9 +43,11 @@ export function standingReader(db: Db): StandingIn {
         else lookers.set(key, { block, ranks: [telling.rank] })
       }
     }
-    const asked = [...lookers].filter(([key]) => !large.has(key)).map(([, { block }]) => block)
-    for (const block of await largeAmong(db, asked)) large.set(blockKey(block), await membersOf(db, block))
-    const small = asked.filter(block => !large.has(blockKey(block)))
+    const asked = [...lookers].filter(([key]) => !atHand.has(key)).map(([, { block }]) => block)
+    const dated = asked.filter(block => !isOpen(block))
+    const kept = [...asked.filter(isOpen), ...(await largeAmong(db, dated))]
+    for (const [key, members] of await membersOf(db, kept)) atHand.set(key, members)
+    const small = dated.filter(block => !atHand.has(blockKey(block)))
     const members = new Map<string, number[]>()
     const enter = (key: string, { id, rank }: Member): void => {
       if (!ranks.has(id)) ranks.set(id, rank)
@@ -56,8 +62,12 @@ export function standingReader(db: Db): StandingIn {
         join tellings t on t.id = b.telling`.execute(db)
       for (const row of rows) enter(blockKey(row), row)
     }
-    for (const [key, { ranks }] of lookers) for (const member of metBy(ranks, large.get(key) ?? [])) enter(key, member)
-    for (const key of large.keys()) if (!lookers.has(key)) large.delete(key)
+    for (const [key, { ranks }] of lookers) for (const member of metBy(ranks, atHand.get(key) ?? [])) enter(key, member)
+    for (const { block } of before.values()) {
+      const key = blockKey(block)
+      if (!isOpen(block) && !lookers.has(key)) atHand.delete(key)
+    }
+    before = lookers
     const order = [...ranks].sort(([, a], [, b]) => byCodeUnit(a, b)).map(([id]) => id)
     const at = new Map(order.map((id, n) => [id, n]))
     const blocks = new Map([...members].map(([key, ids]) => [key, ids.map(id => at.get(id)!).sort((a, b) => a - b)]))
@@ -77,17 +87,31 @@ async function largeAmong(db: Db, blocks: readonly Block[]): Promise<Block[]> {
   return found
 }
 
-/** All members of a block, in the canonical order. */
-async function membersOf(db: Db, { place, slot }: Block): Promise<readonly Member[]> {
-  const { rows } = await sql<Member>`select t.id, t.rank from blocks b join tellings t on t.id = b.telling
-    where b.place = ${place} and b.slot = ${slot}`.execute(db)
-  return rows.sort((a, b) => byCodeUnit(a.rank, b.rank))
+/** All members of blocks, in the canonical order; one who stands in several is one object. */
+async function membersOf(db: Db, blocks: readonly Block[]): Promise<Map<string, readonly Member[]>> {
+  const found = new Map<string, Member[]>(blocks.map(block => [blockKey(block), []]))
+  const known = new Map<number, Member>()
+  for (const part of parts(blocks, 500)) {
+    const { rows } = await sql<Block & Member>`
+      select b.place, b.slot, t.id, t.rank from ${each(part.map(({ place, slot }) => [place, slot]))} w
+      cross join blocks b on b.place = w.value ->> 0 and b.slot = w.value ->> 1
+      join tellings t on t.id = b.telling`.execute(db)
+    for (const row of rows) {
+      const member = known.get(row.id) ?? { id: row.id, rank: row.rank }
+      known.set(row.id, member)
+      found.get(blockKey(row))!.push(member)
+    }
+  }
+  for (const members of found.values()) members.sort((a, b) => byCodeUnit(a.rank, b.rank))
+  return found
 }
 
 /** The members of a block whom tellings at some places of the canonical order meet, each once. */
 function metBy(ranks: readonly string[], members: readonly Member[]): ReadonlySet<Member> {
   const met = new Set<Member>()
-  for (const rank of ranks) for (const member of members.slice(...windowAt(upTo(members, rank)))) met.add(member)
+  if (members.length === 0) return met
+  for (const at of new Set(ranks.map(rank => upTo(members, rank))))
+    for (const member of members.slice(...windowAt(at))) met.add(member)
   return met
 }
 

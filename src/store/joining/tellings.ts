@@ -6,7 +6,6 @@ import type { Db } from '../tables.ts'
 import { each, parts } from './rows.ts'
 
 const PAGE = 200
-const ROWS = 1000
 
 /** A block in which tellings came or went, and where in the canonical order. */
 export interface Touched extends Block {
@@ -148,15 +147,20 @@ function touch({ touched }: Stirred, telling: Lean): void {
   }
 }
 
+// One statement each, whatever the number of rows: a statement of a thousand rows of values would be kept for each number.
 async function add(db: Db, tellings: readonly { readonly id: number; readonly telling: Lean }[]): Promise<void> {
-  for (const part of parts(tellings, ROWS))
-    await db
-      .insertInto('tellings')
-      .values(part.map(({ id, telling }) => ({ id, ...pack(telling) })))
-      .execute()
-  const blocks = tellings.flatMap(({ id, telling }) =>
-    [...stands(telling), ...marks(telling)].map(block => ({ ...block, telling: id })),
+  const rows = tellings.map(({ id, telling }) => {
+    const { report, claim, rank, json, hashes } = pack(telling)
+    return [id, report, claim, rank, json, Buffer.from(hashes).toString('hex')]
+  })
+  await sql`insert into tellings (id, report, claim, rank, json, hashes)
+    select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, unhex(value ->> 5) from ${each(rows)}`.execute(
+    db,
   )
-  blocks.sort((a, b) => a.slot - b.slot || (a.place < b.place ? -1 : a.place > b.place ? 1 : 0))
-  for (const part of parts(blocks, ROWS)) await db.insertInto('blocks').values(part).execute()
+  const blocks = tellings.flatMap(({ id, telling }) =>
+    [...stands(telling), ...marks(telling)].map(({ place, slot }) => [place, slot, id]),
+  )
+  for (const part of parts(blocks))
+    await sql`insert into blocks (place, slot, telling)
+      select value ->> 0 as place, value ->> 1 as slot, value ->> 2 from ${each(part)} order by slot, place`.execute(db)
 }
