@@ -4,14 +4,17 @@ import { type Entry, fault } from './source.ts'
 
 type Fold = (text: string) => string
 
-/** Ids used twice within one kind of list. */
+/** Folders whose ids share one space: a claim names a place, a party or an outlet by its id alone. */
+const WORLD = /^world\/(?:places|actors|outlets)\//
+
+/** Ids used twice within one kind of list, or among places, parties and outlets. */
 export function idFaults(entries: readonly Entry[]): Finding[] {
   const seen = new Map<string, Entry>()
   const found: Finding[] = []
   for (const entry of entries) {
     if (typeof entry.data.id !== 'string') continue
-    // One list may be spread over the files of a folder; ids of different folders never meet.
-    const key = `${entry.path.replace(/[^/]+$/, '')} ${entry.data.id}`
+    // One list may be spread over the files of a folder; ids of other folders never meet.
+    const key = `${WORLD.test(entry.path) ? 'world' : entry.path.replace(/[^/]+$/, '')} ${entry.data.id}`
     const first = seen.get(key)
     if (first) found.push(fault(entry, 'id', { other: `${first.path}:${first.line}` }))
     else seen.set(key, entry)
