@@ -45,8 +45,3 @@ export function settle(report: Report, outcome: Outcome, tell: (problem: Problem
   tell(failureOf(report, outcome.failure))
   return { report, claims: [] }
 }
-
-/** The same as far as resolving needs it: why a claim was read so has no bearing there, and is half of its weight. */
-export function withoutReasons({ report, claims }: Done): Done {
-  return { report, claims: claims.map(claim => ({ ...claim, derivation: [] })) }
-}

@@ -33,11 +33,9 @@ export function assembler(world: World, options: ResolveOptions = {}): Assemble 
       (a, b) => byCodeUnit(a.report.published ?? '', b.report.published ?? '') || byCodeUnit(a.report.id, b.report.id),
     )
     const wanted = new Set(groups.flatMap(group => group.map(keyOf)))
-    const needed = ({ report, claims }: Told): Told => ({
-      report,
-      claims: claims.filter(claim => wanted.has(keyOf({ report: report.id, claim: claim.id }))),
-    })
-    const made = reports.map(needed).flatMap(tell)
+    const made = reports.flatMap((one, source) =>
+      tell(one, source, claim => wanted.has(keyOf({ report: one.report.id, claim: claim.id }))),
+    )
     const tellings = new Map(made.map(telling => [keyOf(telling.ref), telling]))
     const setting = { ...shared, sketchOf: (source: number) => sketchOf(reports[source]!) }
     return groups

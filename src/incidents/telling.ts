@@ -62,8 +62,8 @@ const NOBODY = new Uint32Array(0)
 /** Words shorter than this are mostly particles. */
 const WORD_LETTERS = 3
 
-/** Makes the tellings of a report, whose canonical number is `source`, in the order of its claims. */
-export type Teller = (told: Told, source: number) => Telling[]
+/** Makes the tellings of a report, whose canonical number is `source`, in the order of its claims; of some of them where asked. */
+export type Teller = (told: Told, source: number, wanted?: (claim: Claim) => boolean) => Telling[]
 
 /** Makes the function that makes tellings; `names` gives the words of a phrase that can only name somebody. */
 export function teller(
@@ -74,10 +74,11 @@ export function teller(
   const isParty = (id: string): boolean => world.actors.has(id)
   const speaksForItself = (id: string): boolean => !WATCHERS.has(world.actors.get(id)?.kind ?? '')
   const means = { locate: locator(world, fold), fold, names, isParty, speaksForItself }
-  return ({ report, claims }, source) => {
+  return ({ report, claims }, source, wanted = () => true) => {
     const wheres = claims.map(means.locate)
     const denied = new Set(claims.filter((claim, n) => isBareDenial({ claim, where: wheres[n]! })).map(c => c.type))
-    return claims.map((claim, order) => {
+    return claims.flatMap((claim, order) => {
+      if (!wanted(claim)) return []
       const telling = tellingOf(report, claim, wheres[order]!, means)
       return { ...telling, source, order, denied: denied.has(claim.type), rank: rankOf(telling) }
     })
@@ -86,7 +87,7 @@ export function teller(
 
 /** The tellings of all reports, in an order that does not depend on the order of the input. */
 export function prepare(told: readonly Told[], tell: Teller): Telling[] {
-  return told.flatMap(tell).sort((a, b) => byCodeUnit(a.rank, b.rank))
+  return told.flatMap((one, source) => tell(one, source)).sort((a, b) => byCodeUnit(a.rank, b.rank))
 }
 
 interface Means {

@@ -1,6 +1,6 @@
 import { incidentLine } from '../../export/index.ts'
 import type { RiwayaRecord } from '../../store/index.ts'
-import { codeAll, type Done, withoutReasons } from '../coder.ts'
+import { codeAll, type Done } from '../coder.ts'
 import { exitOf, type Inputs, inputs, stopIfInterrupted } from '../inputs.ts'
 import type { Io } from '../io.ts'
 import { knowledge } from '../knowledge.ts'
@@ -33,7 +33,7 @@ async function keep(record: RiwayaRecord, input: Inputs, coded: AsyncIterable<Do
   let done = 0
   let batch: Done[] = []
   for await (const one of coded) {
-    batch.push(withoutReasons(one))
+    batch.push(one)
     input.progress(++done)
     if (batch.length < BATCH) continue
     await record.putReports(batch, 'scratch')

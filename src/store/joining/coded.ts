@@ -17,7 +17,7 @@ export function codedReports(db: Db): (ids: readonly string[]) => Promise<readon
       PAGE,
     )) {
       const rows = await db.selectFrom('reports').selectAll().where('current', '=', 1).where('id', 'in', part).execute()
-      for (const coded of await withClaims(db, rows)) kept.set(coded.report.id, withoutReasons(coded))
+      for (const coded of await withClaims(db, rows)) kept.set(coded.report.id, coded)
     }
     const found = wanted.flatMap(id => kept.get(id) ?? [])
     for (const coded of found) {
@@ -30,9 +30,4 @@ export function codedReports(db: Db): (ids: readonly string[]) => Promise<readon
     }
     return found
   }
-}
-
-/** Why a claim was read so has no bearing on incidents, and is half of its weight. */
-function withoutReasons({ report, claims }: Coded): Coded {
-  return { report, claims: claims.map(claim => ({ ...claim, derivation: [] })) }
 }
