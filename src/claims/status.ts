@@ -232,16 +232,22 @@ const SUBJECT_OF = 5
 function didNotHappen(chunks: readonly Chunk[], event: number): boolean {
   for (let i = event + 1; i < chunks.length && i <= event + SUBJECT_OF; i++) {
     const chunk = chunks[i]!
+    // بعد العملية ولم يتم التعرف عليهم: another clause, of something else.
+    if (chunk.conjunction || chunk.broken) return false
     if (chunk.kind === 'link' && linkKind(chunk) === 'negation') {
       const verb = chunks[i + 1]
+      const own = chunks[i + 2]
+      if (own && own.preposition === '' && !own.broken && OTHERS.has(own.kind)) return false
       const happens = verb?.kind === 'verb' ? verb.lexemes.find(l => l.kind === 'support')?.data : undefined
       return happens?.['subject'] === 'none' && happens['stops'] !== true && happens['relative'] === undefined
     }
-    if (chunk.conjunction || chunk.broken || !['actor', 'place', 'time', 'thing', 'victim'].includes(chunk.kind))
-      return false
+    if (!['actor', 'place', 'time', 'thing', 'victim'].includes(chunk.kind)) return false
   }
   return false
 }
+
+// What the negated verb may have as a subject of its own.
+const OTHERS = new Set(['thing', 'event', 'actor', 'victim', 'support'])
 
 // أي, أية, folded.
 const ANY = new Set(['اي', 'ايه'])
