@@ -17,6 +17,11 @@ function figures(text: string): string[] {
 
 const ROWS: readonly (readonly [group: string, text: string, ...told: string[]])[] = [
   [
+    'a figure after a preposition counts what follows',
+    'عثر الأهالي على ثلاث جثث في مدينة الشحيل.',
+    'killing: killed 3-3 people',
+  ],
+  [
     'who is told before the verb',
     'في ناحية زركان التابعة للحسكة أصيب الطفل تميم فيصل جراء قصف تركي.',
     'shelling: wounded 1-1 children',

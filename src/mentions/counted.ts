@@ -61,13 +61,14 @@ export function countNouns(list: readonly Chunk[]): Chunk[] {
       out[out.length - 1] = { ...last, end: chunk.end, span: { start: last.span.start, end: chunk.span.end } }
       continue
     }
-    // مدنيين اثنين
+    // مدنيين اثنين; not عثر الأهالي على ثلاث جثث
     if (
       chunk.kind === 'quantity' &&
       last &&
       !last.quantity &&
       !chunk.broken &&
       !chunk.conjunction &&
+      !chunk.preposition &&
       last.kind === 'victim' &&
       last.reading?.entry.features.number !== 'singular'
     ) {
