@@ -23,6 +23,10 @@ export function linkAt(frame: Frame, i: number, sides: boolean): Link | null {
   const { lexicon } = frame
   const word = frame.words[i]!
   if (frame.persons.has(i)) return null
+  // قصف لـ "قسد": a preposition drawn out before a quotation mark stands as a word of its own.
+  const { fold } = word.shape
+  if (fold.length === 1 && lexicon.clitics.prepositions.includes(fold))
+    return { end: i + 1, lexemes: [], preposition: fold, pronoun: '', determiner: false }
   const phrases = phraseAt(frame, i).filter(p => p.lexeme.kind !== 'actor-modifier')
   const phrase = phrases.find(p => p.lexeme.kind === 'function')
   const longest = phrases[0]
