@@ -31,7 +31,7 @@ export function tellsAgain(a: Draft, b: Draft, lede: number, lexicon: Lexicon): 
   // تعرضت المدينة لقصف واقترب القصف من المستشفى
   if (exact && b.definite && gap === 0 && actors !== 'apart') return true
   // مقتل ثلاثة جنود. … قتل ثلاثة من عسكريينا: whoever they are said to be.
-  if (first && toll === 'shared' && gap <= 1) return true
+  if (first && toll === 'shared' && gap <= 1 && places !== 'apart') return true
   const tollAgain = toll === 'shared' && (targets === 'shared' || (first && b.sentence < lede + NEAR_LEDE))
   if (actors === 'apart' || (places === 'apart' && !tollAgain)) return false
   // أعدوا لهجماتهم: what only points to an attack has not brought the toll told before it.
