@@ -46,12 +46,16 @@ function holder(inner: Named, outer: Named, world: World) {
 // Figures told longer ago than this are told again in between, or of another event.
 const LAST_TOLD = 30
 
+// So few wounded may be told of two places by chance.
+const FEW = 3
+
 /** Whether two tellings count the same dead or wounded. */
 export function figures(a: Draft, b: Draft): Relation {
   const told = (draft: Draft, outcome: Casualty['outcome']) =>
     draft.casualties.slice(-LAST_TOLD).filter(c => c.outcome === outcome && c.min !== null)
   const wounded = told(b, 'wounded')
-  if (told(a, 'wounded').some(c => wounded.some(d => d.min === c.min && d.max === c.max))) return 'shared'
+  if (told(a, 'wounded').some(c => (c.min ?? 0) > FEW && wounded.some(d => d.min === c.min && d.max === c.max)))
+    return 'shared'
   const [x, y] = [told(a, 'killed'), told(b, 'killed')]
   if (!x.length || !y.length) return 'unknown'
   if (x.some(c => y.some(d => d.min === c.min && (d.max === c.max || d.max === null || c.max === null))))
