@@ -1,5 +1,6 @@
 import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
 import type { Casualty, Victims } from '../record/index.ts'
+import { company } from './company.ts'
 import { type Draft, quoteOf } from './draft.ts'
 import { type Argument, DRIVEN, isAge } from './roles/index.ts'
 import { isTrigger } from './triggers.ts'
@@ -143,12 +144,13 @@ function tellsOpen(chunks: readonly Chunk[], index: number, draft: Draft): boole
   )
 }
 
-function countAt({ chunks, frame }: Mentions, index: number): Count | null {
+function countAt(mentions: Mentions, index: number): Count | null {
+  const { chunks, frame } = mentions
   const chunk = chunks[index]!
   if (chunk.kind === 'quantity') return countOf(chunk)
   const other = otherOf(frame, chunk)
   if (other) return countOf({ ...chunk, lexemes: [other] })
-  if (listed(chunks, index) || ownsCompanion(chunks, index) || diedWith(chunks, index)) return { min: 1, max: 1 }
+  if (listed(chunks, index) || ownsCompanion(mentions, index) || diedWith(mentions, index)) return { min: 1, max: 1 }
   if (determined(chunks, index) && !chunk.quantity)
     return chunk.reading?.entry.features.number === 'plural' ? { min: null, max: null } : countOf(chunk)
   return countOf(chunk)
@@ -196,10 +198,8 @@ function tollOf(chunks: readonly Chunk[], at: number): Chunk | null {
   return null
 }
 
-// What joins a victim to those before as و does; folded writing.
-const BESIDE = new Set(['اضافه الي', 'بالاضافه الي', 'الي جانب', 'فضلا عن'])
 /** البكلي ومرافقه, القاضي وثلاثة من أبنائه */
-function ownsCompanion(chunks: readonly Chunk[], at: number): boolean {
+function ownsCompanion({ chunks, frame }: Mentions, at: number): boolean {
   const [chunk, next] = [chunks[at]!, chunks[at + 1]]
   return (
     chunk.kind === 'thing' &&
@@ -207,33 +207,35 @@ function ownsCompanion(chunks: readonly Chunk[], at: number): boolean {
     !chunk.quantity &&
     next?.kind === 'victim' &&
     !next.broken &&
-    (next.conjunction ? next.preposition === '' : TOGETHER.has(next.preposition)) &&
+    (next.conjunction ? next.preposition === '' : company(next.preposition, frame.lexicon) === 'with') &&
     next.pronoun !== ''
   )
 }
 /** الصماد قتل مع ستة من مرافقيه: a name before the verb that no list has. */
-function diedWith(chunks: readonly Chunk[], at: number): boolean {
+function diedWith({ chunks, frame }: Mentions, at: number): boolean {
   const companion = chunks[at + 2]
   return (
     chunks[at]!.kind === 'thing' &&
     (chunks[at + 1]?.kind === 'verb' || chunks[at + 1]?.kind === 'event') &&
     companion !== undefined &&
-    isCompanion(companion)
+    isCompanion(frame, companion)
   )
 }
 /** الصماد قتل مع ستة من مرافقيه: who stands before the verb died too. */
 function ownerBefore(mentions: Mentions, draft: Draft, first: number | undefined): number | null {
-  const { chunks } = mentions
-  if (first === undefined || !isCompanion(chunks[first]!) || !(draft.verbal || mayBeVerb(mentions, draft))) return null
+  const { chunks, frame } = mentions
+  if (first === undefined || !isCompanion(frame, chunks[first]!) || !(draft.verbal || mayBeVerb(mentions, draft)))
+    return null
   const before = draft.chunk - 1
   const chunk = chunks[before]
   if (chunk?.preposition !== '' || chunks[draft.chunk]!.broken) return null
   return chunk.kind === 'thing' || (HUMAN.has(chunk.kind) && !chunk.quantity) ? before : null
 }
-const TOGETHER = new Set(['مع', 'برفقه', 'رفقه', 'بصحبه', 'صحبه'])
 /** قتل مع ثلاثة من مرافقيه, مع زوجته: whoever died with the one told. */
-const isCompanion = (chunk: Chunk) =>
-  TOGETHER.has(chunk.preposition) && chunk.kind === 'victim' && (chunk.quantity !== null || chunk.pronoun !== '')
+const isCompanion = ({ lexicon }: Mentions['frame'], chunk: Chunk) =>
+  company(chunk.preposition, lexicon) === 'with' &&
+  chunk.kind === 'victim' &&
+  (chunk.quantity !== null || chunk.pronoun !== '')
 const isName = (chunk: Chunk) =>
   chunk.preposition === '' && !chunk.conjunction && !chunk.broken && !chunk.quantity && !chunk.definite
 const HUMAN = new Set(['actor', 'victim', 'person', 'quantity', 'source'])
@@ -246,7 +248,8 @@ function objectsAfter(mentions: Mentions, draft: Draft): number[] {
   const verbal = draft.verbal || mayBeVerb(mentions, draft)
   for (let i = draft.chunk + 1; i < chunks.length; i++) {
     const chunk = chunks[i]!
-    const joined = chunk.conjunction || BESIDE.has(chunk.preposition) || isCompanion(chunk)
+    const joined =
+      chunk.conjunction || company(chunk.preposition, frame.lexicon) === 'besides' || isCompanion(frame, chunk)
     const waiting = verbal && !objects.length
     if (chunk.kind === 'time' || isAge(chunk)) continue
     if (chunk.kind === 'link') {
@@ -279,7 +282,7 @@ function objectsAfter(mentions: Mentions, draft: Draft): number[] {
       continue
     }
     // مقتل البكلي ومرافقه: whoever has a companion is a person, though no list has the name.
-    if (!objects.length && joined && ownsCompanion(chunks, i - 1)) objects.push(i - 1)
+    if (!objects.length && joined && ownsCompanion(mentions, i - 1)) objects.push(i - 1)
     if (!objects.length || joined) objects.push(i)
     // المسعفة رزان: the name of the one told.
     else if (chunk.kind === 'person' || isOther(chunk)) continue

@@ -38,15 +38,16 @@ describe('the toll of a claim', () => {
   }
 })
 
+const at = (start: number, casualty: Casualty): Casualty => ({
+  ...casualty,
+  evidence: { start, end: start + 1, text: '' },
+})
+const sentences = [
+  { start: 0, end: 10 },
+  { start: 10, end: 20 },
+]
+
 test('sentences of one claim tell the same dead again', () => {
-  const at = (start: number, casualty: Casualty): Casualty => ({
-    ...casualty,
-    evidence: { start, end: start + 1, text: '' },
-  })
-  const sentences = [
-    { start: 0, end: 10 },
-    { start: 10, end: 20 },
-  ]
   const girls = [at(3, dead(4, 4, 'children')), at(13, dead(4, 4, 'women'))]
   expect(tollOf(girls, 'killed', sentences)).toEqual({ min: 4, max: 4 })
   const some = [at(3, dead(null, null, 'civilians')), at(13, dead(1, 1, 'children'))]
@@ -54,14 +55,6 @@ test('sentences of one claim tell the same dead again', () => {
 })
 
 test('a count of years beside the dead of a day is a tally', () => {
-  const at = (start: number, casualty: Casualty): Casualty => ({
-    ...casualty,
-    evidence: { start, end: start + 1, text: '' },
-  })
-  const sentences = [
-    { start: 0, end: 10 },
-    { start: 10, end: 20 },
-  ]
   const told = [at(3, dead(1, 1, 'children')), at(13, dead(2500, 2500, 'civilians'))]
   expect(tollOf(told, 'killed', sentences)).toEqual({ min: 1, max: 1 })
   expect(tollOf(told.slice(1), 'killed', sentences)).toEqual({ min: 2500, max: 2500 })
