@@ -1,6 +1,7 @@
 import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
 import type { Casualty, Named } from '../record/index.ts'
 import { sumsUp } from './again/index.ts'
+import { isCausal, tellsTime } from './causes.ts'
 import type { Draft } from './draft.ts'
 import { isTrigger } from './triggers.ts'
 
@@ -81,20 +82,6 @@ function alike(chunks: readonly Chunk[], first: number, second: number): boolean
   return a?.article === b?.article && a?.entry.features.number === b?.entry.features.number
 }
 
-const CAUSAL = new Set([
-  'ب',
-  'في',
-  'خلال',
-  'جراء',
-  'اثر',
-  'نتيجه',
-  'بسبب',
-  'اثناء',
-  'بفعل',
-  'عقب',
-  'من جراء',
-  'علي اثر',
-])
 const STRIKING = new Set(['airstrike', 'shelling', 'bombing', 'chemical', 'shooting', 'offensive', 'clash', 'repelled'])
 
 /**
@@ -119,7 +106,7 @@ export function tieHarm(mentions: Mentions, drafts: readonly Draft[]): void {
   const harms = drafts.filter(d => !d.gone && (d.entry.outcome === 'killed' || d.entry.outcome === 'wounded'))
   for (const harm of harms) {
     const told = isEffect(chunks, harm.chunk) ? causeBefore(chunks, harm, events) : undefined
-    const cause = told ?? causeAfter(chunks, harm, events) ?? causeBefore(chunks, harm, events)
+    const cause = told ?? causeAfter(mentions, harm, events) ?? causeBefore(chunks, harm, events)
     // هجوم استهدف حافلة وأسفر عن …: the verb that told on is part of the attack before it.
     const living = cause?.gone
       ? (events.findLast(e => !e.gone && e.chunk < cause.chunk) ?? events.find(e => !e.gone))
@@ -172,22 +159,18 @@ function tellsWho(chunks: readonly Chunk[], { start }: Named): boolean {
   return chunk !== undefined && chunk.kind !== 'event' && !chunk.lexemes.some(l => l.data['other'])
 }
 
-function causeAfter(chunks: readonly Chunk[], harm: Draft, events: readonly Draft[]): Draft | undefined {
+function causeAfter(mentions: Mentions, harm: Draft, events: readonly Draft[]): Draft | undefined {
+  const { chunks } = mentions
   return events.find(event => {
     if (event.chunk <= harm.chunk) return false
     const chunk = chunks[event.chunk]!
     const between = chunks.slice(harm.chunk + 1, event.chunk)
     if (between.some(opensClause)) return false
     // قتلوا منذ بدء الهجوم, قتل جندي خلال هجوم: a toll of the time of a ground attack is told apart from it.
-    if (event.type === 'offensive' && [chunk, ...between].some(spans)) return false
-    return CAUSAL.has(chunk.preposition) || between.some(c => lexemeOf(c, 'cause') || CAUSAL.has(c.preposition))
+    if (event.type === 'offensive' && [chunk, ...between].some(c => tellsTime(mentions, c))) return false
+    return isCausal(mentions, chunk) || between.some(c => lexemeOf(c, 'cause') || isCausal(mentions, c))
   })
 }
-
-const SPANNING = new Set(['خلال', 'اثناء', 'منذ', 'منذ بدء'])
-const spans = (chunk: Chunk) =>
-  SPANNING.has(chunk.preposition) ||
-  chunk.lexemes.some(l => l.kind === 'cause' && SPANNING.has(l.lemma.replace('أ', 'ا')))
 
 // أصيب طفل يبلغ 12 عاماً في قصف: a verb that only tells more of the victim opens no clause of its own.
 function opensClause(chunk: Chunk): boolean {

@@ -104,7 +104,8 @@ function pointedAt(mentions: Mentions, draft: Draft): Victim[] {
   const self = chunks[draft.chunk]!
   if (draft.verbal || draft.entry.person || !self.pronoun || !broughtAbout(chunks, draft.chunk)) return []
   const before = chunks.slice(0, draft.chunk)
-  const few = self.pronoun === 'هما' ? 2 : ONE.has(self.pronoun) ? 1 : null
+  const pointed = mentions.frame.lexicon.clitics.points_at[self.pronoun]
+  const few = pointed === 'two' ? 2 : pointed === 'masculine' || pointed === 'feminine' ? 1 : null
   if (few !== null) {
     const one = before.findLast(c => HARMED.has(c.kind) && c.reading?.entry.features.number === 'singular')
     return [{ chunk: self, count: { min: few, max: few }, who: (one && victimsOf(mentions, one)) ?? 'people' }]
@@ -114,7 +115,6 @@ function pointedAt(mentions: Mentions, draft: Draft): Victim[] {
   return many && count ? [{ chunk: many, count, who: victimsOf(mentions, many)! }] : []
 }
 
-const ONE = new Set(['ه', 'ها'])
 const HARMED = new Set(['victim', 'person'])
 
 /** A word of cause stands before it, or before the word of harm that it is joined to (ما أدى إلى مقتله وإصابتها). */

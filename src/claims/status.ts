@@ -249,15 +249,10 @@ function didNotHappen(chunks: readonly Chunk[], event: number): boolean {
 // What the negated verb may have as a subject of its own.
 const OTHERS = new Set(['thing', 'event', 'actor', 'victim', 'support'])
 
-// أي, أية, folded.
-const ANY = new Set(['اي', 'ايه'])
-
 /** لم تقصف, لم تشن غارات, عدم وقوع اشتباكات, لم تسفر عن هدنة: only what carries the event may stand between. */
 function negates(chunks: readonly Chunk[], negation: number, draft: Draft): boolean {
   // عدم وجود أي هجوم
-  const words = chunks
-    .slice(negation + 1, draft.chunk)
-    .filter(c => !c.lexemes.some(l => l.kind === 'function' && ANY.has(l.lemma)))
+  const words = chunks.slice(negation + 1, draft.chunk).filter(c => !c.lexemes.some(l => l.data['any'] === true))
   return words.every((c, k, between) => {
     // لم يتمكن الجيش من استعادة البلدة: the subject of what carries the event.
     if (k === 1) {

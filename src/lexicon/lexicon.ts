@@ -25,6 +25,8 @@ export interface CliticData {
   readonly article: string
   readonly melted: { readonly written: string; readonly is: readonly string[] }
   readonly pronouns: readonly string[]
+  /** What a pronoun of the third person agrees with. */
+  readonly points_at: Readonly<Record<string, 'masculine' | 'feminine' | 'persons' | 'two'>>
   readonly before_pronoun: readonly { readonly written: string; readonly is: string }[]
 }
 

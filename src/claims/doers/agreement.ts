@@ -23,10 +23,9 @@ function fits(asked: Kind, kind: Kind | null, group: number): 'agrees' | 'differ
   return 'differs'
 }
 
-const PRONOUNS: Readonly<Record<string, Kind>> = { ه: 'masculine', ها: 'feminine', هم: 'persons', هما: 'two' }
-
 function askedBy({ frame }: Mentions, { kind, first, pronoun }: Chunk): Kind[] {
-  if (kind !== 'verb') return PRONOUNS[pronoun] ? [PRONOUNS[pronoun]] : []
+  const pointed = frame.lexicon.clitics.points_at[pronoun]
+  if (kind !== 'verb') return pointed ? [pointed] : []
   return frame.words[first]!.shape.readings.flatMap(({ entry: { features } }) => {
     if (features.pos !== 'verb' || features.person === 1) return []
     if (features.number === 'plural') return ['persons' as const]

@@ -89,6 +89,12 @@ const CASES: readonly Case[] = [
     actors: ['مئة متطوع'],
   },
   {
+    case: 'who denies a deed is not said by the one who tells of it to have done it',
+    text: 'قتل تسعة مدنيين في غارة على سوق سراقب، وفق الدفاع المدني. ونفت وزارة الدفاع الروسية أن تكون قاذفاتها نفذت الغارة.',
+    type: 'airstrike',
+    actors: [],
+  },
+  {
     case: 'the last named',
     text: 'اشتبكت الفصائل مع قوات الحكومة، قبل أن تتمكن الأخيرة من السيطرة على سرمين.',
     type: 'capture',

@@ -21,6 +21,8 @@ export function nameDoers(claims: readonly Draft[], lexicon: Lexicon): void {
       const from = claims[k]!
       const actors = told[k]!
       if (k === at || !actors.length || !ARMED.has(familyOf(from.type)) || isVictim(actors, claim, lexicon)) continue
+      // Who denies a deed is not thereby said by others to have done it.
+      if (from.status === 'denied' && claim.status !== 'denied') continue
       const signs = signsOf(claim, from, actors, only, lexicon)
       const sum = sumOf(signs, weights)
       if (!best || sum > best.sum) best = { from, actors, signs, sum }

@@ -1,0 +1,23 @@
+import type { Chunk, Mentions } from '../mentions/index.ts'
+
+// قتلوا بقصف, أصيب في غارة: of one letter or two they tie a harm to its event, and are no words of cause elsewhere.
+const PLAIN = ['ب', 'في']
+
+/** مقتل طفل جراء قصف, على إثر غارة: the preposition stands between a harm and what brought it. */
+export function isCausal(mentions: Mentions, { preposition }: Chunk): boolean {
+  return (
+    PLAIN.includes(preposition) || entriesOf(mentions, preposition).some(l => l.data['order'] === 'effect-precedes')
+  )
+}
+
+/** قتلوا خلال المعركة, منذ بدء الهجوم: it tells the time in which the harm came about, and no one cause of it. */
+export function tellsTime(mentions: Mentions, { preposition, lexemes }: Chunk): boolean {
+  return [...entriesOf(mentions, preposition), ...lexemes].some(l => l.data['during'] === true)
+}
+
+function entriesOf({ frame: { lexicon } }: Mentions, preposition: string) {
+  const words = preposition.split(' ')
+  if (words.length === 1) return (lexicon.forms.get(preposition) ?? []).map(entry => entry.lexeme)
+  const whole = lexicon.phrases.match(words, 0).filter(({ end }) => end === words.length)
+  return whole.flatMap(({ values }) => values.map(v => v.lexeme))
+}
