@@ -24,6 +24,22 @@ test('prose after such a list is read again', () => {
   expect(kept(`التالي\nمقتل خمسة في غارة\n${prose}`)).toEqual([prose])
 })
 
+const PROSE = [
+  'قصفت مدفعية الجيش ليلا أطراف البلدة الجنوبية بعشرات القذائف وفق ما قاله سكان فيها لمراسلنا.',
+  'ونزحت عشرات العائلات إلى القرى المجاورة.',
+  'وقالت الإدارة المحلية إن ثلاثة منازل تهدمت.',
+]
+
+test('sub-headings and the headlines of other stories after the prose are no part of it', () => {
+  const text = ['قصف على البلدة', ...PROSE.slice(0, 2), 'غارات جديدة على المدينة', PROSE[2]].join('\n')
+  expect(kept(`${text}\nمقتل خمسة في غارة على سوق\nانفجار في مصنع قرب العاصمة`)).toEqual(['قصف على البلدة', ...PROSE])
+})
+
+test('a writer who sets no full stops tells nothing by them', () => {
+  const lines = ['قصف على البلدة', PROSE[0]!, ...PROSE.slice(1).map(line => line.slice(0, -1))]
+  expect(kept(lines.join('\n'))).toEqual(lines)
+})
+
 test('a dateline is not where it happened', () => {
   const [sentence] = readText({ text: 'بيروت، لبنان (وكالة النهر)-- قصفت الطائرات مدينة إدلب.' }, lexicon)
   expect(sentence!.words.map(w => w.text)).toEqual(['قصفت', 'الطائرات', 'مدينة', 'إدلب'])

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/index.ts'
 import type { Span } from '../record/index.ts'
+import { headings } from './headings.ts'
 
 interface Marks {
   readonly opens: ReadonlySet<string>
@@ -29,28 +30,32 @@ const plain = (line: string, { fold }: Lexicon) =>
 const SHORT = 140
 
 // فك الحصار, غارة جوية: a line of one or two words with no mark at its end is a sub-heading or a tag.
-const label = (line: string, start: number) =>
-  start > 0 && /^\P{P}+$/u.test(line.trim()) && line.trim().split(/\s+/).length <= 2
+const label = (line: string, at: number) =>
+  at > 0 && /^\P{P}+$/u.test(line.trim()) && line.trim().split(/\s+/).length <= 2
 
-/** For each sentence whether its line is page furniture: menus, lists of other stories, captions. */
+/** For each sentence whether its line is page furniture: menus, lists of other stories, captions, sub-headings. */
 export function furniture(text: string, sentences: readonly Span[], lexicon: Lexicon): boolean[] {
   const marks = marksOf(lexicon)
+  const lines = text.split('\n')
+  const beside = headings(lines)
   let open = false
-  let lineEnd = -1
+  let at = 0
+  let lineEnd = lines[0]!.length
+  let entered = -1
   let verdict = false
   return sentences.map(({ start }) => {
-    if (start < lineEnd) return verdict
-    const lineStart = text.lastIndexOf('\n', start) + 1
-    const next = text.indexOf('\n', start)
-    lineEnd = next < 0 ? text.length : next
-    const line = text.slice(lineStart, lineEnd)
+    while (start > lineEnd && at < lines.length - 1) lineEnd += lines[++at]!.length + 1
+    if (entered === at) return verdict
+    entered = at
+    const line = lines[at]!
     const words = line.length <= SHORT ? plain(line, lexicon) : ''
     if (line.length > SHORT) open = false
     if (marks.opens.has(words)) open = true
     verdict =
       open ||
+      beside[at]! ||
       marks.alone.has(words) ||
-      label(line, lineStart) ||
+      label(line, at) ||
       (words !== '' && marks.caption.some(w => words.split(' ').includes(w)))
     return verdict
   })
