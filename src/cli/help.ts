@@ -87,13 +87,13 @@ Examples:
   gazetteer: `
 Examples:
   riwaya gazetteer import SY.txt --names alternateNamesV2.txt   a country of GeoNames with its Arabic names
-  riwaya gazetteer import yem_adminboundaries_tabulardata.csv   OCHA's divisions with P-codes
+  riwaya gazetteer import yem_adminboundaries_tabulardata.xlsx  OCHA's divisions with P-codes, all sheets of them
   riwaya gazetteer import villages.csv --world ~/places         your own, with columns ar, lat, lon
 
-Nothing that came along is changed: your places go to places/ of your own folder, one file an import, which
-importing anew replaces. What is known already by name and place stays as it is. One broken row, and nothing
-is imported: each fault is told with its line and what to do. A place that names no container lies in the
-nearest known division.`,
+Nothing that came along is changed: your places go to places/ of your own folder and P-codes to pcodes/, one
+file an import, which importing anew replaces. What is known already by name and place stays as it is and keeps
+its P-code beside its id. One broken row, and nothing is imported: each fault is told with its line and what to
+do. A place that names no container lies in the nearest known division.`,
   control: `
 Examples:
   riwaya control منيان --record ~/record

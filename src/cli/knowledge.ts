@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Lexicon, LexiconError, loadLexicon } from '../lexicon/index.ts'
+import { type Lexicon, LexiconError, loadLexicon, OWN_FOLDERS } from '../lexicon/index.ts'
 import { EXIT, Stop } from './exit.ts'
 import { problemLine } from './say.ts'
 
@@ -16,7 +16,7 @@ export interface KnowledgeOptions {
 
 /** The lexicon: the project's or another root's, and a person's own places beside it. Throws `Stop` where it is broken. */
 export function knowledge({ lexicon, world }: KnowledgeOptions): Lexicon {
-  if (world !== undefined && !existsSync(join(world, 'places')))
+  if (world !== undefined && !OWN_FOLDERS.some(part => existsSync(join(world, part))))
     throw new Stop(
       EXIT.usage,
       `${world}: There is no folder places/ in it. Give the folder that "riwaya gazetteer import" wrote to, or import into it first.`,

@@ -226,9 +226,10 @@ export function program(io: Io, ended: (exit: number) => void): Command {
   gazetteer
     .command('import')
     .description('add the places of a file to your own folder, whole or not at all')
-    .argument('<file>', 'a country dump of GeoNames, a COD-AB table with P-codes, or a table (CSV) of your own')
+    .argument('<file>', 'a country dump of GeoNames, a COD-AB table with P-codes, or a table of your own (CSV, XLSX)')
     .option('--names <file>', "GeoNames' dump of alternate names, for more Arabic names")
     .option('--country <id>', 'only rows of this country: sy, ye, iq … (GeoNames)')
+    .option('--sheet <name>', 'only this sheet of a workbook (XLSX)')
     .option('--dry-run', 'show what is new and what is known, write nothing')
     .addOption(lexicon())
     .addOption(new Option('--world <dir>', 'folder of your own places; made where it is missing (default: my-world)'))

@@ -1,6 +1,7 @@
 import type { World } from '../lexicon/index.ts'
 import type { Incident } from '../record/index.ts'
 import { list, type Row } from './csv.ts'
+import { pcodeCells } from './pcode-cells.ts'
 
 export const INCIDENT_COLUMNS = [
   'id',
@@ -33,9 +34,14 @@ export const INCIDENT_COLUMNS = [
   'killed_combatants_min',
   'killed_combatants_max',
   'claims_added_by_hand',
+  'place_pcodes',
+  'around_pcodes',
 ] as const
 
-/** An incident as one row. An empty bound is not known; it is never zero. */
+/**
+ * An incident as one row. An empty bound is not known; it is never zero. `around_pcodes` are those of what contains the
+ * place, nearest first.
+ */
 export function incidentRow(incident: Incident, world: World): Row {
   const { id, types, date, place, killed, wounded, actors, targets, reports, voices, disputes, grade, reason } =
     incident
@@ -72,5 +78,6 @@ export function incidentRow(incident: Incident, world: World): Row {
     killed_combatants_min: combatants?.min ?? null,
     killed_combatants_max: combatants?.max ?? null,
     claims_added_by_hand: incident.added?.length ?? 0,
+    ...pcodeCells(place?.id ?? null, world),
   }
 }

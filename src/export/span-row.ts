@@ -1,6 +1,7 @@
 import type { World } from '../lexicon/index.ts'
 import type { PlaceHistory } from '../record/index.ts'
 import { list, type Row } from './csv.ts'
+import { pcodeCells } from './pcode-cells.ts'
 
 export const SPAN_COLUMNS = [
   'place_id',
@@ -23,6 +24,8 @@ export const SPAN_COLUMNS = [
   'sources',
   'contradicted_by',
   'denied_by',
+  'place_pcodes',
+  'around_pcodes',
 ] as const
 
 /** The spans of a place as rows, numbered from 1. An empty end is not told; a beginning that is not said is the first day told. */
@@ -53,6 +56,7 @@ export function spanRows({ place, spans, contradictions }: PlaceHistory, world: 
       sources: list([...new Set(claims.map(({ chain }) => chain.join(' → ')))]),
       contradicted_by: list([...new Set(held)].map(other => String(other + 1))),
       denied_by: list(denied.map(({ report, claim }) => `${report}#${claim}`)),
+      ...pcodeCells(place.id, world),
     }
   })
 }

@@ -4,6 +4,7 @@ import type { ParsedData } from './load.ts'
 import { nameRows } from './name-rows.ts'
 import type { NounParadigm } from './paradigms/noun.ts'
 import type { Features, VerbParadigms } from './paradigms/verb.ts'
+import { isPcodes } from './pcode-rows.ts'
 import { isPlaces, placeCells } from './place-rows.ts'
 
 /** How many features an entry's number leaves room for. */
@@ -16,7 +17,7 @@ export const FEATURES = 1024
 export interface Compiled {
   /** SHA-256 over all data files. */
   readonly version: string
-  /** The parsed files, those of places left out. */
+  /** The parsed files, those of places and of their P-codes left out. */
   readonly data: ParsedData
   readonly paths: readonly string[]
   /** Kind, name, lemma, index of the path, of the entry in it, and 1 where its participles count as verbs. */
@@ -28,7 +29,7 @@ export interface Compiled {
   readonly phrases: readonly (readonly [string, number])[]
   /** A line a first word: see `nameRows`. */
   readonly names: string
-  /** A line a place: the cells of its row. */
+  /** A line a place: the cells of its row, and its P-codes. */
   readonly places: string
 }
 
@@ -53,7 +54,7 @@ export function compile(parsed: ParsedData, version: string): Compiled {
   const places = placeCells(parsed)
   return {
     version,
-    data: Object.fromEntries(Object.entries(parsed).filter(([path]) => !isPlaces(path))),
+    data: Object.fromEntries(Object.entries(parsed).filter(([path]) => !isPlaces(path) && !isPcodes(path))),
     paths,
     lexemes: built.lexemes.map(({ id, kind, lemma }, i) => {
       const { path, entry, participles } = built.origins[i]!

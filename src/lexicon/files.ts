@@ -18,10 +18,13 @@ export function dataFiles(root: string = LEXICON_ROOT): DataFile[] {
   return ['arabic', 'world'].flatMap(folder => filesIn(root, folder)).sort(byPath)
 }
 
-/** The files of places in a person's own folder; none where the folder is not there. Their paths begin with `own/`. */
+/** What a person's own folder may hold. */
+export const OWN_FOLDERS = ['places', 'pcodes'] as const
+
+/** The files of places and P-codes in a person's own folder; none where the folder is not there. Their paths begin with `own/`. */
 export function ownFiles(folder: string): DataFile[] {
-  if (!existsSync(join(folder, 'places'))) return []
-  return filesIn(folder, 'places')
+  return OWN_FOLDERS.filter(part => existsSync(join(folder, part)))
+    .flatMap(part => filesIn(folder, part))
     .map(file => ({ ...file, path: `own/${file.path}` }))
     .sort(byPath)
 }

@@ -1,4 +1,4 @@
-export { dataFiles, type Parsed, parseFile } from './files.ts'
+export { dataFiles, OWN_FOLDERS, type Parsed, parseFile } from './files.ts'
 export { type Fold, folder } from './fold.ts'
 export type { Entry, Lexeme, LexemeKind } from './lexeme.ts'
 export type { CliticData, Lexicon, NameHit, Phrase } from './lexicon.ts'

@@ -21,7 +21,7 @@ export class LexiconError extends Error {
 
 /**
  * Loads everything under `arabic/` and `world/` of a root, and the places of a person's own folder beside them
- * (`own/places/*.tsv`, the columns of `world/places`). The compiled form in `build/` is taken where its hash is that of
+ * (`own/places/*.tsv` and `own/pcodes/*.tsv`, the columns of `world/places` and `world/pcodes`). The compiled form in `build/` is taken where its hash is that of
  * the files; otherwise they are compiled and it is written anew. Throws LexiconError where a file is broken.
  */
 export function loadLexicon(root: string = LEXICON_ROOT, own: string | null = null): Lexicon {

@@ -1,6 +1,7 @@
 import type { Problem } from '../record/index.ts'
 import type { Parsed } from './files.ts'
 import type { ParsedData } from './load.ts'
+import { pcodeProblems, pcodesOf } from './pcode-rows.ts'
 import type { Place } from './world.ts'
 
 /** The columns of `world/places/*.tsv`, in their order. */
@@ -11,12 +12,18 @@ export const isPlaces = (path: string) => /^(world|own)\/places\//.test(path)
 
 type Row = Readonly<Record<string, string>>
 
-/** The cells of all rows of places, in the order of the files. */
+/** The cells of all rows of places, in the order of the files; the P-codes of the place are one cell more. */
 export function placeCells(data: ParsedData): string[][] {
+  const codes = pcodesOf(data)
   return Object.keys(data)
     .filter(isPlaces)
     .sort()
-    .flatMap(path => (data[path] as Row[]).map(row => PLACE_COLUMNS.map(column => row[column] ?? '')))
+    .flatMap(path =>
+      (data[path] as Row[]).map(row => [
+        ...PLACE_COLUMNS.map(column => row[column] ?? ''),
+        (codes.get(row['id']!) ?? []).join('|'),
+      ]),
+    )
 }
 
 /** Two rows of one id, and containers that no row is: what rows that are each right by themselves can still break. */
@@ -44,14 +51,14 @@ export function placeProblems(files: readonly Parsed[]): Problem[] {
     const what = `entry ${row['id']}: no place has the id "${row['parent']}" of its column parent`
     problems.push({ level: 'error', where, what, remedy: 'correct it, or add the containing place' })
   }
-  return problems
+  return [...problems, ...pcodeProblems(files, new Set(known.keys()))]
 }
 
 const number = (cell: string) => (cell ? Number(cell) : null)
 
 /** A place from the cells of its row. */
 export function placeOf(line: string): Place {
-  const [id, ar, latin, kind, parent, lat, lon, precision, source] = line.split('\t') as string[]
+  const [id, ar, latin, kind, parent, lat, lon, precision, source, pcodes] = line.split('\t') as string[]
   return {
     id: id!,
     names: ar!.split('|').filter(Boolean),
@@ -62,5 +69,6 @@ export function placeOf(line: string): Place {
     lon: number(lon!),
     precision: precision as Place['precision'],
     source: source!,
+    ...(pcodes && { pcodes: pcodes.split('|') }),
   }
 }

@@ -14,6 +14,8 @@ export interface Place {
   readonly lon: number | null
   readonly precision: PlacePrecision
   readonly source: string
+  /** Its P-codes in OCHA's tables of divisions, of the largest unit first; missing where none is known. */
+  readonly pcodes?: readonly string[]
 }
 
 /** An entry of `world/actors/*.yaml`. */

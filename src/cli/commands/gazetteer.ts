@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { counted, progressLine } from '../../kit/index.ts'
-import { loadLexicon } from '../../lexicon/index.ts'
+import { loadLexicon, OWN_FOLDERS } from '../../lexicon/index.ts'
 import type { Problem } from '../../record/index.ts'
 import { EXIT } from '../exit.ts'
 import { LEFT_OUT, type LeftOut } from '../gazetteer/entry.ts'
 import { type Imported, readImport } from '../gazetteer/import.ts'
-import { idsIn, ownFile, writeOwn } from '../gazetteer/own-file.ts'
+import { idsIn, ownFiles, writeOwn } from '../gazetteer/own-file.ts'
 import { TableError } from '../gazetteer/table.ts'
 import { stopIfInterrupted } from '../inputs.ts'
 import type { Io } from '../io.ts'
@@ -19,6 +19,7 @@ export interface GazetteerOptions {
   readonly lexicon?: string
   readonly names?: string
   readonly country?: string
+  readonly sheet?: string
   readonly dryRun?: boolean
 }
 
@@ -31,9 +32,9 @@ export async function importCommand(path: string, options: GazetteerOptions, io:
   const folder = options.world ?? OWN_WORLD
   const lexicon = knowledge({
     ...(options.lexicon !== undefined && { lexicon: options.lexicon }),
-    ...(existsSync(join(folder, 'places')) && { world: folder }),
+    ...(OWN_FOLDERS.some(part => existsSync(join(folder, part))) && { world: folder }),
   })
-  const target = ownFile(folder, path)
+  const files = ownFiles(folder, path)
   const line = progressLine(io.err, io.now)
   const total = await stat(path).then(
     found => found.size,
@@ -43,7 +44,7 @@ export async function importCommand(path: string, options: GazetteerOptions, io:
   try {
     imported = await readImport(path, lexicon, {
       ...options,
-      without: idsIn(target),
+      without: idsIn(files),
       progress: (bytes, rows) => line.show(bytes, total, counted(rows, 'row')),
       aborted: () => io.signal.aborted,
     })
@@ -56,7 +57,7 @@ export async function importCommand(path: string, options: GazetteerOptions, io:
   stopIfInterrupted(io.signal, 'Nothing was imported.')
   if (imported.problems.length > 0) return refuse(imported.problems, io)
   io.out.write(report(path, imported))
-  if (imported.added.length === 0) {
+  if (imported.added.length === 0 && imported.pcodes.length === 0) {
     io.out.write('Nothing is new: nothing was written.\n')
     return EXIT.ok
   }
@@ -64,11 +65,11 @@ export async function importCommand(path: string, options: GazetteerOptions, io:
     io.out.write('Nothing was written (--dry-run).\n')
     return EXIT.ok
   }
-  await writeOwn(target, imported.added, lexicon.fold)
+  await writeOwn(files, imported, lexicon.fold)
   // The places are compiled now, so that the first work with them does not wait; a file that did not fit would show here.
   loadLexicon(options.lexicon, folder)
   io.out.write(
-    `Written to ${target}; read with all commands${folder === OWN_WORLD ? ' given here' : ` that say --world ${folder}`}.\n`,
+    `Written to ${files.places}${imported.pcodes.length > 0 ? ` and ${files.pcodes}` : ''}; read with all commands${folder === OWN_WORLD ? ' given here' : ` that say --world ${folder}`}.\n`,
   )
   return EXIT.ok
 }
@@ -80,30 +81,55 @@ function refuse(problems: readonly Problem[], io: Io): number {
   return EXIT.faults
 }
 
-function report(path: string, { form, rows, added, same, namesakes, left }: Imported): string {
-  const lines = [`${path}: ${form}, ${counted(rows, 'row')}`, `new        ${many(added.length)}`]
+function report(path: string, imported: Imported): string {
+  const { form, rows, added, same, pcodes, clashes, namesakes, left } = imported
   const kinds = Object.entries(Object.groupBy(added, ({ kind }) => kind)).map(
     ([kind, all]) => [kind, all!.length] as const,
   )
-  if (kinds.length > 0)
-    lines.push(
-      `           ${kinds
-        .sort((a, b) => b[1] - a[1])
-        .map(([kind, n]) => `${kind} ${many(n)}`)
-        .join(' · ')}`,
-    )
-  if (namesakes > 0)
-    lines.push(`           ${many(namesakes)} of them bear a name of another place as well; context will decide`)
-  lines.push(`known      ${many(same.length)} already, by name and place; they stay as they are`)
-  for (const { entry, id, km } of same.slice(0, MOST_SHOWN))
-    lines.push(
-      `           line ${entry.line}: ${entry.id} ${entry.names[0]} is ${id}${km === null ? '' : ` (${km.toFixed(1)} km)`}`,
-    )
-  if (same.length > MOST_SHOWN) lines.push(`           and ${many(same.length - MOST_SHOWN)} more`)
+  const before = new Set(same.map(({ id }) => id))
+  const codesOfKnown = pcodes.filter(({ place }) => before.has(place)).length
   const out = Object.entries(left).filter(([, n]) => n > 0)
-  if (out.length > 0)
-    lines.push(`left out   ${out.map(([why, n]) => `${many(n)} ${LEFT_OUT[why as LeftOut]}`).join(' · ')}`)
-  return `${lines.join('\n')}\n`
+  return [
+    `${path}: ${form}, ${counted(rows, 'row')}`,
+    `new        ${many(added.length)}`,
+    ...(kinds.length > 0
+      ? [
+          indented(
+            kinds
+              .sort((a, b) => b[1] - a[1])
+              .map(([kind, n]) => `${kind} ${many(n)}`)
+              .join(' · '),
+          ),
+        ]
+      : []),
+    ...(namesakes.length > 0
+      ? [indented(`${many(namesakes.length)} of them bear a name of another place as well; context will decide`)]
+      : []),
+    ...examples(namesakes, ({ entry, id }) => `line ${entry.line}: ${entry.id} ${entry.names[0]}, as ${id}`),
+    `known      ${many(same.length)} already, by P-code or by name and place; they stay as they are`,
+    ...examples(
+      same,
+      ({ entry, id, km }) =>
+        `line ${entry.line}: ${entry.id} ${entry.names[0]} is ${id}${km === null ? '' : ` (${km.toFixed(1)} km)`}`,
+    ),
+    ...(pcodes.length > 0
+      ? [`P-codes    ${many(codesOfKnown)} of places known already, ${many(pcodes.length - codesOfKnown)} of new ones`]
+      : []),
+    ...(clashes.length > 0 ? [`clashes    ${many(clashes.length)}`] : []),
+    ...examples(clashes, ({ where, what }) => `${where}: ${what}`, MOST_TOLD),
+    ...(out.length > 0
+      ? [`left out   ${out.map(([why, n]) => `${many(n)} ${LEFT_OUT[why as LeftOut]}`).join(' · ')}`]
+      : []),
+    '',
+  ].join('\n')
+}
+
+const indented = (text: string) => `           ${text}`
+
+/** The first of a list, and how many more there are. */
+function examples<T>(list: readonly T[], told: (item: T) => string, most = MOST_SHOWN): string[] {
+  const lines = list.slice(0, most).map(item => indented(told(item)))
+  return list.length > most ? [...lines, indented(`and ${many(list.length - most)} more`)] : lines
 }
 
 const many = (n: number) => n.toLocaleString('en-US')

@@ -36,13 +36,21 @@ function levelsOf(header: readonly string[]): Level[] {
 const LATITUDES = new Set(['lat', 'latitude', 'centerlat', 'pointy', 'ycoord', 'y'])
 const LONGITUDES = new Set(['lon', 'long', 'longitude', 'centerlon', 'pointx', 'xcoord', 'x'])
 
-/** Reads such a table: each row names a unit and all that it lies in; a unit is read where it is first named. */
-export function cod(header: readonly string[]): Reader {
+/** A reader that knows how many levels of divisions its rows name. */
+export interface CodReader extends Reader {
+  readonly levels: number
+}
+
+/**
+ * Reads such a table: each row names a unit and all that it lies in; a unit is read where it is first named. `seen` are
+ * the ids that sheets before it gave.
+ */
+export function cod(header: readonly string[], seen = new Set<string>()): CodReader {
   const levels = levelsOf(header)
   const plain = header.map(cell => cell.toLowerCase().replace(/[\s_-]/g, ''))
   const [lat, lon] = [plain.findIndex(c => LATITUDES.has(c)), plain.findIndex(c => LONGITUDES.has(c))]
-  const seen = new Set<string>()
   return {
+    levels: levels.length,
     form: 'table of divisions with P-codes (COD-AB)',
     columns: header.length,
     header: true,
@@ -81,6 +89,7 @@ export function cod(header: readonly string[]): Reader {
               lon: own ? Number(cells[lon]) : null,
               precision: level.number < KINDS.length - 1 ? 'area' : 'near',
               source: 'OCHA COD-AB',
+              pcode: cells[level.code]!.toUpperCase(),
             })
           }
         }

@@ -16,6 +16,8 @@ export interface Entry {
   readonly lon: number | null
   readonly precision: Place['precision']
   readonly source: string
+  /** Its code in OCHA's tables (SY0203); missing where the row gives none. */
+  readonly pcode?: string
 }
 
 /** Why a row is left out; not a fault of it. */
@@ -24,6 +26,7 @@ export const LEFT_OUT = {
   name: 'without an Arabic name',
   country: 'of other countries',
   level: 'levels named on a row before',
+  tag: 'of HXL tags',
 } as const
 export type LeftOut = keyof typeof LEFT_OUT
 

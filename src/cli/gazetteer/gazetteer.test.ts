@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import writeWorkbook from 'write-excel-file/node'
 import { loadLexicon } from '../../lexicon/index.ts'
 import { folder, linesOf, riwaya } from '../testing.ts'
 import { readImport } from './import.ts'
@@ -38,6 +39,8 @@ async function given(name: string, ...rows: readonly string[]): Promise<{ file: 
   return { file, world: join(dir, 'mine') }
 }
 
+const lexicon = loadLexicon()
+const OPTIONS = { without: new Set<string>(), progress: () => undefined, aborted: () => false }
 const HEADER = 'id,ar,latin,kind,parent,lat,lon'
 const rowsIn = async (path: string) => linesOf(await readFile(path, 'utf8')).slice(1)
 
@@ -90,11 +93,104 @@ describe('gazetteer import', () => {
     const { exit, out } = await riwaya(['gazetteer', 'import', file, '--world', world])
     expect(exit).toBe(0)
     expect(out).toContain('pcode.sy02 حلب is sy-aleppo')
+    expect(out).toContain('P-codes    1 of places known already, 3 of new ones')
     expect(await rowsIn(join(world, 'places/syr-admin2.tsv'))).toEqual([
       'pcode.sy0299\tمنطقة الاختبار\tIkhtibar\tdistrict\tsy-aleppo\t\t\tarea\tOCHA COD-AB',
       'pcode.sy99\tمحافظة التجربة\tTajriba\tgovernorate\tsy\t\t\tarea\tOCHA COD-AB',
       'pcode.sy9901\tمنطقة الدرس\tDars\tdistrict\tpcode.sy99\t\t\tarea\tOCHA COD-AB',
     ])
+  })
+
+  test('P-codes stand beside the ids of known places: lookup and a later import find the place by them', async () => {
+    const { file, world } = await given(
+      'syr_admin2.csv',
+      'admin1Name_en,admin1Name_ar,admin1Pcode,admin2Name_en,admin2Name_ar,admin2Pcode',
+      '#adm1+name,#adm1+name+i_ar,#adm1+code,#adm2+name,#adm2+name+i_ar,#adm2+code',
+      'Aleppo,حلب,SY02,Al Bab,الباب,SY0202',
+    )
+    const { out } = await riwaya(['gazetteer', 'import', file, '--world', world])
+    expect(out).toContain('left out   1 of HXL tags')
+    expect(await rowsIn(join(world, 'pcodes/syr-admin2.tsv'))).toEqual(['SY0202\tsy-aleppo.al-bab\tOCHA COD-AB'])
+    expect((await riwaya(['lookup', 'SY0202', '--world', world])).out).toContain(
+      '→ sy-aleppo.al-bab: it is its P-code.',
+    )
+    expect((await riwaya(['lookup', 'الباب', '--world', world])).out).toContain('P-code SY0202')
+    const renamed = await given(
+      'other.csv',
+      'admin1Name_ar,admin1Pcode,admin2Name_ar,admin2Pcode',
+      'حلب,SY02,منطقة تادف,SY0202',
+      'حلب,SY02,الباب,SY0298',
+    )
+    const again = await riwaya(['gazetteer', 'import', renamed.file, '--world', world, '--dry-run'])
+    expect(again.out).toContain('clashes    2')
+    expect(again.out).toContain('SY0202 منطقة تادف is known as sy-aleppo.al-bab الباب, and stays so')
+    expect(again.out).toContain('SY0298 الباب looks like sy-aleppo.al-bab, which is SY0202 already')
+  })
+
+  test('of a workbook: the sheets with P-codes, the largest units first; notes are passed over', async () => {
+    const dir = await folder()
+    const file = join(dir, 'syr_adminboundaries.xlsx')
+    await writeWorkbook([
+      { data: [['Made by an example'], ['Sheets below']], sheet: 'ReadMe' },
+      {
+        data: [
+          [
+            'adm2_name',
+            'adm2_name1',
+            'adm2_pcode',
+            'adm1_name',
+            'adm1_name1',
+            'adm1_pcode',
+            'center_lat',
+            'center_lon',
+          ],
+          ['Ikhtibar', 'منطقة الاختبار', 'SY0299', 'Tajriba', 'محافظة التجربة', 'SY99', 36.4, 37.2],
+        ],
+        sheet: 'ADM2',
+      },
+      {
+        data: [
+          ['adm1_name', 'adm1_name1', 'adm1_pcode', 'center_lat', 'center_lon'],
+          ['Tajriba', 'محافظة التجربة', 'SY99', 36.5, 37.5],
+        ],
+        sheet: 'ADM1',
+      },
+    ]).toFile(file)
+    const world = join(dir, 'mine')
+    const { exit, out } = await riwaya(['gazetteer', 'import', file, '--world', world])
+    expect(exit).toBe(0)
+    expect(out).toContain('table of divisions with P-codes (COD-AB), 2 rows')
+    expect(await rowsIn(join(world, 'places/syr-adminboundaries.tsv'))).toEqual([
+      'pcode.sy99\tمحافظة التجربة\tTajriba\tgovernorate\tsy\t36.5\t37.5\tarea\tOCHA COD-AB',
+      'pcode.sy0299\tمنطقة الاختبار\tIkhtibar\tdistrict\tpcode.sy99\t36.4\t37.2\tarea\tOCHA COD-AB',
+    ])
+    const one = await riwaya(['gazetteer', 'import', file, '--world', world, '--sheet', 'ADM1', '--dry-run'])
+    expect(one.out).toContain('new        1')
+    const none = await riwaya(['gazetteer', 'import', file, '--world', world, '--sheet', 'ADM9'])
+    expect(none.exit).toBe(1)
+    expect(none.err).toContain('has no sheet "ADM9". Its sheets are ReadMe, ADM2, ADM1')
+    const notes = await riwaya(['gazetteer', 'import', file, '--world', world, '--sheet', 'ReadMe'])
+    expect(notes.err).toContain('has no sheet with places that is known: ReadMe (Made by an example)')
+  })
+
+  test("of a person's own table in a workbook; a fault is told with its sheet, and which of two sheets is asked", async () => {
+    const dir = await folder()
+    const file = join(dir, 'mine.xlsx')
+    const sheet = (lat: number) => [
+      HEADER.split(','),
+      ['test-1', 'قرية الفحص', 'Fahs', 'village', 'sy-aleppo', lat, 37.2],
+    ]
+    await writeWorkbook([{ data: sheet(136.2), sheet: 'قرى' }]).toFile(file)
+    const { problems } = await readImport(file, lexicon, OPTIONS)
+    expect(problems[0]).toMatchObject({ where: `${file} [قرى]:2` })
+    await writeWorkbook([
+      { data: sheet(36.2), sheet: 'one' },
+      { data: sheet(36.3), sheet: 'two' },
+    ]).toFile(file)
+    await expect(readImport(file, lexicon, OPTIONS)).rejects.toMatchObject({
+      problem: { what: 'has several sheets of places: one, two', remedy: 'say which one with --sheet' },
+    })
+    expect((await readImport(file, lexicon, { ...OPTIONS, sheet: 'two' })).added).toHaveLength(1)
   })
 
   test("of a person's own table: columns by their names, in Arabic too; the places are read by other commands", async () => {
@@ -114,8 +210,6 @@ describe('gazetteer import', () => {
   })
 })
 
-const lexicon = loadLexicon()
-const OPTIONS = { without: new Set<string>(), progress: () => undefined, aborted: () => false }
 const GOOD = 'test-good,قرية الصواب,Good,village,sy-aleppo,36.4,37.2'
 
 describe('bad input is told with file, line, entry and remedy, and nothing is imported', () => {
@@ -151,7 +245,7 @@ describe('bad input is told with file, line, entry and remedy, and nothing is im
       'the id is a place that is known already',
       'another id',
     ],
-    ['an id twice', 'test-good,قرية,One,village,sy,36.4,37.2', 'the id stands on line 2 as well', 'another id'],
+    ['an id twice', 'test-good,قرية,One,village,sy,36.4,37.2', 'bad.csv:2 as well', 'another id'],
     [
       'a name in presentation forms',
       'test-1,\ufed7\ufeae\ufef3\ufe94,One,village,sy,36.4,37.2',
@@ -177,7 +271,8 @@ describe('bad input is told with file, line, entry and remedy, and nothing is im
   })
 
   test.each([
-    ['a workbook', Buffer.from('PK\u0003\u0004'), 'workbook', 'CSV UTF-8'],
+    ['an archive', Buffer.from('PK\u0003\u0004'), 'is no workbook that can be read', 'save it as XLSX'],
+    ['a workbook of the old form', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'old form (XLS)', 'save it as XLSX'],
     [
       'windows-1256',
       Buffer.from([...Buffer.from(`${HEADER}\n`), 0xde, 0xd1, 0xed, 0xc9, 0x0a]),

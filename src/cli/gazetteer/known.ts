@@ -19,21 +19,28 @@ export interface Known {
   readonly get: (id: string) => Place | undefined
   /** The place that an entry is already; null where it is new. `parent` is the id of its container once known. */
   readonly same: (entry: Entry, parent: string | null) => Found | null
-  /** True where the name stands for another place as well, near or far. */
-  readonly namesake: (entry: Entry) => boolean
+  /** The place that a P-code is. */
+  readonly coded: (pcode: string) => Place | undefined
+  /** True where the entry bears a name of the place. */
+  readonly alike: (place: Place, entry: Entry) => boolean
+  /** How far apart they are, in km; null where one has no point. */
+  readonly apart: (place: Place, entry: Entry) => number | null
+  /** Another place for which the name stands as well, near or far. */
+  readonly namesake: (entry: Entry) => Place | undefined
   /** The division around a point: the nearest place that contains others, in the country where one is given. */
   readonly around: (point: Point, country: string | null) => Place | null
   /** How far the nearest known place is, in km. */
   readonly nearest: (point: Point) => number
 }
 
-/** Looks through the world; places of `without` count as not there (a file that is being replaced). */
+/** Looks through the world; places and P-codes of `without` count as not there (files that are being replaced). */
 export function knownOf(world: World, fold: Fold, without: ReadonlySet<string>): Known {
   const places = [...world.places.values()].filter(place => !without.has(place.id))
   const byName = Map.groupBy(
     places.flatMap(place => place.names.map(name => ({ key: keyOf(name, fold), place }))),
     ({ key }) => key,
   )
+  const codes = new Map(places.flatMap(place => (place.pcodes ?? []).map(pcode => [pcode, place] as const)))
   const parents = new Set(places.map(place => place.parent))
   const holders = places.filter(p => parents.has(p.id) && p.kind !== 'country' && p.lat !== null)
   const countryOf = (id: string) => [id, ...containers(world, id).map(p => p.id)].at(-1)!
@@ -57,7 +64,10 @@ export function knownOf(world: World, fold: Fold, without: ReadonlySet<string>):
       })
       return found.sort((a, b) => (a.km ?? 0) - (b.km ?? 0))[0] ?? null
     },
-    namesake: entry => alike(entry).length > 0,
+    coded: pcode => (without.has(pcode) ? undefined : codes.get(pcode)),
+    alike: (place, entry) => alike(entry).includes(place),
+    apart,
+    namesake: entry => alike(entry)[0],
     around(point, country) {
       const [best] = held(point)
         .filter(place => country === null || land.get(place.id) === country)

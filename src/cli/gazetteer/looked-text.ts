@@ -11,13 +11,14 @@ export function lookedText({ name, meanings, chosen, why }: Looked): string {
 }
 
 function block(meaning: Meaning, chosen: boolean): string {
-  const { list, id, kind, names, within, lat, lon, from, until, becomes, short, source } = meaning
+  const { list, id, kind, names, within, lat, lon, pcodes, from, until, becomes, short, source } = meaning
   const lines = [
     `${chosen ? '→' : ' '} ${list} ${id} (${kind}${short ? ', short name' : ''})`,
     `    ${names.join(' · ')}`,
   ]
   if (within.length > 0) lines.push(`    in ${within.join(' < ')}`)
   if (lat !== null && lon !== null) lines.push(`    at ${lat}, ${lon}`)
+  if (pcodes.length > 0) lines.push(`    P-code ${pcodes.join(', ')}`)
   if (from || until || becomes) lines.push(`    ${from ?? '…'} to ${until ?? '…'}${becomes ? `, then ${becomes}` : ''}`)
   if (source) lines.push(`    source: ${source}`)
   return lines.join('\n')

@@ -25,6 +25,8 @@ export interface Meaning {
   readonly country: string | null
   readonly lat: number | null
   readonly lon: number | null
+  /** Its P-codes in OCHA's tables. */
+  readonly pcodes: readonly string[]
   readonly from: string | null
   readonly until: string | null
   readonly becomes: string | null
@@ -42,8 +44,10 @@ export interface Looked {
   readonly why: readonly string[]
 }
 
-/** All that a name can mean, and what a report in which it stands so would mean by it. */
+/** All that a name can mean, and what a report in which it stands so would mean by it; of a P-code, the place that it is. */
 export function look(name: string, context: Context, lexicon: Lexicon): Looked {
+  const coded = placeOfCode(name, lexicon)
+  if (coded) return { name, meanings: [coded], chosen: coded.id, why: ['it is its P-code'] }
   const words = nameWords(name, lexicon.fold)
   const found = lexicon.names.match(words, 0).find(match => match.end === words.length)
   const meanings = (found?.values ?? [])
@@ -53,8 +57,16 @@ export function look(name: string, context: Context, lexicon: Lexicon): Looked {
   return { name, meanings: unique, ...choose(name, context, lexicon) }
 }
 
+const PCODE = /^[A-Za-z]+[A-Za-z0-9]*\d[A-Za-z0-9]*$/
+
+function placeOfCode(name: string, lexicon: Lexicon): Meaning | null {
+  if (!PCODE.test(name)) return null
+  const place = [...lexicon.world.places.values()].find(({ pcodes }) => pcodes?.includes(name.toUpperCase()))
+  return place ? meaningOf('place', place.id, false, lexicon) : null
+}
+
 function meaningOf(list: Meaning['list'], id: string, short: boolean, { world }: Lexicon): Meaning | null {
-  const none = { lat: null, lon: null, from: null, until: null, becomes: null }
+  const none = { lat: null, lon: null, pcodes: [], from: null, until: null, becomes: null }
   if (list === 'place') {
     const place = world.places.get(id)
     if (!place) return null
@@ -70,6 +82,7 @@ function meaningOf(list: Meaning['list'], id: string, short: boolean, { world }:
       country: [id, ...around.map(p => p.id)].at(-1)!,
       lat: place.lat,
       lon: place.lon,
+      pcodes: place.pcodes ?? [],
       source: place.source,
     }
   }

@@ -4,6 +4,7 @@ import { nameFault, plainName } from './arabic-names.ts'
 import type { Reader } from './entry.ts'
 
 const ID = /^[a-z0-9]+([.-][a-z0-9]+)*$/
+const PCODE = /^[A-Z][A-Z0-9]+$/
 const PRECISIONS = ['exact', 'near', 'area']
 
 /** A row of `world/imports/columns.yaml`. */
@@ -74,6 +75,9 @@ export function ownTable(
       const precision = cell('precision') || 'near'
       if (!PRECISIONS.includes(precision))
         return { wrong: `"${precision}" is no precision`, remedy: `use one of ${PRECISIONS.join(', ')}` }
+      const pcode = cell('pcode').toUpperCase()
+      if (pcode && !PCODE.test(pcode))
+        return { wrong: `"${cell('pcode')}" is no P-code`, remedy: 'a P-code is letters and digits, such as SY0203' }
       const id = cell('id') || `own.${sha256(`${names.join('|')} ${lat} ${lon} ${cell('parent')}`).slice(0, 10)}`
       if (!ID.test(id))
         return { wrong: `"${id}" is no id`, remedy: 'use small Latin letters and digits, parted by . or -' }
@@ -91,6 +95,7 @@ export function ownTable(
             lon,
             precision: precision as Place['precision'],
             source: cell('source') || file,
+            ...(pcode && { pcode }),
           },
         ],
       }

@@ -32,13 +32,19 @@ const HEAD_BYTES = 1 << 16
 /** The longest row that is one: an unclosed quotation mark must not take the rest of the file for a cell. */
 const ROW_CHARACTERS = 1 << 18
 
+/** True for a workbook (XLSX) or another archive. Throws TableError where the file cannot be opened. */
+export async function isPacked(path: string): Promise<boolean> {
+  return (await headOf(path)).subarray(0, 2).toString('latin1') === 'PK'
+}
+
+/** What a workbook of before 2007 (XLS) begins with. */
+const OLD_WORKBOOK = 'd0cf11e0'
+
 /** The first line of a file, without the mark of its encoding. Throws TableError where it is no text. */
 export async function firstLine(path: string): Promise<string> {
   const bytes = await headOf(path)
-  if (bytes.subarray(0, 2).toString('latin1') === 'PK')
-    throw new TableError(
-      error(path, 'is a workbook or an archive, not a table', 'save the sheet as "CSV UTF-8", or unpack it first'),
-    )
+  if (bytes.subarray(0, 4).toString('hex') === OLD_WORKBOOK)
+    throw new TableError(error(path, 'is a workbook of the old form (XLS)', 'open it and save it as XLSX'))
   if (bytes.length === 0)
     throw new TableError(error(path, 'is empty', 'give a table with a header, or a dump of GeoNames'))
   const line = bytes.toString('utf8').split(/\r?\n/)[0]!
