@@ -1,7 +1,7 @@
 import type { Chunk } from './chunk.ts'
 import { countNouns } from './counted.ts'
 import type { Found } from './found.ts'
-import { attachedPreposition, type Frame, functionKind, isConjoined, isVerb, readingOf } from './grammar.ts'
+import { attachedPreposition, type Frame, functionKind, isConjoined, isVerb, phraseAt, readingOf } from './grammar.ts'
 import { hasSides, helperAfter, isPurpose, joiner, linkAt } from './links.ts'
 import { make } from './make.ts'
 import { phraseEnd } from './phrase.ts'
@@ -55,7 +55,7 @@ export function chunks(frame: Frame): Chunk[] {
     if (preposition === 'حتي' && isVerb(frame, i) && word.shape.readings.every(r => r.entry.features.pos === 'verb'))
       preposition = ''
     // لترد، لتكون: ل before a verb of the present says what for.
-    const written = attachedPreposition(word, name, lexicon) || beforeFigure(frame, i)
+    const written = attachedPreposition(word, name, lexicon) || beforeFigure(frame, i) || beforePhrase(frame, i)
     const attached = isPurpose(frame, i) ? '' : helped(frame, found.at(-1), written, broken)
     const chunk = make(
       frame,
@@ -72,7 +72,7 @@ export function chunks(frame: Frame): Chunk[] {
     prepositionBroken = false
     i = chunk.end
   }
-  return countNouns(found)
+  return countNouns(frame, found)
 }
 
 const NAMED = new Set(['victim', 'actor', 'person'])
@@ -91,6 +91,15 @@ function beforeFigure({ words, quantityAt, lexicon }: Frame, i: number): string 
   const figure = quantityAt.get(i)
   const cut = figure ? words[i]!.text.slice(0, figure.span.start - words[i]!.start).at(-1) : undefined
   return cut !== undefined && lexicon.clitics.prepositions.includes(cut) ? cut : ''
+}
+
+/** لمكافحة الإرهاب: the preposition written onto the first word of a phrase that no list knows alone. */
+function beforePhrase(frame: Frame, i: number): string {
+  const { shape } = frame.words[i]!
+  const [letter] = shape.fold
+  if (shape.readings.length || !letter || !frame.lexicon.clitics.prepositions.includes(letter)) return ''
+  const phrase = phraseAt(frame, i)[0]
+  return phrase?.lexeme.lemma.split(' ')[0] === shape.fold.slice(1) ? letter : ''
 }
 
 /** قوات النظام مدعمة بقوات الدفاع الوطني: after such an adjective ب brings who helps. */

@@ -1,4 +1,5 @@
 import { type Chunk, lexemeOf } from './chunk.ts'
+import { type Frame, readingOf } from './grammar.ts'
 
 /** مستودع للأعلاف, روضة للأطفال, مخيم "مرام" للنازحين: what a place or thing is for is part of its name. */
 function servesAs(last: Chunk, chunk: Chunk): boolean {
@@ -9,9 +10,16 @@ function servesAs(last: Chunk, chunk: Chunk): boolean {
   return thing || (camp && chunk.kind === 'victim')
 }
 
+/** المواقع العسكرية التابعة للنظام, الآليات العسكرية للجيش: a thing with its adjective before whoever it belongs to. */
+function asksWhose({ words }: Frame, last: Chunk): boolean {
+  const described = last.end > last.first + 1 && readingOf(words[last.end - 1], 'actor-modifier') !== undefined
+  return last.kind === 'thing' && lexemeOf(last, 'object') !== undefined && described
+}
+
 /** مواقع لتنظيم الدولة, عناصر من حزب الله: the party is part of the phrase. */
-function belongsTo(last: Chunk, chunk: Chunk): boolean {
+function belongsTo(frame: Frame, last: Chunk, chunk: Chunk): boolean {
   if (chunk.kind !== 'actor' || chunk.broken || chunk.conjunction || chunk.quantity) return false
+  if (chunk.preposition === 'ل' && asksWhose(frame, last)) return true
   // قصف مدفعي لقوات النظام: ل belongs to the event, not to the adjective.
   if (
     last.reading?.entry.features.pos === 'adjective' ||
@@ -32,7 +40,7 @@ function belongsTo(last: Chunk, chunk: Chunk): boolean {
 }
 
 /** A figure before a noun counts it: the two become one chunk, from the figure on. */
-export function countNouns(list: readonly Chunk[]): Chunk[] {
+export function countNouns(frame: Frame, list: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = []
   for (const chunk of list) {
     const last = out.at(-1)
@@ -80,7 +88,7 @@ export function countNouns(list: readonly Chunk[]): Chunk[] {
       }
       continue
     }
-    if (last && (belongsTo(last, chunk) || servesAs(last, chunk))) {
+    if (last && (belongsTo(frame, last, chunk) || servesAs(last, chunk))) {
       out[out.length - 1] = {
         ...last,
         end: chunk.end,

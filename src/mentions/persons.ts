@@ -34,7 +34,7 @@ export function findPersons(sight: Sight, inTime: ReadonlySet<number>): Readonly
 type Place = 'said' | 'called' | 'ranked' | 'beside'
 
 /** What calls for a person's name at word i, or null. */
-function placeFor({ words, lexicon }: Sight, i: number): Place | null {
+function placeFor({ words, names, lexicon }: Sight, i: number): Place | null {
   const before = words[i - 1]
   if (!before) return null
   if (bringsName(before, lexicon)) return /[.،,؛:]/.test(words[i]!.gap) ? null : 'called'
@@ -49,7 +49,8 @@ function placeFor({ words, lexicon }: Sight, i: number): Place | null {
   const says = before.shape.readings.some(
     r => r.entry.lexeme.kind === 'saying' && (r.entry.features.pos === 'verb' || r.entry.features.pos === 'word'),
   )
-  return says && !has(before, 'event') ? 'said' : null
+  // دعا وليد جنبلاط: after a verb that tells of an act, only a name that is known as one.
+  return says && (!has(before, 'event') || (given(words[i]!, lexicon) && !names[i])) ? 'said' : null
 }
 
 /** Whether the stretch before the comma at word i has an office at its head: after a verb of saying, a link or a pause. */

@@ -71,7 +71,7 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
     // اتهم الحزب الجيش: a noun for a party with the article is no adjective of the one before.
     if (hasArticle(before, lexicon) && hasArticle(word, lexicon) && isParty(word)) break
     // الثوار السوريون المرحلة، طائرة مسيرة سيارة: after an adjective only another adjective belongs to the phrase.
-    if (!reach.names && end > head + 1 && isAdjective(before) && !isAdjective(word)) break
+    if (!reach.names && isAdjective(before) && !isAdjective(word) && (end > head + 1 || isMeans(before))) break
     if (readingOf(word, 'event')) {
       const reading = readingOf(word, 'event')!
       // ميليشيات الاحتلال: a deed whose word stands for those who do it.
@@ -130,6 +130,10 @@ function isParty(word: TextWord): boolean {
 function isAdjective(word: TextWord): boolean {
   return readingOf(word, 'nationality', 'actor-modifier')?.entry.features.pos === 'adjective'
 }
+
+/** قصف صاروخي مواقع: what only says with what was fired takes no genitive. */
+const isMeans = (word: TextWord): boolean =>
+  readingOf(word, 'means') !== undefined && readingOf(word, 'actor-head') === undefined && isAdjective(word)
 
 /**
  * المعارضة المسلحة, not المعارضة العرض: what follows a definite word in its phrase is an adjective, and a singular asks for

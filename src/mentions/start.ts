@@ -18,6 +18,7 @@ const PHRASE_KINDS: Readonly<Record<string, ChunkKind>> = {
   title: 'person',
   'given-name': 'person',
   means: 'thing',
+  object: 'thing',
 }
 
 /** What begins at word i, by precedence: fixed phrases, times, figures, verbs, names and the phrases they head. */

@@ -15,13 +15,17 @@ export function sidesOf(text: string, mentions: Mentions, draft: Draft): boolean
     const name = party(text, chunk)
     if (!parties.some(other => sameName(party(text, other), name, lexicon))) parties.push(chunk)
   }
-  if (parties.length !== 2) return false
+  // عشرات الجنود وأفراد الشرطة: two who stand together are on one side.
+  if (parties.length !== 2 || together(mentions.chunks, parties[0]!, parties[1]!)) return false
   for (const side of parties) {
     draft.actors.push({ ...party(text, side), from: 'context' })
     draft.steps.push({ rule: 'recall.sides', gave: 'the two parties of the sentence', at: party(text, side) })
   }
   return true
 }
+
+const together = (chunks: readonly Chunk[], a: Chunk, b: Chunk) =>
+  b.conjunction && b.preposition === '' && chunks.indexOf(b) === chunks.indexOf(a) + 1
 
 const NEAR = 40
 

@@ -1,4 +1,5 @@
 import { type Chunk, hasArticle, lexemeOf, type Mentions } from '../../mentions/index.ts'
+import { familyOf } from '../../record/index.ts'
 import type { Draft, Role } from '../draft.ts'
 import { adjectiveParties } from './adjectives.ts'
 import { type Argument, linkKind, nominal, roleOf } from './argument.ts'
@@ -92,11 +93,13 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
     }
     genitive = false
     if (chunk.conjunction && last && nominal(chunk) && chunk.preposition === '') {
-      last = joined(last, chunk, index, found)
+      last = joined(last, chunk, index, found, mentions.chunks[index + 1])
       return
     }
     if (chunk.preposition === 'ل' && nominal(chunk)) {
-      const role = seenIdafa ? 'target' : roleOf(draft, 'ل', idafa)
+      // قصفها لأهداف: with its doer in the pronoun, what comes after ل is whom or what it hit.
+      const said = seenIdafa || (self.pronoun !== '' && idafa === 'actor' && familyOf(draft.type) !== 'politics')
+      const role = said ? 'target' : roleOf(draft, 'ل', idafa)
       last = push(
         found,
         chunk,

@@ -51,11 +51,28 @@ function partOf({ entry, type }: Draft, chunk: Chunk): Role {
 
 const ACTING = new Set(['fighting', 'territory', 'strikes', 'materiel'])
 
-/** حلب وإدلب، القوات والفصائل: what و joins to an argument has its role; a party joined to a place is one no more. */
-export function joined(last: Argument, chunk: Chunk, index: number, found: Argument[]): Argument | null {
-  if (last.role === 'place' && chunk.kind !== 'place' && chunk.kind !== 'thing') return last
-  return push(found, chunk, index, last.role as Role, 'joined by و')
+/** حلب وإدلب، القوات والفصائل: what و joins to an argument has its role; a party joins the parties before a place. */
+export function joined(
+  last: Argument,
+  chunk: Chunk,
+  index: number,
+  found: Argument[],
+  next: Chunk | undefined,
+): Argument | null {
+  if (last.role !== 'place' || chunk.kind === 'place' || chunk.kind === 'thing')
+    return push(found, chunk, index, last.role as Role, 'joined by و')
+  // قصفت مواقع التنظيم في الرقة ومسلحي الحزب في سنجار
+  const party = found.findLast(a => a.role !== 'place' && a.role !== 'time')
+  const among = party && party.index > index - JOINED_NEAR && LISTS.has(party.role) && chunk.kind === 'actor'
+  if (!among || next?.kind === 'verb') return last
+  push(found, chunk, index, party.role as Role, 'joined by و')
+  return last
 }
+
+// How far before a party those may stand to whom و joins it across a place.
+const JOINED_NEAR = 4
+
+const LISTS = new Set(['target', 'side'])
 
 export function push(
   found: Argument[],

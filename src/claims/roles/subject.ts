@@ -54,7 +54,12 @@ export function subjectBefore(mentions: Mentions, verb: number): Before | null {
     if (isDoer(chunk) && chunk.kind === 'actor') continue
     if (
       chunk.preposition !== '' ||
-      (chunk.kind === 'place' && chunk.preposition === '' && i > 0 && nominal(chunks[i - 1]!) && !relative)
+      (chunk.kind === 'place' &&
+        chunk.preposition === '' &&
+        i > 0 &&
+        nominal(chunks[i - 1]!) &&
+        !relative &&
+        !(chunk.conjunction && chunk.acts))
     ) {
       // A relative clause or an indefinite antecedent may hang on a noun after a preposition; not across في نص الرسالة، هاجمت.
       if (relative || (!chunk.definite && !self.broken))

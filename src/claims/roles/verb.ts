@@ -1,4 +1,5 @@
-import { bears, type Chunk, type Mentions, readingOf } from '../../mentions/index.ts'
+import { bears, type Chunk, lexemeOf, type Mentions, readingOf } from '../../mentions/index.ts'
+import { familyOf } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
 import { isTrigger } from '../triggers.ts'
 import { type Argument, nominal, roleOf } from './argument.ts'
@@ -14,7 +15,8 @@ export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
   const subjectRole = roleOf(draft, 'subject', 'actor')
   const objectRole = roleOf(draft, 'object', 'target')
   const features = self.reading?.entry.features
-  const pluralVerb = features?.number === 'plural' || features?.person === 1
+  // وتطالبان الحكومة، داعيا الحركة: a plural, a dual and a participle have their subject before them.
+  const pluralVerb = PLURAL.has(String(features?.number)) || features?.person === 1 || features?.pos === 'participle'
   const passive = isPassive(chunks, draft, before)
   let subjectSeen = false
   let objectSeen = false
@@ -57,7 +59,7 @@ export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
       const slot =
         (passive || counted(draft, chunk)) && !(chunk.kind === 'actor' && followedByVictim(chunks, index))
           ? 'target'
-          : subjectSeen || deedOnly(draft, self, chunk)
+          : subjectSeen || deedOnly(draft, self, chunk) || isInert(draft, chunk)
             ? objectRole
             : subjectRole
       // اتهم أنقرة, هاجم القوات: what the verb does not agree with is its object.
@@ -92,7 +94,7 @@ export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
       return
     }
     if (chunk.conjunction && last && nominal(chunk) && chunk.preposition === '') {
-      last = joined(last, chunk, index, found)
+      last = joined(last, chunk, index, found, chunks[index + 1])
       return
     }
     last = prepositional(draft, chunk, index, found) ?? last
@@ -110,6 +112,8 @@ function resumptive(chunks: readonly Chunk[], verb: number): string {
   if (!points || !subject || subject.broken || subject.preposition || subject.conjunction) return ''
   return ['actor', 'person', 'source'].includes(subject.kind) || subject.acts ? link.preposition : ''
 }
+
+const PLURAL = new Set(['plural', 'dual'])
 
 /** واتهمت فرنسا بإعطاء: one noun phrase without a preposition before the first with one. */
 function loneNoun(chunks: readonly Chunk[], verb: number): boolean {
@@ -170,6 +174,14 @@ function deedOnly(draft: Draft, verb: Chunk, chunk: Chunk): boolean {
     !chunk.lexemes.some(l => l.kind === 'nationality')
   )
 }
+
+/** قصف مواقع التنظيم: a position or a building does nothing, so that the verb has no subject after it. */
+const isInert = ({ type }: Draft, chunk: Chunk) =>
+  chunk.kind === 'thing' && DONE_TO.has(familyOf(type)) && INERT.has(String(lexemeOf(chunk, 'object')?.data['of']))
+
+const DONE_TO = new Set(['strikes', 'fighting', 'materiel'])
+
+const INERT = new Set(['position', 'building'])
 
 /**
  * استهدفت القوات، صباح اليوم، مركزا; اعتقلت الشرطة التابعة للجيش، شخصا: the object still missing stands after a comma, behind
