@@ -54,7 +54,8 @@ export function marks(telling: Lean): Block[] {
 export function lookers({ place, slot }: Block): Blocks[] {
   const planned = place.startsWith(PLANNED) ? PLANNED : ''
   const bare = place.slice(planned.length)
-  const [from, to] = slot === OPEN ? [OPEN, WEEKS / 2] : [slot - 1, slot + 1]
+  // From a day with a day's claims only the same place, name or party is looked at among open days.
+  const [from, to] = slot !== OPEN ? [slot - 1, slot + 1] : isWide(bare) ? [OPEN, OPEN] : [OPEN, WEEKS / 2]
   return lookersAt(bare).map(key => ({ place: planned + key, from, to }))
 }
 
@@ -149,6 +150,10 @@ function common({ where, actors, claim, ref, order, dead, denied }: Lean): strin
     if (actors.length === 0) for (const actor of claim.actors) keys.push(`by:${claim.type}:${actor.text}`)
   }
   return keys
+}
+
+function isWide(place: string): boolean {
+  return ['cell', 'around', 'area'].includes(place.split(':')[0]!)
 }
 
 function lookersAt(place: string): string[] {

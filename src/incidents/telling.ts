@@ -197,7 +197,14 @@ function rankOf({
     report.published ?? '',
     ref.report,
     ref.claim.padStart(8),
-  ].join('\u0001')
+  ]
+    .join('\u0001')
+    .replace(/[\ud7ff-\uffff]/g, escaped)
+}
+
+/** Beyond these the order of a database, by UTF-8, is another than ours, by UTF-16; this keeps ours in both. */
+function escaped(unit: string): string {
+  return `\ud7ff${unit.charCodeAt(0).toString(16)}`
 }
 
 /** FNV-1a hashes of the words of a text, without doubles, ascending. */

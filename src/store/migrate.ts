@@ -8,6 +8,7 @@ import { judging } from './migrations/005-judging.ts'
 import { changes } from './migrations/006-changes.ts'
 import { joining } from './migrations/007-joining.ts'
 import { histories } from './migrations/008-histories.ts'
+import { openBlocks } from './migrations/009-open-blocks.ts'
 
 /** Applied in this order, each once and for ever: a step that has been released is never edited, a new one follows it. */
 const STEPS = [
@@ -19,6 +20,7 @@ const STEPS = [
   ['006-changes', changes],
   ['007-joining', joining],
   ['008-histories', histories],
+  ['009-open-blocks', openBlocks],
 ] as const
 
 /** "Riwa" in ASCII: tells a record from any other SQLite file. */

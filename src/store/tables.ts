@@ -92,8 +92,8 @@ export interface Tables {
   }
   /** Claims in the form that joining needs. */
   tellings: { id: number; report: string; claim: string; rank: string; json: string; hashes: Uint8Array }
-  /** Where tellings stand: a place or what else may bring two together, and a time. */
-  blocks: { place: string; slot: number; telling: number }
+  /** Where tellings stand: a place or what else may bring two together, and a time. Their rank is kept where the day is open. */
+  blocks: { place: string; slot: number; rank: string; telling: number }
   /** `a` looked for others and found `b`. */
   links: { a: number; b: number; score: number }
   /** The versions of reports that were worked into the incidents. */

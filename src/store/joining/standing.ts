@@ -2,16 +2,11 @@ import { sql } from 'kysely'
 import { type Block, blockKey, isOpen, type Lean, looks, type Standing, windowAt } from '../../incidents/index.ts'
 import { byCodeUnit } from '../../kit/index.ts'
 import type { Db } from '../tables.ts'
+import { type Member, membersMet } from './open-days.ts'
 import { each, parts } from './rows.ts'
 
 /** Blocks of more members are read once, and only those members are looked at whom somebody can meet. */
 const LARGE = 500
-
-/** A member of a block and its place in the canonical order. */
-interface Member {
-  readonly id: number
-  readonly rank: string
-}
 
 /** Who stands where some tellings look. */
 export interface Stood {
@@ -27,10 +22,9 @@ type Lookers = Map<string, { readonly block: Block; readonly ranks: string[] }>
 
 export type StandingIn = (leans: ReadonlyMap<number, Lean>) => Promise<Stood>
 
-/** Makes the function that reads the blocks in which tellings look. Large ones are kept at hand as long as somebody does, those of open days always. */
+/** Makes the function that reads the blocks in which tellings look. Large ones are kept at hand as long as somebody does. */
 export function standingReader(db: Db): StandingIn {
   const atHand = new Map<string, readonly Member[]>()
-  let before: Lookers = new Map()
   return async leans => {
     const ranks = new Map<number, string>()
     const lookers: Lookers = new Map()
@@ -43,11 +37,11 @@ export function standingReader(db: Db): StandingIn {
         else lookers.set(key, { block, ranks: [telling.rank] })
       }
     }
-    const asked = [...lookers].filter(([key]) => !atHand.has(key)).map(([, { block }]) => block)
-    const dated = asked.filter(block => !isOpen(block))
-    const kept = [...asked.filter(isOpen), ...(await largeAmong(db, dated))]
-    for (const [key, members] of await membersOf(db, kept)) atHand.set(key, members)
-    const small = dated.filter(block => !atHand.has(blockKey(block)))
+    const dated = [...lookers].filter(([, { block }]) => !isOpen(block))
+    const open = [...lookers.values()].filter(({ block }) => isOpen(block))
+    const asked = dated.filter(([key]) => !atHand.has(key)).map(([, { block }]) => block)
+    for (const [key, members] of await membersOf(db, await largeAmong(db, asked))) atHand.set(key, members)
+    const small = asked.filter(block => !atHand.has(blockKey(block)))
     const members = new Map<string, number[]>()
     const enter = (key: string, { id, rank }: Member): void => {
       if (!ranks.has(id)) ranks.set(id, rank)
@@ -62,12 +56,9 @@ export function standingReader(db: Db): StandingIn {
         join tellings t on t.id = b.telling`.execute(db)
       for (const row of rows) enter(blockKey(row), row)
     }
-    for (const [key, { ranks }] of lookers) for (const member of metBy(ranks, atHand.get(key) ?? [])) enter(key, member)
-    for (const { block } of before.values()) {
-      const key = blockKey(block)
-      if (!isOpen(block) && !lookers.has(key)) atHand.delete(key)
-    }
-    before = lookers
+    for (const [key, { ranks }] of dated) for (const member of metBy(ranks, atHand.get(key) ?? [])) enter(key, member)
+    for (const [key, met] of await membersMet(db, open)) for (const member of met) enter(key, member)
+    for (const key of atHand.keys()) if (!lookers.has(key)) atHand.delete(key)
     const order = [...ranks].sort(([, a], [, b]) => byCodeUnit(a, b)).map(([id]) => id)
     const at = new Map(order.map((id, n) => [id, n]))
     const blocks = new Map([...members].map(([key, ids]) => [key, ids.map(id => at.get(id)!).sort((a, b) => a - b)]))

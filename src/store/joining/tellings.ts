@@ -1,5 +1,15 @@
 import { sql } from 'kysely'
-import { type Block, blockKey, type Joining, type Lean, marks, pack, stands, unpack } from '../../incidents/index.ts'
+import {
+  type Block,
+  blockKey,
+  isOpen,
+  type Joining,
+  type Lean,
+  marks,
+  pack,
+  stands,
+  unpack,
+} from '../../incidents/index.ts'
 import type { ClaimRef } from '../../record/index.ts'
 import { withClaims } from '../reports.ts'
 import type { Db } from '../tables.ts'
@@ -117,17 +127,17 @@ async function drop(
   const rows = await db.selectFrom('tellings').selectAll().where('report', 'in', reports).execute()
   if (rows.length === 0) return
   const ids = rows.map(({ id }) => id)
-  const blocks: (readonly [string, number, number])[] = []
+  const blocks: BlockRow[] = []
   for (const { id, ...packed } of rows) {
     const telling = unpack(packed, spotOf)
     onTelling(telling)
     touch(stirred, telling)
     stirred.gone.push(telling.ref)
-    for (const { place, slot } of [...stands(telling), ...marks(telling)]) blocks.push([place, slot, id])
+    for (const row of blockRows(telling, id)) blocks.push(row)
   }
   for (const part of parts(blocks))
-    await sql`delete from blocks where (place, slot, telling) in
-      (select value ->> 0, value ->> 1, value ->> 2 from ${each(part)})`.execute(db)
+    await sql`delete from blocks where (place, slot, rank, telling) in
+      (select value ->> 0, value ->> 1, value ->> 2, value ->> 3 from ${each(part)})`.execute(db)
   const links = await sql<{ a: number; b: number }>`
     select l.a, l.b from ${each(ids)} w cross join links l on l.a = w.value
     union select l.a, l.b from ${each(ids)} w cross join links l on l.b = w.value`.execute(db)
@@ -157,10 +167,21 @@ async function add(db: Db, tellings: readonly { readonly id: number; readonly te
     select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, unhex(value ->> 5) from ${each(rows)}`.execute(
     db,
   )
-  const blocks = tellings.flatMap(({ id, telling }) =>
-    [...stands(telling), ...marks(telling)].map(({ place, slot }) => [place, slot, id]),
-  )
+  const blocks = tellings.flatMap(({ id, telling }) => blockRows(telling, id))
   for (const part of parts(blocks))
-    await sql`insert into blocks (place, slot, telling)
-      select value ->> 0 as place, value ->> 1 as slot, value ->> 2 from ${each(part)} order by slot, place`.execute(db)
+    await sql`insert into blocks (place, slot, rank, telling)
+      select value ->> 0 as place, value ->> 1 as slot, value ->> 2, value ->> 3 from ${each(part)} order by slot, place`.execute(
+      db,
+    )
+}
+
+type BlockRow = readonly [place: string, slot: number, rank: string, telling: number]
+
+function blockRows(telling: Lean, id: number): BlockRow[] {
+  return [...stands(telling), ...marks(telling)].map(block => [
+    block.place,
+    block.slot,
+    isOpen(block) ? telling.rank : '',
+    id,
+  ])
 }
