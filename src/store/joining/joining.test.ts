@@ -153,17 +153,20 @@ describe('incidents that later runs go on from', () => {
 
   test('are joined anew by another version of the program, under the ids that they had', async () => {
     const random = chance(51)
-    const all = Array.from({ length: 60 }, (_, n) => made(n, random))
+    // More than incidents are made of in one go.
+    const all = Array.from({ length: 240 }, (_, n) => made(n, random))
     const record = open()
-    for (const run of runs(shuffled(all, random), random, 30)) {
+    for (const run of runs(shuffled(all, random), random, 200)) {
       await record.putReports(run.map(kept), 'coder')
       await record.updateIncidents(JOINING)
     }
     const before = (await record.incidents({ limit: 1000 })).items
+    expect(before.length).toBeGreaterThan(200)
     const changes = await Promise.all(before.map(({ id }) => record.changesIn(id)))
     await record.updateIncidents({ ...JOINING, version: 'another' })
     expect((await record.incidents({ limit: 1000 })).items).toEqual(before)
     expect(await Promise.all(before.map(({ id }) => record.changesIn(id)))).toEqual(changes)
+    expect(await heldBy(record)).toEqual(fromScratch(all))
     await record.close()
   })
 

@@ -2,26 +2,26 @@ import { sql } from 'kysely'
 import { changesOf, type Followed, type Joining, keepIds } from '../../incidents/index.ts'
 import { refKey } from '../../judging/index.ts'
 import { sha256 } from '../../kit/index.ts'
-import type { Change, ClaimRef, Incident } from '../../record/index.ts'
+import type { ClaimRef, Incident } from '../../record/index.ts'
+import { addChanges } from '../changes.ts'
 import { addIncidents } from '../incidents.ts'
 import { anchorsOf, incidentJudgements } from '../judgements.ts'
 import { queueReport, queueReports } from '../queue.ts'
+import type { Coded } from '../record.ts'
 import { remake } from '../regroup.ts'
 import { shelf } from '../shelf.ts'
 import type { Db } from '../tables.ts'
 import type { Bench } from '../work-in.ts'
 import { codedReports } from './coded.ts'
+import type { Family } from './drafts.ts'
 import type { Group } from './groups.ts'
-import { each, groupsOf, parts, shownOf } from './rows.ts'
+import { each, parts, shownOf } from './rows.ts'
 
 /** Groups of which incidents are made in one go. */
 const PORTION = 200
 
-/** What is to be put into the record. */
+/** What is to be put into the record beside groups. */
 export interface Renewal {
-  readonly groups: readonly Group[]
-  /** Claims that were in groups and are gone. */
-  readonly gone: readonly ClaimRef[]
   /** Reports of whose claims any may be another than before. */
   readonly dirty: ReadonlySet<string>
   /** Those of them that are new, changed or coded anew: reasons for changes. */
@@ -30,11 +30,33 @@ export interface Renewal {
   readonly first: boolean
 }
 
-/** Makes the incidents of the groups that are not as they were, and leaves all others alone. Gives what changed in them. */
-export async function renew(db: Db, renewal: Renewal, joining: Joining, bench: Bench): Promise<readonly Change[]> {
-  const { groups, before } = await changedGroups(db, renewal)
+interface Means extends Renewal {
+  readonly joining: Joining
+  readonly bench: Bench
+  readonly reportsOf: (ids: readonly string[]) => Promise<readonly Coded[]>
+  readonly at: string
+}
+
+/** Makes the incidents of the groups that are not as they were, leaves all others alone, and keeps what changed in them. */
+export async function renew(
+  db: Db,
+  families: AsyncIterable<Family>,
+  renewal: Renewal,
+  joining: Joining,
+  bench: Bench,
+): Promise<void> {
+  const means = { ...renewal, joining, bench, reportsOf: codedReports(db), at: bench.now() }
+  const touched = new Set(renewal.dirty)
+  for await (const family of families) for (const report of await renewFamily(db, family, means)) touched.add(report)
+  await queued(db, touched)
+}
+
+/** Gives the reports whose claims may count in other incidents, or otherwise, than before. */
+async function renewFamily(db: Db, family: Family, means: Means): Promise<Iterable<string>> {
+  const { joining, bench, reportsOf } = means
+  const { groups, before } = changedIn(family, means.dirty)
   const claims = [...groups.flatMap(group => group.claims), ...before.flatMap(group => group.claims)]
-  const shown = await shownWith(db, claims, renewal.dirty)
+  const shown = means.first ? [] : await shownWith(db, claims, family.judged ? means.dirty : new Set())
   const were = await followed(db, shown)
   await takeAway(db, 'incidents', 'id', shown)
   await takeAway(
@@ -44,9 +66,8 @@ export async function renew(db: Db, renewal: Renewal, joining: Joining, bench: B
     before.map(({ id }) => id),
   )
   const named = await withoutDoubles(db, keepIds(before, groups))
-  const reportOf = codedReports(db)
   for (const part of parts(named, PORTION)) {
-    const told = await reportOf(part.flatMap(group => group.claims.map(({ report }) => report)))
+    const told = await reportsOf(part.flatMap(group => group.claims.map(({ report }) => report)))
     const made = joining.assemble(
       told,
       part.map(group => group.claims),
@@ -55,13 +76,30 @@ export async function renew(db: Db, renewal: Renewal, joining: Joining, bench: B
     await addIncidents(db, incidents, bench.normalise)
     await addGroups(db, incidents)
   }
-  const touched = await decided(db, claims, were, bench)
-  const reports = new Set([...claims, ...were.flatMap(one => one.claims), ...touched].map(({ report }) => report))
-  await queued(db, new Set([...reports, ...renewal.dirty]))
-  if (renewal.first) return []
+  const touched = family.judged ? await decided(db, claims, were, bench) : []
   const refs = [...claims, ...were.flatMap(one => one.claims), ...touched]
-  const now = await followed(db, [...new Set((await shownOf(db, refs)).map(({ incident }) => incident))])
-  return changesOf(were, now, renewal.because)
+  if (!means.first) {
+    const now = await followed(db, [...new Set((await shownOf(db, refs)).map(({ incident }) => incident))])
+    await addChanges(db, changesOf(were, now, means.because), means.at)
+  }
+  return new Set(refs.map(({ report }) => report))
+}
+
+/** Groups that are not as they were, and the former groups of their claims. */
+function changedIn({ groups, before }: Family, dirty: ReadonlySet<string>): Pick<Family, 'groups' | 'before'> {
+  const homes = new Map(before.flatMap(({ id, claims }) => claims.map(ref => [refKey(ref), id] as const)))
+  const sizes = new Map(before.map(({ id, claims }) => [id, claims.length]))
+  const kept = new Set<string>()
+  const changed = groups.filter(({ claims }) => {
+    const home = homes.get(refKey(claims[0]!))
+    const same =
+      home !== undefined &&
+      sizes.get(home) === claims.length &&
+      claims.every(ref => homes.get(refKey(ref)) === home && !dirty.has(ref.report))
+    if (same) kept.add(home)
+    return !same
+  })
+  return { groups: changed, before: before.filter(({ id }) => !kept.has(id)) }
 }
 
 /** Incidents that hold one of these claims, or one of these reports: a person may have added what is now the program's. */
@@ -69,37 +107,11 @@ async function shownWith(db: Db, claims: readonly ClaimRef[], reports: ReadonlyS
   const found = new Set((await shownOf(db, claims)).map(({ incident }) => incident))
   for (const part of parts([...reports])) {
     const { rows } = await sql<{ incident: string }>`select distinct c.incident from ${each(part)} w
-      cross join incident_claims c on c.report = w.value`.execute(db)
+      cross join incident_claims c on c.report = w.value
+      where not exists (select 1 from program_groups g where g.report = c.report and g.claim = c.claim)`.execute(db)
     for (const { incident } of rows) found.add(incident)
   }
   return [...found]
-}
-
-/** Groups that are not as they were, and the former groups of their claims. */
-async function changedGroups(db: Db, { groups, gone, dirty }: Renewal) {
-  const all = groups.flatMap(group => group.claims)
-  const homes = new Map((await groupsOf(db, [...all, ...gone])).map(row => [refKey(row), row.incident]))
-  const ids = [...new Set(homes.values())]
-  const former = new Map<string, ClaimRef[]>(ids.map(id => [id, []]))
-  for (const part of parts(ids)) {
-    const { rows } = await sql<ClaimRef & { incident: string }>`
-      select g.report, g.claim, g.incident from ${each(part)} w cross join program_groups g on g.incident = w.value`.execute(
-      db,
-    )
-    for (const { report, claim, incident } of rows) former.get(incident)!.push({ report, claim })
-  }
-  const kept = new Set<string>()
-  const changed = groups.filter(({ claims }) => {
-    const home = homes.get(refKey(claims[0]!))
-    const same =
-      home !== undefined &&
-      former.get(home)!.length === claims.length &&
-      claims.every(ref => homes.get(refKey(ref)) === home && !dirty.has(ref.report))
-    if (same) kept.add(home)
-    return !same
-  })
-  const before = [...former].filter(([id]) => !kept.has(id)).map(([id, claims]) => ({ id, claims }))
-  return { groups: changed, before }
 }
 
 async function followed(db: Db, ids: readonly string[]): Promise<Followed[]> {

@@ -1,8 +1,10 @@
+import { sql } from 'kysely'
 import { type Joining, tellsOfPlace } from '../../incidents/index.ts'
-import { addChanges } from '../changes.ts'
+import type { ClaimRef } from '../../record/index.ts'
 import type { Db } from '../tables.ts'
 import type { Bench } from '../work-in.ts'
-import { regroupAround } from './groups.ts'
+import { dropDrafts, families, putAside } from './drafts.ts'
+import { groupsAround } from './groups.ts'
 import { renewHistories } from './histories.ts'
 import { relink } from './links.ts'
 import { lookersAt } from './lookers.ts'
@@ -20,11 +22,11 @@ export async function updateIncidents(db: Db, joining: Joining, bench: Bench): P
     if (tellsOfPlace(claim.type)) for (const { place } of where.spots) places.add(place.id)
   })
   const ends = await relink(db, await lookersOf(db, stirred), joining, stirred.fresh)
-  const groups = await regroupAround(db, [...stirred.added, ...stirred.left, ...ends], joining)
+  await putAside(db, groupsAround(db, [...stirred.added, ...stirred.left, ...ends], joining))
   const dirty = new Set([...stirred.reports, ...stirred.judged])
-  const gone = stirred.fresh ? await goneFrom(db) : stirred.gone
-  const changes = await renew(db, { groups, gone, dirty, because: stirred.reports, first }, joining, bench)
-  await addChanges(db, changes, bench.now())
+  const found = families(db, async () => (first ? [] : stirred.fresh ? await goneFrom(db) : stirred.gone))
+  await renew(db, found, { dirty, because: stirred.reports, first }, joining, bench)
+  await dropDrafts(db)
   await settle(db, joining, stirred)
   if (stirred.fresh) await db.deleteFrom('place_histories').execute()
   await renewHistories(db, places, joining.histories)
@@ -36,7 +38,9 @@ async function lookersOf(db: Db, { fresh, added, touched }: Stirred): Promise<re
   return [...new Set([...added, ...(await lookersAt(db, [...touched.values()]))])]
 }
 
-/** All claims of the program's former groups. */
-async function goneFrom(db: Db) {
-  return await db.selectFrom('program_groups').select(['report', 'claim']).execute()
+/** Claims of the program's former groups that are in none of now. */
+async function goneFrom(db: Db): Promise<readonly ClaimRef[]> {
+  const { rows } = await sql<ClaimRef>`select report, claim from program_groups g where not exists
+    (select 1 from draft_claims d where d.report = g.report and d.claim = g.claim)`.execute(db)
+  return rows
 }
