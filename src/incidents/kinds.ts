@@ -5,7 +5,7 @@ const GROUPS: readonly (readonly ClaimType[])[] = [
   // A strike is told by its means, its victims or its damage.
   ['airstrike', 'shelling', 'bombing', 'chemical', 'shooting', 'killing', 'destruction'],
   // An attack from no said distance, or one on foot that killed.
-  ['offensive', 'shelling', 'bombing', 'shooting', 'killing', 'destruction'],
+  ['offensive', 'airstrike', 'shelling', 'bombing', 'shooting', 'killing', 'destruction'],
   // A battle and what each side says came of it.
   ['clash', 'offensive', 'repelled', 'capture', 'withdrawal'],
   ['clash', 'offensive', 'killing', 'shooting'],
@@ -53,6 +53,8 @@ export function belongTogether(a: ClaimType, b: ClaimType): boolean {
   return (
     kinship(a, b) === 0.5 &&
     (isThrownBack(a, b) ||
+      isRaid(a, b) ||
+      isRaid(b, a) ||
       isThrownBack(b, a) ||
       (a === 'repelled' && CONSEQUENCES.has(b)) ||
       (b === 'repelled' && CONSEQUENCES.has(a)) ||
@@ -60,6 +62,11 @@ export function belongTogether(a: ClaimType, b: ClaimType): boolean {
       (ATTACKS.has(b) && CONSEQUENCES.has(a)) ||
       (CONSEQUENCES.has(a) && CONSEQUENCES.has(b)))
   )
+}
+
+/** A raid, and the shots fired in it. */
+function isRaid(raid: ClaimType, shots: ClaimType): boolean {
+  return raid === 'offensive' && shots === 'shooting'
 }
 
 function isThrownBack(attack: ClaimType, end: ClaimType): boolean {
