@@ -1,8 +1,8 @@
 import { byCodeUnit } from '../kit/index.ts'
-import { type Account, type Casualty, OUTCOMES, type Outcome } from '../record/index.ts'
+import { type Account, OUTCOMES, type Outcome } from '../record/index.ts'
 import { tallyFrom } from './tallies.ts'
 import type { Telling } from './telling.ts'
-import { largest, sizeOf, tollOf } from './tolls.ts'
+import { largest, sizeOf, tollOf, whoOf } from './tolls.ts'
 import { byPublication } from './voices.ts'
 
 /** An account with the tellings that it was made of, which disputes and grades look at. */
@@ -61,11 +61,4 @@ function figuresOf(tellings: readonly Telling[], tallies: ReadonlyMap<Outcome, n
       return [{ outcome, ...best, who, ...(tally && { tally }) }]
     })
   })
-}
-
-/** Whom a figure counts: one group where all entries name it, else people. */
-function whoOf(casualties: readonly Casualty[]): Casualty['who'] {
-  const total = casualties.filter(c => c.who === 'people' || c.who === 'civilians' || c.who === 'combatants')
-  const groups = new Set((total.length > 0 ? total : casualties).map(c => c.who))
-  return groups.size === 1 ? [...groups][0]! : 'people'
 }

@@ -11,7 +11,7 @@ import {
   type SpanKind,
 } from '../record/index.ts'
 import { pointOf } from './agreed.ts'
-import { holdersOf } from './disputes.ts'
+import { holdersOf } from './disputes/index.ts'
 import { type Related, relations, share } from './parties.ts'
 import { canonicalReports, plainFold, type ResolveOptions } from './resolve.ts'
 import { prepare, type Telling, type Told, teller } from './telling.ts'

@@ -111,3 +111,10 @@ export function bounds(figures: readonly Figure[]): Figure | null {
 export function exclude(a: Figure, b: Figure): boolean {
   return (a.max !== null && b.min !== null && a.max < b.min) || (b.max !== null && a.min !== null && b.max < a.min)
 }
+
+/** Whom a figure counts: one group where all entries name it, else people. */
+export function whoOf(casualties: readonly Casualty[]): Casualty['who'] {
+  const total = casualties.filter(c => c.who === 'people' || c.who === 'civilians' || c.who === 'combatants')
+  const groups = new Set((total.length > 0 ? total : casualties).map(c => c.who))
+  return groups.size === 1 ? [...groups][0]! : 'people'
+}

@@ -114,8 +114,15 @@ export function compareWhere(a: Where, b: Where): Likeness | null {
 
 function sameName(a: Where, b: Where): Likeness | null {
   const apart = a.spots.some(x => b.spots.some(y => (kilometres(x.place, y.place) ?? 0) > NAMESAKE_KM))
-  if (apart || (a.area && b.area && !nested(a.area, b.area))) return null
+  if (apart || isOutside(a, b) || isOutside(b, a)) return null
+  if (a.area && b.area && !nested(a.area, b.area)) return null
   return { score: 3, why: `same place, ${a.said}` }
+}
+
+/** One stands beside a known place, the other in a district or a country where that is not. */
+function isOutside(one: Where, other: Where): boolean {
+  const area = other.spots.length === 0 ? other.area : null
+  return area !== null && one.spots.length > 0 && !one.spots.some(s => nested(s, area))
 }
 
 function compareSpots(a: Where, b: Where): Likeness | null {
