@@ -24,7 +24,14 @@ export function denials(
     const own = drafts.some(d => d.sentence === sentence && d.chunk > attribution.at && d.chunk < attribution.end)
     if (own || !(verb.pronoun || relative || lexemeOf(verb, 'saying'))) return []
     if (!verb.pronoun && !relative && namesItsOwn(chunks, attribution)) return []
-    const denied = drafts.findLast(d => d.status === 'reported' && d.type !== 'statement' && sentence - d.sentence <= 2)
+    // تقول موسكو إن طهران تسلح الجماعة وهو ما تنفيه طهران: of a clause before it in the sentence, if no event stands there.
+    const clause = relative && chunks.slice(0, attribution.at - 1).some(c => c.kind === 'verb')
+    const denied = drafts.findLast(
+      d =>
+        d.status === 'reported' &&
+        d.type !== 'statement' &&
+        (d.sentence === sentence ? d.chunk < attribution.at : !clause && sentence - d.sentence <= 2),
+    )
     if (!denied) return []
     return [
       {
@@ -43,11 +50,13 @@ export function denials(
   })
 }
 
-/** نفى الجيش استخدام السلاح: what is denied is named, if by words that no list knows; نفى الاتهامات points back. */
+/** نفى الجيش استخدام السلاح, نفى أن تكون له صلة: what is denied is named, if by words that no list knows; نفى الاتهامات points back. */
 function namesItsOwn(chunks: readonly Chunk[], { at, end, sources }: Attribution): boolean {
-  const content = chunks
-    .slice(at + 1, end)
-    .find(c => NAMING.has(c.kind) && !sources.some(s => s.start <= c.span.start && c.span.start < s.end))
+  const after = chunks.slice(at + 1, end)
+  if (after.some(c => c.kind === 'link' && linkKind(c) === 'subordinator')) return true
+  const content = after.find(
+    c => NAMING.has(c.kind) && !sources.some(s => s.start <= c.span.start && c.span.start < s.end),
+  )
   return content !== undefined && !content.definite && !content.pronoun
 }
 const NAMING = new Set(['thing', 'support', 'event'])

@@ -24,6 +24,7 @@ export interface EventEntry {
   readonly people_only?: boolean
   /** In a relative clause it only describes (المنطقة التي تسيطر عليها الحركة). */
   readonly describes_in_relative?: boolean
+  readonly freed_from?: boolean
   /** Losses summed up, which belong to no single event told before. */
   readonly sum?: boolean
   /** The figures of its sentence take the place of those told before (وفي حصيلة سابقة). */

@@ -194,8 +194,10 @@ function repeats(draft: Draft, opened: readonly Draft[]): boolean {
   return opened.some(d => d.chunk < draft.chunk && d.type === draft.type && d.status === 'reported' && !d.gone)
 }
 
-/** المنطقة التي تسيطر عليها الحركة: control as an attribute of a place is no claim. */
+/** المنطقة التي تسيطر عليها الحركة, تحرير البلدة من سيطرة الحركة: control as an attribute of a place is no claim. */
 function onlyDescribes({ chunks }: Mentions, draft: Draft): boolean {
+  const self = chunks[draft.chunk]!
+  if (draft.entry.freed_from && self.preposition === 'من' && !self.definite) return true
   if (!draft.entry.describes_in_relative || !draft.verbal) return false
   const before = chunks[draft.chunk - 1]
   return before?.kind === 'link' && linkKind(before) === 'relative'

@@ -44,10 +44,14 @@ function contradicted(denying: readonly Told[], accounts: readonly Told[], kin: 
   )
 }
 
-/** The denial of one deed, where another says that it was done: another deed denied, or one at another time, is no denial of it. */
+/**
+ * The denial of one deed, where another says that it was done: another deed denied, one at another time, or that a party
+ * did it whom nobody names, is no denial of it.
+ */
 function contradicts(denial: Telling, assertion: Telling, kin: Related): boolean {
   return (
     denial.claim.type === assertion.claim.type &&
+    (denial.actors.length === 0 || share(denial.actors, assertion.actors, kin)) &&
     !saysBoth(denial, assertion) &&
     compare(denial, assertion, kin).barred === null
   )
