@@ -26,8 +26,7 @@ export function figures(accounts: readonly Told[], outcome: 'killed' | 'wounded'
   const counts = accounts.flatMap((told, index) => countsOf(told, index, outcome, mentions))
   const against = new Set<Count>()
   counts.forEach((a, i) => {
-    for (const b of counts.slice(i + 1))
-      if (a.index !== b.index && contradict(a, b, related)) against.add(a).add(b)
+    for (const b of counts.slice(i + 1)) if (a.index !== b.index && contradict(a, b, related)) against.add(a).add(b)
   })
   if (against.size === 0) return []
   const told = [...against].sort((a, b) => (a.figure.min ?? 0) - (b.figure.min ?? 0) || a.index - b.index)
@@ -40,12 +39,7 @@ export function figures(accounts: readonly Told[], outcome: 'killed' | 'wounded'
   ]
 }
 
-function countsOf(
-  { account, tellings }: Told,
-  index: number,
-  outcome: Outcome,
-  mentions: readonly Mention[],
-): Count[] {
+function countsOf({ account, tellings }: Told, index: number, outcome: Outcome, mentions: readonly Mention[]): Count[] {
   if (account.status !== 'reported') return []
   const tally = account.figures.find(f => f.outcome === outcome && f.tally)
   return tellings.flatMap(telling => {
