@@ -1,4 +1,5 @@
 import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
+import type { Named } from '../record/index.ts'
 import type { Attribution } from './attribution.ts'
 import { type Draft, quoteOf } from './draft.ts'
 import { linkKind } from './roles/index.ts'
@@ -25,11 +26,13 @@ export function denials(
     if (own || !(verb.pronoun || relative || lexemeOf(verb, 'saying'))) return []
     if (!verb.pronoun && !relative && namesItsOwn(chunks, attribution)) return []
     // تقول موسكو إن طهران تسلح الجماعة وهو ما تنفيه طهران: of a clause before it in the sentence, if no event stands there.
-    const clause = relative && chunks.slice(0, attribution.at - 1).some(c => c.kind === 'verb')
+    const clause = (verb.pronoun || relative) && chunks.slice(0, attribution.at - 1).some(c => c.kind === 'verb')
+    const accusation = drafts.findLast(d => d.sentence === sentence && accuses(d, attribution))
     const denied = drafts.findLast(
       d =>
         d.status === 'reported' &&
         d.type !== 'statement' &&
+        (!accusation || d.accusation === accusation) &&
         (d.sentence === sentence ? d.chunk < attribution.at : !clause && sentence - d.sentence <= 2),
     )
     if (!denied) return []
@@ -48,6 +51,12 @@ export function denials(
       },
     ]
   })
+}
+
+/** اتهمت موسكو لندن بكذا، وهو ما نفته لندن: who is accused denies what the accusation is of. */
+function accuses({ type, chunk, targets }: Draft, { at, sources }: Attribution): boolean {
+  const same = (a: Named, b: Named) => (a.id !== null && a.id === b.id) || a.text === b.text
+  return type === 'statement' && chunk < at && targets.some(t => sources.some(s => same(s, t)))
 }
 
 /** نفى الجيش استخدام السلاح, نفى أن تكون له صلة: what is denied is named, if by words that no list knows; نفى الاتهامات points back. */
