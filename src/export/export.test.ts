@@ -194,6 +194,22 @@ test('acled: a known party by its usual name; where it is disputed who did it, n
   expect(disputed).toContain('In dispute: Two parties')
 })
 
+test('acled: a party that is not listed by what its words say; things are none', async () => {
+  const { report, claims } = coded(1)
+  const named = (text: string) => [{ start: 0, end: 4, text, id: null, from: 'said' as const }]
+  const rowOf = async (actor: string, target: string) => {
+    const changed = claims.map(claim => ({ ...claim, actors: named(actor), targets: named(target) }))
+    return row((await exported('acled', [told('i-1')], { report, claims: changed })).lines)
+  }
+  expect(await rowOf('لواء المثال', 'مسلحين')).toMatchObject({
+    actor1: 'Armed group (لواء المثال)',
+    inter1: '2',
+    actor2: 'Unidentified armed group (Syria)',
+    inter2: '3',
+  })
+  expect(await rowOf('الطيران', 'سوقاً')).toMatchObject({ actor1: 'الطيران', inter1: '', actor2: '', inter2: '' })
+})
+
 test('acled: what nobody says happened and what ACLED does not record is left out and told', async () => {
   const { lines, left } = await exported('acled', [
     told('i-1', {}, { status: 'denied' }),

@@ -76,7 +76,7 @@ async function* acledRows(
   const left = { unreported: 0, uncoded: 0 }
   for await (const incident of record.allIncidents({ order: 'oldest' })) {
     const reports = await record.reportsOf(incident)
-    const event = acledEvent(incident, reports, codes, lexicon.world)
+    const event = acledEvent(incident, reports, codes, lexicon)
     if (typeof event === 'string') left[event]++
     else yield acledRow(incident, reports, event, codes, lexicon.world)
   }

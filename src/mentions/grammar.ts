@@ -236,7 +236,7 @@ export function supportNoun(frame: Frame, i: number): Reading | undefined {
 }
 
 /** Phrases of the lexicon that begin at word i, longest first. */
-export function phraseAt(frame: Frame, i: number): { lexeme: Lexeme; end: number }[] {
+export function phraseAt(frame: Pick<Frame, 'words' | 'lexicon'>, i: number): { lexeme: Lexeme; end: number }[] {
   const { words, lexicon } = frame
   const found: { lexeme: Lexeme; end: number }[] = []
   lexicon.phrases.walk(

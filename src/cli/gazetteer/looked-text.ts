@@ -3,7 +3,7 @@ import type { Looked, Meaning } from './lookup.ts'
 /** What was looked up, for people: a block a meaning, the chosen one first and marked. */
 export function lookedText({ name, meanings, chosen, why }: Looked): string {
   if (meanings.length === 0)
-    return `${name}: not listed as a place, party or outlet.\n${chosen === null ? '' : `Read as ${chosen}: ${why.join('; ')}.\n`}`
+    return `${name}: not listed as a place, party or outlet.\n${chosen === null ? '' : `Read as ${chosen}: `}${why.join('; ')}.\n`
   const ordered = [...meanings.filter(m => m.id === chosen), ...meanings.filter(m => m.id !== chosen)]
   const blocks = ordered.map(meaning => block(meaning, meaning.id === chosen))
   const verdict = chosen === null ? `Taken for none of these: ${why.join('; ')}.` : `→ ${chosen}: ${why.join('; ')}.`

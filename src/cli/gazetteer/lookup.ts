@@ -1,6 +1,6 @@
 import { validOn } from '../../claims/index.ts'
 import { containers, type Lexicon, nameWords } from '../../lexicon/index.ts'
-import { type Chunk, readMentions } from '../../mentions/index.ts'
+import { type Chunk, readMentions, type UnlistedParty, unlistedParty } from '../../mentions/index.ts'
 import type { PlaceReason } from '../../record/index.ts'
 import { readText } from '../../text/index.ts'
 
@@ -149,7 +149,7 @@ function choose(name: string, { near, country, on }: Context, lexicon: Lexicon):
   if (!chunk) return { chosen: null, why: ['it has no word'] }
   if (chunk.kind === 'place' && chunk.entity) return { chosen: chunk.entity.id, why: placeWhy(chunk) }
   if (chunk.kind === 'place') return { chosen: null, why: ['a place by its words, not in the list'] }
-  if (!chunk.entity) return { chosen: null, why: [unnamed(chunk)] }
+  if (!chunk.entity) return { chosen: null, why: [unnamed(chunk, unlistedParty(name, country ?? null, lexicon))] }
   const said = { ...chunk.span, text: name, id: chunk.entity.id, from: 'said' as const }
   const valid = validOn(said, on ?? null, lexicon)
   if (valid.id !== said.id) return { chosen: valid.id, why: [`${said.id} bore the name; on that day it is this`] }
@@ -158,7 +158,11 @@ function choose(name: string, { near, country, on }: Context, lexicon: Lexicon):
 
 const placeWhy = (chunk: Chunk) => (chunk.placing?.why ?? []).map(reason => REASONS[reason])
 
-function unnamed(chunk: Chunk): string {
+function unnamed(chunk: Chunk, told: UnlistedParty | null): string {
+  if (told) {
+    const { kind, label, inter } = told
+    return `a party by its words, not in the list: ${label.en}, ${label.ar} (${kind}, ACLED's inter code ${inter})`
+  }
   if (chunk.kind === 'actor') return 'a party by its words; nothing here tells which'
   return 'an ordinary word or a name of persons as well: taken for none of them without a clue beside it'
 }

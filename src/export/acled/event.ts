@@ -1,4 +1,4 @@
-import { type Lexicon, precisionCodes, type World } from '../../lexicon/index.ts'
+import { type Lexicon, precisionCodes } from '../../lexicon/index.ts'
 import type { ClaimType, Incident, PlacePrecision, Victims } from '../../record/index.ts'
 import type { Coded } from '../../store/index.ts'
 import { type Parties, parties } from './parties.ts'
@@ -53,12 +53,12 @@ export function acledEvent(
   incident: Incident,
   reports: readonly Coded[],
   { types }: AcledCodes,
-  world: World,
+  lexicon: Lexicon,
 ): AcledEvent | 'unreported' | 'uncoded' {
   const accounts = incident.accounts.filter(({ status }) => status === 'reported')
   if (accounts.length === 0) return 'unreported'
   const said = new Set(accounts.flatMap(account => account.types))
-  const found = parties(incident, reports, world)
+  const found = parties(incident, reports, lexicon)
   const harmed = accounts.some(({ figures }) => figures.some(({ who }) => CIVILIANS.includes(who)))
   const fits = (row: TypeRow): boolean =>
     said.has(row.type) &&

@@ -1,10 +1,11 @@
-import { containers, type World } from '../../lexicon/index.ts'
+import { containers, type Lexicon, type World } from '../../lexicon/index.ts'
+import { unlistedParty } from '../../mentions/index.ts'
 import type { Claim, Incident, Named } from '../../record/index.ts'
 import type { Coded } from '../../store/index.ts'
 
 export interface Party {
   readonly name: string
-  /** ACLED's code for its kind, where `world/actors` has it. */
+  /** ACLED's code for its kind, where `world/actors` has it or its words tell it. */
   readonly inter: number | null
 }
 
@@ -14,14 +15,20 @@ export type Parties = readonly [Party | null, Party | null]
 /** State forces, and what they are coded abroad. */
 const [STATE, EXTERNAL] = [1, 8]
 
+/** Civilians are a party of ACLED's only where the event targets them: its row says so. */
+const NO_PARTIES: ReadonlySet<string | undefined> = new Set(['civilians', undefined])
+
 /** The two parties of an incident: of those who are said to have done it, and to whom, the ones that most claims name. */
-export function parties(incident: Incident, reports: readonly Coded[], world: World): Parties {
+export function parties(incident: Incident, reports: readonly Coded[], lexicon: Lexicon): Parties {
+  const { world } = lexicon
   const claims = claimsOf(incident, reports).filter(({ status }) => status === 'reported')
   const actors = mostNamed(claims.map(claim => claim.actors))
-  // Markets, depots and roads are targets too; only who is known as a party is one in ACLED's sense.
-  const targets = mostNamed(claims.map(claim => claim.targets.filter(({ id }) => id !== null && world.actors.has(id))))
   const country = incident.place?.id ? countryOf(world, incident.place.id) : null
-  const party = (named: Named | undefined): Party | null => (named ? known(named, country, world) : null)
+  // Markets, depots and roads are targets too; only who is known as a party, or is one by its words, is one in ACLED's sense.
+  const isParty = ({ id, text }: Named) =>
+    id === null ? !NO_PARTIES.has(unlistedParty(text, country, lexicon)?.kind) : world.actors.has(id)
+  const targets = mostNamed(claims.map(claim => claim.targets.filter(isParty)))
+  const party = (named: Named | undefined): Party | null => (named ? known(named, country, lexicon) : null)
   // The sides of a clash stand together as its actors.
   const both = incident.types.includes('clash') && actors.length > 1
   const disputed = incident.disputes.some(({ about }) => about === 'actor')
@@ -46,9 +53,14 @@ function mostNamed(lists: readonly (readonly Named[])[]): Named[] {
   return [...groups.values()].sort((a, b) => b.length - a.length).map(group => group[0]!)
 }
 
-function known({ id, text }: Named, country: string | null, world: World): Party {
+function known({ id, text }: Named, country: string | null, lexicon: Lexicon): Party {
+  const { world } = lexicon
   const actor = id === null ? undefined : world.actors.get(id)
-  if (!actor) return { name: text, inter: null }
+  if (!actor) {
+    const told = unlistedParty(text, country, lexicon)
+    const land = country === null || told?.label.en.endsWith(')') ? '' : ` (${world.places.get(country)!.latin})`
+    return told ? { name: `${told.label.en}${land}`, inter: told.inter } : { name: text, inter: null }
+  }
   const { label, acled_inter: code } = actor
   if (code === undefined) return { name: label.en, inter: null }
   if (code !== STATE) return { name: label.en, inter: code }
