@@ -29,6 +29,8 @@ export interface EventEntry {
   readonly sum?: boolean
   /** The figures of its sentence take the place of those told before (وفي حصيلة سابقة). */
   readonly updates?: boolean
+  /** It speaks of a deed: who is accused did it, who did what is condemned is whom it is against. */
+  readonly of_deed?: 'accused' | 'condemned'
   /** It is no act of anybody named beside it: whoever says it makes the statement (سيدفعون الثمن). */
   readonly speaker?: boolean
 }

@@ -8,6 +8,7 @@ import { readAttempt } from './attempts.ts'
 import { type Attribution, attributions, sourcesAt } from './attribution.ts'
 import { nameOthers, shareFigures, tieHarm, tieToBefore } from './casualties.ts'
 import { carriedDate, readDate } from './dates.ts'
+import { tieDeeds } from './deeds.ts'
 import { denials } from './denials.ts'
 import { nameDoers, nameHit, resolveBare, sharePurposes } from './doers/index.ts'
 import type { Draft } from './draft.ts'
@@ -51,6 +52,7 @@ export function readClaims(
     const recent = drafts.slice(-NEAR)
     const found = new Map(opened.map(draft => [draft, gather(sentence, draft)]))
     for (const draft of opened) fillDraft(text, sentence, draft, found.get(draft)!, said, speakers.last)
+    tieDeeds(sentence, opened)
     shareStatus(sentence, opened)
     for (const draft of opened) draft.date = readDate(sentence, draft, found.get(draft)!, date, published, today)
     for (const draft of opened)

@@ -106,6 +106,7 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
         index,
         role === 'target' && ofFighters(mentions, draft, chunk) ? 'actor' : role,
         'after ل',
+        draft.type === 'statement',
       )
       return
     }

@@ -13,6 +13,9 @@ export function prepositional(draft: Draft, chunk: Chunk, index: number, found: 
   // قصف مصدره مناطق الفصائل: where it came from is not where it hit.
   if (role === 'actor' && chunk.kind === 'place' && !chunk.acts && preposition.startsWith('مصدر')) return null
   if (role === 'none' && (chunk.kind !== 'place' || says(draft, preposition))) return null
+  // ألقت باللائمة على إسرائيل
+  const addressed = role === 'target' && draft.type === 'statement' && chunk.acts
+  if (addressed) return push(found, chunk, index, role, `after ${preposition}`, true)
   if (chunk.kind === 'place' && ((role === 'target' && !isBuilding(chunk)) || role === 'means' || role === 'none'))
     return push(found, chunk, index, 'place', `place after ${preposition}`)
   if (role === 'place' && chunk.kind !== 'place') return null
@@ -60,7 +63,7 @@ export function joined(
   next: Chunk | undefined,
 ): Argument | null {
   if (last.role !== 'place' || chunk.kind === 'place' || chunk.kind === 'thing')
-    return push(found, chunk, index, last.role as Role, 'joined by و')
+    return push(found, chunk, index, last.role as Role, 'joined by و', last.role === 'target' && last.chunk.acts)
   // قصفت مواقع التنظيم في الرقة ومسلحي الحزب في سنجار
   const party = found.findLast(a => a.role !== 'place' && a.role !== 'time')
   const among = party && party.index > index - JOINED_NEAR && LISTS.has(party.role) && chunk.kind === 'actor'

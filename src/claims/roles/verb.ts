@@ -189,7 +189,10 @@ const INERT = new Set(['position', 'building'])
  */
 function resumes({ chunks, frame }: Mentions, verb: number, index: number): boolean {
   const before = chunks[index - 1]!
-  const aside = before.kind === 'time' || (before.broken && before.preposition !== '') || before.kind === 'phrase'
+  // حمل الرئيس، محمود عباس، الحركة المسؤولية
+  const named = before.kind === 'person' && before.broken
+  const aside =
+    before.kind === 'time' || (before.broken && before.preposition !== '') || before.kind === 'phrase' || named
   if (aside && index - verb <= 8) return true
   const { fold } = frame.words[chunks[index]!.first]!.shape
   return !chunks[index]!.definite && fold.endsWith('ا') && chunks[index]!.reading?.entry.features.number === 'singular'

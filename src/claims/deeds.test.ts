@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { loadLexicon } from '../lexicon/index.ts'
+import { code } from '../pipeline.ts'
+
+const lexicon = loadLexicon()
+
+// A sentence, and what each claim says of who and against whom.
+const ROWS: readonly (readonly [text: string, claims: readonly string[]])[] = [
+  [
+    'ألقت طهران باللائمة على إسرائيل في الغارات على القاعدة الجوية قرب حمص.',
+    ['statement: طهران > إسرائيل', 'airstrike: إسرائيل > القاعدة الجوية'],
+  ],
+  [
+    'وجهت دمشق الاتهام إلى إسرائيل بتنفيذ غارات جوية على حلب.',
+    ['statement: دمشق > إسرائيل', 'airstrike: إسرائيل > '],
+  ],
+  ['أدانت الحكومة هجمات الحوثيين على مأرب.', ['statement: الحكومة > الحوثيين', 'offensive: الحوثيين > ']],
+  // Who condemns is not condemned, nor is a deed that nobody is said to have done.
+  ['أدانت الحكومة الهجوم على مأرب.', ['statement: الحكومة > ', 'offensive:  > ']],
+  // A clause of its own is no deed of the accused.
+  [
+    'اتهمت دمشق أنقرة بدعم الفصائل وقالت إن غارات استهدفت إدلب.',
+    ['statement: دمشق > أنقرة', 'airstrike:  > '],
+  ],
+]
+
+it.each(ROWS)('%s', (text, claims) => {
+  const found = code({ text, published: '2018-05-14' }, lexicon)
+  const names = (list: readonly { readonly text: string }[]) => list.map(n => n.text).join(', ')
+  expect(found.map(c => `${c.type}: ${names(c.actors)} > ${names(c.targets)}`)).toEqual(claims)
+})

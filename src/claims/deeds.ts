@@ -1,0 +1,72 @@
+import type { Mentions } from '../mentions/index.ts'
+import { familyOf, type Named } from '../record/index.ts'
+import type { Draft } from './draft.ts'
+import { linkKind } from './roles/index.ts'
+
+/**
+ * Ties a statement about a deed to it: who is blamed did it (ألقت باللائمة على الجيش في هجوم), and who did what is condemned is
+ * whom the statement is against (أدانت هجمات الحركة). Fills the deed's actors or the statement's targets.
+ */
+export function tieDeeds(mentions: Mentions, opened: readonly Draft[]): void {
+  for (const statement of opened) {
+    if (!statement.entry.of_deed || statement.status === 'denied') continue
+    if (statement.entry.of_deed === 'condemned') {
+      const deed = after(mentions, statement, opened, CONDEMNED_NEAR)
+      if (deed && !statement.targets.length)
+        fill(
+          statement,
+          'targets',
+          deed.actors.filter(a => !statement.actors.some(s => s.start === a.start)),
+          deed,
+        )
+      continue
+    }
+    const accused = statement.targets.filter(t => t.id !== null || t.text.includes(' ') || t.text.startsWith('ال'))
+    const deed = pointedAt(mentions, statement, opened) ?? after(mentions, statement, opened, ACCUSED_NEAR)
+    if (deed && !deed.actors.length && !deed.targets.some(t => accused.some(a => a.start === t.start)))
+      fill(deed, 'actors', accused, statement)
+  }
+}
+
+// How many phrases may stand between a condemnation and the deed, and between an accusation and it.
+const CONDEMNED_NEAR = 2
+const ACCUSED_NEAR = 8
+
+function fill(draft: Draft, list: 'actors' | 'targets', names: readonly Named[], from: Draft): void {
+  if (!names.length) return
+  draft[list] = names.map(name => ({ ...name, from: 'context' as const }))
+  draft.steps.push({ rule: 'recall.accused', gave: `with ${from.entry.id}`, at: from.trigger })
+}
+
+/** هجوم وجهت أصابع الاتهام فيه إلى دمشق: the deed before, to which a pronoun after the accusation points. */
+function pointedAt({ chunks }: Mentions, statement: Draft, opened: readonly Draft[]): Draft | undefined {
+  const link = chunks[statement.chunk + 1]
+  if (link?.kind !== 'link' || link.preposition !== 'في' || !link.pronoun) return undefined
+  return opened.findLast(d => d.chunk < statement.chunk && isDeed(d))
+}
+
+/** The deed that a statement's clause goes on to: no other verb stands between, and its own words hang on the statement's. */
+function after({ chunks }: Mentions, statement: Draft, opened: readonly Draft[], near: number): Draft | undefined {
+  const deed = opened.find(d => d.chunk > statement.chunk)
+  if (!deed || !isDeed(deed) || deed.verbal) return undefined
+  const last = Math.max(0, ...statement.targets.map(t => t.start))
+  const from = chunks.findIndex((c, i) => i > statement.chunk && c.span.start >= last)
+  if (from < 0 || from > deed.chunk || deed.chunk > from + near) return undefined
+  const between = chunks.slice(from, deed.chunk)
+  const other = between.some(
+    c => c.kind === 'verb' || (c.kind === 'link' && ENDS.has(linkKind(c))) || (c.conjunction && c.kind === 'thing'),
+  )
+  if (other) return undefined
+  const { preposition } = chunks[deed.chunk]!
+  const before = chunks[deed.chunk - 1]
+  const carried = before?.kind === 'support' && HANGS.has(before.preposition)
+  const owned =
+    before !== undefined && preposition === '' && before.lexemes.some(l => l.data['responsibility'] === true)
+  const direct = near === CONDEMNED_NEAR && preposition === ''
+  return HANGS.has(preposition) || carried || owned || direct ? deed : undefined
+}
+
+const isDeed = (draft: Draft) => !draft.gone && familyOf(draft.type) !== 'politics'
+
+const HANGS = new Set(['ب', 'في', 'عن'])
+const ENDS = new Set(['subordinator', 'relative', 'negation'])
