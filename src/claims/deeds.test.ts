@@ -10,18 +10,12 @@ const ROWS: readonly (readonly [text: string, claims: readonly string[]])[] = [
     'ألقت طهران باللائمة على إسرائيل في الغارات على القاعدة الجوية قرب حمص.',
     ['statement: طهران > إسرائيل', 'airstrike: إسرائيل > القاعدة الجوية'],
   ],
-  [
-    'وجهت دمشق الاتهام إلى إسرائيل بتنفيذ غارات جوية على حلب.',
-    ['statement: دمشق > إسرائيل', 'airstrike: إسرائيل > '],
-  ],
+  ['وجهت دمشق الاتهام إلى إسرائيل بتنفيذ غارات جوية على حلب.', ['statement: دمشق > إسرائيل', 'airstrike: إسرائيل > ']],
   ['أدانت الحكومة هجمات الحوثيين على مأرب.', ['statement: الحكومة > الحوثيين', 'offensive: الحوثيين > ']],
   // Who condemns is not condemned, nor is a deed that nobody is said to have done.
   ['أدانت الحكومة الهجوم على مأرب.', ['statement: الحكومة > ', 'offensive:  > ']],
   // A clause of its own is no deed of the accused.
-  [
-    'اتهمت دمشق أنقرة بدعم الفصائل وقالت إن غارات استهدفت إدلب.',
-    ['statement: دمشق > أنقرة', 'airstrike:  > '],
-  ],
+  ['اتهمت دمشق أنقرة بدعم الفصائل وقالت إن غارات استهدفت إدلب.', ['statement: دمشق > أنقرة', 'airstrike:  > ']],
 ]
 
 it.each(ROWS)('%s', (text, claims) => {

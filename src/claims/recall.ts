@@ -1,6 +1,6 @@
 import type { Chunk, Mentions } from '../mentions/index.ts'
 import { familyOf, type Named } from '../record/index.ts'
-import { lastNamed, sidesOf, subjectOf } from './doers/index.ts'
+import { lastNamed, pointedObject, sidesOf, subjectOf } from './doers/index.ts'
 import { type Draft, party } from './draft.ts'
 import { nominal, roleOf, subjectBefore } from './roles/index.ts'
 
@@ -11,6 +11,7 @@ import { nominal, roleOf, subjectBefore } from './roles/index.ts'
 export function recallParties(text: string, mentions: Mentions, draft: Draft, before: readonly Draft[]): void {
   const { chunks } = mentions
   const self = chunks[draft.chunk]!
+  pointedObject(text, mentions, draft, before)
   const both = draft.actors.find(a => isBothParties(mentions, a))
   if (both) {
     const parties = twoParties(before)
@@ -23,11 +24,14 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
   const apart = draft.type === 'clash' && draft.status !== 'denied' && !draft.anaphoric
   if (apart && !draft.actors.length && sidesOf(text, mentions, draft)) return
   if (draft.type === 'destruction' && (!draft.verbal || draft.entry.passive === 'target')) actorsBeside(draft, before)
-  if (draft.actors.length || draft.entry.passive === 'target' || draft.entry.outcome === 'displaced') return
+  // رصدتهم وقتلتهم: with its object in the pronoun a verb of harm is active.
+  const passive = draft.entry.passive === 'target' && !(draft.verbal && self.pronoun)
+  if (draft.actors.length || passive || draft.entry.outcome === 'displaced') return
   // مصرعهم، إصابتهم: the pronoun is whom it befell.
   if (!draft.verbal && draft.entry.outcome && self.pronoun) return
   // سقطت البلدة: the subject of the verb is no doer.
   if (!['actor', 'side'].includes(roleOf(draft, 'subject', 'actor'))) return
+  if (draft.verbal && followedByThing(chunks, draft.chunk)) return
   const dropped = draft.verbal && self.reading?.entry.features.voice !== 'passive' && !hasThing(mentions, draft)
   const purpose = self.preposition === 'ل' && DEEDS.has(familyOf(draft.type))
   const carried = !draft.verbal && (purpose || carriedWithoutSubject(chunks, draft.chunk))
@@ -49,6 +53,14 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
     })
   }
   if (subject) ownToNamed(text, mentions, draft, before)
+}
+
+/** واعترضته صواريخ التحالف: with its object in the pronoun, what stands right after the verb is its subject. */
+function followedByThing(chunks: readonly Chunk[], verb: number): boolean {
+  const next = chunks[verb + 1]
+  return (
+    chunks[verb]!.pronoun !== '' && next?.kind === 'thing' && !next.preposition && !next.broken && !next.conjunction
+  )
 }
 
 /** مرحلة السيطرة على المدينة بدأت: a verb whose subject is no party has not dropped one. */

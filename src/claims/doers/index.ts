@@ -1,5 +1,6 @@
 export { resolveBare } from './bare.ts'
 export { lastNamed } from './last.ts'
+export { pointedObject } from './object.ts'
 export { sharePurposes } from './purpose.ts'
 export { nameDoers, nameHit } from './report.ts'
 export { sidesOf } from './sides.ts'

@@ -21,6 +21,8 @@ export function nameDoers(claims: readonly Draft[], lexicon: Lexicon): void {
       const from = claims[k]!
       const actors = told[k]!
       if (k === at || !actors.length || !ARMED.has(familyOf(from.type)) || isVictim(actors, claim, lexicon)) continue
+      // Whoever stops an attack did not make it.
+      if ((from.type === 'repelled') !== (claim.type === 'repelled')) continue
       // Who denies a deed is not thereby said by others to have done it.
       if (from.status === 'denied' && claim.status !== 'denied') continue
       const signs = signsOf(claim, from, actors, only, lexicon)

@@ -8,7 +8,12 @@ import { isStruck } from './push.ts'
  */
 export function mayBeHit(draft: Draft, chunk: Chunk): boolean {
   // الميليشيات الإيرانية والعراقية: a further adjective is no further party where it is not said who acts.
-  if (chunk.kind !== 'place' && chunk.conjunction && chunk.end === chunk.first + 1 && chunk.lexemes[0]?.kind === 'nationality')
+  if (
+    chunk.kind !== 'place' &&
+    chunk.conjunction &&
+    chunk.end === chunk.first + 1 &&
+    chunk.lexemes[0]?.kind === 'nationality'
+  )
     return chunk.reading?.entry.features.pos !== 'adjective' || chunk.reading.entry.features.number === 'plural'
   if (chunk.kind !== 'thing' || chunk.entity !== null || isStruck(chunk)) return true
   // عدة مناطق

@@ -1,0 +1,65 @@
+import { type Chunk, lexemeOf, type Mentions, readingOf } from '../../mentions/index.ts'
+import { type Draft, party } from '../draft.ts'
+import { linkKind, roleOf } from '../roles/index.ts'
+
+// How many phrases back the one may stand to whom a pronoun points.
+const NEAR = 14
+
+/**
+ * رصدت ثلاث مركبات ودمرتها, خطفوا جنديا وقتلوه: the pronoun on a verb that goes on is whom or what was named last and agrees with
+ * it; first whom the clause before was done to. `before` are the drafts told before. Sets the draft's targets.
+ */
+export function pointedObject(text: string, mentions: Mentions, draft: Draft, before: readonly Draft[]): void {
+  const { chunks } = mentions
+  const self = chunks[draft.chunk]!
+  const role = roleOf(draft, 'object', 'target')
+  if (!draft.verbal || !self.pronoun || draft.targets.length || (role !== 'target' && role !== 'event')) return
+  const previous = chunks[draft.chunk - 1]
+  const goesOn = self.conjunction || (previous?.kind === 'link' && linkKind(previous) === 'subordinator')
+  // غاراته وقصفه: a noun beside another with the same pronoun.
+  if (!goesOn || (previous?.kind === 'event' && previous.pronoun === self.pronoun)) return
+  const struck = before.filter(d => d.sentence === draft.sentence).flatMap(d => d.targets.map(t => t.start))
+  const nearest: Chunk[] = []
+  for (let i = draft.chunk - 1; i >= 0 && i >= draft.chunk - NEAR; i--) {
+    const chunk = chunks[i]!
+    const before = struck.includes(chunk.span.start)
+    if ((!before && !mayBePointedAt(draft, chunk)) || !agrees(mentions, self, chunk)) continue
+    // رصدت مركبات في المنطقة ودمرتها: where it was is not what was destroyed.
+    if (chunk.kind === 'place' && chunk.preposition !== '' && !isBuilt(chunk)) continue
+    if (draft.actors.some(a => a.start === chunk.span.start)) continue
+    nearest.push(chunk)
+  }
+  const found = nearest.find(c => struck.includes(c.span.start)) ?? nearest[0]
+  // ودخلت القوات المدينة ودمرتها: a place is only where.
+  if (!found || (found.kind === 'place' && !isBuilt(found))) return
+  draft.targets.push({ ...party(text, found), from: 'context' })
+  draft.steps.push({ rule: 'recall.object', gave: 'whom its pronoun points to', at: party(text, found) })
+}
+
+function mayBePointedAt({ type, entry }: Draft, chunk: Chunk): boolean {
+  // مستشفى توقف بعدما أصابته غارات: only people are wounded.
+  if (entry.outcome && (chunk.kind === 'thing' || chunk.kind === 'place')) return false
+  if (chunk.kind === 'victim' || chunk.kind === 'actor' || chunk.kind === 'person' || chunk.kind === 'place')
+    return true
+  const means = type === 'repelled' && lexemeOf(chunk, 'means') !== undefined
+  return chunk.kind === 'thing' && (means || lexemeOf(chunk, 'object') !== undefined || chunk.quantity !== null)
+}
+
+const isBuilt = (chunk: Chunk) =>
+  ['building', 'hospital', 'base'].includes(String(lexemeOf(chunk, 'place-kind')?.data['kind']))
+
+/** One man or thing asks for ه, a feminine and things in the plural for ها, persons in the plural for هم. */
+function agrees({ frame }: Mentions, { pronoun }: Chunk, chunk: Chunk): boolean {
+  const asked = frame.lexicon.clitics.points_at[pronoun]
+  const word = frame.words[chunk.quantity ? chunk.end - 1 : chunk.first]!
+  const head = chunk.reading ?? readingOf(word, 'actor-head', 'victim', 'object')
+  const sense = head?.entry.lexeme.data['sense']
+  const people = chunk.kind === 'victim' || sense === 'fighters' || sense === 'person' || chunk.kind === 'person'
+  const many = chunk.quantity ? (chunk.quantity.min ?? 2) > 1 : head?.entry.features.number === 'plural'
+  if (head?.entry.features.number === 'dual') return asked === 'two'
+  if (people) return many ? asked === 'persons' : asked === (bearsFeminine(word.shape.fold) ? 'feminine' : 'masculine')
+  const feminine = many || bearsFeminine(word.shape.fold) || (chunk.kind === 'place' && !isBuilt(chunk))
+  return asked === (feminine ? 'feminine' : 'masculine')
+}
+
+const bearsFeminine = (fold: string) => fold.endsWith('ه') || fold.endsWith('ات')
