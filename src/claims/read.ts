@@ -10,7 +10,7 @@ import { nameOthers, shareFigures, tieHarm, tieToBefore } from './casualties.ts'
 import { carriedDate, readDate } from './dates.ts'
 import { tieDeeds } from './deeds.ts'
 import { denials } from './denials.ts'
-import { nameDoers, nameHit, resolveBare, sharePurposes } from './doers/index.ts'
+import { nameDoers, nameFoes, nameHit, resolveBare, sharePurposes } from './doers/index.ts'
 import type { Draft } from './draft.ts'
 import { settleFigures } from './figures.ts'
 import { harmOf } from './harm.ts'
@@ -87,6 +87,7 @@ export function readClaims(
   const body = headlineOf(text, mentions)
   const headline = body > 0 ? mentions[body - 1]!.frame.sentence.end : 0
   const claims = mergeDrafts(drafts, n => repeatsHeadline(text, mentions, body, n), lexicon)
+  nameFoes(claims, lexicon)
   nameDoers(claims, lexicon)
   nameHit(claims, lexicon)
   resolveBare(claims, lexicon)

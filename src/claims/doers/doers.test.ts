@@ -45,6 +45,26 @@ const CASES: readonly Case[] = [
     actors: ['الجيش العراقي', 'أربعة من عناصر تنظيم الدولة'],
   },
   {
+    case: 'whose fighters fell are the other side',
+    text: 'قتل عشرة من مسلحي ميليشيا الحوثي في مواجهات مع قوات الجيش اليمني في مأرب.',
+    type: 'clash',
+    actors: ['قوات الجيش اليمني', 'عشرة من مسلحي ميليشيا الحوثي'],
+  },
+  {
+    case: 'a pronoun on a verb that goes on is whom the clause before was done to',
+    text: 'قصفت المدفعية التركية مستودعا للذخيرة قرب تل رفعت ودمرته.',
+    type: 'destruction',
+    actors: ['المدفعية التركية'],
+    targets: ['مستودعا للذخيرة'],
+  },
+  {
+    case: 'who intercepts a missile did not fire it',
+    text: 'أطلق الحوثيون صاروخا باليستيا على نجران، واعترضته صواريخ الدفاع الجوي.',
+    type: 'repelled',
+    actors: [],
+    targets: ['صاروخا باليستيا'],
+  },
+  {
     case: 'across the comma stands the other side',
     text: 'دارت اشتباكات في سرمين بين قوات النظام مدعمة بحزب الله من طرف، وهيئة تحرير الشام من طرف آخر.',
     type: 'clash',
