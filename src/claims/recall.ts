@@ -2,7 +2,7 @@ import type { Chunk, Mentions } from '../mentions/index.ts'
 import { familyOf, type Named } from '../record/index.ts'
 import { lastNamed, pointedObject, sidesOf, subjectOf } from './doers/index.ts'
 import { type Draft, party } from './draft.ts'
-import { nominal, roleOf, subjectBefore } from './roles/index.ts'
+import { isActive, nominal, roleOf, subjectBefore } from './roles/index.ts'
 
 /**
  * Fills in parties that the sentence only points to: a verb without subject (وسيطرت على …), a noun with a pronoun
@@ -24,8 +24,7 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
   const apart = draft.type === 'clash' && draft.status !== 'denied' && !draft.anaphoric
   if (apart && !draft.actors.length && sidesOf(text, mentions, draft)) return
   if (draft.type === 'destruction' && (!draft.verbal || draft.entry.passive === 'target')) actorsBeside(draft, before)
-  // رصدتهم وقتلتهم: with its object in the pronoun a verb of harm is active.
-  const passive = draft.entry.passive === 'target' && !(draft.verbal && self.pronoun)
+  const passive = draft.entry.passive === 'target' && !(draft.verbal && isActive(chunks, draft.chunk))
   if (draft.actors.length || passive || draft.entry.outcome === 'displaced') return
   // مصرعهم، إصابتهم: the pronoun is whom it befell.
   if (!draft.verbal && draft.entry.outcome && self.pronoun) return

@@ -31,7 +31,9 @@ function canDo({ chunks, frame }: Mentions, index: number): boolean {
   const chunk = chunks[index]!
   const known = frame.lexicon.world.actors.get(chunk.entity?.id ?? '')?.kind ?? ''
   if (chunk.entity?.kind === 'outlet' || TELLING.has(known)) return false
-  if (chunk.kind === 'place') return chunk.acts && chunk.preposition === '' && isSubject(chunks, index)
+  // كانت أنقرة قالت
+  const heads = verbAfter(chunks, index) !== null && opensClause(chunks, index)
+  if (chunk.kind === 'place') return chunk.acts && chunk.preposition === '' && (isSubject(chunks, index) || heads)
   if (!isActor(chunk) || readingOf(frame.words[chunk.first], 'title')) return false
   return !chunk.lexemes.some(l => l.kind === 'actor-head' && l.data['sense'] === 'person')
 }

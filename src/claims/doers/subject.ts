@@ -32,6 +32,7 @@ export function subjectOf(
   const weights = weightsOf(frame.lexicon, SUBJECTS)
   const beside = before.slice(-RECENT).filter(d => d.sentence === draft.sentence)
   const ranked = partiesBefore(mentions, draft.chunk)
+    .filter(party => !(bare && chunks[party.first]!.kind === 'place' && placeOf(chunks, party) !== 'subject'))
     .filter(party => !party.all.some(i => isTarget(text, draft, chunks[i]!) || isHarmed(chunks, beside, i)))
     .map((party, rank) => {
       const signs = signsOf(mentions, draft, beside, party, rank)

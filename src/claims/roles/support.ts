@@ -1,5 +1,6 @@
 import type { Lexeme } from '../../lexicon/index.ts'
 import { type Chunk, lexemeOf, type Mentions } from '../../mentions/index.ts'
+import { familyOf } from '../../record/index.ts'
 import type { Draft, Role } from '../draft.ts'
 import { isTrigger } from '../triggers.ts'
 import { type Argument, ENDS_CLAUSE, isDoer, linkKind, nominal, roleOf } from './argument.ts'
@@ -138,11 +139,13 @@ function governs(verb: Chunk, chunks: readonly Chunk[], draft: Draft): boolean {
   const preposition = chunks[draft.chunk]!.preposition
   // تهدف الفصائل من خلال هجومها إلى: what stands after another preposition only says how.
   return (
-    ['علي', 'الي', 'ب', 'من'].includes(preposition) &&
+    (['علي', 'الي', 'ب', 'من'].includes(preposition) || (preposition === 'ل' && ARMED.has(familyOf(draft.type)))) &&
     between.some(c => c.kind === 'actor' && c.preposition === '') &&
     between.every(c => c.kind === 'time' || c.kind === 'actor' || c.kind === 'place' || c.preposition !== '')
   )
 }
+
+const ARMED = new Set(['strikes', 'fighting', 'territory'])
 
 function carry(mentions: Mentions, draft: Draft, support: Lexeme, verb: number, found: Argument[]): void {
   const { chunks } = mentions

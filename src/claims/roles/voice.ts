@@ -1,6 +1,7 @@
 import type { Chunk } from '../../mentions/index.ts'
 import type { Draft } from '../draft.ts'
 import { linkKind, nominal } from './argument.ts'
+import { pronounSubject } from './subject.ts'
 
 /**
  * Whether a verb of harm is read in the passive: the letters are the same (قَتل, قُتل). With its subject before it and
@@ -19,6 +20,11 @@ export function isPassive(
   if (usual) return !(subject.acts && !subject.quantity && somebodyAfter(chunks, draft.chunk))
   const person = subject.kind === 'victim' || subject.kind === 'person' || subject.quantity !== null
   return draft.type === 'detention' && person && !chunks[draft.chunk]!.pronoun && !somebodyAfter(chunks, draft.chunk)
+}
+
+/** رصدتهم وقتلتهم, قالت إنها قتلت عشرين مسلحا: with its object in the pronoun, or its subject in the word before, it is active. */
+export function isActive(chunks: readonly Chunk[], verb: number): boolean {
+  return chunks[verb]!.pronoun !== '' || (pronounSubject(chunks, verb) && somebodyAfter(chunks, verb))
 }
 
 const PERSONS = new Set(['victim', 'actor', 'person'])
