@@ -1,5 +1,5 @@
 import type { Lexeme } from '../lexicon/index.ts'
-import type { Chunk, Frame } from '../mentions/index.ts'
+import type { Chunk, Frame, Mentions } from '../mentions/index.ts'
 import type { ClaimType } from '../record/index.ts'
 import type { Draft } from './draft.ts'
 import type { Argument } from './roles/index.ts'
@@ -32,6 +32,23 @@ export function meansType(
       if (!best || (entry.priority ?? 0) > (best.priority ?? 0)) best = entry
     }
   return best?.type ?? null
+}
+
+/**
+ * طائرة حربية، يعتقد أنها روسية، قصفت المدينة; قتل قناص امرأة: who did it may be the means, also where found only after the
+ * clause was read. Of a killing it tells what kind of deed it was.
+ */
+export function takeDoersMeans({ frame, chunks }: Mentions, draft: Draft): void {
+  if (draft.gone || !(draft.soft || (draft.verbal && draft.entry.outcome === 'killed'))) return
+  for (const actor of draft.actors) {
+    const chunk = chunks.find(c => c.span.start <= actor.start && actor.start < c.span.end)
+    const means = chunk && meansIn(frame, chunk)[0]
+    if (!means) continue
+    draft.type = (means.data as unknown as MeansEntry).type
+    draft.soft = false
+    draft.steps.push({ rule: 'take.means', gave: `${draft.type}: who did it is the means`, at: actor })
+    return
+  }
 }
 
 /** Weapons and other means that the words of a chunk name, as single words or as a phrase (الغاز السام). */

@@ -15,7 +15,7 @@ import type { Draft } from './draft.ts'
 import { settleFigures } from './figures.ts'
 import { harmOf } from './harm.ts'
 import { headlineOf, repeatsHeadline } from './headline.ts'
-import { meansType } from './means.ts'
+import { meansType, takeDoersMeans } from './means.ts'
 import { inheritPlaces, placeMemory, resolvePlaces } from './places.ts'
 import { quotationEnd } from './quotations.ts'
 import { nameRanks } from './ranks.ts'
@@ -57,6 +57,7 @@ export function readClaims(
     for (const draft of opened) draft.date = readDate(sentence, draft, found.get(draft)!, date, published, today)
     for (const draft of opened)
       recallParties(text, sentence, draft, [...recent, ...opened.filter(d => d.chunk < draft.chunk)])
+    for (const draft of opened) takeDoersMeans(sentence, draft)
     sharePurposes(sentence, opened)
     shareSpeakers(sentence, opened)
     shareFigures(sentence, opened)
