@@ -21,7 +21,7 @@ export function tellsAgain(a: Draft, b: Draft, lede: number, lexicon: Lexicon): 
   const gap = b.sentence - a.sentences.at(-1)!
   if (a.status === 'denied' && shares(a.sources, b.sources, lexicon) === 'apart') return false
   if (a.type === 'statement') return sameSpeaker(a, b, lexicon) && Math.abs(gap) <= ONE_OCCASION
-  if (datesApart(a, b)) return false
+  if (datesApart(a, b) || habitApart(a, b)) return false
   const actors = shares(a.actors, b.actors, lexicon)
   const targets = PEOPLE_MOVE.has(a.type) ? 'unknown' : shares(a.targets, b.targets, lexicon)
   const places = placesOf(a, b, gap, lexicon)
@@ -56,6 +56,13 @@ function placesOf(a: Draft, b: Draft, gap: number, lexicon: Lexicon): Relation {
   const places = placesRelation(a.places, b.places, lexicon)
   const says = (draft: Draft) => draft.places.some(p => p.from === 'said')
   return places === 'shared' && says(a) && !says(b) && !b.definite && gap > 1 ? 'unknown' : places
+}
+
+/** تقصف الطائرات القرى بشكل متكرر: what is a habit, or was at no day that is told, is not what happened on one. */
+function habitApart(a: Draft, b: Draft): boolean {
+  if (a.status !== 'reported' || b.status !== 'reported' || b.definite) return false
+  if (!ARMED.has(familyOf(a.type)) || !ARMED.has(familyOf(b.type))) return false
+  return (a.date === null) !== (b.date === null)
 }
 
 /** تشهد البلاد منذ 2011 نزاعاً أدى إلى مقتل الآلاف: a toll of years is none of one strike. */
