@@ -30,6 +30,9 @@ export function tellsAgain(a: Draft, b: Draft, lede: number, lexicon: Lexicon): 
   const exact = kind === 'same-type'
   // تعرضت المدينة لقصف واقترب القصف من المستشفى
   if (exact && b.definite && gap === 0 && actors !== 'apart') return true
+  // استهدفت غارات بلدات عدة، حيث تركز القصف على الأحياء السكنية
+  const sameStrikes = kind === 'points-back' && familyOf(a.type) === 'strikes' && familyOf(b.type) === 'strikes'
+  if (sameStrikes && b.soft && b.definite && gap === 0 && actors !== 'apart') return true
   // مقتل ثلاثة جنود. … قتل ثلاثة من عسكريينا: whoever they are said to be.
   if (first && toll === 'shared' && gap <= 1 && places !== 'apart') return true
   const tollAgain = toll === 'shared' && (targets === 'shared' || (first && b.sentence < lede + NEAR_LEDE))
