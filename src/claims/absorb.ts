@@ -32,6 +32,26 @@ export function absorb(sentence: Mentions, draft: Draft, opened: readonly Draft[
   draft.gone = true
 }
 
+/**
+ * شنت الطائرات غارات على المحافظة، حيث قصفت قريتين: a strike told in a clause that explains, by nobody else, is the one told
+ * before it.
+ */
+export function takeExplained({ chunks }: Mentions, draft: Draft, opened: readonly Draft[]): void {
+  const link = chunks[draft.chunk - 1]
+  if (draft.gone || !draft.verbal || familyOf(draft.type) !== 'strikes' || link?.kind !== 'link') return
+  if (!link.lexemes.some(l => l.data['explains'] === true)) return
+  const told = opened.findLast(d => d.chunk < draft.chunk && !d.gone && familyOf(d.type) === 'strikes')
+  if (!told || told.status !== draft.status || (told.type !== draft.type && !draft.soft && !told.soft)) return
+  if (draft.actors.some(a => a.from === 'said' && !told.actors.some(b => b.start === a.start))) return
+  for (const list of ['targets', 'places'] as const)
+    for (const item of draft[list]) if (!told[list].some(o => o.start === item.start)) told[list].push(item)
+  told.casualties.push(...draft.casualties)
+  if (told.soft) told.type = draft.type
+  told.soft &&= draft.soft
+  told.steps.push({ rule: 'absorb.subject', gave: `told on by ${draft.entry.id}`, at: draft.trigger })
+  draft.gone = true
+}
+
 /** صواريخ استهدفت البلدة; not أطلقت الفصائل صواريخ استهدفت البلدة, where to fire them is told before. */
 function struckItself({ chunk, index }: { chunk: Chunk; index: number }, opened: readonly Draft[]): boolean {
   if (!lexemeOf(chunk, 'means')) return false
@@ -73,9 +93,13 @@ function agrees(word: string, noun: Chunk, verb: Chunk): boolean {
   return feminine === (verb.reading?.entry.features.gender === 'f')
 }
 
-/** قصفت الطائرات بثماني غارات معسكراً: the strikes that a verb of striking is done with tell its means. */
+/**
+ * قصفت الطائرات بثماني غارات معسكراً, ضربات برشقات من الصواريخ, قتل شرطيان بالرصاص في هجوم: the strikes that a strike is done with
+ * tell its means.
+ */
 export function takeMeans({ chunks }: Mentions, draft: Draft, opened: readonly Draft[]): void {
-  if (!draft.verbal || draft.gone) return
+  if (draft.gone) return
+  if (!draft.verbal) return takeMeansOfNoun(chunks, draft, opened)
   const means = opened.find(
     d =>
       !d.verbal &&
@@ -91,6 +115,46 @@ export function takeMeans({ chunks }: Mentions, draft: Draft, opened: readonly D
   draft.steps.push({ rule: 'take.means', gave: `done with ${means.entry.id}`, at: means.trigger })
   means.gone = true
 }
+
+function takeMeansOfNoun(chunks: readonly Chunk[], draft: Draft, opened: readonly Draft[]): void {
+  if (!ARMED.has(familyOf(draft.type)) || draft.entry.outcome) return
+  const means = opened.find(
+    d =>
+      d !== draft &&
+      !d.verbal &&
+      !d.gone &&
+      d.status === draft.status &&
+      familyOf(d.type) === 'strikes' &&
+      (d.chunk > draft.chunk ? doneWith(chunks, draft, d) : shotIn(chunks, d, draft)),
+  )
+  if (!means) return
+  if (draft.soft) draft.type = means.type
+  draft.soft &&= means.soft
+  for (const list of ['targets', 'places'] as const)
+    for (const item of means[list]) if (!draft[list].some(o => o.start === item.start)) draft[list].push(item)
+  draft.casualties.push(...means.casualties)
+  draft.steps.push({ rule: 'take.means', gave: `done with ${means.entry.id}`, at: means.trigger })
+  means.gone = true
+}
+
+const ARMED = new Set(['strikes', 'fighting'])
+const BY = 'ب'
+const IN = 'في'
+
+/** ضربات جوية برشقات من الصواريخ: next to each other. */
+const doneWith = (chunks: readonly Chunk[], strike: Draft, means: Draft) =>
+  familyOf(strike.type) === 'strikes' &&
+  chunks[means.chunk]!.preposition === BY &&
+  !chunks[means.chunk]!.conjunction &&
+  chunks.slice(strike.chunk + 1, means.chunk).every(c => c.kind === 'thing' || c.kind === 'actor')
+
+/** قتل شرطيان بالرصاص أمس في المدينة، في هجوم: an attack that is named only as what the shooting stood in. */
+const shotIn = (chunks: readonly Chunk[], shots: Draft, attack: Draft) =>
+  shots.type === 'shooting' &&
+  attack.soft &&
+  !chunks[attack.chunk]!.definite &&
+  chunks[attack.chunk]!.preposition === IN &&
+  chunks.slice(shots.chunk + 1, attack.chunk).every(c => c.kind !== 'verb' && c.kind !== 'link' && c.kind !== 'event')
 
 /** صدت هجوماً للحوثيين: the attacker is the target, the attack no claim of its own; a verb right after may still tell it. */
 export function takeEvent(sentence: Mentions, draft: Draft, opened: readonly Draft[]): void {

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/index.ts'
 import { type Mentions, ownDay } from '../mentions/index.ts'
 import { type Claim, type ClaimDate, familyOf, type Named, quote } from '../record/index.ts'
-import { absorb, takeEvent, takeHold, takeMeans, takeRemnants } from './absorb.ts'
+import { absorb, takeEvent, takeExplained, takeHold, takeMeans, takeRemnants } from './absorb.ts'
 import { mergeDrafts } from './again/index.ts'
 import { takesUp } from './another.ts'
 import { readAttempt } from './attempts.ts'
@@ -64,6 +64,7 @@ export function readClaims(
     nameOthers(sentence, opened)
     for (const draft of opened) takeMeans(sentence, draft, opened)
     for (const draft of opened) absorb(sentence, draft, opened)
+    for (const draft of opened) takeExplained(sentence, draft, opened)
     for (const draft of opened) takeEvent(sentence, draft, opened)
     for (const draft of opened) takeRemnants(sentence, draft, opened)
     for (const draft of opened) takeHold(sentence, draft, opened)
