@@ -99,7 +99,10 @@ function agrees(word: string, noun: Chunk, verb: Chunk): boolean {
  */
 export function takeMeans({ chunks }: Mentions, draft: Draft, opened: readonly Draft[]): void {
   if (draft.gone) return
-  if (!draft.verbal) return takeMeansOfNoun(chunks, draft, opened)
+  if (!draft.verbal) {
+    takeMeansOfNoun(chunks, draft, opened)
+    return
+  }
   const means = opened.find(
     d =>
       !d.verbal &&

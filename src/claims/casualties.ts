@@ -103,7 +103,10 @@ export function tieHarm(mentions: Mentions, drafts: readonly Draft[]): void {
       take(chunks, person, fell)
   }
   const events = drafts.filter(d => !d.entry.outcome && STRIKING.has(d.type))
-  const harms = drafts.filter(d => !d.gone && (d.entry.outcome === 'killed' || d.entry.outcome === 'wounded'))
+  // لم يوقع ضحايا: nobody was harmed by it.
+  const harms = drafts.filter(
+    d => !d.gone && d.status !== 'denied' && (d.entry.outcome === 'killed' || d.entry.outcome === 'wounded'),
+  )
   for (const harm of harms) {
     const told = isEffect(chunks, harm.chunk) ? causeBefore(chunks, harm, events) : undefined
     const cause = told ?? causeAfter(mentions, harm, events) ?? causeBefore(chunks, harm, events)

@@ -13,6 +13,7 @@ import { denials } from './denials.ts'
 import { nameDoers, nameFoes, nameHit, resolveBare, sharePurposes } from './doers/index.ts'
 import type { Draft } from './draft.ts'
 import { settleFigures } from './figures.ts'
+import { strikesFromAfar } from './from-afar.ts'
 import { harmOf } from './harm.ts'
 import { headlineOf, repeatsHeadline } from './headline.ts'
 import { meansType, takeDoersMeans } from './means.ts'
@@ -91,6 +92,7 @@ export function readClaims(
   const claims = mergeDrafts(drafts, n => repeatsHeadline(text, mentions, body, n), lexicon)
   nameFoes(claims, lexicon)
   nameDoers(claims, lexicon)
+  strikesFromAfar(claims, lexicon)
   nameHit(claims, lexicon)
   resolveBare(claims, lexicon)
   return claims.map((draft, i) =>
@@ -168,9 +170,10 @@ function occurs({ chunks }: Mentions, draft: Draft): boolean {
 
 // لم يصب أحد بأذى: that nobody was harmed denies nothing that is told.
 function harmsNobody({ chunks }: Mentions, draft: Draft): boolean {
-  if (draft.status !== 'denied' || (draft.entry.outcome !== 'killed' && draft.entry.outcome !== 'wounded')) return false
+  if (draft.status !== 'denied' || draft.type !== 'killing' || draft.entry.status === 'denied') return false
   const persons = chunks.filter(c => c.kind === 'victim' || c.kind === 'person' || c.kind === 'actor')
-  return !draft.targets.some(t => persons.some(c => c.span.start === t.start)) && draft.casualties.length === 0
+  const named = draft.targets.some(t => persons.some(c => c.span.start === t.start))
+  return !named && draft.casualties.every(c => c.min === null)
 }
 
 // A weak trigger with nothing of its own says nothing.

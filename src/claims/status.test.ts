@@ -18,11 +18,20 @@ const ROWS: readonly (readonly [type: string, status: string | null, text: strin
   ['siege-broken', 'planned', 'وتهدف الفصائل من خلال ذلك إلى كسر الحصار عن مدينة حلب.'],
   ['shelling', 'reported', 'تعرضت مدينة إدلب لقصف مدفعي.'],
   ['airstrike', 'planned', 'وستشن الطائرات الحربية غارات جوية على مدينة إدلب.'],
+  ['offensive', 'planned', 'توعدت دمشق بالدفاع عن نفسها إذا تعرضت لأي هجوم.'],
+  ['shelling', 'planned', 'وحذر من الرد إذا قصفت إسرائيل مواقع الحزب في لبنان.'],
+  ['bombing', 'reported', 'وهز انفجار وسط بغداد لم يسفر عن قتلى أو جرحى.'],
 ]
 
 it.each(ROWS)('%s is %s: %s', (type, status, text) => {
   const claims = code({ text, published: '2019-05-14' }, lexicon)
   expect(claims.find(c => c.type === type)?.status).toBe(status)
+})
+
+it('takes nobody harmed for no claim and no figure', () => {
+  const text = 'وقصفت المدفعية بلدة دوما دون ورود أنباء عن سقوط ضحايا. وقال التحالف إن القصف لم يوقع ضحايا.'
+  const claims = code({ text, published: '2019-05-14' }, lexicon)
+  expect(claims.map(c => [c.type, c.casualties])).toEqual([['shelling', []]])
 })
 
 it('tells nothing of what is only asked', () => {

@@ -114,12 +114,12 @@ function befell(chunks: readonly Chunk[], verb: number): boolean {
   return lexemeOf(chunks[verb]!, 'event')?.data['people_only'] === true && next?.kind === 'victim'
 }
 
-/** A verb that is listed by its written forms (تهدف) is a word of status besides. */
+/** A verb that is listed by its written forms (تهدف) is a word of status besides; so is a word that opens a condition (إذا). */
 function statusWord({ frame }: Mentions, chunk: Chunk): Lexeme | undefined {
-  return (
-    lexemeOf(chunk, 'status') ??
-    (chunk.kind === 'verb' ? readingOf(frame.words[chunk.first], 'status')?.entry.lexeme : undefined)
-  )
+  const own = lexemeOf(chunk, 'status')
+  if (own || (chunk.kind !== 'verb' && chunk.kind !== 'link')) return own
+  const written = readingOf(frame.words[chunk.first], 'status')?.entry.lexeme
+  return chunk.kind === 'verb' || written?.data['finite'] === true ? written : undefined
 }
 
 /** بهدف استعادة البلدة، وانتهت الهدنة: a phrase that begins with a finite verb after a comma is a clause of its own. */
@@ -252,10 +252,16 @@ const OTHERS = new Set(['thing', 'event', 'actor', 'victim', 'support'])
 /** لم تقصف, لم تشن غارات, عدم وقوع اشتباكات, لم تسفر عن هدنة: only what carries the event may stand between. */
 function negates(chunks: readonly Chunk[], negation: number, draft: Draft): boolean {
   // عدم وجود أي هجوم
-  const words = chunks.slice(negation + 1, draft.chunk).filter(c => !c.lexemes.some(l => l.data['any'] === true))
+  const harm = draft.entry.outcome !== undefined
+  const words = chunks
+    .slice(negation + 1, draft.chunk)
+    // دون إصابات أو ضحايا
+    .filter(c => !c.lexemes.some(l => l.data['any'] === true) && !(harm && (isHarm(c) || joins(c))))
   return words.every((c, k, between) => {
     // لم يتمكن الجيش من استعادة البلدة: the subject of what carries the event.
     if (k === 1) {
+      // لم يسفر الانفجار عن قتلى
+      if (c.kind === 'event' && lexemeOf(between[0]!, 'cause')) return harm || chunks[draft.chunk]!.preposition !== ''
       if (!between[0]!.lexemes.some(l => l.kind === 'support')) return false
       // لم يجر تنفيذ غارات
       return (c.kind === 'actor' && c.preposition === '') || c.kind === 'support'
@@ -264,9 +270,13 @@ function negates(chunks: readonly Chunk[], negation: number, draft: Draft): bool
     // لم تتوقف الهجمات: they go on.
     if (c.lexemes.some(l => l.kind === 'support')) return !c.lexemes.some(l => l.data['stops'] === true)
     if (c.kind === 'thing') return !c.definite && c.end === c.first + 1
-    return c.kind === 'verb' && !draft.entry.outcome && lexemeOf(c, 'cause') !== undefined
+    // لم تسفر عن هدنة, لم يوقع ضحايا; not لم يوقع القصف ضحايا, where the event is what brought none.
+    return c.kind === 'verb' && lexemeOf(c, 'cause') !== undefined && (harm || chunks[draft.chunk]!.preposition !== '')
   })
 }
+
+const isHarm = (chunk: Chunk) => lexemeOf(chunk, 'event')?.data['outcome'] !== undefined
+const joins = (chunk: Chunk) => chunk.kind === 'link' && linkKind(chunk) === 'conjunction'
 
 /** لإيصال المساعدات وإخراج الجرحى, المغادرة مقابل إطلاق الأسرى: a verbal noun joined or set against one is as its fellow before it. */
 export function shareStatus({ chunks }: Mentions, opened: readonly Draft[]): void {
