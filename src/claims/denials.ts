@@ -1,5 +1,5 @@
 import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
-import type { Named } from '../record/index.ts'
+import { familyOf, type Named } from '../record/index.ts'
 import type { Attribution } from './attribution.ts'
 import { type Draft, quoteOf } from './draft.ts'
 import { linkKind } from './roles/index.ts'
@@ -58,6 +58,34 @@ function accuses({ type, chunk, targets }: Draft, { at, sources }: Attribution):
   const same = (a: Named, b: Named) => (a.id !== null && a.id === b.id) || a.text === b.text
   return type === 'statement' && chunk < at && targets.some(t => sources.some(s => same(s, t)))
 }
+
+// In sentences: so far back stands what a denial with the article points at.
+const POINTS_BACK = 8
+
+/**
+ * وتنفي دمشق حدوث هذا الهجوم, نفت أن تكون شنت الضربة: a denied event that only points back is the one told last that it can point
+ * at; it takes its type, its place and whom it struck.
+ */
+export function takeDenied(draft: Draft, before: readonly Draft[]): void {
+  if (draft.status !== 'denied' || !draft.anaphoric || !draft.sources.length) return
+  const told = before.findLast(
+    d =>
+      !d.gone &&
+      d.status === 'reported' &&
+      draft.sentence - d.sentence <= POINTS_BACK &&
+      (d.type === draft.type || (draft.soft && STRUCK.has(familyOf(d.type)))),
+  )
+  if (!told) return
+  draft.type = told.type
+  draft.soft = told.soft
+  draft.anaphoric = false
+  draft.targets = told.targets.map(t => ({ ...t, from: 'context' as const }))
+  draft.places = told.places.map(p => ({ ...p, from: 'context' as const }))
+  if (told.date?.rule === 'said') draft.date = { ...told.date, rule: 'inherited' }
+  draft.steps.push({ rule: 'denial.of-the-last', gave: `denies ${told.entry.id}`, at: told.trigger })
+}
+
+const STRUCK = new Set(['strikes', 'fighting'])
 
 /** نفى الجيش استخدام السلاح, نفى أن تكون له صلة: what is denied is named, if by words that no list knows; نفى الاتهامات points back. */
 function namesItsOwn(chunks: readonly Chunk[], { at, end, sources }: Attribution): boolean {

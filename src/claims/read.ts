@@ -9,7 +9,7 @@ import { type Attribution, attributions, sourcesAt } from './attribution.ts'
 import { nameOthers, shareFigures, tieHarm, tieToBefore } from './casualties.ts'
 import { carriedDate, readDate } from './dates.ts'
 import { tieDeeds } from './deeds.ts'
-import { denials } from './denials.ts'
+import { denials, takeDenied } from './denials.ts'
 import { nameDoers, nameFoes, nameHit, resolveBare, sharePurposes } from './doers/index.ts'
 import type { Draft } from './draft.ts'
 import { settleFigures } from './figures.ts'
@@ -83,6 +83,7 @@ export function readClaims(
         !setsScene(sentence, d) &&
         !repeats(d, opened),
     )
+    for (const draft of told) takeDenied(draft, [...recent, ...told.filter(d => d.chunk < draft.chunk)])
     resolvePlaces(text, sentence, told, memory)
     inheritPlaces(text, sentence, told, recent, memory)
     drafts.push(...told)
@@ -157,7 +158,8 @@ function fillDraft(
     !draft.targets.length &&
     !draft.casualties.length &&
     !draft.places.length
-  if (!draft.verbal && draft.entry.anaphor && takesUp(frame, self)) draft.anaphoric = true
+  const armed = familyOf(draft.type) === 'strikes' || familyOf(draft.type) === 'fighting'
+  if (!draft.verbal && armed && draft.entry.anaphor && takesUp(frame, self)) draft.anaphoric = true
   if (draft.definite && toldInClause(chunks, draft.chunk)) draft.definite = draft.anaphoric = false
 }
 

@@ -44,6 +44,16 @@ it('takes an event that a verb in the past goes on about as done', () => {
   expect(claims.map(c => c.status)).toEqual(['reported'])
 })
 
+it('takes a denied event that points back for the one told before it', () => {
+  const text = 'شنت طائرات مجهولة غارة على سوق في صعدة السبت. ونفى التحالف أن يكون قد شن الضربة. وتنفي صنعاء وقوع الغارة.'
+  const claims = code({ text, published: '2019-05-14' }, lexicon)
+  expect(claims.map(c => [c.type, c.status, c.date?.from])).toEqual([
+    ['airstrike', 'reported', '2019-05-11'],
+    ['airstrike', 'denied', '2019-05-11'],
+    ['airstrike', 'denied', '2019-05-11'],
+  ])
+})
+
 it('lets a relative clause deny the event told before it', () => {
   const text = 'قتل ستة مدنيين في غارة جوية على مدينة إدلب، بحسب المرصد السوري، الأمر الذي نفاه الجيش السوري.'
   const claims = code({ text, published: '2019-05-14' }, lexicon)
