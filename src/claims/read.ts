@@ -176,7 +176,11 @@ function occurs({ chunks }: Mentions, draft: Draft): boolean {
 function harmsNobody({ chunks }: Mentions, draft: Draft): boolean {
   if (draft.status !== 'denied' || draft.type !== 'killing' || draft.entry.status === 'denied') return false
   const persons = chunks.filter(c => c.kind === 'victim' || c.kind === 'person' || c.kind === 'actor')
-  const named = draft.targets.some(t => persons.some(c => c.span.start === t.start))
+  // دون أن يصاب أي إسرائيلي: where its own words deny it, only somebody who is named was not harmed.
+  const own = draft.steps.some(s => s.rule === 'status.negated')
+  const named = draft.targets.some(t =>
+    persons.some(c => c.span.start === t.start && (!own || c.kind === 'person' || c.definite || c.entity !== null)),
+  )
   return !named && draft.casualties.every(c => c.min === null)
 }
 

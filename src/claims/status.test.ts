@@ -34,6 +34,12 @@ it('takes nobody harmed for no claim and no figure', () => {
   expect(claims.map(c => [c.type, c.casualties])).toEqual([['shelling', []]])
 })
 
+it('tells nothing of what is feared, unless it is said to come', () => {
+  const of = (text: string) => code({ text, published: '2019-05-14' }, lexicon).map(c => `${c.type} ${c.status}`)
+  expect(of('وعززت القوات مواقعها على الحدود خشية تسلل مسلحين إلى درعا.')).not.toContain('offensive planned')
+  expect(of('ونزح سكان عفرين خشية من هجوم وشيك للقوات التركية.')).toContain('offensive planned')
+})
+
 it('tells nothing of what is only asked', () => {
   const text = 'وقال المتحدث إنه لا يعلم ما إذا كان الجيش قصف مدينة إدلب.'
   expect(code({ text, published: '2019-05-14' }, lexicon)).toEqual([])

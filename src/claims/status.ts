@@ -8,6 +8,7 @@ import { linkKind } from './roles/index.ts'
 const PURPOSE = 'ل'
 /** Why a claim is denied that nobody denies: its own words say that it was not so. */
 export const NEGATED = 'negated'
+const COMING = 'an adjective of what is to come'
 const EXCEPT = 'الا'
 const EXCHANGE = 'مقابل'
 // أدى القصف لمقتل سبعة: of the dead and wounded ل says what came of it, not what for.
@@ -75,7 +76,7 @@ export function readStatus(
   if (!draft.verbal && didNotHappen(chunks, draft.chunk)) set('denied', 'what its verb denies')
   const adjective = draft.verbal ? undefined : readingOf(mentions.frame.words[self.end], 'status')?.entry.lexeme.data
   if (adjective?.['scope'] === 'preceding' && adjective['status'] === 'planned')
-    set('planned', 'an adjective of what is to come')
+    set('planned', COMING)
   if (self.reading?.future) set('planned', 'future')
   if (
     !draft.verbal &&
@@ -99,7 +100,8 @@ export function readStatus(
     objectOf(chunks, said.at, draft.chunk)
   )
     set('planned', `object of a verb of the kind ${said.sense}`)
-  return { status, hedges, why, open }
+  // خشية من هجوم وشيك
+  return { status, hedges, why, open: open && why !== COMING }
 }
 
 /** لم يعرف إن كان الجيش قصف المدينة أو اقتحمها: how far such a question goes. */

@@ -65,7 +65,7 @@ function placesOf(a: Draft, b: Draft, gap: number, lexicon: Lexicon): Relation {
 function habitApart(a: Draft, b: Draft): boolean {
   if (a.status !== 'reported' || b.status !== 'reported' || b.definite) return false
   if (!ARMED.has(familyOf(a.type)) || !ARMED.has(familyOf(b.type))) return false
-  return (a.date === null) !== (b.date === null)
+  return a.date !== null && b.date === null
 }
 
 /** تشهد البلاد منذ 2011 نزاعاً أدى إلى مقتل الآلاف: a toll of years is none of one strike. */
