@@ -58,8 +58,9 @@ export function figures(a: Draft, b: Draft): Relation {
     return 'shared'
   const [x, y] = [told(a, 'killed'), told(b, 'killed')]
   if (!x.length || !y.length) return 'unknown'
-  if (x.some(c => y.some(d => d.min === c.min && (d.max === c.max || d.max === null || c.max === null))))
-    return 'shared'
+  const same = (c: Casualty, d: Casualty) => d.min === c.min && (d.max === c.max || d.max === null || c.max === null)
+  // Of single victims the figure tells nothing.
+  if (x.some(c => c.min !== 1 && y.some(d => same(c, d)))) return 'shared'
   return x.some(c => y.some(d => (c.min ?? 0) <= (d.max ?? Infinity) && (d.min ?? 0) <= (c.max ?? Infinity)))
     ? 'unknown'
     : 'apart'
