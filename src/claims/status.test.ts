@@ -51,7 +51,8 @@ it('takes an event that a verb in the past goes on about as done', () => {
 })
 
 it('takes a denied event that points back for the one told before it', () => {
-  const text = 'شنت طائرات مجهولة غارة على سوق في صعدة السبت. ونفى التحالف أن يكون قد شن الضربة. وتنفي صنعاء وقوع الغارة.'
+  const text =
+    'شنت طائرات مجهولة غارة على سوق في صعدة السبت. ونفى التحالف أن يكون قد شن الضربة. وتنفي صنعاء وقوع الغارة.'
   const claims = code({ text, published: '2019-05-14' }, lexicon)
   expect(claims.map(c => [c.type, c.status, c.date?.from])).toEqual([
     ['airstrike', 'reported', '2019-05-11'],

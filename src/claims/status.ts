@@ -75,8 +75,7 @@ export function readStatus(
   }
   if (!draft.verbal && didNotHappen(chunks, draft.chunk)) set('denied', 'what its verb denies')
   const adjective = draft.verbal ? undefined : readingOf(mentions.frame.words[self.end], 'status')?.entry.lexeme.data
-  if (adjective?.['scope'] === 'preceding' && adjective['status'] === 'planned')
-    set('planned', COMING)
+  if (adjective?.['scope'] === 'preceding' && adjective['status'] === 'planned') set('planned', COMING)
   if (self.reading?.future) set('planned', 'future')
   if (
     !draft.verbal &&
