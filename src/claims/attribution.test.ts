@@ -132,6 +132,64 @@ const ROWS: readonly Row[] = [
     sources: ['وكالة (معا) الفلسطينية'],
   },
   { case: 'two together', text: 'وتنفي كل من سوريا وروسيا شن غارات جوية على مدينة إدلب.', sources: ['سوريا', 'روسيا'] },
+  {
+    case: 'an office at a body, and the name after both',
+    text: 'وقال السفير اليمني لدى الأمم المتحدة خالد اليماني إن طائرات قصفت مدينة تعز.',
+    sources: ['خالد اليماني'],
+  },
+  {
+    case: 'an envoy to a country',
+    text: 'وقال المبعوث الأممي إلى اليمن مارتن غريفيث إن طائرات قصفت مدينة تعز.',
+    sources: ['مارتن غريفيث'],
+  },
+  {
+    case: 'a family name whose letters are a verb',
+    text: 'وقال وزير الدفاع أفيغدور ليبرمان إن طائرات قصفت مدينة رفح.',
+    sources: ['أفيغدور ليبرمان'],
+  },
+  {
+    case: 'a hearer in brackets after its preposition',
+    text: 'وقال ناشطون محليون لـ(عنب بلدي)، إن طائرات قصفت مدينة إدلب.',
+    sources: ['ناشطون محليون', 'عنب بلدي'],
+  },
+  {
+    case: 'what follows a phrase of attribution is no source',
+    text: 'وبحسب مصدر طبي، فإن قوات النظام قصفت مدينة إدلب.',
+    sources: ['مصدر طبي'],
+  },
+  {
+    case: 'whoever wrote the statement',
+    text: 'وجاء في بيان صادر عن القيادة المركزية أن طائرات قصفت مدينة دير الزور.',
+    sources: ['القيادة المركزية'],
+  },
+  {
+    case: 'whose count it is',
+    text: 'وقتل سبعون مدنيا في غارات على مدينة إدلب، وفق حصيلة جديدة لمنظمة الإغاثة.',
+    sources: ['منظمة الإغاثة'],
+  },
+  {
+    case: 'who passes a statement on',
+    text: 'وأعلن الجيش في بيان نقلته وكالة رويترز أن طائرات قصفت مدينة غريان.',
+    sources: ['الجيش', 'وكالة رويترز'],
+  },
+  {
+    case: 'relayed after ما',
+    text: 'وقتل خمسة مدنيين في غارة على مدينة إدلب، وفق ما نقلت وكالة رويترز عن مصدر طبي.',
+    sources: ['مصدر طبي', 'وكالة رويترز'],
+  },
+  {
+    case: 'an opener with his name between commas, before قد',
+    text: 'وكان قائد العمليات، اللواء فرج العولقي، قد أعلن، مساء الاثنين، أن طائرات قصفت مدينة عتق.',
+    sources: ['فرج العولقي'],
+  },
+  { case: 'an impersonal present', text: 'ويتوقع أن تقصف طائرات حربية مدينة إدلب.', sources: [] },
+  {
+    case: 'what a happening shows',
+    text: 'وحلقت طائرات ليلا مما يشير إلى أن غارة جوية استهدفت مدينة إدلب.',
+    sources: [],
+  },
+  { case: 'a heavy load accuses nobody', text: 'ودمرت غارة جوية في مدينة عتق عربة تحمل أحد الأسلحة.', sources: [] },
+  { case: 'a capital in the genitive', text: 'وفي إشارة إلى حليف روسيا، قصفت طائرات مدينة إدلب.', sources: [] },
   { case: 'nobody said so', text: 'ولم يعلن الجيش حصيلة، فيما قصفت طائرات حربية مدينة إدلب.', sources: [] },
 ]
 
@@ -158,6 +216,16 @@ describe('over sentences', () => {
     expect(
       last('قال مصدر في الشرطة إن غارة جوية استهدفت مدينة إدلب.\nوأوضح المصدر أن قذائف سقطت على مدينة حماة.'),
     ).toEqual(['مصدر في الشرطة'])
+  })
+  it('takes no single speaker for many', () => {
+    expect(
+      last('قال مصدر في الشرطة إن غارة جوية استهدفت مدينة إدلب.\nوقال أحد السكان إن قذائف سقطت على مدينة حماة.'),
+    ).toEqual(['أحد السكان'])
+  })
+  it('leaves to nobody what no party has claimed', () => {
+    expect(last('قال مسعفون إن غارة جوية استهدفت مدينة إدلب.\nولم تعلن أي جهة مسؤوليتها عن قصف مدينة حماة.')).toEqual(
+      [],
+    )
   })
   it('goes on with a quotation until it is closed', () => {
     const text =

@@ -2,7 +2,8 @@ import { type Chunk, lexemeOf, type Mentions, readingOf } from '../mentions/inde
 import type { Named, Status } from '../record/index.ts'
 import { closingChunk } from './quotations.ts'
 import { linkKind, subjectBefore } from './roles/index.ts'
-import { OPENS, type Speakers, speakersFrom } from './speakers.ts'
+import { authorsFrom, OPENS, type Speakers, speakersFrom } from './speakers.ts'
+import { isText } from './texts.ts'
 import { antecedent, type Voices } from './voices.ts'
 
 /** A stretch of a sentence that somebody says. */
@@ -33,7 +34,7 @@ export function attributions(text: string, mentions: Mentions, voices: Voices): 
     const made =
       saying && (chunk.kind === 'verb' || chunk.kind === 'phrase')
         ? saidBy(text, mentions, index, found, voices)
-        : hungOn(text, mentions, index, voices)
+        : hungOn(text, mentions, index, found, voices)
     if (made?.sources.length) found.push(made)
   })
   return found
@@ -60,6 +61,14 @@ function saidBy(
     (!opens && (saying.data['needs'] === 'clause' || (after === 'relative' && sense !== 'deny')))
   )
     return null
+  const nobody = !speaksHere(chunks[index + 1])
+  // ويتوقع أن, يذكر أن: nobody's saying; مما يشير إلى أن: what a happening shows.
+  if (saying.data['impersonal'] && chunk.reading?.entry.features.tense === 'present' && nobody) return null
+  if (after === 'relative' && before!.lexemes.some(l => l.data['what'] === true) && nobody) return null
+  // في بيان نشرته الوكالة: who passes a text on is read with whoever wrote it.
+  if (before && chunk.reading?.pronoun && !chunk.conjunction && isText(mentions.frame, before)) return null
+  if (saying.data['needs'] === 'trigger' && !lexemeOf(chunk, 'event')) return null
+  if (!opens && meets(chunks, index, saying.data['not_with'])) return null
   // كما قال: belongs to what stands before, as وفق ما قال does.
   if (chunks[index - 1] && lexemeOf(chunks[index - 1]!, 'attribution')?.data['takes'] === 'source') return null
   if (index > 1 && lexemeOf(chunks[index - 2]!, 'attribution')?.data['takes'] === 'source') return null
@@ -92,6 +101,13 @@ function saidBy(
     { ...speakers, nearer: [...speakers.nearer, ...(subject === null ? [] : hearers.nearer)] },
     voices,
   )
+  // وتتهم حماس بالسعي إلى: the lone noun after a joined verb that is never without an object.
+  const event = lexemeOf(chunk, 'event')
+  if (sources.length === 1 && subject === null && chunk.conjunction && event?.data['transitive'] && !opens) {
+    const next = chunks[index + 2]
+    const goesOn = found.findLast(a => a.at < index && !a.nearer)?.sources ?? voices.last
+    if (next?.preposition && goesOn.length) return { ...base, sources: goesOn }
+  }
   if (sources.length) return { ...base, sources }
   const goesOn =
     index === 0 &&
@@ -105,6 +121,16 @@ function saidBy(
     : null
 }
 
+const speaksHere = (chunk: Chunk | undefined) =>
+  chunk !== undefined && chunk.kind !== 'link' && !chunk.preposition && !chunk.broken
+
+/** تحدث الرئيس مع نظيره الروسي: a meeting, not what is said of one. */
+function meets(chunks: readonly Chunk[], verb: number, preposition: unknown): boolean {
+  if (preposition === undefined) return false
+  const after = chunks.slice(verb + 1, verb + 4)
+  return after.some(c => c.preposition === preposition) && !after.some(c => c.preposition === 'عن')
+}
+
 /** ووصل الوزير إلى بغداد مؤكداً: who does what the sentence tells says the rest, or null. */
 function doerOf(text: string, mentions: Mentions, participle: number): readonly Named[] | null {
   const { chunks } = mentions
@@ -116,6 +142,7 @@ function doerOf(text: string, mentions: Mentions, participle: number): readonly 
 }
 
 const SPEAKERS = new Set(['source', 'person', 'actor', 'victim'])
+const AMONG = 'بين'
 
 /** Index of the speaker that stands before its verb (المتحدث قال), or null. */
 function subjectOf(mentions: Mentions, verb: number): number | null {
@@ -132,10 +159,16 @@ function subjectOf(mentions: Mentions, verb: number): number | null {
 
 /** وزير الدفاع، أفيغدور ليبرمان، قال: who opens the clause, with who he is between commas, before a verb after a pause. */
 function openerBefore({ chunks }: Mentions, verb: number): number | null {
-  if (!chunks[verb]!.broken || chunks[verb]!.conjunction) return null
-  for (let i = verb - 1; i >= 0; i--) {
+  const before = chunks[verb - 1]
+  // وكان الرئيس، فلان، قد حذر
+  const first = before?.kind === 'link' && before.broken && linkKind(before) === 'particle' ? verb - 1 : verb
+  if (!chunks[first]!.broken || chunks[first]!.conjunction) return null
+  for (let i = first - 1; i >= 0; i--) {
     const chunk = chunks[i]!
-    const opens = i === 0 || ['link', 'phrase'].includes(chunks[i - 1]!.kind)
+    // ومن بينهم الحاكم
+    if (chunk.kind === 'link' && chunk.preposition === AMONG) continue
+    const link = chunks[i - 1]
+    const opens = !link || (['link', 'phrase'].includes(link.kind) && link.preposition !== AMONG)
     if (opens && SPEAKERS.has(chunk.kind) && !chunk.preposition)
       return chunk.kind === 'victim' && chunk.quantity ? null : i
     if (!SPEAKERS.has(chunk.kind) && chunk.kind !== 'place' && chunk.kind !== 'thing') return null
@@ -144,21 +177,34 @@ function openerBefore({ chunks }: Mentions, verb: number): number | null {
 }
 
 /** وفق المرصد, بحسب ما أعلنت الوزارة, على حد قوله, نقلاً عن مصدر. */
-function hungOn(text: string, mentions: Mentions, index: number, voices: Voices): Attribution | null {
+function hungOn(
+  text: string,
+  mentions: Mentions,
+  index: number,
+  found: readonly Attribution[],
+  voices: Voices,
+): Attribution | null {
   const { chunks } = mentions
   const attribution = lexemeOf(chunks[index]!, 'attribution')
+  if (attribution?.data['takes'] === 'author') return writtenBy(text, mentions, index, voices)
   if (!attribution || (!attribution.data['back'] && attribution.data['takes'] !== 'source')) return null
   // نقلاً عن within وقالت الوكالة … إن is read with its verb.
   let from = index + 1
   while (chunks[from]?.kind === 'link' && linkKind(chunks[from]!) !== 'negation' && !chunks[from]!.broken) from++
+  // وفق حصيلة للمرصد
+  const counted = chunks[from]?.kind === 'event' && isText(mentions.frame, chunks[from]!)
+  if (counted) from++
   const verb = chunks[from]?.kind === 'verb' ? chunks[from]! : null
   if (attribution.data['verb'] && !(verb && lexemeOf(verb, 'saying'))) return null
   if (verb && !readingOf(mentions.frame.words[verb.first], 'given-name')) from++
   // بحسب تعبيرها
   const back = attribution.data['back'] || (chunks[from]?.kind === 'thing' && chunks[from]?.pronoun !== '')
+  const relays = verb?.lexemes.some(l => l.kind === 'saying' && l.data['relays']) ?? false
+  const how = relays ? 'relays' : from > index + 1 && !counted ? 'says' : 'none'
+  // نقلت الوكالة عن مصدر قوله إن: whoever spoke in this sentence.
   const sources = back
-    ? [...voices.last]
-    : settle(mentions, speakersFrom(text, mentions, from, chunks.length, from > index + 1 ? 'says' : 'none'), voices)
+    ? [...(found.findLast(a => a.at >= 0 && !a.nearer)?.sources ?? voices.last)]
+    : settle(mentions, speakersFrom(text, mentions, from, chunks.length, how), voices)
   const told = chunks.slice(0, index).some(c => c.kind === 'event' || (c.kind === 'verb' && lexemeOf(c, 'event')))
   return {
     first: told ? clauseStart(chunks, index) : 0,
@@ -166,6 +212,25 @@ function hungOn(text: string, mentions: Mentions, index: number, voices: Voices)
     sources,
     sense: 'say',
     nearer: true,
+    act: false,
+    at: index,
+  }
+}
+
+/** وجاء في بيان للتحالف أن, كما ورد في تقرير أصدرته المنظمة: who wrote it says it; else whoever spoke last. */
+function writtenBy(text: string, mentions: Mentions, index: number, voices: Voices): Attribution {
+  const { chunks } = mentions
+  const authors = authorsFrom(text, mentions, index + 1)
+  const written = settle(mentions, authors, voices)
+  const sources = written.length ? written : [...voices.last]
+  const next = chunks[authors.end]
+  const opens = opensClause(mentions, index) || (next?.kind === 'link' && linkKind(next) === 'subordinator')
+  return {
+    first: opens ? index + 1 : 0,
+    end: opens ? nextSaying(chunks, index) : index,
+    sources,
+    sense: 'say',
+    nearer: !opens,
     act: false,
     at: index,
   }
@@ -181,7 +246,8 @@ function settle(mentions: Mentions, speakers: Speakers, voices: Voices): Named[]
     const chunk = mentions.chunks.find(c => c.span.start === source.start)
     return chunk ? antecedent(mentions.frame, chunk, source, voices) : source
   })
-  for (const name of chain)
+  // قال مصدر لمراسل الوكالة. وذكر المراسل: the own outlet's are known, though they only heard.
+  for (const name of [...chain, ...speakers.further])
     if (name.from === 'said') voices.known.push({ name, as: speakers.bodies.get(name.start) ?? null })
   return chain
 }

@@ -8,6 +8,9 @@ export const HEARING = 'ل'
 /** لوكالة فرانس برس, للجزيرة, لـ«زمان الوصل»: whoever it was said to and who passes it on. */
 export function isHearer(frame: Frame, chunk: Chunk): boolean {
   const apart = frame.words[chunk.first]!.shape.fold === HEARING
+  // لـ(الحل نت)
+  if (frame.words[chunk.first - 1]?.shape.fold === HEARING && frame.words[chunk.first]!.shape.kind === 'arabic')
+    return true
   if (chunk.preposition !== HEARING && !apart) return false
   const outlet = frame.names[apart ? chunk.first + 1 : chunk.first]?.hits.some(h => h.kind === 'outlet')
   const quoted = apart && frame.words[chunk.first + 1]?.gap.match(/[«“"]/) !== null

@@ -4,6 +4,7 @@ import { named, party } from './draft.ts'
 import { HEARING, hearer, isHearer } from './hearers.ts'
 import { personName } from './person-name.ts'
 import { linkKind } from './roles/index.ts'
+import { isPassingOn, isText, published } from './texts.ts'
 import { publishes } from './voices.ts'
 
 /** Who stands behind what is said: those who say it, those whom they quote (nearer the event), those who pass it on. */
@@ -21,7 +22,9 @@ const SPEAKERS = new Set(['source', 'person', 'actor', 'place', 'thing', 'victim
 // A quotation mark right before the word: one after a word closes (ولاية "بدغيس" عبد الغفور).
 export const OPENS = /:|[«“"]$|\s”\s*$/
 const IN = new Set(['في', 'من'])
-const COMPLEMENT = new Set(['في', 'من', 'ب', 'ل', 'باسم'])
+const COMPLEMENT = new Set(['في', 'من', 'ب', 'ل', 'باسم', 'لدي', 'الي'])
+const AT = 'لدي'
+const TO = 'الي'
 
 /**
  * Speakers named from a chunk on: أعلن [المتحدث باسم الجيش، العميد يحيى رسول، لوكالة رويترز] أن. The عن of a verb that
@@ -41,7 +44,7 @@ export function speakersFrom(
   const further: Named[] = []
   const bodies = new Map<number, Named>()
   let i = from
-  while (i < to && !closes(mentions, i, own.length > 0)) {
+  while (i < to && (published(mentions, i, from) || !closes(mentions, i, own.length > 0))) {
     const chunk = chunks[i]!
     const quoting = lexemeOf(chunk, 'attribution')?.data['order'] === 'further'
     if (quoting || (verb === 'relays' && chunk.preposition === 'عن')) {
@@ -52,15 +55,17 @@ export function speakersFrom(
       const told = hearer(text, mentions.frame, chunk)
       if (told.start < told.end) further.push(told)
       i++
-    } else if (i > from && isText(chunks[i - 1]!) && authorAfter(text, mentions, i, to)) {
+    } else if (published(mentions, i, from)) {
       // وأضاف في تصريح نشرته الوكالة: who published it passes it on.
-      const publisher = authorAfter(text, mentions, i, to)!
-      further.push(...publisher.own)
-      i = publisher.end
+      const publisher = publisherAt(text, mentions, i, to)
+      further.push(...(publisher?.own ?? []))
+      i = Math.max(i + 1, publisher?.end ?? 0)
     } else if (speaks(mentions, chunk, hung && i === from, own.length > 0)) {
       const part = partFrom(mentions, i, to)
       const name = nameOf(text, mentions, i, part)
-      const author = isText(chunk) ? authorAfter(text, mentions, part.end, to) : null
+      const author = isText(mentions.frame, chunk)
+        ? (ownerWithin(text, mentions, i, part.end) ?? authorAfter(text, mentions, part.end, to))
+        : null
       if (author) {
         own.push(...author.own)
         i = author.end
@@ -70,18 +75,61 @@ export function speakersFrom(
       const body = bodyBefore(text, mentions, chunk, name)
       if (body) bodies.set(name.start, body)
       i = part.end
-    } else i++
+    } else i += i > from && hasGenitive(mentions, i) ? 2 : 1
   }
   return { own, nearer, further, bodies, end: i }
 }
 
-const isText = (chunk: Chunk) => lexemeOf(chunk, 'source-head')?.data['sense'] === 'text'
+/** في إشارة إلى تحالف روسيا: a capital in the genitive after a preposition's noun speaks of nothing. */
+function hasGenitive({ chunks, frame }: Mentions, index: number): boolean {
+  const [chunk, next] = [chunks[index]!, chunks[index + 1]]
+  if (!chunk.preposition || chunk.end !== chunk.first + 1 || hasArticle(frame.words[chunk.first]!, frame.lexicon))
+    return false
+  return next?.kind === 'place' && next.preposition === '' && !next.conjunction && !next.broken
+}
+
+function publisherAt(text: string, mentions: Mentions, index: number, to: number): Speakers | null {
+  const { chunks, frame } = mentions
+  const phrase =
+    chunks[index - 1]!.kind === 'phrase' && !frame.words[chunks[index]!.first]!.shape.readings.some(isPassingOn)
+  return phrase ? speakersFrom(text, mentions, index, to, 'says') : authorAfter(text, mentions, index, to)
+}
+
+/** Who wrote the text that a phrase before chunk `from` ends with: بيان [للتحالف] أن, بيان صادر عن [القيادة], تقرير [المنظمة]. */
+export function authorsFrom(text: string, mentions: Mentions, from: number): Speakers {
+  const { chunks } = mentions
+  let i = from
+  while (i < chunks.length && i < from + 4) {
+    const chunk = chunks[i]!
+    const published = authorAfter(text, mentions, i, chunks.length)
+    if (published) return published
+    const author = SPEAKERS.has(chunk.kind) && (WROTE.has(chunk.preposition) || (i > from && chunk.preposition === ''))
+    const genitive =
+      i === from && chunk.preposition === '' && !chunk.broken && ['actor', 'source', 'person'].includes(chunk.kind)
+    if (author || genitive) return speakersFrom(text, mentions, i, chunks.length, 'none')
+    if (chunk.kind === 'link' || /[:"«“]/.test(mentions.frame.words[chunk.first]!.gap)) break
+    i++
+  }
+  return { own: [], nearer: [], further: [], bodies: new Map(), end: from }
+}
+
+const WROTE = new Set(['ل', 'عن', 'من'])
+
+/** تقرير للمنظمة: whose it is. */
+function ownerWithin(text: string, mentions: Mentions, head: number, end: number): Speakers | null {
+  const { chunks } = mentions
+  let owner = head + 1
+  while (owner < end && chunks[owner]!.kind === 'thing' && !chunks[owner]!.preposition) owner++
+  if (owner >= end || !WROTE.has(chunks[owner]!.preposition)) return null
+  const found = speakersFrom(text, mentions, owner, end, 'none')
+  return found.own.length ? { ...found, end } : null
+}
 
 /** بيان نشرته القيادة: who published a text stands behind it. */
 function authorAfter(text: string, mentions: Mentions, verb: number, to: number): Speakers | null {
   const { chunks, frame } = mentions
   const chunk = chunks[verb]
-  if (!chunk?.pronoun || verb >= to) return null
+  if (!chunk || verb >= to) return null
   // نشرته is read as the noun نشرة with a pronoun too; its chunk then holds the author.
   const within =
     chunk.kind !== 'verb' &&
@@ -97,7 +145,7 @@ function authorAfter(text: string, mentions: Mentions, verb: number, to: number)
       end: verb + 1,
     }
   }
-  if (chunk.kind !== 'verb') return null
+  if (chunk.kind !== 'verb' || !chunk.pronoun) return null
   const found = speakersFrom(text, mentions, verb + 1, to, 'says')
   return found.own.length ? found : null
 }
@@ -106,6 +154,8 @@ function authorAfter(text: string, mentions: Mentions, verb: number, to: number)
 function speaks({ frame }: Mentions, chunk: Chunk, first: boolean, joins: boolean): boolean {
   if (!SPEAKERS.has(chunk.kind) || (chunk.kind === 'place' && !chunk.acts)) return false
   if (chunk.kind === 'victim' && chunk.quantity && chunk.quantity.min !== null) return false
+  const weak = lexemeOf(chunk, 'source-head')
+  if (first && chunk.kind === 'thing' && weak?.data['sense'] === 'media') return true
   if (joins) return chunk.conjunction && chunk.kind !== 'thing' && chunk.preposition === ''
   if (chunk.kind === 'thing' && !mayName(frame, chunk)) return false
   return first || (chunk.preposition === '' && !chunk.conjunction)
@@ -120,17 +170,29 @@ function mayName(frame: Mentions['frame'], chunk: Chunk): boolean {
   return true
 }
 
+const SUBORDINATOR = 'subordinator'
+
 /** What is said begins, or the clause ends. */
 function closes({ chunks, frame }: Mentions, index: number, found: boolean): boolean {
   const chunk = chunks[index]!
   const gap = frame.words[chunk.first]!.gap
-  if (/[:.]/.test(gap) || (OPENS.test(gap) && (found || chunk.preposition !== ''))) return true
-  if (chunk.kind === 'link') return ['subordinator', 'relative', 'negation'].includes(linkKind(chunk))
+  if (/[:.]/.test(gap)) return true
+  if (OPENS.test(gap) && (found || chunk.preposition !== '') && !quotedName(frame, chunk)) return true
+  if (chunk.kind === 'link')
+    return (
+      ['relative', 'negation'].includes(linkKind(chunk)) || chunk.lexemes.some(l => l.data['kind'] === SUBORDINATOR)
+    )
   // نقلت عن مدير قوله إن 36 شخصاً: what is said begins.
-  if (found && chunk.kind === 'phrase' && functionKind(frame.words[chunk.end - 1]) === 'subordinator') return true
+  if (found && chunk.kind === 'phrase' && functionKind(frame.words[chunk.end - 1]) === SUBORDINATOR) return true
   if (chunk.kind === 'verb') return !readingOf(frame.words[chunk.first], 'given-name')
   return chunk.kind === 'event' || chunk.kind === 'support'
 }
+
+/** وكالة الأنباء "إيسنا" شبه الرسمية: what the marks hold is a name. */
+const quotedName = (frame: Mentions['frame'], chunk: Chunk): boolean =>
+  (chunk.kind === 'source' || chunk.kind === 'actor') &&
+  chunk.end - chunk.first <= 3 &&
+  /^\s*[»”"]/.test(frame.words[chunk.end]?.gap ?? '')
 
 interface Part {
   readonly end: number
@@ -159,11 +221,11 @@ function partFrom({ chunks, frame }: Mentions, from: number, to: number): Part {
       break
     const given = readingOf(frame.words[chunk.first], 'given-name') !== undefined
     if (chunk.kind === 'link' || (chunk.kind === 'verb' && !given)) break
-    if (OPENS.test(frame.words[chunk.first]!.gap)) break
+    if (OPENS.test(frame.words[chunk.first]!.gap) && !quotedName(frame, chunk)) break
     if (chunk.preposition && !COMPLEMENT.has(chunk.preposition)) break
     if (chunk.broken && chunk.preposition) break
     if (frame.words[chunk.first]!.shape.fold === HEARING) break
-    if (chunk.preposition && !takesComplement(chunks[from]!, chunk)) break
+    if (chunk.preposition && !takesComplement(frame, chunks[from]!, chunk)) break
     if (chunk.broken) {
       closed = true
       segments.push({ first: chunk.first, end: chunk.end })
@@ -178,12 +240,22 @@ function partFrom({ chunks, frame }: Mentions, from: number, to: number): Part {
 }
 
 /** مسؤول في الوزارة, مصادر من المقاومة; but not التنظيم في بيان. */
-function takesComplement(head: Chunk, complement: Chunk): boolean {
+function takesComplement(frame: Mentions['frame'], head: Chunk, complement: Chunk): boolean {
+  // السفير لدى الأمم المتحدة, المبعوث إلى اليمن; but not وصل الوزير إلى اليمن.
+  if (complement.preposition === AT && !isOffice(head)) return false
+  if (complement.preposition === TO && !isSent(frame, head)) return false
   const body =
     ['place', 'actor', 'source', 'person'].includes(complement.kind) ||
     complement.lexemes.some(l => ['place-kind', 'actor-head', 'source-head'].includes(l.kind))
-  return !isText(complement) && body && (isOffice(head) || !head.definite || (head.kind === 'source' && !head.entity))
+  return (
+    lexemeOf(complement, 'source-head')?.data['sense'] !== 'text' &&
+    body &&
+    (isOffice(head) || !head.definite || (head.kind === 'source' && !head.entity))
+  )
 }
+
+const isSent = (frame: Mentions['frame'], head: Chunk): boolean =>
+  readingOf(frame.words[head.first], 'source-head')?.entry.lexeme.data['sent'] === true
 
 /** What an office is of, or the name after it; an indefinite word after it is another part of the sentence. */
 function goesOn({ frame }: Pick<Mentions, 'frame'>, head: Chunk, chunk: Chunk): boolean {
@@ -214,7 +286,7 @@ function nameOf(text: string, mentions: Mentions, from: number, part: Part): Nam
   // أحد سكان الحي, بعض المصادر
   const start =
     before?.kind === 'link' &&
-    linkKind(before) === 'determiner' &&
+    before.lexemes.some(l => l.data['kind'] === 'determiner') &&
     before.end === before.first + 1 &&
     !head.preposition &&
     !head.broken

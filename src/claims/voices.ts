@@ -96,8 +96,9 @@ export function antecedent(frame: Frame, chunk: Chunk, source: Named, { last, kn
         const words = wordsOf(name, lexicon)
         return words.length > 1 && bare(words[0]!) === bare(lexicon.fold(source.text))
       })?.name
-  // الوزارة is a party of its own where no ministry was named before.
-  const named = same ?? (chunk.kind === 'actor' ? undefined : last[0])
+  // الوزارة is a party of its own where no ministry was named before, and السكان are no single speaker.
+  const many = head.entry.features.number === 'plural' && last.length < 2
+  const named = same ?? (chunk.kind === 'actor' || (many && !text) ? undefined : last[0])
   return named ? { ...named, from: 'context' } : source
 }
 

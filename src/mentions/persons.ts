@@ -75,17 +75,18 @@ function begins(sight: Sight, first: number, end: number, place: Place): boolean
   const word = words[first]!
   if (has(word, 'given-name')) return true
   if (articled(word, lexicon) || (word.shape.starts.some(s => s.conjunction) && !given(word, lexicon))) return false
-  // أكد علي أن, أكد على أن: the name keeps its dots, and what follows a name is no common noun.
-  if (listed(word, ORDINARY, lexicon)) return !word.text.endsWith('ى') && (place !== 'said' || closes(sight, end))
+  // أكد علي أن, أكد على أن: the name keeps its dots and what follows a name is no common noun.
+  if (listed(word, ORDINARY, lexicon)) return dotted(word, lexicon) && (place !== 'said' || closes(sight, end))
   if (onlyAsVerb(word)) return true
   return unlisted(sight, first) && (place === 'called' || (closes(sight, end) && unlistedAll(sight, first + 1, end)))
 }
 
 const VERBAL = new Set<string>(['verb', 'word'])
+const VERB = new Set<string>(['verb'])
 
 /** قال ليبرمان, قالت كيري كوبيك: letters that could only be a verb behind a preposition are a name. */
-const onlyAsVerb = ({ shape: { readings } }: TextWord) =>
-  readings.length > 0 && readings.every(r => VERBAL.has(r.entry.features.pos) && r.preposition !== '')
+const onlyAsVerb = ({ shape: { readings } }: TextWord, as: ReadonlySet<string> = VERBAL) =>
+  readings.length > 0 && readings.every(r => as.has(r.entry.features.pos) && r.preposition !== '')
 
 /** What is said or an office follows the name, or a pause. */
 function closes({ words }: Sight, end: number): boolean {
@@ -109,10 +110,15 @@ function goesOn(sight: Sight, i: number): boolean {
     return false
   if (given(word, lexicon)) return true
   if (word.shape.readings.some(r => r.entry.lexeme.kind === 'function')) return false
+  // جوناثان دونبار بالإضافة إلى
+  if (articled(word, lexicon) && !word.shape.fold.startsWith(lexicon.clitics.article)) return false
   if (articled(word, lexicon)) return !has(word, 'actor-head', 'victim', 'event', 'place-kind', 'object', 'means')
   // بري after شيروان: a family name that is a verb elsewhere closes the name.
   const next = words[i + 1]
-  return unlisted(sight, i) || (has(words[i - 1]!, 'given-name') && !next?.joined && word.shape.fold.length > 2)
+  const before = words[i - 1]!
+  // أفيغدور ليبرمان
+  if (onlyAsVerb(word, VERB) && has(before, 'given-name')) return true
+  return unlisted(sight, i) || (has(before, 'given-name') && !next?.joined && word.shape.fold.length > 2)
 }
 
 function unlisted({ names, words }: Sight, i: number): boolean {
@@ -130,11 +136,19 @@ const has = (word: TextWord, ...kinds: string[]) => word.shape.readings.some(r =
 const articled = (word: TextWord, lexicon: Lexicon) =>
   word.shape.starts.some(s => s.text.startsWith(lexicon.clitics.article) && s.text.length > 4)
 
-const given = (word: TextWord, lexicon: Lexicon) => has(word, 'given-name') || listed(word, ORDINARY, lexicon)
+const given = (word: TextWord, lexicon: Lexicon) => has(word, 'given-name') || dotted(word, lexicon)
 
 /** يدعى, المدعو: what follows is what somebody is called. */
 export const bringsName = (word: TextWord, lexicon: Lexicon): boolean =>
   word.shape.starts.some(start => wordsOf(NAMING, lexicon).has(start.text))
+
+/** علي but not على, yet يحيى: an ordinary word that is a name too keeps the dots that the list gives it. */
+const dotted = (word: TextWord, lexicon: Lexicon): boolean =>
+  listed(word, ORDINARY, lexicon) &&
+  (!word.text.endsWith('ى') || rowsOf(ORDINARY, lexicon).some(row => row.words.includes(word.text)))
+
+const rowsOf = (path: string, lexicon: Lexicon) =>
+  (lexicon.data(path) ?? []) as readonly { readonly words: readonly string[] }[]
 
 const lists = new WeakMap<Lexicon, Map<string, ReadonlySet<string>>>()
 
@@ -143,8 +157,7 @@ function wordsOf(path: string, lexicon: Lexicon): ReadonlySet<string> {
   lists.set(lexicon, known)
   let words = known.get(path)
   if (!words) {
-    const rows = (lexicon.data(path) ?? []) as readonly { readonly words: readonly string[] }[]
-    words = new Set(rows.flatMap(row => row.words.map(lexicon.fold)))
+    words = new Set(rowsOf(path, lexicon).flatMap(row => row.words.map(lexicon.fold)))
     known.set(path, words)
   }
   return words
