@@ -190,6 +190,12 @@ const ROWS: readonly Row[] = [
   },
   { case: 'a heavy load accuses nobody', text: 'ودمرت غارة جوية في مدينة عتق عربة تحمل أحد الأسلحة.', sources: [] },
   { case: 'a capital in the genitive', text: 'وفي إشارة إلى حليف روسيا، قصفت طائرات مدينة إدلب.', sources: [] },
+  {
+    case: 'whose statement, and who passes it on',
+    text: 'وأوضح بيان للمنسقية العامة نقلته وكالة رويترز أن طائرات قصفت مدينة غريان.',
+    sources: ['للمنسقية العامة', 'وكالة رويترز'],
+  },
+  { case: 'prisoners carried off', text: 'ونقلوا السجناء إلى المدينة، ثم قصفت طائرات حربية مدينة إدلب.', sources: [] },
   { case: 'nobody said so', text: 'ولم يعلن الجيش حصيلة، فيما قصفت طائرات حربية مدينة إدلب.', sources: [] },
 ]
 

@@ -1,9 +1,10 @@
-import { type Chunk, lexemeOf, type Mentions, readingOf } from '../mentions/index.ts'
+import { type Chunk, functionKind, lexemeOf, type Mentions, readingOf } from '../mentions/index.ts'
 import type { Named, Status } from '../record/index.ts'
+import { agreement } from './doers/agreement.ts'
 import { closingChunk } from './quotations.ts'
 import { linkKind, subjectBefore } from './roles/index.ts'
 import { authorsFrom, OPENS, type Speakers, speakersFrom } from './speakers.ts'
-import { isText } from './texts.ts'
+import { isText, textBefore } from './texts.ts'
 import { antecedent, type Voices } from './voices.ts'
 
 /** A stretch of a sentence that somebody says. */
@@ -66,7 +67,7 @@ function saidBy(
   if (saying.data['impersonal'] && chunk.reading?.entry.features.tense === 'present' && nobody) return null
   if (after === 'relative' && before!.lexemes.some(l => l.data['what'] === true) && nobody) return null
   // في بيان نشرته الوكالة: who passes a text on is read with whoever wrote it.
-  if (before && chunk.reading?.pronoun && !chunk.conjunction && isText(mentions.frame, before)) return null
+  if (chunk.reading?.pronoun && !chunk.conjunction && textBefore(mentions, index)) return null
   if (saying.data['needs'] === 'trigger' && !lexemeOf(chunk, 'event')) return null
   if (!opens && meets(chunks, index, saying.data['not_with'])) return null
   // كما قال: belongs to what stands before, as وفق ما قال does.
@@ -86,6 +87,14 @@ function saidBy(
     return { ...base, sources: before ?? doerOf(text, mentions, index) ?? voices.last }
   }
   const relays = chunk.lexemes.some(l => l.kind === 'saying' && l.data['relays'])
+  // ونقلوا السجناء إلى المدينة; but نقلت الوكالة استهداف القوارب
+  if (
+    relays &&
+    !opens &&
+    chunks[index + 1]?.kind !== 'source' &&
+    !chunks.slice(index + 1, index + 7).some(c => c.preposition === 'عن')
+  )
+    return null
   const subject = subjectOf(mentions, index)
   const speakers = speakersFrom(
     text,
@@ -116,9 +125,12 @@ function saidBy(
     chunks[1] !== undefined &&
     (chunks[1].kind === 'link' || chunks[1].preposition !== '')
   const pronoun = before?.kind === 'link' && before.pronoun !== '' && before.preposition === ''
-  return sense === 'add' || goesOn || pronoun || (opens && !chunk.reading?.pronoun)
-    ? { ...base, sources: found.findLast(a => a.at < index && !a.nearer)?.sources ?? voices.last }
-    : null
+  if (sense !== 'add' && !goesOn && !pronoun && (!opens || chunk.reading?.pronoun)) return null
+  const spoke = found.findLast(a => a.at < index && !a.nearer)?.sources
+  // ونشر الموقع صوراً قال إنها للقصف: whoever does what the sentence tells, where the verb agrees with him.
+  const doer = sense === 'add' || index < 3 ? null : doerOf(text, mentions, index)
+  const fits = doer && agreement(mentions, chunk, chunks[1]!, doer.length) === 'agrees'
+  return { ...base, sources: spoke ?? (fits ? doer : voices.last) }
 }
 
 const speaksHere = (chunk: Chunk | undefined) =>
@@ -136,7 +148,7 @@ function doerOf(text: string, mentions: Mentions, participle: number): readonly 
   const { chunks } = mentions
   const doer = chunks[1]
   if (chunks[0]!.kind !== 'verb' || !doer || participle < 2 || doer.preposition || doer.broken) return null
-  if (!SPEAKERS.has(doer.kind)) return null
+  if (!SPEAKERS.has(doer.kind) && !(doer.kind === 'place' && doer.acts)) return null
   const { own } = speakersFrom(text, mentions, 1, participle, 'says')
   return own.length ? own : null
 }
@@ -161,8 +173,9 @@ function subjectOf(mentions: Mentions, verb: number): number | null {
 function openerBefore({ chunks }: Mentions, verb: number): number | null {
   const before = chunks[verb - 1]
   // وكان الرئيس، فلان، قد حذر
-  const first = before?.kind === 'link' && before.broken && linkKind(before) === 'particle' ? verb - 1 : verb
-  if (!chunks[first]!.broken || chunks[first]!.conjunction) return null
+  const particle = before?.kind === 'link' && before.broken && linkKind(before) === 'particle'
+  if (!particle && (!chunks[verb]!.broken || chunks[verb]!.conjunction)) return null
+  const first = particle ? verb - 1 : verb
   for (let i = first - 1; i >= 0; i--) {
     const chunk = chunks[i]!
     // ومن بينهم الحاكم
@@ -186,6 +199,8 @@ function hungOn(
 ): Attribution | null {
   const { chunks } = mentions
   const attribution = lexemeOf(chunks[index]!, 'attribution')
+  // بل أيضا هناك فحسب
+  if (functionKind(mentions.frame.words[chunks[index]!.first]) === 'adverb') return null
   if (attribution?.data['takes'] === 'author') return writtenBy(text, mentions, index, voices)
   if (!attribution || (!attribution.data['back'] && attribution.data['takes'] !== 'source')) return null
   // نقلاً عن within وقالت الوكالة … إن is read with its verb.

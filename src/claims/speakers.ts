@@ -120,9 +120,10 @@ function ownerWithin(text: string, mentions: Mentions, head: number, end: number
   const { chunks } = mentions
   let owner = head + 1
   while (owner < end && chunks[owner]!.kind === 'thing' && !chunks[owner]!.preposition) owner++
-  if (owner >= end || !WROTE.has(chunks[owner]!.preposition)) return null
-  const found = speakersFrom(text, mentions, owner, end, 'none')
-  return found.own.length ? { ...found, end } : null
+  const chunk = chunks[owner]
+  if (!chunk || chunk.broken || chunk.conjunction || !WROTE.has(chunk.preposition)) return null
+  const found = speakersFrom(text, mentions, owner, Math.max(end, owner + 1), 'none')
+  return found.own.length ? { ...found, end: Math.max(end, owner + 1) } : null
 }
 
 /** بيان نشرته القيادة: who published a text stands behind it. */

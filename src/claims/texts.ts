@@ -10,11 +10,22 @@ export function isText(frame: Mentions['frame'], chunk: Chunk): boolean {
 }
 
 /** Whether a verb with a pronoun of the text before it begins here (نشرته), or its subject (في بيان نشرته: one phrase). */
-export function published({ chunks, frame }: Mentions, index: number, from: number): boolean {
+export function published(mentions: Mentions, index: number, from: number): boolean {
+  const { chunks, frame } = mentions
   const before = chunks[index - 1]
-  if (index <= from || !before || !isText(frame, before)) return false
+  if (index <= from || !before || !textBefore(mentions, index)) return false
   if (before.kind === 'phrase' && frame.words[before.end - 1]!.shape.readings.some(isPassingOn)) return true
   return frame.words[chunks[index]!.first]!.shape.readings.some(isPassingOn)
+}
+
+/** بيان للمنسقية نقلته وكالة: whether a text stands before word-chunk `index`, with what belongs to it between. */
+export function textBefore({ chunks, frame }: Mentions, index: number): boolean {
+  for (let i = index - 1; i >= 0 && i > index - 4; i--) {
+    const chunk = chunks[i]!
+    if (isText(frame, chunk)) return true
+    if (chunk.kind === 'verb' || chunk.kind === 'link' || chunk.broken) return false
+  }
+  return false
 }
 
 export const isPassingOn = (reading: Reading) =>

@@ -102,9 +102,13 @@ export function antecedent(frame: Frame, chunk: Chunk, source: Named, { last, kn
   return named ? { ...named, from: 'context' } : source
 }
 
+// للمرصد and المرصد are one name.
 function wordsOf(name: Named, lexicon: Lexicon): string[] {
-  return lexicon
+  const { article, melted } = lexicon.clitics
+  const words = lexicon
     .fold(name.text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
+  const first = words[0]
+  return first?.startsWith(melted.written) ? [article + first.slice(melted.written.length), ...words.slice(1)] : words
 }
