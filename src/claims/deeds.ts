@@ -21,11 +21,24 @@ export function tieDeeds(mentions: Mentions, opened: readonly Draft[]): void {
         )
       continue
     }
-    const accused = statement.targets.filter(t => t.id !== null || t.text.includes(' ') || t.text.startsWith('ال'))
     const deed = pointedAt(mentions, statement, opened) ?? after(mentions, statement, opened, ACCUSED_NEAR)
+    if (deed && !statement.targets.length) blame(mentions, statement, deed)
+    const accused = statement.targets.filter(t => t.id !== null || t.text.includes(' ') || t.text.startsWith('ال'))
     if (deed && !deed.actors.length && !deed.targets.some(t => accused.some(a => a.start === t.start)))
       fill(deed, 'actors', accused, statement)
+    if (!deed) continue
+    deed.accusation = statement
+    if (!deed.sources.length) deed.sources = [...statement.actors]
   }
+}
+
+/** ألقت باللائمة في الهجوم على الفصيل: على belongs to the blame, not to the attack. */
+function blame({ chunks }: Mentions, statement: Draft, deed: Draft): void {
+  const blamed = chunks.find((c, i) => i > deed.chunk && c.kind === 'actor' && c.preposition === 'علي')
+  const party = deed.targets.find(t => t.start === blamed?.span.start)
+  if (!party || chunks[deed.chunk]!.preposition !== 'في') return
+  deed.targets = deed.targets.filter(t => t !== party)
+  statement.targets = [party]
 }
 
 // How many phrases may stand between a condemnation and the deed, and between an accusation and it.

@@ -24,7 +24,7 @@ import { nameRanks } from './ranks.ts'
 import { recallParties } from './recall.ts'
 import { type Argument, assign, gather, linkKind } from './roles/index.ts'
 import { setsScene, toldInClause } from './scene.ts'
-import { askedOf, nameSpeaker, shareSpeakers, tieAccusations } from './statements.ts'
+import { askedOf, nameSpeaker, shareSpeakers } from './statements.ts'
 import { NEGATED, readStatus, shareStatus } from './status.ts'
 import { openDrafts } from './triggers.ts'
 import { validOn } from './valid-on.ts'
@@ -72,7 +72,6 @@ export function readClaims(
     for (const draft of opened) takeRemnants(sentence, draft, opened)
     for (const draft of opened) takeHold(sentence, draft, opened)
     tieHarm(sentence, opened)
-    tieAccusations(sentence, opened)
     tieToBefore(sentence, opened, recent)
     const told = opened.filter(
       d =>

@@ -43,13 +43,3 @@ export function askedOf(draft: Draft, argument: Argument): Argument {
   const genitive = draft.type === 'statement' && argument.role === 'actor' && argument.index > draft.chunk
   return genitive ? { ...argument, role: 'target' } : argument
 }
-
-/** اتهمت الجماعة الجبهة بخطف زعيمها: the act after ب is what the accusation is of. */
-export function tieAccusations({ chunks }: Mentions, opened: readonly Draft[]): void {
-  for (const accusation of opened) {
-    if (accusation.type !== 'statement' || !chunks[accusation.chunk]!.lexemes.some(l => l.data['sense'] === 'accuse'))
-      continue
-    const act = opened.find(d => d.chunk > accusation.chunk && d.type !== 'statement' && !d.gone)
-    if (act && !act.verbal && chunks[act.chunk]!.preposition === 'ب') act.accusation = accusation
-  }
-}
