@@ -6,11 +6,9 @@ const lexicon = loadLexicon()
 
 // A sentence, and what each claim says of who and against whom.
 const ROWS: readonly (readonly [text: string, claims: readonly string[]])[] = [
-  [
-    'ألقت طهران باللائمة على إسرائيل في الغارات على القاعدة الجوية قرب حمص.',
-    ['statement: طهران > إسرائيل', 'airstrike: إسرائيل > القاعدة الجوية'],
-  ],
-  ['وجهت دمشق الاتهام إلى إسرائيل بتنفيذ غارات جوية على حلب.', ['statement: دمشق > إسرائيل', 'airstrike: إسرائيل > ']],
+  // An accused deed that is told nowhere else stands for the accusation of it.
+  ['ألقت طهران باللائمة على إسرائيل في الغارات على القاعدة الجوية قرب حمص.', ['airstrike: إسرائيل > القاعدة الجوية']],
+  ['وجهت دمشق الاتهام إلى إسرائيل بتنفيذ غارات جوية على حلب.', ['airstrike: إسرائيل > ']],
   ['أدانت الحكومة هجمات الحوثيين على مأرب.', ['statement: الحكومة > الحوثيين', 'offensive: الحوثيين > ']],
   // Who condemns is not condemned, nor is a deed that nobody is said to have done.
   ['أدانت الحكومة الهجوم على مأرب.', ['statement: الحكومة > ', 'offensive:  > ']],
