@@ -1,7 +1,7 @@
 import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
 import type { Casualty, Named } from '../record/index.ts'
 import { sumsUp } from './again/index.ts'
-import { isCausal, tellsTime } from './causes.ts'
+import { isCausal, tellsSince, tellsTime } from './causes.ts'
 import type { Draft } from './draft.ts'
 import { isTrigger } from './triggers.ts'
 
@@ -171,8 +171,21 @@ function causeAfter(mentions: Mentions, harm: Draft, events: readonly Draft[]): 
     if (between.some(opensClause)) return false
     // قتلوا منذ بدء الهجوم, قتل جندي خلال هجوم: a toll of the time of a ground attack is told apart from it.
     if (event.type === 'offensive' && [chunk, ...between].some(c => tellsTime(mentions, c))) return false
-    return isCausal(mentions, chunk) || between.some(c => lexemeOf(c, 'cause') || isCausal(mentions, c))
+    return (
+      spentIn(mentions, event.chunk) ||
+      isCausal(mentions, chunk) ||
+      between.some(c => lexemeOf(c, 'cause') || isCausal(mentions, c))
+    )
   })
+}
+
+/** قتل ألف مدني خلال ثلاثة أسابيع من حملة القصف, منذ بدء حملة القصف */
+function spentIn(mentions: Mentions, event: number): boolean {
+  const { chunks } = mentions
+  let head = event
+  while (chunks[head]!.preposition === '' && !chunks[head]!.broken && chunks[head - 1]?.kind === 'thing') head--
+  if (tellsSince(mentions, chunks[head]!)) return true
+  return chunks[head]!.preposition === 'من' && chunks[head - 1]?.time?.kind === 'since'
 }
 
 // أصيب طفل يبلغ 12 عاماً في قصف: a verb that only tells more of the victim opens no clause of its own.
@@ -221,9 +234,9 @@ export function tieToBefore({ chunks }: Mentions, opened: readonly Draft[], draf
       continue
     if (!harm.casualties.length || sumsUp(harm)) continue
     if (!updates && (harm.places.length || harm.date?.rule === 'said')) continue
-    const event = drafts.findLast(
-      d => STRIKING.has(d.type) && harm.sentence - d.sentence <= 2 && d.status === 'reported',
-    )
+    const near = drafts.filter(d => STRIKING.has(d.type) && harm.sentence - d.sentence <= 2 && d.status === 'reported')
+    // تصدت الدفاعات للصواريخ. وقتل مدنيان: the dead are those of the strike.
+    const event = near.findLast(d => d.type !== 'repelled') ?? near.at(-1)
     if (!event || event.sentence === harm.sentence || (event.type === 'offensive' && event.definite)) continue
     const told = event.casualties.filter(c => c.outcome === harm.entry.outcome && c.min !== null)
     const same = harm.casualties.some(c => told.some(t => t.min === c.min && t.max === c.max))

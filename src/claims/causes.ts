@@ -15,6 +15,11 @@ export function tellsTime(mentions: Mentions, { preposition, lexemes }: Chunk): 
   return [...entriesOf(mentions, preposition), ...lexemes].some(l => l.data['during'] === true)
 }
 
+/** منذ بدء الهجوم, منذ أن بدأت المعارك: it tells since when. */
+export function tellsSince(mentions: Mentions, { preposition, lexemes }: Chunk): boolean {
+  return [...entriesOf(mentions, preposition), ...lexemes].some(l => l.data['since'] === true)
+}
+
 function entriesOf({ frame: { lexicon } }: Mentions, preposition: string) {
   const words = preposition.split(' ')
   if (words.length === 1) return (lexicon.forms.get(preposition) ?? []).map(entry => entry.lexeme)

@@ -1,7 +1,18 @@
 import { type Chunk, lexemeOf, type Mentions, type TimeMention } from '../mentions/index.ts'
-import type { ClaimDate } from '../record/index.ts'
+import { type ClaimDate, dayNumber } from '../record/index.ts'
+import { tellsSince } from './causes.ts'
 import type { Draft } from './draft.ts'
 import { type Argument, linkKind } from './roles/index.ts'
+
+/** The days that a report told of so far. */
+export interface Told {
+  /** The day that what follows happened on, unless it says otherwise. */
+  readonly day: ClaimDate | null
+  /** The last day told of, of background too: ذلك الحين. */
+  readonly last: ClaimDate | null
+}
+
+export const NOTHING_TOLD: Told = { day: null, last: null }
 
 /**
  * When a draft is said to be: a time in its clause, else in its sentence, else the day that was told of before, else the
@@ -11,23 +22,58 @@ export function readDate(
   mentions: Mentions,
   draft: Draft,
   found: readonly Argument[],
-  before: ClaimDate | null,
+  told: Told,
   published: string | null,
   today: TimeMention | null,
 ): ClaimDate | null {
-  const said = found.flatMap(a => (a.role === 'time' && a.chunk.time ? [a.chunk.time] : []))
+  const said = found.flatMap(a => (a.role === 'time' && a.chunk.time ? [a.chunk] : []))
   const coming = draft.status === 'planned' && !draft.tried
-  const own = coming ? said.filter(t => published === null || (t.to ?? '') > published) : said
-  const best = choose(own.length || coming ? own : near(mentions, draft))
+  const own = coming ? said.filter(c => published === null || (c.time!.to ?? '') > published) : said
+  const at = choose(own.length || coming ? own : near(mentions, draft))
+  const best = at && timeOf(mentions, draft, at, told, published)
   if (best && best.kind !== 'vague') {
-    if (best.kind === 'habit' || best.precision === 'year' || !best.from || !best.to) return null
+    // تشهد البلاد منذ 2007 تمردا; not نزاعا منذ 2011 تسبب بمقتل الآلاف: of what came of it in those years, no day is said.
+    const open = best.precision === 'year' && (best.kind !== 'since' || verbBetween(mentions.chunks, at, draft.chunk))
+    if (best.kind === 'habit' || open || !best.from || !best.to) return null
     return { from: best.from, to: best.to, said: best.span, rule: 'said' }
   }
   if (coming) return null
-  if (before && isPast(mentions, draft)) return { ...before, rule: 'inherited' }
+  if (told.day && isPast(mentions, draft)) return { ...told.day, rule: 'inherited' }
   if (today?.from) return { from: today.from, to: today.from, said: today.span, rule: 'inherited' }
   return published ? { from: published, to: published, said: null, rule: 'published' } : null
 }
+
+function verbBetween(chunks: readonly Chunk[], time: Chunk, draft: number): boolean {
+  const at = chunks.indexOf(time)
+  return chunks.slice(Math.min(at, draft) + 1, Math.max(at, draft)).some(c => c.kind === 'verb')
+}
+
+/** The time of a chunk, for a draft: منذ ذلك الحين from the time told before, منذ بدء الهجوم في مارس from that day on. */
+function timeOf(mentions: Mentions, draft: Draft, at: Chunk, told: Told, published: string | null): TimeMention {
+  const time = at.time!
+  if (time.kind === 'since' && time.from === null && time.precision === 'unknown')
+    return told.last && time.to && told.last.from <= time.to ? { ...time, from: told.last.from } : time
+  if (time.kind === 'since' || time.from === null || published === null || time.from > published) return time
+  const end = mentions.chunks.indexOf(at)
+  const since = sinceBefore(mentions, end)
+  return since !== null && (draft.chunk < since || draft.chunk > end) ? { ...time, to: published, kind: 'since' } : time
+}
+
+/** منذ أن بدأت الاحتجاجات يوم 30 مارس, منذ اندلاع الحرب في 2011: where the phrase begins that a time ends, or null. */
+function sinceBefore(mentions: Mentions, time: number): number | null {
+  const { chunks } = mentions
+  let verbs = 0
+  for (let i = time - 1; i >= 0 && time - i <= SINCE_WITHIN; i--) {
+    const chunk = chunks[i]!
+    if (chunks[i + 1]!.broken || chunk.time) return null
+    if (tellsSince(mentions, chunk)) return i
+    if (chunk.kind === 'verb' && ++verbs > 1) return null
+    if (chunk.kind === 'link' && linkKind(chunk) === 'relative') return null
+  }
+  return null
+}
+
+const SINCE_WITHIN = 7
 
 /** تدور اشتباكات، دعت الأمم المتحدة: what goes on and what is said is of the day of the report, not of the day told before. */
 function isPast({ chunks }: Mentions, draft: Draft): boolean {
@@ -37,21 +83,23 @@ function isPast({ chunks }: Mentions, draft: Draft): boolean {
 }
 
 /** The time in the same sentence that is nearest to the trigger, rather before than after it; none of a clause behind it. */
-function near({ chunks }: Mentions, draft: Draft): TimeMention[] {
+function near({ chunks }: Mentions, draft: Draft): Chunk[] {
   const end = clauseEnd(chunks, draft.chunk)
   const at = chunks.flatMap((c, i) =>
     c.time && i < end && !(i < draft.chunk && lasts(c.time) && newClause(chunks, i, draft.chunk))
-      ? [{ time: c.time, distance: i < draft.chunk ? draft.chunk - i : (i - draft.chunk) * 1.5 }]
+      ? [{ chunk: c, distance: i < draft.chunk ? draft.chunk - i : (i - draft.chunk) * 1.5 }]
       : [],
   )
   return at
     .sort((a, b) => a.distance - b.distance)
-    .map(x => x.time)
+    .map(x => x.chunk)
     .slice(0, 1)
 }
 
 /** منذ أواخر عام 2014، ويتزامن الهجوم: a span of weeks is not the time of what another clause tells. */
-const lasts = ({ from, to }: TimeMention) => from !== null && to !== null && days({ from, to }) > CARRIED_DAYS
+const lasts = ({ from, to }: TimeMention) => from !== null && to !== null && days({ from, to }) > SPAN_DAYS
+
+const SPAN_DAYS = 8
 
 const newClause = (chunks: readonly Chunk[], after: number, to: number) =>
   chunks.slice(after + 1, to + 1).some(c => c.kind === 'verb' && c.broken && c.conjunction)
@@ -72,18 +120,25 @@ function clauseEnd(chunks: readonly Chunk[], from: number): number {
 const setsBeside = (link: Chunk) => link.lexemes.some(l => l.data['contrast'] === true)
 
 /** A named weekday or date beats a relative word; a span beats nothing. */
-function choose(times: readonly TimeMention[]): TimeMention | null {
-  const rank = (t: TimeMention) => (t.from ? 0 : 4) + (t.kind === 'day' ? 0 : t.kind === 'range' ? 1 : 2)
-  return [...times].sort((a, b) => rank(a) - rank(b))[0] ?? null
+function choose(chunks: readonly Chunk[]): Chunk | null {
+  const rank = ({ time }: Chunk) => (time!.from ? 0 : 4) + (time!.kind === 'day' ? 0 : time!.kind === 'range' ? 1 : 2)
+  return [...chunks].sort((a, b) => rank(a) - rank(b))[0] ?? null
 }
 
-/** The day that is told of from here on: the last that was said; a longer span (منذ ثلاثة أشهر) belongs only to what it was said of. */
-export function carriedDate(told: readonly Draft[]): ClaimDate | null {
-  const carries = ({ date }: Draft) => date?.rule === 'said' && days(date) <= CARRIED_DAYS
-  return told.findLast(carries)?.date ?? null
+/**
+ * The day that is told of from here on: the last that was said. A span (منذ ثلاثة أشهر, الأسبوع الماضي) belongs only to what
+ * it was said of, and a day longer ago than a week is background, which the next sentence may go on about.
+ */
+export function toldOn(before: Told, drafts: readonly Draft[], published: string | null): Told {
+  const said = drafts.flatMap(({ date }) => (date?.rule === 'said' ? [date] : []))
+  const last = said.at(-1) ?? before.last
+  const recent = (date: ClaimDate) => published === null || dayNumber(published) - dayNumber(date.to) <= RECENT_DAYS
+  const kept = before.day && recent(before.day) ? before.day : null
+  return { day: said.findLast(date => days(date) <= CARRIED_DAYS) ?? kept, last }
 }
 
-// A week and a day: the longest span that reports still tell as one happening.
-const CARRIED_DAYS = 8
+// Two days and the night between: the longest span that reports still tell as one happening.
+const CARRIED_DAYS = 3
+const RECENT_DAYS = 7
 
-const days = (date: Pick<ClaimDate, 'from' | 'to'>) => (Date.parse(date.to) - Date.parse(date.from)) / 86_400_000 + 1
+const days = (date: Pick<ClaimDate, 'from' | 'to'>) => dayNumber(date.to) - dayNumber(date.from) + 1

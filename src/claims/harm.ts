@@ -4,7 +4,7 @@ import { company } from './company.ts'
 import { type Draft, quoteOf } from './draft.ts'
 import { type Argument, DRIVEN, isAge } from './roles/index.ts'
 import { isTrigger } from './triggers.ts'
-import { type Count, countOf, isOpen, partsAfter, ranksAfter, victimsOf } from './victims.ts'
+import { type Count, countOf, isOpen, partsAfter, ranksAfter, victimsOf, wholeBefore } from './victims.ts'
 
 /** The figures that a word of harm brings: from itself, from its victims and from the `بينهم` after them. */
 export function harmOf(text: string, mentions: Mentions, draft: Draft, found: readonly Argument[]): Casualty[] {
@@ -16,16 +16,25 @@ export function harmOf(text: string, mentions: Mentions, draft: Draft, found: re
     if (!casualties.some(c => c.min === count.min && c.max === count.max && c.who === who))
       casualties.push({ outcome, ...count, who, evidence: quoteOf(text, chunk.span) })
   }
-  for (const victim of [...pointedAt(mentions, draft), ...victims(mentions, draft, found)])
-    add(victim.chunk, victim.count, victim.who)
+  const told = [...pointedAt(mentions, draft), ...victims(mentions, draft, found)]
+  for (const victim of told) add(victim.chunk, victim.count, victim.who)
   const known = casualties.map(c => c.who)
-  for (const part of partsAfter(mentions, draft.chunk)) {
-    const count = countOf(part)
-    const who = victimsOf(mentions, part)
-    if (count && who && !known.includes(who)) add(part, count, who)
+  const total = casualties[0]
+  const whole = wholeBefore(mentions.chunks, draft.chunk)
+  const parts = whole !== null && told[0]?.chunk === mentions.chunks[whole] ? partsAfter(mentions, whole) : []
+  for (const { chunk, most } of [...parts, ...partsAfter(mentions, draft.chunk)]) {
+    const count = most ? mostOf(total) : countAt(mentions, mentions.chunks.indexOf(chunk))
+    const who = victimsOf(mentions, chunk)
+    if (count && who && !known.includes(who)) add(chunk, count, who)
   }
   return casualties
 }
+
+/** معظمهم: more than half, up to all. */
+const mostOf = (total: Count | undefined): Count => ({
+  min: total?.min == null ? null : Math.floor(total.min / 2) + 1,
+  max: total?.max ?? null,
+})
 
 interface Victim {
   readonly chunk: Chunk
@@ -48,13 +57,17 @@ function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): 
   const plain = (draft.verbal && draft.entry.passive !== 'target') || draft.entry.outcome === 'displaced'
   const behind = plain ? targets.filter(a => a.index > draft.chunk).map(a => a.index) : objectsAfter(mentions, draft)
   // أن شاباً قتل برصاص الجيش: where nobody is counted after the verb, whom it befell stands before it.
+  if (plain && draft.entry.outcome !== 'displaced') behind.push(...companionsAfter(mentions, behind.at(-1)))
   const owner = ownerBefore(mentions, draft, behind[0])
   const after =
     owner !== null ? [owner, ...behind] : before.length && !behind.some(index => countAt(mentions, index)) ? [] : behind
-  const subject = before.length || after.length ? before : homographSubject(mentions, draft)
+  const whole = draft.verbal && !after.length ? wholeBefore(chunks, draft.chunk) : null
+  const subject = whole !== null ? [whole] : before.length || after.length ? before : homographSubject(mentions, draft)
   const told: Victim[] = []
   // إن رجلاً وابنه قتلا: the verb counts them.
-  if (!after.length && saysTwo(mentions, draft)) return [{ chunk: self, count: { min: 2, max: 2 }, who: 'people' }]
+  const two = subject.length === 1 && countAt(mentions, subject[0]!)?.min === 2
+  if (!after.length && !two && saysTwo(mentions, draft))
+    return [{ chunk: self, count: { min: 2, max: 2 }, who: 'people' }]
   // عشرات الإصابات, 15 حالة وفاة
   if (!draft.verbal && self.quantity && !after.length && !subject.length) {
     const count = countOf(self)
@@ -69,16 +82,13 @@ function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): 
     if (draft.entry.people_only && !isPerson(chunk)) continue
     const count = countAt(mentions, index)
     const last = told.at(-1)
-    // 107 من الصبية والرجال: the figure counts both kinds.
-    if (
-      count &&
-      isOpen(count) &&
-      chunk.conjunction &&
-      chunk.definite &&
-      last?.chunk.quantity &&
-      victimsOf(mentions, chunk) !== last.who
-    )
-      told[told.length - 1] = { ...last, who: 'people' }
+    // 107 من الصبية والرجال, عشرات الجنود وأفراد الشرطة: the figure counts both kinds. عدد من النساء والأطفال: some of each.
+    if (count && isOpen(count) && chunk.conjunction && last?.chunk.quantity) {
+      const kind = victimsOf(mentions, chunk)
+      if (isOpen(last.count) && chunk.definite && kind !== last.who) told.push({ chunk, count, who: kind ?? 'people' })
+      else if (chunk.definite && kind !== last.who) told[told.length - 1] = { ...last, who: 'people' }
+      if (chunk.definite || kind === last.who) continue
+    }
     if (!count || (isOpen(count) && !tellsOpen(chunks, index, draft))) continue
     const own = victimsOf(mentions, chunk)
     const who = own && own !== 'people' ? own : (ranksAfter(mentions, index) ?? 'people')
@@ -151,6 +161,7 @@ function countAt(mentions: Mentions, index: number): Count | null {
   const other = otherOf(frame, chunk)
   if (other) return countOf({ ...chunk, lexemes: [other] })
   if (listed(chunks, index) || ownsCompanion(mentions, index) || diedWith(mentions, index)) return { min: 1, max: 1 }
+  if (determined(chunks, index) && !chunk.quantity && oneOf(chunks[index - 1]!)) return { min: 1, max: 1 }
   if (determined(chunks, index) && !chunk.quantity)
     return chunk.reading?.entry.features.number === 'plural' ? { min: null, max: null } : countOf(chunk)
   return countOf(chunk)
@@ -169,6 +180,9 @@ function determined(chunks: readonly Chunk[], index: number): boolean {
   return before?.kind === 'link' && before.lexemes.some(l => l.data['kind'] === 'determiner')
 }
 
+/** أحد العناصر */
+const oneOf = (determiner: Chunk) => determiner.lexemes.some(l => l.data['one'] === true)
+
 /** كل من خالد (22 عاماً) وسالم: names of persons, also such as no list holds. */
 function listed(chunks: readonly Chunk[], index: number): boolean {
   if (chunks[index]!.kind !== 'thing') return false
@@ -179,12 +193,21 @@ const isEach = (chunk: Chunk) => chunk.kind === 'link' && chunk.lexemes.some(l =
 
 /** قتلى مدنيون, سقوط قتلى في صفوف المسلحين */
 function whoOfDead(mentions: Mentions, at: number): Victims {
-  const next = mentions.chunks[at + 1]
+  const { chunks } = mentions
+  // شهداء وجرحى مدنيون: of both.
+  const both = !chunks[at]!.quantity && isJoinedHarm(chunks[at + 1])
+  const next = chunks[both ? at + 2 : at + 1]
   const agrees = next && !next.broken && !next.conjunction && next.preposition === '' && !isTrigger(next)
   const adjective = agrees ? victimsOf(mentions, next) : null
   if (adjective && adjective !== 'people') return adjective
   const self = victimsOf(mentions, mentions.chunks[at]!)
   return self && self !== 'people' ? self : (ranksAfter(mentions, at) ?? 'people')
+}
+
+function isJoinedHarm(next: Chunk | undefined): boolean {
+  return (
+    next?.kind === 'event' && next.conjunction && !next.quantity && lexemeOf(next, 'event')?.data['person'] === true
+  )
 }
 
 /** بلغ عدد القتلى 12, ارتفع عدد الجرحى إلى عشرين شخصاً: the figure after a definite word for the dead. */
@@ -234,8 +257,18 @@ function ownerBefore(mentions: Mentions, draft: Draft, first: number | undefined
 /** قتل مع ثلاثة من مرافقيه, مع زوجته: whoever died with the one told. */
 const isCompanion = ({ lexicon }: Mentions['frame'], chunk: Chunk) =>
   company(chunk.preposition, lexicon) === 'with' &&
-  chunk.kind === 'victim' &&
+  (chunk.kind === 'victim' || lexemeOf(chunk, 'actor-head')?.data['sense'] === 'fighters') &&
   (chunk.quantity !== null || chunk.pronoun !== '')
+/** قتل مسلحون نائبا في البرلمان مع حارسيه */
+function companionsAfter({ chunks, frame }: Mentions, last: number | undefined): number[] {
+  if (last === undefined) return []
+  for (let i = last + 1; i < chunks.length; i++) {
+    if (isCompanion(frame, chunks[i]!)) return [i]
+    if (!PASSED.has(chunks[i]!.kind) || chunks[i]!.broken) break
+  }
+  return []
+}
+const PASSED = new Set(['place', 'time', 'actor'])
 const isName = (chunk: Chunk) =>
   chunk.preposition === '' && !chunk.conjunction && !chunk.broken && !chunk.quantity && !chunk.definite
 const HUMAN = new Set(['actor', 'victim', 'person', 'quantity', 'source'])
@@ -268,7 +301,8 @@ function objectsAfter(mentions: Mentions, draft: Draft): number[] {
     // القيادي سالم العمر: the name of the one told.
     if (objects.length && chunk.kind === 'thing' && isName(chunk) && chunks[i - 1]!.definite) continue
     if (chunk.preposition !== '' && !joined) {
-      if (waiting || (objects.length && chunk.kind === 'place')) continue
+      // قتل نائب في البرلمان مع حارسيه
+      if (waiting || (objects.length && (chunk.kind === 'place' || chunk.preposition === 'في'))) continue
       break
     }
     if (chunk.kind === 'place') break

@@ -2,6 +2,7 @@ import { containers, type World } from '../lexicon/index.ts'
 import { type Chunk, hasArticle, type Mentions, readingOf } from '../mentions/index.ts'
 import type { Named } from '../record/index.ts'
 import { type Draft, named } from './draft.ts'
+import { nameWords } from './names.ts'
 
 /** The last places that the report named, for المدينة, البلدة and for events told without a place. */
 export interface PlaceMemory {
@@ -20,12 +21,38 @@ export function resolvePlaces(text: string, mentions: Mentions, drafts: readonly
   memory.section = sectionPlace(text, mentions) ?? memory.section
   for (const chunk of mentions.chunks) {
     if (chunk.kind !== 'place') continue
+    if (isSeat(chunk, mentions)) {
+      for (const draft of drafts) draft.places = draft.places.filter(place => place.start !== chunk.span.start)
+      continue
+    }
     const kind = pointsBack(chunk, mentions)
     if (kind) replace(drafts, chunk, antecedentOf(kind, memory))
     else remember(text, chunk, mentions, memory)
   }
+  for (const draft of drafts) dropOrigin(draft, mentions.chunks)
   for (const draft of drafts)
     draft.places = inOrder(draft.type === 'statement' ? [] : draft.places, mentions.frame.lexicon.world)
+}
+
+const FIRED = new Set(['airstrike', 'shelling', 'repelled'])
+
+/** أطلق صاروخ من اليمن باتجاه مدينة جازان: what was fired from one place hit another. */
+function dropOrigin(draft: Draft, chunks: readonly Chunk[]): void {
+  if (!FIRED.has(draft.type)) return
+  const from = (place: Named) => chunks.find(c => c.span.start === place.start)?.preposition.split(' ')[0] === 'من'
+  const hit = draft.places.filter(place => !from(place))
+  if (hit.length) draft.places = hit
+}
+
+/** المرصد، ومقره لندن، حكومة مقرها في طرابلس, يتخذ من بريطانيا مقراً: where a body is at home, and no event was. */
+function isSeat({ first, end, preposition }: Chunk, { frame }: Mentions): boolean {
+  const seat = (at: number, own: boolean) =>
+    frame.words[at]?.shape.readings.some(
+      r => r.entry.lexeme.kind === 'object' && r.entry.lexeme.data['seat'] === true && (r.pronoun !== '' || !own),
+    ) ?? false
+  return (
+    seat(first - 1, true) || (preposition !== '' && seat(first - 2, true)) || (preposition === 'من' && seat(end, false))
+  )
 }
 
 type Kind = NonNullable<ReturnType<typeof readingOf>>['entry']['lexeme']
@@ -89,7 +116,7 @@ export function inheritPlaces(
   memory: PlaceMemory,
 ): void {
   const own = told.filter(d => d.places.length)
-  const said = saidAt(mentions.chunks)
+  const said = saidAt(mentions)
   const last = before.findLast(d => d.places.length && !NOWHERE.has(d.type))
   for (const draft of told) {
     if (draft.places.length || draft.anaphoric || NOWHERE.has(draft.type)) continue
@@ -99,20 +126,24 @@ export function inheritPlaces(
       (said.length ? said.map(c => named(text, c)) : (last?.places.slice(0, 2) ?? [...memory.last.values()].slice(-1)))
     draft.places = source.map<Named>(place => ({ ...place, from: 'context' }))
   }
-  const { world } = mentions.frame.lexicon
+  const { lexicon } = mentions.frame
+  const { world } = lexicon
   const { section } = memory
   if (!section) return
+  // محافظة حلب: قصفت القوات قرية بريف حلب: the name of the section is said there already.
+  const name = nameWords(section.text, lexicon).at(-1)!
   for (const draft of told) {
-    const says = draft.places.some(place => place.text.includes(section.text))
+    const says = draft.places.some(place => nameWords(place.text, lexicon).includes(name))
     if (!says && !NOWHERE.has(draft.type)) draft.places = inOrder([...draft.places, section], world)
   }
 }
 
 /** Places that a sentence sets its scene in: after في or ب, with what stands beside them (بمحافظة مأرب شرقي اليمن). */
-function saidAt(chunks: readonly Chunk[]): Chunk[] {
+function saidAt(mentions: Mentions): Chunk[] {
+  const { chunks } = mentions
   const found: Chunk[] = []
   for (const [i, chunk] of chunks.entries()) {
-    if (chunk.kind !== 'place' || chunk.candidates.length === 0) continue
+    if (chunk.kind !== 'place' || chunk.candidates.length === 0 || isSeat(chunk, mentions)) continue
     const beside = chunk.preposition === '' && !chunk.broken && found.includes(chunks[i - 1]!)
     // على أطراف المدينة, نقطة تفتيش خارج المدينة
     const around =

@@ -1,13 +1,13 @@
 import type { Lexicon } from '../lexicon/index.ts'
 import { type Mentions, ownDay } from '../mentions/index.ts'
-import { type Claim, type ClaimDate, familyOf, type Named, quote } from '../record/index.ts'
+import { type Claim, familyOf, type Named, quote } from '../record/index.ts'
 import { absorb, takeEvent, takeExplained, takeHold, takeMeans, takeRemnants } from './absorb.ts'
 import { mergeDrafts } from './again/index.ts'
 import { takesUp } from './another.ts'
 import { readAttempt } from './attempts.ts'
 import { type Attribution, attributions, sourcesAt } from './attribution.ts'
 import { nameOthers, shareFigures, tieHarm, tieToBefore } from './casualties.ts'
-import { carriedDate, readDate } from './dates.ts'
+import { NOTHING_TOLD, readDate, toldOn } from './dates.ts'
 import { tieDeeds } from './deeds.ts'
 import { denials, takeDenied } from './denials.ts'
 import { nameDoers, nameFoes, nameHit, resolveBare, sharePurposes } from './doers/index.ts'
@@ -41,7 +41,7 @@ export function readClaims(
   const sentences = mentions.map(({ frame: { sentence } }) => text.slice(sentence.start, sentence.end))
   let quotedTo = 0
   const speakers = voices(report.outlet ?? null, lexicon)
-  let date: ClaimDate | null = null
+  let days = NOTHING_TOLD
   const memory = placeMemory()
   const today = ownDay(mentions.map(m => m.frame))
   for (const [index, sentence] of mentions.entries()) {
@@ -56,7 +56,7 @@ export function readClaims(
     for (const draft of opened) fillDraft(text, sentence, draft, found.get(draft)!, said, speakers.last)
     tieDeeds(sentence, opened)
     shareStatus(sentence, opened)
-    for (const draft of opened) draft.date = readDate(sentence, draft, found.get(draft)!, date, published, today)
+    for (const draft of opened) draft.date = readDate(sentence, draft, found.get(draft)!, days, published, today)
     for (const draft of opened)
       recallParties(text, sentence, draft, [...recent, ...opened.filter(d => d.chunk < draft.chunk)])
     for (const draft of opened) takeDoersMeans(sentence, draft)
@@ -87,7 +87,7 @@ export function readClaims(
     inheritPlaces(text, sentence, told, recent, memory)
     drafts.push(...told)
     drafts.push(...denials(text, sentence, index, said, [...recent, ...told]))
-    date = carriedDate(told) ?? date
+    days = toldOn(days, told, published)
   }
   const body = headlineOf(text, mentions)
   const headline = body > 0 ? mentions[body - 1]!.frame.sentence.end : 0

@@ -97,15 +97,44 @@ export function ranksAfter(mentions: Mentions, at: number): Victims | null {
   return null
 }
 
-/** The phrases that `بينهم`, `من بينهم`, `منهم` bring after the word of harm at `from`. */
-export function partsAfter(mentions: Mentions, from: number): Chunk[] {
+/** Some of the victims told; `most`: more than half of them (معظمهم من المدنيين). */
+export interface Part {
+  readonly chunk: Chunk
+  readonly most: boolean
+}
+
+type Among = 'some' | 'most' | null
+
+function amongOf(link: Chunk): Among {
+  if (link.kind !== 'link') return null
+  if (link.pronoun && (link.preposition === 'بين' || link.preposition === 'من')) return 'some'
+  return link.lexemes.some(l => l.data['most'] === true) ? 'most' : null
+}
+
+// أن عشرين شخصاً، بينهم ثلاثة أطفال وامرأة، قتلوا
+const PARTS_WITHIN = 6
+
+/** Whom a verb befell that stands behind the words on some of them (أن عشرين شخصاً بينهم أطفال قتلوا), or null. */
+export function wholeBefore(chunks: readonly Chunk[], verb: number): number | null {
+  for (let i = verb - 1; i > 0 && i >= verb - PARTS_WITHIN; i--) {
+    if (chunks[i]!.kind === 'verb' || chunks[i]!.kind === 'event') return null
+    if (amongOf(chunks[i]!)) return WHOLE.has(chunks[i - 1]!.kind) ? i - 1 : null
+  }
+  return null
+}
+
+const WHOLE = new Set(['victim', 'actor', 'quantity', 'person'])
+
+/** The phrases that `بينهم`, `من بينهم`, `منهم`, `معظمهم` bring after the word of harm at `from`. */
+export function partsAfter(mentions: Mentions, from: number): Part[] {
   const { chunks } = mentions
-  const parts: Chunk[] = []
-  let among = false
+  const parts: Part[] = []
+  let among: Among = null
   for (let i = from + 1; i < chunks.length; i++) {
     const chunk = chunks[i]!
-    if (chunk.kind === 'link' && chunk.pronoun && (chunk.preposition === 'بين' || chunk.preposition === 'من')) {
-      among = true
+    const link = amongOf(chunk)
+    if (link) {
+      among = link
       continue
     }
     if (chunk.kind === 'verb' || (chunk.kind === 'link' && chunk.lexemes.some(l => l.data['kind'] === 'subordinator')))
@@ -119,9 +148,14 @@ export function partsAfter(mentions: Mentions, from: number): Chunk[] {
     )
       break
     if (!among) continue
-    if ((chunk.kind === 'victim' || chunk.kind === 'actor') && (chunk.preposition === '' || parts.length === 0))
-      parts.push(chunk)
-    else break
+    // بينهم كثير من الأطفال
+    if (chunk.kind === 'link' && chunk.lexemes.some(l => l.data['kind'] === 'determiner')) continue
+    if ((chunk.kind === 'victim' || chunk.kind === 'actor') && (chunk.preposition === '' || parts.length === 0)) {
+      // معظمهم من الأطفال والنساء: of the two kinds together.
+      const joined = chunks[i + 1]?.conjunction && (chunks[i + 1]!.kind === 'victim' || chunks[i + 1]!.kind === 'actor')
+      if (among === 'most' && (joined || parts.length)) break
+      parts.push({ chunk, most: among === 'most' })
+    } else break
   }
   return parts
 }

@@ -40,7 +40,8 @@ export function linkAt(frame: Frame, i: number, sides: boolean): Link | null {
     )
   )
     return null
-  if (phrase) {
+  // على مدار يومين: the words of a preposition that begin a time.
+  if (phrase && phrase.end >= (frame.timeAt.get(i)?.end ?? 0)) {
     const isPreposition = phrase.lexeme.data['kind'] === 'preposition'
     return {
       end: phrase.end,

@@ -64,12 +64,15 @@ export function placePhrase(frame: Frame, i: number): PlacePhrase | null {
     return { end: between ? (secondOfTwo(frame, end) ?? end) : end, candidates, anaphor: false }
   }
   if (!kinds) return null
+  const whole = partOf(frame, i, at)
+  if (whole) return whole
   const country =
     at < words.length && fits(frame, at) && hasArticle(words[at - 1]!, lexicon) ? countryOf(frame, at) : null
   if (country) return { end: trailing(frame, at + 1, false), candidates: [country], anaphor: false }
   if (kindWord === undefined && isPart(frame, i, at)) return { end: at + 1, candidates: [], anaphor: true }
   const border = borderWith(frame, at)
   if (border) return border
+  if (at === i + 1 && isBorder(frame, i)) return { end: trailing(frame, at, false), candidates: [], anaphor: false }
   const stretch = kindWord && hasArticle(words[at - 1]!, lexicon) ? stretchBetween(frame, at) : null
   if (stretch) return stretch
   // A kind word with a name that no list holds: قرية حدريات.
@@ -97,6 +100,18 @@ export function placePhrase(frame: Frame, i: number): PlacePhrase | null {
   const alone = kindWord !== undefined && kindWord.entry.lexeme.data['named_only'] !== true
   if (!alone || at !== i + kinds || !hasArticle(only, lexicon)) return null
   return { end: at, candidates: [], anaphor: true }
+}
+
+/** الأطراف الغربية لمدينة إدلب, الأحياء الشرقية والجنوبية لمدينة حلب: which part of the place named after ل. */
+function partOf(frame: Frame, first: number, from: number): PlacePhrase | null {
+  const { words, names, lexicon } = frame
+  if (!hasArticle(words[first]!, lexicon)) return null
+  let at = from
+  while (words[at]?.joined && readingOf(words[at], 'direction')?.article) at++
+  const word = words[at]
+  if (at === first + 1 || !word?.joined || attachedPreposition(word, names[at] ?? null, lexicon) !== 'ل') return null
+  const whole = placePhrase(frame, at)
+  return whole && whole.candidates.length > 0 ? whole : null
 }
 
 /** الطريق بين حلب ودمشق، المنطقة الواقعة بين البلدتين: a stretch is named by its two ends. */
@@ -160,14 +175,15 @@ function countryOf({ words, lexicon }: Frame, at: number): string | null {
 // محيط الراموسة: what has surroundings is a place.
 const SURROUNDS = new Set(['around', 'outskirts', 'suburb'])
 
+const isBorder = ({ words }: Frame, at: number): boolean => {
+  const reading = readingOf(words[at], 'direction')
+  return reading?.article === true && reading.entry.lexeme.data['meaning'] === 'border'
+}
+
 /** الحدود مع العراق. */
 function borderWith(frame: Frame, at: number): PlacePhrase | null {
   const { words } = frame
-  if (
-    readingOf(words[at - 1], 'direction')?.entry.lexeme.data['meaning'] !== 'border' ||
-    words[at]?.shape.fold !== 'مع'
-  )
-    return null
+  if (!isBorder(frame, at - 1) || words[at]?.shape.fold !== 'مع') return null
   const name = at + 1 < words.length && words[at]!.joined && words[at + 1]!.joined ? placeName(frame, at + 1) : null
   return name && { end: name.end, candidates: name.hits.filter(h => h.kind === 'place').map(h => h.id), anaphor: false }
 }

@@ -1,5 +1,6 @@
 import { type ClaimType, dayNumber, familyOf } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
+import { figures } from './relations.ts'
 
 /** By what right two drafts of different types can tell one claim; null where they cannot. */
 export type Kind = 'same-type' | 'toll' | 'points-back' | 'means-open'
@@ -9,7 +10,9 @@ export function kindOf(told: Draft, draft: Draft): Kind | null {
   if (told.type === draft.type) return 'same-type'
   if ((told.type === 'killing') !== (draft.type === 'killing')) {
     const deed = told.type === 'killing' ? draft.type : told.type
-    return HARMING.has(deed) && !sumsUp(told) && !sumsUp(draft) ? 'toll' : null
+    // بغارات خلال 10 أشهر: a toll of weeks with its means is that strike.
+    const sum = (sumsUp(told) || sumsUp(draft)) && figures(told, draft) !== 'shared'
+    return HARMING.has(deed) && !sum ? 'toll' : null
   }
   if (!pointsBack(told, draft)) return null
   if (draft.anaphoric || (draft.definite && draft.entry.anaphor === true)) return 'points-back'

@@ -1,5 +1,5 @@
 import { containers, type Lexicon, type World } from '../../lexicon/index.ts'
-import type { Casualty, Named } from '../../record/index.ts'
+import { type Casualty, type DayRange, dayNumber, type Named } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
 import { nameWords, sameName } from '../names.ts'
 
@@ -66,8 +66,17 @@ export function figures(a: Draft, b: Draft): Relation {
     : 'apart'
 }
 
-/** Only days that are said set two tellings apart, not those filled in. */
+// In days: fighting that is told as one happening.
+const WEEK = 7
+
+const lasting = ({ from, to }: DayRange) => dayNumber(to) - dayNumber(from) > WEEK
+
+/** Only days that are said set two tellings apart, not those filled in; and a toll of weeks is none of a day. */
 export function datesApart(a: Draft, b: Draft): boolean {
-  if (a.date?.rule !== 'said' || b.date?.rule !== 'said') return false
-  return a.date.to < b.date.from || b.date.to < a.date.from
+  const said = (draft: Draft) => draft.date?.rule === 'said'
+  if (said(a) && said(b) && (a.date!.to < b.date!.from || b.date!.to < a.date!.from)) return true
+  // قتل أربعون منذ بدء الاحتجاجات
+  const ofWeeks = (draft: Draft) => said(draft) && lasting(draft.date!)
+  if (!a.date || !b.date || !a.casualties.length || !b.casualties.length) return false
+  return ofWeeks(a) !== ofWeeks(b) && lasting(a.date) !== lasting(b.date) && figures(a, b) !== 'shared'
 }

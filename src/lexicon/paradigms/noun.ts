@@ -40,8 +40,8 @@ export function declineNoun(noun: NounData, paradigm: NounParadigm, fold: Fold):
     if (ending.unless === 'feminine' && (feminine || base.endsWith('اء') || base.endsWith('ا'))) continue
     // مصابين is far more often the plural than the dual.
     if (ending.number === 'dual' && ending.add === 'ين' && !feminine && (sound === 'm' || sound === 'both')) continue
-    // مرافقيه is far more often the plural.
-    if (ending.bound && sound !== 'none') continue
+    // مرافقيه is far more often the plural; مرافقاه is no plural.
+    if (ending.bound && ending.add === 'ي' && sound !== 'none') continue
     if (ending.sound && sound !== 'both' && ending.sound !== sound) continue
     const stem = feminine && ending.open ? `${base.slice(0, -1)}ت` : feminine && ending.drop ? base.slice(0, -1) : base
     forms.push({

@@ -154,7 +154,13 @@ function relativeOf(
     case 'ago':
     case 'since-duration': {
       const range = ago(published, one<Duration>('duration')!)
-      return gives.op === 'ago' ? range : { ...range, to: published }
+      if (gives.op === 'ago') return range
+      // منذ أشهر, منذ سنوات: since when is left open.
+      return {
+        ...range,
+        from: range.from === range.to || range.precision !== 'year' ? range.from : null,
+        to: published,
+      }
     }
     case 'lately':
       return lately(published, one<TimeWord>('the-unit', 'the-units'), one('n'), one<Duration>('duration'))
@@ -166,7 +172,8 @@ function relativeOf(
       return {
         from: addDays(published, unit === 'hour' ? 0 : 1),
         to: unit === 'hour' ? addDays(published, Math.ceil(far / 24)) : addUnits(published, far, unit),
-        precision: precisionOf({ unit }),
+        // خلال الأشهر المقبلة: some time of the year.
+        precision: count === null && unit === 'month' ? 'year' : precisionOf({ unit }),
       }
     }
     default:
@@ -293,5 +300,6 @@ function yearOf(year: number, part: TimeWord | undefined): Days {
   if (!part.months) return { ...stretchOf(range, part.value as Stretch, 'year'), precision: 'month' }
   const [first, last] = part.months
   const to = monthRange({ calendar: 'gregorian', month: last }, first > last ? year + 1 : year).to
-  return { from: gregorian(year, first, 1), to, precision: 'month' }
+  // صيف 2014 is open by months.
+  return { from: gregorian(year, first, 1), to, precision: 'year' }
 }
