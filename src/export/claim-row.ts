@@ -82,7 +82,7 @@ export function claimRow(claim: Claim, report: Report, judged?: JudgedClaim): Ro
     hedges: list(hedges.map(({ text }) => text)),
     hedges_at: list(hedges.map(at)),
     ...judgementCells(judged),
-    version: claimVersion(judged?.history ?? [], judged ? judged.program : claim),
+    version: claimVersion(judged ?? { history: [], program: claim }),
   }
 }
 

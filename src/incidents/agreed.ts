@@ -103,3 +103,17 @@ export function partyNames(
   }
   return [...names.values()]
 }
+
+/** Names as written that no telling knows as a party of `world/`, without doubles after folding. */
+export function unlistedNames(
+  named: readonly { readonly id: string | null; readonly text: string }[],
+  world: World,
+  fold: (text: string) => string,
+): string[] {
+  const isListed = (id: string | null): boolean => id !== null && world.actors.has(id)
+  const key = (text: string): string => fold(text).trim()
+  const listed = new Set(named.filter(({ id }) => isListed(id)).map(({ text }) => key(text)))
+  const names = new Map<string, string>()
+  for (const { text } of named) if (!listed.has(key(text)) && !names.has(key(text))) names.set(key(text), text)
+  return [...names.values()]
+}

@@ -2,7 +2,7 @@ import { byCodeUnit, sha256 } from '../kit/index.ts'
 import type { World } from '../lexicon/index.ts'
 import type { Figure, Incident, Outcome } from '../record/index.ts'
 import { accountsOf, type Told } from './accounts.ts'
-import { agreedDate, agreedPlace, partyNames } from './agreed.ts'
+import { agreedDate, agreedPlace, partyNames, unlistedNames } from './agreed.ts'
 import type { Sketch } from './copies.ts'
 import { disputesOf } from './disputes/index.ts'
 import { type AttributionRule, attributionOf, type GradeRule, gradeOf } from './grades.ts'
@@ -37,6 +37,11 @@ export function assemble(group: readonly Telling[], setting: Setting): Incident 
   const isNamed = (actor: string): boolean => world.actors.get(actor)?.kind !== UNIDENTIFIED
   const asserted = tellings.filter(t => t.claim.status === 'reported')
   const basis = asserted.length > 0 ? asserted : tellings
+  const unlisted = unlistedNames(
+    basis.flatMap(t => [...t.claim.actors, ...t.claim.targets]),
+    world,
+    fold,
+  )
   const added = tellings.filter(t => t.claim.origin === 'person').map(t => t.ref)
   return {
     id: incidentId(tellings),
@@ -56,6 +61,7 @@ export function assemble(group: readonly Telling[], setting: Setting): Incident 
       world,
       fold,
     ),
+    ...(unlisted.length > 0 && { unlisted }),
     reports: [...new Set(tellings.map(t => t.ref.report))].sort(byCodeUnit),
     claims: tellings.map(t => t.ref),
     ...(added.length > 0 && { added }),

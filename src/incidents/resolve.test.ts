@@ -41,6 +41,11 @@ describe('joining', () => {
     expect(one!.voices.map(v => v.name)).toEqual(['المدينة', 'الساحل'])
   })
 
+  test('of its parties those that nobody lists are told from those that are', () => {
+    const [one] = resolve(report('a', 'المدينة', DAY, [{ ...STRIKE, targets: ['مسلحين', 'القوات الروسية'] }]))
+    expect(one).toMatchObject({ targets: ['مسلحين', 'القوات الروسية', 'Russian forces'], unlisted: ['مسلحين'] })
+  })
+
   test('a strike and the toll told apart hang together, in one report and across two', () => {
     const toll: Sketch = {
       said: 'وبلغت حصيلة القتلى في أريحا تسعة.',

@@ -51,7 +51,7 @@ describe('a claim that a person added', () => {
     const { claims, judged: all } = apply([given], both)
     expect(claims.map(claim => [claim.id, claim.origin])).toEqual([
       ['c1', undefined],
-      ['c2', 'person'],
+      ['j7', 'person'],
       ['c3', undefined],
     ])
     expect(all[0]!.program!.id).toBe('c2')
@@ -60,7 +60,7 @@ describe('a claim that a person added', () => {
   test('stays as the person read it where the program finds it later, and says what the program says', () => {
     const late = { ...ROAD, id: 'c2', date: null, origin: undefined } as unknown as Claim
     const { claims, judged } = apply([add(7, ROAD)], [KILLING, late, { ...LEFT, id: 'c3' }])
-    expect(claims[1]).toEqual({ ...ROAD, id: 'c2' })
+    expect(claims[1]).toEqual({ ...ROAD, id: 'j7' })
     expect(judged).toMatchObject([{ added: true, program: { id: 'c2' }, differs: ['date'] }])
   })
 

@@ -132,7 +132,8 @@ function judgedClaim(subject: string, history: History, program: Claim | null, t
   const claim: Claim = {
     ...base,
     ...Object.fromEntries(edits),
-    id: program?.id ?? `j${history[0]!.id}`,
+    // What a person added keeps its name whatever the program finds: links, tables and merges go by it.
+    id: added || program === null ? `j${history[0]!.id}` : program.id,
     derivation: program?.derivation ?? base.derivation,
   }
   const holding = new Set([verdict?.id, ...live.filter(j => j.decision.kind === 'edit').map(j => j.id)])

@@ -1,10 +1,14 @@
 import { sha256, stableJson } from '../kit/index.ts'
-import type { Claim, JudgedClaim, Judgement } from '../record/index.ts'
+import type { JudgedClaim, Judgement } from '../record/index.ts'
 
-/** Names what somebody saw of a claim: the last judgement on it, and what the program found. */
-export function claimVersion(history: readonly Judgement[], program: Claim | null): string {
+/**
+ * Names what somebody saw of a claim: the last judgement on it, and what the program found. What a person added stands as
+ * they read it, so that a program that finds it later changes nothing of what was seen.
+ */
+export function claimVersion({ history, program }: Pick<JudgedClaim, 'history' | 'program'>): string {
+  const added = history.some(({ live, decision }) => live && decision.kind === 'add')
   // The program's reasons are many and of no weight to a person's decision.
-  return versionOf(history, program && { ...program, derivation: [] })
+  return versionOf(history, added ? null : program && { ...program, derivation: [] })
 }
 
 export function versionOf(history: readonly Judgement[], program: unknown): string {

@@ -104,6 +104,8 @@ export interface Incident {
   readonly harmed?: readonly Harmed[]
   readonly actors: readonly string[]
   readonly targets: readonly string[]
+  /** Those of `actors` and `targets` that are no party of `world/`; missing where there is none. */
+  readonly unlisted?: readonly string[]
   readonly reports: readonly string[]
   readonly claims: readonly ClaimRef[]
   /** Those of them that persons added by hand; missing where there is none. */

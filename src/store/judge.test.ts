@@ -196,6 +196,11 @@ describe('a claim that the program missed', () => {
     expect(done).toMatchObject({ result: 'kept', judgement: { decision: { kind: 'add' }, who: 'Reader' } })
     expect(await groups()).toEqual(['ac1 bc1', 'bj1'])
     expect((await record.report('b'))!.claims[1]).toMatchObject({ id: 'j1', origin: 'person', type: 'airstrike' })
+    const counted = async () => [
+      (await record.search('')).items.map(line => line.id + line.claims),
+      await record.counts(),
+    ]
+    expect(await counted()).toMatchObject([['a1', 'b2'], { claims: 3 }])
     expect((await holding('bj1')).added).toEqual([{ report: 'b', claim: 'j1' }])
     const kept = (await record.queue({ states: ['accepted'] })).items
     expect(kept).toMatchObject([{ claim: 'j1', added: true, lost: true, type: 'airstrike', trigger: 'قصفت' }])
@@ -206,6 +211,7 @@ describe('a claim that the program missed', () => {
     expect((await record.claim('b', 'j1'))!.confirmed).toEqual(['Second'])
     await judge('b', 'j1', { kind: 'undo', of: 1 })
     expect(await groups()).toEqual(['ac1 bc1'])
+    expect(await counted()).toMatchObject([['a1', 'b1'], { claims: 2 }])
     expect((await record.queue()).items.map(({ claim }) => claim)).not.toContain('j1')
     // Added once more it goes on where it was.
     await add(MISSED)
@@ -220,15 +226,21 @@ describe('a claim that the program missed', () => {
     // It is not the program's own claim on the same words.
     expect(await groups()).toEqual(['ac1 bc1 bj1'])
     await add(MISSED)
+    const { subject, version, claim } = (await record.claim('b', 'j2'))!
+    const before = { subject, version, claim }
     await run(REPORTS)
-    expect(await groups()).toEqual(['ac1 bc1 bj1', 'bc2'])
+    // Links, tables and judgements made before go by its name: it keeps it, and what it was judged on.
+    expect(await groups()).toEqual(['ac1 bc1 bj1', 'bj2'])
     expect((await record.report('b'))!.claims).toMatchObject([
       { id: 'c1' },
-      { id: 'c2', origin: 'person' },
+      { id: 'j2', origin: 'person' },
       { id: 'j1' },
     ])
+    expect(await record.claim('b', 'j2')).toMatchObject({ ...before, program: { id: 'c2' } })
+    expect(await record.claim('b', 'c2')).toEqual(await record.claim('b', 'j2'))
+    expect((await record.queue()).items.map(({ report, claim }) => report + claim)).toEqual(['ac1', 'bc1'])
     // A second reader who accepts what stands does not put the program's reading in its place.
-    await judge('b', 'c2', { kind: 'accept' }, 'Second')
+    await judge('b', 'j2', { kind: 'accept' }, 'Second')
     expect((await record.report('b'))!.claims[1]!.origin).toBe('person')
     await without()
     expect((await record.report('b'))!.claims.map(claim => claim.id)).toEqual(['c1', 'j1', 'j2'])

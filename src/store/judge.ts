@@ -153,7 +153,7 @@ export async function claimView(db: Db, report: string, name: string): Promise<C
     ...one,
     report,
     sha256: coded.report.sha256,
-    version: claimVersion(one.history, one.program),
+    version: claimVersion(one),
     incident: home?.incident ?? null,
     doubts: doubtsOf(one.claim),
   }
@@ -161,7 +161,9 @@ export async function claimView(db: Db, report: string, name: string): Promise<C
 
 function byName(coded: Coded, name: string): JudgedClaim | null {
   const subject = name.includes('#') ? name : `${coded.report.id}#${name}`
-  const judged = coded.judged?.find(one => one.claim.id === name || one.subject === subject)
+  const judged =
+    coded.judged?.find(one => one.claim.id === name || one.subject === subject) ??
+    coded.judged?.find(one => one.program?.id === name)
   if (judged) return judged
   const program = programOf(coded)
   const taken = new Set(coded.judged?.map(one => one.subject))

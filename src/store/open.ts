@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { Kysely, sql } from 'kysely'
 import { addChanges, changesIn } from './changes.ts'
+import { countClaims } from './claims-in-force.ts'
 import { nodeSqlite } from './dialect.ts'
 import { dump } from './dump.ts'
 import { plainError, RecordError } from './error.ts'
@@ -145,18 +146,12 @@ function openFile(dir: string, readOnly: boolean, scratch: boolean): DatabaseSyn
 
 async function counts(db: Db): Promise<Counts> {
   const all = db.fn.countAll<number>().as('n')
-  const [versions, current, claims, derived] = [
+  const [versions, current, derived] = [
     await db.selectFrom('reports').select(all).executeTakeFirstOrThrow(),
     await db.selectFrom('reports').select(all).where('current', '=', 1).executeTakeFirstOrThrow(),
-    await db
-      .selectFrom('claims')
-      .innerJoin('reports', 'reports.key', 'claims.report_key')
-      .select(all)
-      .where('current', '=', 1)
-      .executeTakeFirstOrThrow(),
     await db.selectFrom('incidents').select(all).executeTakeFirstOrThrow(),
   ]
-  return { reports: current.n, claims: claims.n, incidents: derived.n, versions: versions.n }
+  return { reports: current.n, claims: await countClaims(db), incidents: derived.n, versions: versions.n }
 }
 
 /** `data_version` tells of other connections, `total_changes` of this one. */

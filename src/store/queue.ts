@@ -46,7 +46,8 @@ export async function queueReport(db: Db, coded: Coded): Promise<void> {
         .execute()
     ).map(({ claim, id, weight }) => [claim, { id, weight }] as const),
   )
-  const judged = new Map((coded.judged ?? []).map(one => [one.claim.id, one] as const))
+  const judged = coded.judged ?? []
+  const decided = new Set(judged.map(one => one.program?.id))
   const line = (claim: Claim, state: QueueState, skipped: boolean) => {
     const home = homes.get(claim.id)
     const [doubt, weight] = [doubtPoints(claim), home?.weight ?? 1]
@@ -64,10 +65,10 @@ export async function queueReport(db: Db, coded: Coded): Promise<void> {
   }
   const rows = [
     ...programOf(coded)
-      .filter(claim => !judged.has(claim.id))
+      .filter(claim => !decided.has(claim.id))
       .map(claim => line(claim, 'open', false)),
     // What was added and taken back waits for nobody.
-    ...[...judged.values()]
+    ...judged
       .filter(one => one.inForce || !one.added || one.state !== 'open')
       .map(one => line(one.claim, one.state, one.skipped)),
     ...(coded.stale ?? []).map(({ claim, history }) => line({ ...claim, id: `j${history[0]!.id}` }, 'stale', false)),

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely'
 import { sql } from 'kysely'
 import { applyJudgements, doubtPoints } from '../judging/index.ts'
 import type { Claim, Incident, Report } from '../record/index.ts'
+import { CLAIMS_IN_FORCE } from './claims-in-force.ts'
 import { claimJudgements } from './judgements.ts'
 import type { Coded, Found, Kept, ReportLine, State } from './record.ts'
 import type { Db, Tables } from './tables.ts'
@@ -131,19 +132,13 @@ export async function search(
   const { total } = await query.select(db.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
   const items = await query
     .select(['id', 'outlet', 'published', 'title', 'url'])
-    .select(part =>
-      part
-        .selectFrom('claims')
-        .whereRef('claims.report_key', '=', 'reports.key')
-        .select(db.fn.countAll<number>().as('n'))
-        .as('claims'),
-    )
+    .select(CLAIMS_IN_FORCE.as('claims'))
     .orderBy('published', order => order.desc().nullsLast())
     .orderBy('id')
     .offset(offset)
     .limit(limit)
     .execute()
-  return { items: items.map(item => ({ ...item, claims: item.claims ?? 0 })), total }
+  return { items, total }
 }
 
 async function head(db: Db, id: string) {

@@ -32,7 +32,9 @@ export function shelf(db: Db): Shelf {
         const added = wanted.map(anchor => judgedAt(coded, anchor, one => one.added))
         const others = wanted.filter((_, n) => !added[n])
         const matched = matchAnchors(others, coded.report, programOf(coded)).map((index, n) =>
-          index === null ? judgedAt(coded, others[n]!, one => one.program === null) : programOf(coded)[index]!,
+          index === null
+            ? judgedAt(coded, others[n]!, one => one.program === null)
+            : standing(coded, programOf(coded)[index]!),
         )
         for (const claim of [...added, ...matched]) if (claim) found.push({ report: id, claim: claim.id })
       }
@@ -52,6 +54,11 @@ export function shelf(db: Db): Shelf {
 /** What the program itself found in a report. */
 export function programOf(coded: Coded): readonly Claim[] {
   return coded.program ?? coded.claims
+}
+
+/** The claim that stands where the program finds one: its own, or what a person added there. */
+function standing(coded: Coded, found: Claim): Claim {
+  return coded.judged?.find(one => one.program?.id === found.id)?.claim ?? found
 }
 
 /** A claim that was judged under the very name of this place. */

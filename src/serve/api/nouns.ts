@@ -80,6 +80,7 @@ export const incident: z.ZodType<Incident> = z.looseObject({
   ),
   actors: z.array(z.string()),
   targets: z.array(z.string()),
+  unlisted: z.exactOptional(z.array(z.string())).describe('Those of both that are no party of world/'),
   reports: z.array(z.string()),
   claims: z.array(ref),
   added: z.exactOptional(z.array(ref)).describe('Those of them that persons added by hand'),

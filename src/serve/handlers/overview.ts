@@ -60,8 +60,8 @@ export async function columnsOf(incidents: AsyncIterable<Incident>, world: World
     rows.reports.push(incident.reports.length)
     rows.voices.push(incident.voices.length)
     types.add(incident.types.map(type => CLAIM_TYPES.indexOf(type)))
-    actors.add(parties.of(incident.actors))
-    targets.add(parties.of(incident.targets))
+    actors.add(parties.of(incident.actors, incident.unlisted))
+    targets.add(parties.of(incident.targets, incident.unlisted))
     told.add(incident.accounts.flatMap(({ chain }) => chain.map((name, n) => sources.of(sourceKey(name, n, chain)))))
   }
   return {
@@ -110,7 +110,7 @@ function sourceOf(world: World | undefined, key: string): Overview['sourceList']
   return { id, label, outlet: kind === 'outlet' }
 }
 
-/** Parties of an incident: those that the world knows, each once; where it knows none, the words of the reports. */
+/** Parties of an incident: those that the world knows, each once, and the others in the words of the reports. */
 function partyDictionary(world: World | undefined) {
   const byLabel = new Map<string, string>()
   for (const { id, label } of world?.actors.values() ?? []) {
@@ -125,9 +125,10 @@ function partyDictionary(world: World | undefined) {
   })
   return {
     items: all.items,
-    of(names: readonly string[]): readonly number[] {
+    of(names: readonly string[], unlisted: readonly string[] = []): readonly number[] {
       const known = new Set(names.flatMap(name => byLabel.get(name) ?? []))
-      return known.size > 0 ? [...known].map(id => all.of(`id ${id}`)) : names.map(name => all.of(`said ${name}`))
+      const others = known.size > 0 ? names.filter(name => unlisted.includes(name)) : names
+      return [...[...known].map(id => all.of(`id ${id}`)), ...others.map(name => all.of(`said ${name}`))]
     },
   }
 }

@@ -2,7 +2,7 @@ import './control-line.css'
 import { useState } from 'preact/hooks'
 import type { ControlView } from '../../../src/serve/api/index.ts'
 import { AnsweredWithNames } from '../api/answered.tsx'
-import { useAnswer } from '../api/use-answer.ts'
+import type { Asked } from '../api/use-answer.ts'
 import { lang, to } from '../state/address.ts'
 import { words } from '../state/words.ts'
 import { Text } from '../text/text.tsx'
@@ -13,8 +13,7 @@ import { SpanLines } from './span-lines.tsx'
 const FEW = 8
 
 /** Who was said by whom to hold or besiege a place, its truces and relief, on one line of time; then what lies within it. */
-export function ControlLine({ id }: { id: string }) {
-  const asked = useAnswer('GET /api/places/:id/control', { params: { id } })
+export function ControlLine({ asked }: { asked: Asked<ControlView> }) {
   return (
     <AnsweredWithNames asked={asked}>
       {view => view.spans.length + view.within.length > 0 && <Lines view={view} />}

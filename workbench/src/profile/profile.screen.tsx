@@ -2,6 +2,7 @@ import './profile.css'
 import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { Answered } from '../api/answered.tsx'
+import { useAnswer } from '../api/use-answer.ts'
 import { IncidentList } from '../overview/incident-list.tsx'
 import type { Table } from '../overview/table.ts'
 import type { ScreenProps } from '../shell/screens.ts'
@@ -18,8 +19,10 @@ import { type Kind, labelOf, rowsOf } from './rows.ts'
 import { Sides } from './sides.tsx'
 import { SourceFacts } from './source-facts.tsx'
 
+// What only the server knows is asked for at once, not when the table of all incidents has come.
 export function PlaceScreen({ params }: ScreenProps) {
-  return <Profile kind="place" id={params.id!} />
+  const asked = useAnswer('GET /api/places/:id/control', { params: { id: params.id! } })
+  return <Profile kind="place" id={params.id!} control={<ControlLine asked={asked} />} />
 }
 
 export function ActorScreen({ params }: ScreenProps) {
@@ -27,20 +30,28 @@ export function ActorScreen({ params }: ScreenProps) {
 }
 
 export function SourceScreen({ params }: ScreenProps) {
-  return <Profile kind="source" id={params.id!} />
+  const asked = useAnswer('GET /api/sources/:id', { params: { id: params.id! } })
+  return <Profile kind="source" id={params.id!} facts={<SourceFacts asked={asked} />} />
+}
+
+interface Props {
+  readonly kind: Kind
+  readonly id: string
+  readonly facts?: ComponentChildren
+  readonly control?: ComponentChildren
 }
 
 /** A place, a party or a source: its incidents through time, and what else is told of them. */
-function Profile({ kind, id }: { kind: Kind; id: string }) {
+function Profile(props: Props) {
   const asked = useTable()
   return (
     <div class="page profile">
-      <Answered asked={asked}>{table => <Shown table={table} kind={kind} id={id} />}</Answered>
+      <Answered asked={asked}>{table => <Shown {...props} table={table} />}</Answered>
     </div>
   )
 }
 
-function Shown({ table, kind, id }: { table: Table; kind: Kind; id: string }) {
+function Shown({ table, kind, id, facts, control }: Props & { table: Table }) {
   const w = words.value
   const rows = useMemo(() => rowsOf(table, kind, id), [table, kind, id])
   const label = labelOf(table, kind, id)
@@ -66,12 +77,12 @@ function Shown({ table, kind, id }: { table: Table; kind: Kind; id: string }) {
         <p class="open">{w.profile.none}</p>
       ) : (
         <>
-          <Facts kind={kind} id={id} table={table} rows={rows} />
+          {kind === 'party' ? <Sides table={table} rows={rows} id={id} /> : facts}
           <section>
             <h2>{w.profile.throughTime}</h2>
             <Bars table={table} rows={rows} />
           </section>
-          {kind === 'place' && <ControlLine id={id} />}
+          {control}
           <div class="breakdowns">
             <Breakdown table={table} rows={rows} of="type" />
             {kind !== 'party' && <Breakdown table={table} rows={rows} of="party" />}
@@ -87,11 +98,4 @@ function Shown({ table, kind, id }: { table: Table; kind: Kind; id: string }) {
       )}
     </>
   )
-}
-
-function Facts(props: { kind: Kind; id: string; table: Table; rows: Int32Array }): ComponentChildren {
-  const { kind, id, table, rows } = props
-  if (kind === 'source') return <SourceFacts id={id} />
-  if (kind === 'party') return <Sides table={table} rows={rows} id={id} />
-  return null
 }

@@ -1,14 +1,14 @@
+import type { SourceView } from '../../../src/serve/api/index.ts'
 import { Answered } from '../api/answered.tsx'
-import { useAnswer } from '../api/use-answer.ts'
+import type { Asked } from '../api/use-answer.ts'
 import { lang, to } from '../state/address.ts'
 import { words } from '../state/words.ts'
 import { Text } from '../text/text.tsx'
 import { number } from '../text/values.tsx'
 
 /** What a source told, how often alone, how often contradicted, and by whom. */
-export function SourceFacts({ id }: { id: string }) {
+export function SourceFacts({ asked }: { asked: Asked<SourceView> }) {
   const w = words.value.profile
-  const asked = useAnswer('GET /api/sources/:id', { params: { id } })
   return (
     <Answered asked={asked}>
       {({ told, alone, disputed, against }) => (
