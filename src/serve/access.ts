@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { sha256 } from '../kit/index.ts'
 import { html } from './html.ts'
 import { plainPage } from './plain-page.ts'
+import { refusalOf } from './refusal.ts'
 import { type Visitor, visitorOf } from './tokens.ts'
 import { preferred } from './visitor-language.ts'
 import { isLang, type Words, wordsOf } from './words/index.ts'
@@ -56,30 +57,20 @@ export function access(app: FastifyInstance, { readOnly, tokens }: Access): (req
 
   app.addHook('onRequest', async (request, reply) => {
     const changes = !['GET', 'HEAD', 'OPTIONS'].includes(request.method)
-    if (changes && !sameOrigin(request))
-      return refuse(reply, 403, 'This was asked by another web page.', 'Ask from the workbench itself.')
+    if (changes && !sameOrigin(request)) return reply.code(403).send(refusalOf('other-page'))
     const path = request.url.split('?')[0]!
     if (tokens !== null && (path === ENTER || path.startsWith('/assets/'))) return
     const visitor =
       tokens === null ? local : ((await bearer(request)) ?? sessions.get(sha256(sessionKey(request))) ?? null)
     if (!visitor) {
       if (path.startsWith('/api/') || changes)
-        return refuse(
-          reply,
-          401,
-          'Nobody is let in without a token.',
-          `Come in at ${ENTER}, or send the token as a bearer.`,
-        )
+        return reply
+          .code(401)
+          .send(refusalOf('no-token', { detail: `Come in at ${ENTER}, or send the token as a bearer.` }))
       return reply.redirect(request.url === '/' ? ENTER : `${ENTER}?${new URLSearchParams({ to: request.url })}`)
     }
     visitors.set(request, { ...visitor, readOnly: visitor.readOnly || readOnly })
-    if (changes && (visitor.readOnly || readOnly))
-      return refuse(
-        reply,
-        403,
-        'This record is shown for reading only.',
-        'Ask whoever serves it for a token that may write.',
-      )
+    if (changes && (visitor.readOnly || readOnly)) return reply.code(403).send(refusalOf('read-only'))
   })
 
   if (tokens !== null)
@@ -114,10 +105,6 @@ function sameOrigin({ headers }: FastifyRequest): boolean {
 function sessionKey({ headers }: FastifyRequest): string {
   const pairs = (headers.cookie ?? '').split(';').map(pair => pair.trim().split('='))
   return pairs.find(([name]) => name === COOKIE)?.[1] ?? ''
-}
-
-function refuse(reply: FastifyReply, status: number, error: string, remedy: string): FastifyReply {
-  return reply.code(status).send({ error, remedy })
 }
 
 /** Where somebody was going before the door: a path of this server, the first page for anything else. */

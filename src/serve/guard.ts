@@ -1,4 +1,6 @@
 import type { FastifyInstance } from 'fastify'
+import { preferred } from './visitor-language.ts'
+import { wordsOf } from './words/index.ts'
 
 const POLICY = [
   "default-src 'self'",
@@ -23,10 +25,9 @@ const HEADERS = {
 export function guard(app: FastifyInstance, local: boolean): void {
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(HEADERS)
-    if (local && !/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(request.headers.host ?? ''))
-      return reply
-        .code(403)
-        .type('text/plain; charset=utf-8')
-        .send('Only http://127.0.0.1 and http://localhost are answered here.\n')
+    if (local && !/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(request.headers.host ?? '')) {
+      const { what, remedy } = wordsOf(preferred(request)).refusals['wrong-host']
+      return reply.code(403).type('text/plain; charset=utf-8').send(`${what} ${remedy}\n`)
+    }
   })
 }

@@ -2,8 +2,9 @@ import swagger from '@fastify/swagger'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { RecordError, type RiwayaRecord } from '../store/index.ts'
-import { API, type Asked, type Refusal, type Route, refusal } from './api/index.ts'
+import { API, type Asked, type Route, refusal } from './api/index.ts'
 import { type Handler, handlers, type Knowledge, Ready, Refused } from './handlers/index.ts'
+import { refusalOf } from './refusal.ts'
 import type { Visitor } from './tokens.ts'
 
 export const PREFIX = '/api'
@@ -67,15 +68,18 @@ function ready(reply: FastifyReply, { json, tag }: Ready, has: string | undefine
 }
 
 function missing(reply: FastifyReply) {
-  return reply.code(404).send({ error: 'There is nothing under this address.' } satisfies Refusal)
+  return reply.code(404).send(refusalOf('missing'))
 }
 
 function refuse(reply: FastifyReply, error: unknown) {
+  if (error instanceof Refused) return reply.code(error.statusCode).send(error.refusal)
   // A record in use by another process is free again in a moment: whoever asked may ask once more.
   if (error instanceof RecordError)
-    return reply.code(error.busy ? 503 : 500).send({ error: error.what, remedy: error.remedy })
+    return reply
+      .code(error.kind === 'busy' ? 503 : 500)
+      .send(refusalOf(`record-${error.kind}`, { detail: error.message }))
   const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500
-  const what = error instanceof Error ? error.message : String(error)
-  const more = error instanceof Refused ? error.more : {}
-  return reply.code(status).send({ error: what, ...more } satisfies Refusal)
+  const detail = error instanceof Error ? error.message : String(error)
+  const code = status === 413 ? 'too-large' : status < 500 ? 'not-understood' : 'internal'
+  return reply.code(status).send(refusalOf(code, { detail }))
 }

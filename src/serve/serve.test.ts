@@ -8,7 +8,7 @@ import { openRecord, type RiwayaRecord } from '../store/index.ts'
 import { API } from './api/index.ts'
 import { fill } from './fixtures.ts'
 import { serve } from './index.ts'
-import { addressIn } from './words/index.ts'
+import { addressIn, wordsOf } from './words/index.ts'
 
 let dir: string
 let record: RiwayaRecord
@@ -134,7 +134,9 @@ test('the description of the API names every address', async () => {
 test('a question that makes no sense is refused in words', async () => {
   const { status, text } = await get('/api/reports?page=0')
   expect(status).toBe(400)
-  expect(JSON.parse(text).error).toMatch(/page/)
+  const { code, detail } = JSON.parse(text)
+  expect([code, detail]).toEqual(['not-understood', expect.stringMatching(/page/)])
+  expect(wordsOf('ar').refusals['not-understood'].what).toMatch(/\p{Script=Arabic}/u)
 })
 
 test('a name that another site points here is refused', async () => {
@@ -162,7 +164,8 @@ test('a port that is taken gives way to the next free one', async () => {
 test('a record that cannot be read any more is an answer with a remedy, not a crash', async () => {
   const own = openRecord(join(dir, 'own'))
   const other = await serve({ ...own, counts: () => record.putIncidents(null as never) as never }, { port: 0 })
-  expect((await fetch(new URL('/api/overview', other.url))).status).toBe(500)
+  const failed = await fetch(new URL('/api/overview', other.url))
+  expect([failed.status, await failed.json()]).toMatchObject([500, { code: 'internal', detail: expect.stringMatching(/./) }])
   expect((await fetch(new URL('/api/problems', other.url))).status).toBe(200)
   await other.close()
   await own.close()

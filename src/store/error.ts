@@ -6,20 +6,32 @@ export class RecordError extends Error {
   readonly what: string
   readonly remedy: string
 
-  /** Another process holds the record for a moment; the same may work when asked again. */
-  readonly busy: boolean
+  /** What kind of trouble it is, for programs. */
+  readonly kind: RecordTrouble
 
   constructor(where: string, what: string, remedy: string, cause?: unknown) {
     super(`${where}: ${what} ${remedy}`, { cause })
-    this.busy = BUSY.has(codeOf(cause))
+    this.kind = KINDS.get(codeOf(cause)) ?? 'unusable'
     this.where = where
     this.what = what
     this.remedy = remedy
   }
 }
 
-/** Result codes of SQLite for a record that another process holds. */
-const BUSY: ReadonlySet<number> = new Set([5, 6])
+/** `busy`: another process holds the record for a moment; the same may work when asked again. */
+export type RecordTrouble = 'busy' | 'rights' | 'disk' | 'full' | 'damaged' | 'unusable'
+
+/** By result codes of SQLite. */
+const KINDS: ReadonlyMap<number, RecordTrouble> = new Map([
+  [3, 'rights'],
+  [5, 'busy'],
+  [6, 'busy'],
+  [8, 'rights'],
+  [10, 'disk'],
+  [11, 'damaged'],
+  [13, 'full'],
+  [14, 'rights'],
+])
 
 function codeOf(error: unknown): number {
   return error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : -1

@@ -35,7 +35,8 @@ export type Answer<R extends Route> = z.output<R['answer']>
 export const refusal = z.object({
   error: z.string().describe('What is wrong'),
   remedy: z.string().optional().describe('What to do about it'),
-  code: z.string().optional().describe('The same for programs'),
+  code: z.string().optional().describe('The same for programs, and for pages in other languages'),
+  detail: z.string().optional().describe('More of it, for whoever serves the record'),
   version: z.string().optional().describe('Of a conflict: what a judgement must be made on now'),
   newer: z.array(judgement).optional().describe('Of a conflict: what others decided meanwhile'),
 })

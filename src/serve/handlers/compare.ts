@@ -19,8 +19,7 @@ export function comparing(
   return {
     async 'GET /api/compare'({ query }) {
       const [a, b] = [tellerOf(query.a), tellerOf(query.b)]
-      if (!a || !b)
-        throw new Refused(422, 'Two tellers are compared.', { remedy: 'Name each as outlet:NAME or side:ID.' })
+      if (!a || !b) throw new Refused(422, 'two-tellers', { detail: 'Name each as outlet:NAME or side:ID.' })
       const hasSide = a.kind === 'side' || b.kind === 'side'
       const names = hasSide ? (await record.outlets()).map(({ outlet }) => outlet) : []
       const [one, two] = [voicesOf(a, names, world), voicesOf(b, names, world)]

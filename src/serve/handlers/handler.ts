@@ -1,4 +1,5 @@
 import type { Answer, Api, Asked, Refusal, Route } from '../api/index.ts'
+import { type RefusalCode, refusalOf } from '../refusal.ts'
 
 /** JSON that is made already and is not checked again. While `tag` stays the same it need not be sent again. */
 export class Ready {
@@ -20,10 +21,10 @@ export type Handlers<Keys extends keyof Api = keyof Api> = { readonly [K in Keys
 export class Refused extends Error {
   override readonly name = 'Refused'
   readonly statusCode: number
-  readonly more: Omit<Refusal, 'error'>
-  constructor(status: number, what: string, more: Omit<Refusal, 'error'> = {}) {
-    super(what)
+  readonly refusal: Refusal
+  constructor(status: number, code: RefusalCode, more: Parameters<typeof refusalOf>[1] = {}) {
+    super(code)
     this.statusCode = status
-    this.more = more
+    this.refusal = refusalOf(code, more)
   }
 }

@@ -95,7 +95,7 @@ export function judging(record: RiwayaRecord, world: World | undefined): Handler
     },
     async 'POST /api/judgements'({ body, visitor }) {
       const done = await record.judge({ ...body, who: visitor.name || body.who })
-      if (done.result !== 'kept') throw refusalOf(done)
+      if (done.result !== 'kept') throw refused(done)
       const { result: _, ...kept } = done
       return kept
     },
@@ -150,23 +150,8 @@ async function near(record: RiwayaRecord, { id, date, place, types }: Incident):
     .map(({ other }) => other)
 }
 
-function refusalOf(done: Exclude<Judged, { result: 'kept' }>): Refused {
-  if (done.result === 'conflict')
-    return new Refused(409, 'Somebody else judged this meanwhile, or the program found something else.', {
-      code: 'conflict',
-      remedy: 'Look at what stands there now, then decide again.',
-      version: done.version,
-      newer: [...done.newer],
-    })
-  const [what, remedy] = REFUSALS[done.reason]
-  return new Refused(422, what, { code: done.reason, remedy })
-}
-
-const REFUSALS: Readonly<Record<Extract<Judged, { result: 'refused' }>['reason'], readonly [string, string]>> = {
-  'no-name': ['A judgement needs a name.', 'Say who judges.'],
-  evidence: ['These words do not stand in the report at this place.', 'Choose the words in the report again.'],
-  value: ['This is no value that the field can have.', 'Look at days, bounds and names, then try again.'],
-  'own-judgement': ['Nobody confirms a judgement of their own.', 'Ask a second reader.'],
-  'not-there': ['What this speaks of is not there.', 'Load the page again: it may have been taken back.'],
-  empty: ['This says nothing.', 'Write a note, or choose what to join or part.'],
+function refused(done: Exclude<Judged, { result: 'kept' }>): Refused {
+  return done.result === 'conflict'
+    ? new Refused(409, 'conflict', { version: done.version, newer: [...done.newer] })
+    : new Refused(422, done.reason)
 }

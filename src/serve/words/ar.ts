@@ -7,6 +7,7 @@ import { judging } from './ar/judging.ts'
 import { method } from './ar/method.ts'
 import { overview } from './ar/overview.ts'
 import { profile } from './ar/profile.ts'
+import { refusals } from './ar/refusals.ts'
 import { search } from './ar/search.ts'
 import type { Words } from './en.ts'
 
@@ -122,6 +123,7 @@ export const ar: Words = {
   },
   app,
   enter,
+  refusals,
   judging,
   adding,
   search,

@@ -16,6 +16,7 @@ import { judging } from './en/judging.ts'
 import { method } from './en/method.ts'
 import { overview } from './en/overview.ts'
 import { profile } from './en/profile.ts'
+import { refusals } from './en/refusals.ts'
 import { search } from './en/search.ts'
 
 const types: Readonly<Record<ClaimType, string>> = {
@@ -167,6 +168,7 @@ export const en = {
   attributionMeanings,
   app,
   enter,
+  refusals,
   judging,
   adding,
   search,

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Names } from '../../../src/serve/api/index.ts'
 import { words } from '../state/words.ts'
 import { NamesContext } from '../text/known.ts'
-import { Note } from '../text/text.tsx'
+import { Said } from './said.tsx'
 import type { Asked } from './use-answer.ts'
 
 /** Shows what came back; waiting, missing and failed look the same on every screen. */
@@ -17,13 +17,14 @@ export function Answered<T>({ asked, children }: { asked: Asked<T>; children: (a
     )
   const { failed, again } = asked
   const missing = failed.status === 404
+  if (failed.status === 401) return <SignedOut />
   return (
     <div class="head" role="alert">
       <h1>{missing ? w.notFound.title : failed.status === 0 ? w.app.away : w.failed.title}</h1>
       <p class="lead">{missing ? w.notFound.text : failed.status === 0 ? w.app.awayText : w.failed.text}</p>
       {!missing && failed.status !== 0 && (
         <p>
-          <Note text={failed.remedy ? `${failed.message} ${failed.remedy}` : failed.message} />
+          <Said refusal={failed.refusal ?? { error: failed.message }} />
         </p>
       )}
       {!missing && (
@@ -31,6 +32,21 @@ export function Answered<T>({ asked, children }: { asked: Asked<T>; children: (a
           {w.app.again}
         </button>
       )}
+    </div>
+  )
+}
+
+/** The server was started anew and no longer knows this browser: whoever comes in again comes back to this view. */
+function SignedOut() {
+  const { refusals, enter } = words.value
+  const { pathname, search, hash } = location
+  return (
+    <div class="head" role="alert">
+      <h1>{enter.title}</h1>
+      <p class="lead">{refusals['no-token'].what}</p>
+      <p>
+        <a href={`/enter?${new URLSearchParams({ to: `${pathname}${search}${hash}` })}`}>{enter.title}</a>
+      </p>
     </div>
   )
 }

@@ -4,13 +4,11 @@ import type { Answer, Api, Asking, Refusal } from '../../../src/serve/api/index.
 export class Failed extends Error {
   override readonly name = 'Failed'
   readonly status: number
-  readonly remedy: string | undefined
   /** All that the server said of it; null where it said nothing. */
   readonly refusal: Refusal | null
   constructor(status: number, what: string, refusal: Refusal | null = null) {
     super(what)
     this.status = status
-    this.remedy = refusal?.remedy
     this.refusal = refusal
   }
 }

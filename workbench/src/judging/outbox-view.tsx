@@ -1,9 +1,10 @@
 import './loud.css'
 import './outbox.css'
 import type { Field } from '../../../src/record/index.ts'
+import { Said } from '../api/said.tsx'
 import { to } from '../state/address.ts'
 import { words } from '../state/words.ts'
-import { Note, Text } from '../text/text.tsx'
+import { Text } from '../text/text.tsx'
 import { Num } from '../text/values.tsx'
 import { drop, flush, hindered, insist, outbox, type Pending, waiting } from './outbox.ts'
 
@@ -33,12 +34,11 @@ function Stuck({ one }: { one: Pending }) {
   const w = words.value.judging
   const { sent, refusal } = one
   const look = lookAt(sent.target)
-  const said = one.state === 'conflict' ? '' : w.refusals[refusal?.code as keyof typeof w.refusals]
   return (
     <div class="loud" role="alert" data-state={one.state}>
       <p>
         <strong>{one.state === 'conflict' ? w.conflict : w.refused}</strong>{' '}
-        {said ?? (refusal && <Note text={refusal.error} />)}
+        {one.state === 'refused' && refusal && <Said refusal={refusal} />}
       </p>
       {refusal?.newer?.map(({ id, who, decision }) => (
         <p key={id}>

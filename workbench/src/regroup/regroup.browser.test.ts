@@ -75,7 +75,11 @@ test('what is told as one is parted, and joined again by undo; a second reader c
   await split.waitFor()
   // Nobody confirms their own.
   await split.locator('button', { hasText: 'تأكيد' }).click()
-  await page.locator('.outbox [data-state=refused]').waitFor()
+  // The refusal speaks the language of the page.
+  const refused = page.locator('.outbox [data-state=refused]', {
+    hasText: 'لا يؤكد أحد حكم نفسه. اطلب ذلك من قارئ ثانٍ.',
+  })
+  await refused.waitFor()
   await page.locator('.outbox button', { hasText: 'اترك' }).click()
   await page.locator('.reader input').fill('عمر')
   await split.locator('button', { hasText: 'تأكيد' }).click()

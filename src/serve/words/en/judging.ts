@@ -165,14 +165,6 @@ export const judging = {
   waiting: 'Waiting:',
   conflict: 'Not kept: somebody else judged this meanwhile, or the program found something else.',
   refused: 'Not kept.',
-  refusals: {
-    'no-name': 'A judgement needs a name.',
-    evidence: 'These words do not stand in the report at this place.',
-    value: 'This is no value that the field can have.',
-    'own-judgement': 'Nobody confirms a judgement of their own.',
-    'not-there': 'What this speaks of is not there any more.',
-    empty: 'This says nothing.',
-  },
   reportJudged: 'What persons decided here',
   staleHere:
     'Judged in another text of this report. The text has changed; what was decided holds for the other text and was not carried over:',
