@@ -165,7 +165,10 @@ test('a record that cannot be read any more is an answer with a remedy, not a cr
   const own = openRecord(join(dir, 'own'))
   const other = await serve({ ...own, counts: () => record.putIncidents(null as never) as never }, { port: 0 })
   const failed = await fetch(new URL('/api/overview', other.url))
-  expect([failed.status, await failed.json()]).toMatchObject([500, { code: 'internal', detail: expect.stringMatching(/./) }])
+  expect([failed.status, await failed.json()]).toMatchObject([
+    500,
+    { code: 'internal', detail: expect.stringMatching(/./) },
+  ])
   expect((await fetch(new URL('/api/problems', other.url))).status).toBe(200)
   await other.close()
   await own.close()

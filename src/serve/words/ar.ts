@@ -2,6 +2,7 @@ import { adding } from './ar/adding.ts'
 import { app } from './ar/app.ts'
 import { compare } from './ar/compare.ts'
 import { counted } from './ar/counted.ts'
+import { days } from './ar/days.ts'
 import { enter } from './ar/enter.ts'
 import { judging } from './ar/judging.ts'
 import { method } from './ar/method.ts'
@@ -122,6 +123,7 @@ export const ar: Words = {
     single: 'يسمي صوت واحد الفاعل.',
   },
   app,
+  days,
   enter,
   refusals,
   judging,

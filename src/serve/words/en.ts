@@ -11,6 +11,7 @@ import type {
 import { adding } from './en/adding.ts'
 import { app } from './en/app.ts'
 import { compare } from './en/compare.ts'
+import { days } from './en/days.ts'
 import { enter } from './en/enter.ts'
 import { judging } from './en/judging.ts'
 import { method } from './en/method.ts'
@@ -167,6 +168,7 @@ export const en = {
   attributions,
   attributionMeanings,
   app,
+  days,
   enter,
   refusals,
   judging,

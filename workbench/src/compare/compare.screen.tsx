@@ -1,8 +1,11 @@
 import './compare.css'
 import '../judging/loud.css'
+import { useState } from 'preact/hooks'
+import { isDay } from '../../../src/record/index.ts'
 import type { CompareRow, CompareView } from '../../../src/serve/api/index.ts'
 import { Answered, AnsweredWithNames } from '../api/answered.tsx'
 import { useAnswer } from '../api/use-answer.ts'
+import { DayField } from '../days/day-field.tsx'
 import { useTitle } from '../shell/title.ts'
 import { lang, query, setQuery, to } from '../state/address.ts'
 import { words } from '../state/words.ts'
@@ -47,14 +50,7 @@ function Chosen({ tellers }: { tellers: Tellers }) {
       >
         <TellerChoice name="a" label={w.first} value={a} tellers={tellers} />
         <TellerChoice name="b" label={w.second} value={b} tellers={tellers} />
-        <label>
-          {w.from}
-          <input type="date" name="from" defaultValue={value('from')} />
-        </label>
-        <label>
-          {w.to}
-          <input type="date" name="to" defaultValue={value('to')} />
-        </label>
+        <Span key={`${value('from')} ${value('to')}`} first={value('from')} last={value('to')} />
         <button type="submit" class="main">
           {w.submit}
         </button>
@@ -64,6 +60,18 @@ function Chosen({ tellers }: { tellers: Tellers }) {
       ) : (
         <Compared a={a} b={b} from={value('from')} until={value('to')} tellers={tellers} />
       )}
+    </>
+  )
+}
+
+function Span({ first, last }: { first: string; last: string }) {
+  const w = words.value.compare
+  const [from, setFrom] = useState(isDay(first) ? first : '')
+  const [until, setUntil] = useState(isDay(last) ? last : '')
+  return (
+    <>
+      <DayField name="from" label={w.from} value={from} set={setFrom} />
+      <DayField name="to" label={w.to} value={until} set={setUntil} from={from} near={from} />
     </>
   )
 }

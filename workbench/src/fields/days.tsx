@@ -1,4 +1,5 @@
 import type { ClaimDate } from '../../../src/record/index.ts'
+import { DayField } from '../days/day-field.tsx'
 import { words } from '../state/words.ts'
 import { Quoted } from '../text/text.tsx'
 import type { Editing } from './field-body.tsx'
@@ -13,25 +14,21 @@ export function Days({ value, set, published }: Editing<ClaimDate | null>) {
   return (
     <>
       <p class="days">
-        <label>
-          {w.firstDay}{' '}
-          <input
-            type="date"
-            required={value !== null}
-            value={day.from}
-            onInput={event => change({ from: event.currentTarget.value, to: day.to || event.currentTarget.value })}
-          />
-        </label>{' '}
-        <label>
-          {w.lastDay}{' '}
-          <input
-            type="date"
-            required={value !== null}
-            min={day.from}
-            value={day.to}
-            onInput={event => change({ to: event.currentTarget.value })}
-          />
-        </label>
+        <DayField
+          label={w.firstDay}
+          required={value !== null}
+          value={day.from}
+          near={published}
+          set={from => change({ from, to: day.to || from })}
+        />{' '}
+        <DayField
+          label={w.lastDay}
+          required={value !== null}
+          from={day.from}
+          value={day.to}
+          near={day.from || published}
+          set={to => change({ to })}
+        />
       </p>
       {day.said && (
         <p>

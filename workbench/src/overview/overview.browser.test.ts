@@ -66,13 +66,51 @@ test('an address that is sent shows the same, and days can be typed', { timeout:
   const there = await rows.count()
   expect(there).toBeGreaterThan(0)
   expect(await page.locator('.brush .selection').isVisible()).toBe(true)
-  expect(await page.locator('input[name=from]').inputValue()).toBe('2016-08-07')
-  await page.locator('input[name=from]').fill('2031-01-01')
-  await page.locator('input[name=from]').blur()
+  // In the language of the page, whatever the browser's; typed in any digits, with any name of a month.
+  const [from, to] = [page.getByLabel('من', { exact: true }), page.getByLabel('إلى', { exact: true })]
+  expect([await from.inputValue(), await to.inputValue()]).toEqual(['7 آب 2016', '7 آب 2016'])
+  await to.fill('١ يناير ٢٠٣١')
+  await page.waitForURL('**to=2031-01-01**')
+  await from.fill('1/1/2031')
+  await from.blur()
   await page.waitForURL('**from=2031-01-01**')
+  expect(await from.inputValue()).toBe('1 كانون الثاني 2031')
   expect(await rows.count()).toBe(0)
+  await from.fill('غدا')
+  await from.press('Enter')
+  expect(await page.locator('.day-field [role=alert]').textContent()).toContain('2 آذار 2018')
+  expect(page.url()).toContain('from=2031-01-01')
   await page.close()
 })
+
+for (const [lang, name, ahead, day] of [
+  ['en', 'From', 'ArrowRight', '8 August 2016'],
+  ['ar', 'من', 'ArrowLeft', '8 آب 2016'],
+] as const)
+  test(`a day is chosen in the calendar by keyboard, the way the page is read (${lang})`, {
+    timeout: SLOW,
+  }, async () => {
+    const { page, faults } = await on.open(`/${lang}/?from=2016-08-07`)
+    const field = page.getByLabel(name, { exact: true })
+    await field.press('Tab')
+    await page.keyboard.press('Enter')
+    const sheet = page.locator('dialog.calendar')
+    await sheet.waitFor()
+    expect(await faults()).toEqual([])
+    await page.keyboard.press(ahead)
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**from=2016-08-08**')
+    expect(await field.inputValue()).toBe(day)
+    expect(await field.evaluate(one => document.activeElement === one)).toBe(true)
+    // Left without a choice, nothing is changed.
+    await field.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('PageDown')
+    await page.keyboard.press('Escape')
+    await sheet.waitFor({ state: 'detached' })
+    expect(page.url()).toContain('from=2016-08-08')
+    await page.close()
+  })
 
 test('the map is drawn from this machine alone, and zooming chooses what lies in it', { timeout: SLOW }, async () => {
   const { page, hosts, wrong } = await on.open('/en/')

@@ -3,7 +3,8 @@ import { brushX } from 'd3-brush'
 import { scaleLinear } from 'd3-scale'
 import { select } from 'd3-selection'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { dayNumber, dayText, isDay } from '../../../src/record/index.ts'
+import { dayNumber, dayText } from '../../../src/record/index.ts'
+import { DayField } from '../days/day-field.tsx'
 import { setQuery } from '../state/address.ts'
 import { locale } from '../state/choices.ts'
 import { words } from '../state/words.ts'
@@ -30,8 +31,19 @@ export function Timeline({ table, filter, findings }: { table: Table; filter: Fi
     <section class="timeline" aria-label={w.timeline}>
       <div class="timeline-fields">
         <h2>{w.timeline}</h2>
-        <DayField name="from" label={words.value.filter.from} day={filter.from} />
-        <DayField name="to" label={words.value.filter.to} day={filter.to} />
+        <DayField
+          label={words.value.filter.from}
+          value={textOf(filter.from)}
+          near={textOf(most?.[0] ?? null)}
+          set={from => setQuery({ from })}
+        />
+        <DayField
+          label={words.value.filter.to}
+          value={textOf(filter.to)}
+          from={textOf(filter.from)}
+          near={textOf(most?.[1] ?? null)}
+          set={to => setQuery({ to })}
+        />
         {bins && bins.before + bins.after > 0 && (
           <button type="button" class="bare" onClick={() => setWide(true)}>
             {w.beyond(number(bins.before + bins.after))}
@@ -58,18 +70,8 @@ function extentOf([first, last]: Extent, { from, to }: Filter): Extent {
   return [Math.min(first, from ?? first), Math.max(last, to ?? last)]
 }
 
-function DayField({ name, label, day }: { name: 'from' | 'to'; label: string; day: number | null }) {
-  return (
-    <label>
-      {label}{' '}
-      <input
-        type="date"
-        name={name}
-        value={day === null ? '' : dayText(day)}
-        onChange={({ currentTarget: { value } }) => (value === '' || isDay(value)) && setQuery({ [name]: value })}
-      />
-    </label>
-  )
+function textOf(day: number | null): string {
+  return day === null ? '' : dayText(day)
 }
 
 function Histogram({ bins, filter }: { bins: Bins; filter: Filter }) {

@@ -1,0 +1,13 @@
+import type { Words } from '../en.ts'
+
+export const days: Words['days'] = {
+  weekBegins: 6,
+  open: 'التقويم',
+  wrong: example => `اكتب اليوم مع شهره وسنته، مثل: ${example}.`,
+  before: 'هذا قبل اليوم الأول.',
+  yearBefore: 'قبل سنة',
+  monthBefore: 'قبل شهر',
+  monthAfter: 'بعد شهر',
+  yearAfter: 'بعد سنة',
+  none: 'بلا يوم',
+}
