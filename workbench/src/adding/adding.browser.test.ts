@@ -167,8 +167,9 @@ test('from the judging screen the chosen words come along; a later run that find
   const added = (await on.record.report(report.id))!.claims.at(-1)!
   const { origin: _, ...found } = { ...added, id: 'c2', status: 'denied' as const }
   await on.record.putReports([{ report, claims: [...claims, found] }], 'another coder')
-  await page.goto(new URL(`/en/reports/${encodeURIComponent(report.id)}#c2`, on.url).href)
-  const card = page.locator('.claim.chosen[data-claim=c2]')
+  // The address that it had before still leads to it.
+  await page.goto(new URL(`/en/reports/${encodeURIComponent(report.id)}#${added.id}`, on.url).href)
+  const card = page.locator(`.claim.chosen[data-claim=${added.id}]`)
   await card.waitFor()
   expect(await page.locator('.claim').count()).toBe(2)
   await card.locator('.by-hand', { hasText: 'The program now finds it too' }).waitFor()

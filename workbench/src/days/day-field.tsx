@@ -49,10 +49,9 @@ export function DayField({ label, value, set, name, required = false, from = '',
           ref={field}
           id={id}
           type="text"
-          size={15}
           dir="auto"
           autocomplete="off"
-          placeholder={example}
+          placeholder={w.example(example)}
           required={required}
           aria-invalid={wrong !== '' && left}
           aria-describedby={wrong !== '' && left ? `${id}-wrong` : undefined}
