@@ -15,6 +15,7 @@ async function exported(
   incidents: readonly Incident[],
   report = coded(1),
   judge: (record: RiwayaRecord) => Promise<void> = async () => undefined,
+  only?: ReadonlySet<string>,
 ) {
   const { record: dir, remove } = folder()
   const record = openRecord(dir, recordOptions(lexicon))
@@ -24,7 +25,8 @@ async function exported(
     await judge(record)
     const left: string[] = []
     const lines: string[] = []
-    for await (const line of exportLines(record, lexicon, { format, tell: what => left.push(what) })) lines.push(line)
+    const asked = { format, tell: (what: string) => left.push(what), ...(only && { only }) }
+    for await (const line of exportLines(record, lexicon, asked)) lines.push(line)
     return { lines, left }
   } finally {
     await record.close()
@@ -237,3 +239,16 @@ test('jsonl: incidents whole, more than one page of them', async () => {
   const { lines } = await exported('jsonl', many)
   expect(lines.map(line => JSON.parse(line))).toEqual(many)
 })
+
+test.each(['csv', 'claims', 'acled', 'geojson', 'jsonl'] as const)(
+  '%s of some incidents holds these and their claims',
+  async format => {
+    const [one, other] = [told('i-1'), told('i-2', { claims: [{ report: 'report-000001', claim: 'c2' }] })]
+    const all = await exported(format, [one, other])
+    const some = await exported(format, [one, other], undefined, undefined, new Set(['i-1']))
+    const none = await exported(format, [one, other], undefined, undefined, new Set(['i-3']))
+    expect(all.lines.length - some.lines.length).toBeGreaterThan(0)
+    expect(some.lines.length - none.lines.length).toBe(1)
+    expect(all.lines).toEqual(expect.arrayContaining(some.lines.map(line => line.replace(/^,/, ''))))
+  },
+)

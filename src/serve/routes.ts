@@ -1,9 +1,10 @@
+import { Readable } from 'node:stream'
 import swagger from '@fastify/swagger'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { RecordError, type RiwayaRecord } from '../store/index.ts'
 import { API, type Asked, type Route, refusal } from './api/index.ts'
-import { type Handler, handlers, type Knowledge, Ready, Refused } from './handlers/index.ts'
+import { type Handler, handlers, type Knowledge, Ready, Refused, Sent } from './handlers/index.ts'
 import { refusalOf } from './refusal.ts'
 import type { Visitor } from './tokens.ts'
 
@@ -35,6 +36,7 @@ export async function routes(
       method,
       url: url.slice(PREFIX.length),
       schema: schemaOf(route),
+      ...(route.bodyLimit !== undefined && { bodyLimit: route.bodyLimit }),
       handler: answering(all[address] as Handler<Route>, visitor),
     })
   }
@@ -58,6 +60,7 @@ function answering(handler: Handler<Route>, visitor: (request: FastifyRequest) =
     const answer = await handler({ params, query, body, visitor: visitor(request) } as Asked<Route>)
     if (answer instanceof Ready) return ready(reply, answer, headers['if-none-match'])
     reply.header('cache-control', 'no-store')
+    if (answer instanceof Sent) return sent(reply, answer)
     return answer ?? missing(reply)
   }
 }
@@ -65,6 +68,22 @@ function answering(handler: Handler<Route>, visitor: (request: FastifyRequest) =
 function ready(reply: FastifyReply, { json, tag }: Ready, has: string | undefined) {
   reply.header('cache-control', 'no-cache').header('etag', tag)
   return has === tag ? reply.code(304).send() : reply.type('application/json; charset=utf-8').send(json)
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  geojson: 'application/geo+json',
+  jsonl: 'application/jsonl',
+}
+
+function sent(reply: FastifyReply, { name, lines }: Sent) {
+  async function* text() {
+    for await (const line of lines) yield `${line}\n`
+  }
+  return reply
+    .type(`${TYPES[name.slice(name.lastIndexOf('.') + 1)]}; charset=utf-8`)
+    .header('content-disposition', `attachment; filename="${name}"`)
+    .send(Readable.from(text()))
 }
 
 function missing(reply: FastifyReply) {

@@ -4,6 +4,7 @@ import type { RiwayaRecord } from '../store/index.ts'
 import { access } from './access.ts'
 import { assets } from './assets.ts'
 import { guard } from './guard.ts'
+import type { Export } from './handlers/index.ts'
 import { PREFIX, routes } from './routes.ts'
 import type { Lang } from './words/index.ts'
 import { workbench } from './workbench.ts'
@@ -19,6 +20,8 @@ export interface ServeOptions {
   readonly world?: World
   /** The lists of the lexicon, by their paths: what the rules say in both languages is read from them. */
   readonly data?: (path: string) => unknown
+  /** Writes the files that can be downloaded; without it there are none. */
+  readonly lines?: Export
   /** Default 8484; where it is taken the next free one; 0 for any. */
   readonly port?: number
   /** Address to listen on; default this machine alone. Any other needs `tokens`. */

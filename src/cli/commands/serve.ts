@@ -1,3 +1,4 @@
+import { exportLines, TABLES } from '../../export/index.ts'
 import type { Lexicon } from '../../lexicon/index.ts'
 import { hasTokens, isOwn, serve } from '../../serve/index.ts'
 import { openRecord, type RiwayaRecord } from '../../store/index.ts'
@@ -44,15 +45,12 @@ export function checkDoor({ host }: DoorOptions, dir: string): void {
 }
 
 /** Serves until Ctrl-C. */
-export async function serveRecord(
-  record: RiwayaRecord,
-  { world, data }: Pick<Lexicon, 'world' | 'data'>,
-  door: DoorOptions,
-  io: Io,
-): Promise<void> {
+export async function serveRecord(record: RiwayaRecord, lexicon: Lexicon, door: DoorOptions, io: Io): Promise<void> {
   const { port, host, readOnly } = door
   const server = await serve(record, {
-    ...{ world, data },
+    ...{ world: lexicon.world, data: lexicon.data },
+    lines: (format, only) =>
+      exportLines(record, lexicon, { format, bom: TABLES.includes(format), ...(only && { only }) }),
     ...(port !== undefined && { port }),
     ...(readOnly && { readOnly }),
     ...(host !== undefined && { host }),

@@ -1,6 +1,7 @@
 import { aboutApi } from './about.ts'
 import { compareApi } from './compare.ts'
 import { controlApi } from './control.ts'
+import { downloadApi } from './download.ts'
 import { judgingApi } from './judging.ts'
 import { overviewApi } from './overview.ts'
 import { readingApi } from './reading.ts'
@@ -18,7 +19,7 @@ export type { IncidentView, ReportsView, ReportView, Told } from './reading.ts'
 export { type Answer, type Asked, type Asking, type Refusal, type Route, refusal } from './route.ts'
 export type { RuleWords } from './rule-words.ts'
 export type { SearchView } from './search.ts'
-export { DISPUTE_ORDER, GRADE_ORDER, OPEN_DAY, SCREENS } from './shared.ts'
+export { DISPUTE_ORDER, DOWNLOADS, type Download, GRADE_ORDER, OPEN_DAY, SCREENS } from './shared.ts'
 export type { SourceView } from './source.ts'
 
 /** Every address of the API, by method and path. */
@@ -31,6 +32,7 @@ export const API = {
   ...judgingApi,
   ...searchApi,
   ...compareApi,
+  ...downloadApi,
   ...ruleWordsApi,
 }
 export type Api = typeof API

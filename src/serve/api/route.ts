@@ -8,6 +8,8 @@ export interface Route {
   readonly query?: z.ZodType
   readonly body?: z.ZodType
   readonly answer: z.ZodType
+  /** Of what is sent along, in bytes; 1 MiB where it is missing. */
+  readonly bodyLimit?: number
 }
 
 type Sent<S> = S extends z.ZodType ? z.input<S> : undefined

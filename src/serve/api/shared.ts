@@ -33,3 +33,7 @@ export const SEARCH_KINDS = ['text', 'quotation', 'source', 'person', 'party', '
 
 /** In what two tellings of one incident may differ. */
 export const DIFFERENCES = ['happened', 'figures', 'actors', 'targets', 'days'] as const
+
+/** What can be downloaded; each is a format of `riwaya export`, with the ending of its file. */
+export const DOWNLOADS = { csv: 'csv', claims: 'csv', acled: 'csv', geojson: 'geojson', jsonl: 'jsonl' } as const
+export type Download = keyof typeof DOWNLOADS

@@ -11,8 +11,18 @@ export class Ready {
   }
 }
 
+/** A file for other programs, sent line by line as it is made. */
+export class Sent {
+  readonly name: string
+  readonly lines: AsyncIterable<string>
+  constructor(name: string, lines: AsyncIterable<string>) {
+    this.name = name
+    this.lines = lines
+  }
+}
+
 /** Answers one address; null where there is nothing under it. */
-export type Handler<R extends Route> = (asked: Asked<R>) => Promise<Answer<R> | Ready | null>
+export type Handler<R extends Route> = (asked: Asked<R>) => Promise<Answer<R> | Ready | Sent | null>
 
 /** A handler for each of some addresses. */
 export type Handlers<Keys extends keyof Api = keyof Api> = { readonly [K in Keys]: Handler<Api[K]> }

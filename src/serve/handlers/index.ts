@@ -4,6 +4,7 @@ import { type DataLists, ruleWords } from '../rule-words.ts'
 import { about } from './about.ts'
 import { comparing } from './compare.ts'
 import { control } from './control.ts'
+import { download, type Export } from './download.ts'
 import type { Handlers } from './handler.ts'
 import { judging } from './judging.ts'
 import { overview } from './overview.ts'
@@ -11,16 +12,18 @@ import { reading } from './reading.ts'
 import { search } from './search.ts'
 import { source } from './source.ts'
 
-export { type Handler, type Handlers, Ready, Refused } from './handler.ts'
+export type { Export } from './download.ts'
+export { type Handler, type Handlers, Ready, Refused, Sent } from './handler.ts'
 
-/** What is known beside the record: names of the world, the lists of the lexicon. */
+/** What is known beside the record: names of the world, the lists of the lexicon, how others write what it holds. */
 export interface Knowledge {
   readonly world?: World | undefined
   readonly data?: DataLists | undefined
+  readonly lines?: Export | undefined
 }
 
 /** A handler for every address of the API. */
-export function handlers(record: RiwayaRecord, { world, data = () => undefined }: Knowledge): Handlers {
+export function handlers(record: RiwayaRecord, { world, data = () => undefined, lines }: Knowledge): Handlers {
   return {
     ...overview(record, world),
     ...reading(record, world),
@@ -30,6 +33,7 @@ export function handlers(record: RiwayaRecord, { world, data = () => undefined }
     ...source(record, world),
     ...about(record),
     ...control(record, world),
+    ...download(lines),
     async 'GET /api/rule-words'() {
       return ruleWords(data)
     },

@@ -3,6 +3,7 @@ import { app } from './ar/app.ts'
 import { compare } from './ar/compare.ts'
 import { counted } from './ar/counted.ts'
 import { days } from './ar/days.ts'
+import { download } from './ar/download.ts'
 import { enter } from './ar/enter.ts'
 import { judging } from './ar/judging.ts'
 import { method } from './ar/method.ts'
@@ -124,6 +125,7 @@ export const ar: Words = {
   },
   app,
   days,
+  download,
   enter,
   refusals,
   judging,

@@ -12,6 +12,7 @@ import { adding } from './en/adding.ts'
 import { app } from './en/app.ts'
 import { compare } from './en/compare.ts'
 import { days } from './en/days.ts'
+import { download } from './en/download.ts'
 import { enter } from './en/enter.ts'
 import { judging } from './en/judging.ts'
 import { method } from './en/method.ts'
@@ -169,6 +170,7 @@ export const en = {
   attributionMeanings,
   app,
   days,
+  download,
   enter,
   refusals,
   judging,

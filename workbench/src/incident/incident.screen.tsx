@@ -5,6 +5,7 @@ import { AnsweredWithNames } from '../api/answered.tsx'
 import { useAnswer } from '../api/use-answer.ts'
 import { type Party, sidesOf } from '../claims/parties.ts'
 import { PartyLine, PartyName } from '../claims/party-list.tsx'
+import { DownloadMenu } from '../download/download-menu.tsx'
 import { IncidentJudged } from '../judging/incident-judged.tsx'
 import { Fact, Facts } from '../shell/facts.tsx'
 import type { ScreenProps } from '../shell/screens.ts'
@@ -119,9 +120,10 @@ function Head({ incident, find }: { incident: Incident; find: FindTold }) {
   const { actors, targets } = sidesOf(claimsAt(incident.claims, find), known)
   return (
     <header class="head">
-      <p class="crumbs no-print">
+      <div class="crumbs list-head no-print">
         <a href={to('/')}>{w.incident.back}</a>
-      </p>
+        <DownloadMenu n={1} ids={() => [incident.id]} />
+      </div>
       <h1>
         {typeNames(incident)} <span class="where">{place ? <PlaceLink incident={incident} /> : w.unknownPlace}</span>
       </h1>

@@ -1,6 +1,7 @@
 import './overview.css'
 import { useMemo } from 'preact/hooks'
 import { Answered } from '../api/answered.tsx'
+import { DownloadMenu } from '../download/download-menu.tsx'
 import { useTitle } from '../shell/title.ts'
 import { query, setQuery } from '../state/address.ts'
 import { useTable } from '../state/table.ts'
@@ -11,7 +12,7 @@ import { type Filter, filterOf, isFiltered, NO_FILTER } from './filter.ts'
 import { type Findings, find } from './find.ts'
 import { IncidentList } from './incident-list.tsx'
 import { MapPane } from './map-pane.tsx'
-import type { Table } from './table.ts'
+import { idsOf, type Table } from './table.ts'
 import { Timeline } from './timeline.tsx'
 
 /** Map, time line and list as one: each filters the others, and the address holds it all. */
@@ -70,6 +71,10 @@ function Counts({ table, filter, findings }: { table: Table; filter: Filter; fin
           </button>
         )}
       </p>
+      <DownloadMenu
+        n={findings.rows.length}
+        ids={() => (findings.rows.length === table.size ? null : idsOf(table, findings.rows))}
+      />
       <nav class="tabs" aria-label={w.lists}>
         {tabs.map(([apart, name, count]) => (
           <button

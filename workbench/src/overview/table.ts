@@ -106,6 +106,11 @@ function regionsOf({ places, containers }: Overview): Pick<Table, 'regions' | 'r
   return { regions: { at, of: Int32Array.from(of) }, regionIds, regionLabels }
 }
 
+/** Ids of some incidents. */
+export function idsOf({ overview: { ids } }: Table, rows: Int32Array): readonly string[] {
+  return Array.from(rows, n => ids[n]!)
+}
+
 /** One incident of the overview, read out of its columns. */
 export interface Row {
   readonly id: string

@@ -3,8 +3,9 @@ import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { Answered } from '../api/answered.tsx'
 import { useAnswer } from '../api/use-answer.ts'
+import { DownloadMenu } from '../download/download-menu.tsx'
 import { IncidentList } from '../overview/incident-list.tsx'
-import type { Table } from '../overview/table.ts'
+import { idsOf, type Table } from '../overview/table.ts'
 import type { ScreenProps } from '../shell/screens.ts'
 import { useTitle } from '../shell/title.ts'
 import { lang, to } from '../state/address.ts'
@@ -91,7 +92,10 @@ function Shown({ table, kind, id, facts, control }: Props & { table: Table }) {
             <Breakdown table={table} rows={rows} of="grade" />
           </div>
           <section class="profile-list sheet">
-            <h2>{w.overview.incidents(rows.length, number(rows.length))}</h2>
+            <div class="list-head">
+              <h2>{w.overview.incidents(rows.length, number(rows.length))}</h2>
+              <DownloadMenu n={rows.length} ids={() => idsOf(table, rows)} />
+            </div>
             <IncidentList table={table} rows={rows} />
           </section>
         </>
