@@ -27,7 +27,12 @@ export function DownloadMenu({ n, ids }: Props) {
       .finally(() => setBusy(null))
   }
   return (
-    <details class="download no-print">
+    <details
+      class="download no-print"
+      onKeyDown={({ key, currentTarget }) => {
+        if (key === 'Escape') currentTarget.open = false
+      }}
+    >
       <summary>{w.download.title}</summary>
       <div class="sheet">
         <p>{w.download.lead(w.overview.incidents(n, number(n)))}</p>

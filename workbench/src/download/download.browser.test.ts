@@ -34,7 +34,7 @@ test('what the filters leave is what the file holds; without a filter, all of it
   const [, [, ...claims]] = await kept(page, 'جدول الأقوال')
   expect(claims).toHaveLength(1)
   await page.locator('.reset').click()
-  const [, all] = await kept(page, 'أسطر جيسون')
+  const [, all] = await kept(page, 'أسطر JSON')
   expect(all.map(line => JSON.parse(line).id).toSorted()).toEqual(['i-hostile', 'i-siege', 'i-tall-ward-2016-08-07'])
   expect(wrong).toEqual([])
   await page.close()

@@ -25,9 +25,7 @@ export function SourceFacts({ asked }: { asked: Asked<SourceView> }) {
                 <dt>{name}</dt>
                 <dd>
                   {number(count)}{' '}
-                  <span class="meta">
-                    {told > 0 && count !== told && `${number(Math.round((count / told) * 100))}%`}
-                  </span>
+                  <span class="meta">{told > 0 && count !== told && <bdi>{share(count, told)}</bdi>}</span>
                 </dd>
               </div>
             ))}
@@ -50,4 +48,11 @@ export function SourceFacts({ asked }: { asked: Asked<SourceView> }) {
       )}
     </Answered>
   )
+}
+
+/** A part in hundredths; what is there is never nothing, what is missing never all. */
+function share(part: number, of: number): string {
+  const rounded = Math.round((part / of) * 100)
+  if (rounded === 0 && part > 0) return `< ${number(1)}%`
+  return rounded === 100 && part < of ? `> ${number(99)}%` : `${number(rounded)}%`
 }

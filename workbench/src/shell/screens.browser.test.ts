@@ -34,7 +34,8 @@ const SHOWN: readonly (readonly [screen: keyof typeof SCREENS, path: string, dra
 ]
 
 /** Words of the interface that are foreign in either language. */
-const NAMES = /Riwaya|OpenAPI|JSON|GeoNames|Natural Earth|riwaya serve|Shift|F1|CC BY 4.0|\d+\.\d+\.\d+/g
+const NAMES =
+  /Riwaya|OpenAPI|(Geo)?JSON|CSV|ACLED|QGIS|GeoNames|Natural Earth|riwaya (serve|import)|Shift|F1|CC BY 4.0|\d+\.\d+\.\d+/g
 
 /**
  * Texts that stand bare in the page though they are not of it: foreign words, which need an element of their own direction,
