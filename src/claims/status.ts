@@ -158,11 +158,12 @@ function reaches(chunks: readonly Chunk[], from: number, to: number, bound: bool
   })
 }
 
-/** يتوقع أن تشن: a word of intent reaches a finite verb over أن; رفض وأطلق النار tells of two deeds. */
+/** يتوقع أن تشن: a word of intent reaches a finite verb over أن; رفض وأطلق النار, سعت وقصفت tell of two deeds. */
 function subordinated(chunks: readonly Chunk[], word: number, verb: number): boolean {
+  const deed = chunks[verb]!.conjunction
   return chunks
     .slice(word, verb)
-    .some(c => (c.kind === 'link' && linkKind(c) === 'subordinator') || c.kind === 'phrase')
+    .some(c => (c.kind === 'link' && linkKind(c) === 'subordinator') || (c.kind === 'phrase' && !deed))
 }
 
 /**

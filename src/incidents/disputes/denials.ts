@@ -1,5 +1,5 @@
 import type { World } from '../../lexicon/index.ts'
-import type { Dispute } from '../../record/index.ts'
+import type { Dispute, Named } from '../../record/index.ts'
 import type { Told } from '../accounts.ts'
 import { isDoneByOne } from '../kinds.ts'
 import { type Related, share } from '../parties.ts'
@@ -37,7 +37,7 @@ export function denials(accounts: readonly Told[], world: World, kin: Related): 
 
 /** The accounts that assert what some of the denials deny. */
 function contradicted(denying: readonly Told[], accounts: readonly Told[], kin: Related): number[] {
-  const tellings = denying.flatMap(t => t.tellings).filter(isDenied)
+  const tellings = denying.flatMap(t => t.tellings).filter(t => isDenied(t, kin))
   return where(
     accounts,
     t => t.account.status === 'reported' && t.tellings.some(a => tellings.some(d => contradicts(d, a, kin))),
@@ -58,19 +58,22 @@ function contradicts(denial: Telling, assertion: Telling, kin: Related): boolean
 }
 
 /** Nobody denies what he tells himself: `نفت السلطات خطف التلميذات`, and of the year before the same say that others were. */
-function saysBoth(denial: Telling, assertion: Telling): boolean {
-  const [nearest] = assertion.claim.sources
-  return (
-    denial.ref.report === assertion.ref.report &&
-    nearest !== undefined &&
-    denial.claim.sources.some(s => (s.id !== null && s.id === nearest.id) || s.text === nearest.text)
-  )
+function saysBoth({ claim: denial }: Telling, { claim: { sources } }: Telling): boolean {
+  const [nearest] = sources
+  return nearest !== undefined && denial.sources.some(s => isOneSpeaker(s, nearest))
 }
 
-/** Told by somebody who denies it, or by a party in words of its own (`لم تقصف قواتنا`), not in passing (`صاروخ لم ينفجر`). */
-function isDenied({ claim, speakers }: Telling): boolean {
+/** `جيمس ماتيس` is called `ماتيس` from his second mention on. */
+function isOneSpeaker(a: Pick<Named, 'id' | 'text'>, b: Pick<Named, 'id' | 'text'>): boolean {
+  if (a.id !== null && a.id === b.id) return true
+  return ` ${a.text} `.includes(` ${b.text} `) || ` ${b.text} `.includes(` ${a.text} `)
+}
+
+/** Told by somebody who denies it, or by a party of what it is said to have done (`لم تقصف قواتنا`), not in passing (`صاروخ لم ينفجر`). */
+function isDenied({ claim, actors, speakers }: Telling, kin: Related): boolean {
   const inPassing = claim.derivation.some(step => step.rule === 'status.negated')
-  return claim.sources.length > 0 && (!inPassing || speakers.length > 0)
+  const ofItself = speakers.length > 0 && (actors.length === 0 || share(speakers, actors, kin))
+  return claim.sources.length > 0 && (!inPassing || ofItself)
 }
 
 function deniers({ tellings }: Told): string[] {

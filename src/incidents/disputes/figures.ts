@@ -56,7 +56,8 @@ function countsOf({ account, tellings }: Told, index: number, outcome: Outcome, 
 
 /** Both count the same of one act, and cannot both be right. */
 function contradict(a: Count, b: Count, related: Related): boolean {
-  if (!exclude(a.figure, b.figure) || !sameVictims(a, b) || isOneOfMany(a, b) || isOneOfMany(b, a)) return false
+  if (!exclude(a.figure, b.figure) || !sameVictims(a, b) || isVague(a) || isVague(b)) return false
+  if (isOneOfMany(a, b) || isOneOfMany(b, a) || isOtherScope(a, b) || isOtherScope(b, a)) return false
   if (isUpdate(a, b) || isUpdate(b, a) || isPart(a, b) || isPart(b, a)) return false
   if (nameOneDead(a.telling, b.telling)) return true
   return atOneTimeAndPlace(a.telling, b.telling) && isSame(a.telling, b.telling, related, 'figures')
@@ -107,6 +108,19 @@ function isOneOfMany(one: Count, many: Count): boolean {
   return one.figure.max === 1 && (many.figure.min ?? 0) >= SEVERAL
 }
 const SEVERAL = 3
+
+/** `عشرات`, `مئات`: a word for many is no count, and excludes none. */
+function isVague({ figure: { min, max } }: Count): boolean {
+  return min !== null && max !== null && min > 1 && max >= VAGUE * min
+}
+const VAGUE = 4
+
+/** So many times another count, and not told beside it by another source: of more, or of other people, than what that counts. */
+function isOtherScope(more: Count, few: Count): boolean {
+  if (more.telling.ref.report === few.telling.ref.report) return false
+  return (more.figure.min ?? 0) > SCOPE * (few.figure.max ?? Number.POSITIVE_INFINITY)
+}
+const SCOPE = 5
 
 /** A count of children or of journalists alone is a part of a higher count of all. */
 function isPart(part: Count, whole: Count): boolean {
