@@ -73,7 +73,15 @@ function daysOf({ row, match }: Fitted, published: string | null): Days {
       return { from, to: from && second!.to && second!.to < from ? null : second!.to, precision: second!.precision }
     }
     case 'date':
-      return dateOf(one<string>('date'), one('dom'), months(), one('day-month'), yearSaid(), gives.which, published)
+      return dateOf(
+        one<string>('date'),
+        one('dom'),
+        months(),
+        turned(one('day-month'), one<TimeWord>('weekday')?.value as number | undefined, published),
+        yearSaid(),
+        gives.which,
+        published,
+      )
     case 'date-span': {
       const [first, last] = all<number>('dom')
       const { to } = dateOf(undefined, last, months(), undefined, yearSaid(), undefined, published)
@@ -242,11 +250,28 @@ function lately(
   return { from, to: published, precision: count === null && unit === 'day' ? 'week' : precision }
 }
 
+type DayAndMonth = { readonly day: number; readonly month: Month }
+
+/** الخميس 02/03: where only the month before the day is that weekday, the two are turned. */
+function turned(
+  pair: DayAndMonth | undefined,
+  weekday: number | undefined,
+  published: string | null,
+): DayAndMonth | undefined {
+  if (!pair || weekday === undefined || pair.day > 12) return pair
+  const other = { day: pair.month.month, month: { ...pair.month, month: pair.day } }
+  const isOn = (read: DayAndMonth): boolean => {
+    const { from } = dateOf(undefined, undefined, undefined, read, undefined, undefined, published)
+    return from !== null && weekdayOf(from) === weekday
+  }
+  return !isOn(pair) && isOn(other) ? other : pair
+}
+
 function dateOf(
   whole: string | undefined,
   dom: number | undefined,
   month: Month | undefined,
-  pair: { readonly day: number; readonly month: Month } | undefined,
+  pair: DayAndMonth | undefined,
   year: number | undefined,
   which: 'past' | 'next' | undefined,
   published: string | null,
@@ -259,8 +284,7 @@ function dateOf(
     return same(year < 1700 === (wanted.calendar === 'hijri') ? dayOfMonth(wanted, year, day) : null)
   if (published === null) return OPEN
   const now = yearIn(wanted, published)
-  const limit =
-    which === 'past' ? addDays(published, -1) : which === 'next' ? '9999-12-31' : addDays(published, COMING_DAYS)
+  const limit = which === 'past' ? published : which === 'next' ? '9999-12-31' : addDays(published, COMING_DAYS)
   const years = which === 'next' ? [now, now + 1] : [now + 1, now, now - 1, now - 2, now - 3, now - 4]
   for (const candidate of years) {
     const at = dayOfMonth(wanted, candidate, day)
