@@ -212,7 +212,9 @@ function repeats(draft: Draft, opened: readonly Draft[]): boolean {
 /** المنطقة التي تسيطر عليها الحركة, تحرير البلدة من سيطرة الحركة: control as an attribute of a place is no claim. */
 function onlyDescribes({ chunks }: Mentions, draft: Draft): boolean {
   const self = chunks[draft.chunk]!
-  if (draft.entry.freed_from && self.preposition === 'من' && !self.definite) return true
+  // تمكن من استعادة السيطرة: the phrase is the deed itself.
+  const bare = self.end === self.first + 1
+  if (draft.entry.freed_from && bare && self.preposition === 'من' && !self.definite) return true
   if (!draft.entry.describes_in_relative || !draft.verbal) return false
   const before = chunks[draft.chunk - 1]
   return before?.kind === 'link' && linkKind(before) === 'relative'

@@ -222,7 +222,9 @@ function governed(chunks: readonly Chunk[], event: number): boolean {
     const support = chunks[i]!.lexemes.filter(l => l.kind === 'support')
     if (lexemeOf(chunks[i]!, 'cause')) return true
     if (support.length) return support.some(l => l.data['by'] === PURPOSE)
-    if (chunks[i]!.kind === 'verb') return false
+    // تعرضت حافلة تقل عمالا لكمين
+    const describes = !chunks[i]!.conjunction && !chunks[i]!.broken && lexemeOf(chunks[i]!, 'general-verb')
+    if (chunks[i]!.kind === 'verb' && !describes) return false
   }
   return false
 }
