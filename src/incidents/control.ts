@@ -66,6 +66,15 @@ export function tellsOfPlace(type: ClaimType): boolean {
   return SAYS[type] !== undefined
 }
 
+/** What of a report tells of places through time; its words do not count there, and are let go. */
+export function toldOfPlaces({ report, claims }: Told): Told {
+  const { id, outlet, published, sha256 } = report
+  return {
+    report: { id, outlet, published, sha256, text: '' },
+    claims: claims.filter(({ type }) => tellsOfPlace(type)),
+  }
+}
+
 /**
  * Who was said by whom to hold or besiege each place of `world/`, from when to when, its truces and its relief, and what
  * of it contradicts itself. Claims without a day or without a known settlement are left out. Places by id; the order of
@@ -76,7 +85,7 @@ export function placeHistories(input: Iterable<Told>, world: World, options: Res
   const { related } = relations(world)
   const places = new Map<string, { spot: Spot; said: Said[] }>()
   for (const telling of prepare(
-    told,
+    told.map(toldOfPlaces),
     teller(world, options.fold ?? plainFold, () => []),
   )) {
     const says = SAYS[telling.claim.type]

@@ -1,11 +1,14 @@
 import { sql } from 'kysely'
-import { atPlace, type Joining, tellsOfPlace } from '../../incidents/index.ts'
+import { atPlace, type Joining, type Told, tellsOfPlace, toldOfPlaces } from '../../incidents/index.ts'
 import { refKey } from '../../judging/index.ts'
-import type { ClaimRef, PlaceHistory } from '../../record/index.ts'
+import { CLAIM_TYPES, type ClaimRef, type PlaceHistory } from '../../record/index.ts'
 import type { Coded } from '../record.ts'
 import type { Db } from '../tables.ts'
 import { codedReports } from './coded.ts'
+import { each, parts } from './rows.ts'
 import { judgedSince } from './tellings.ts'
+
+const PAGE = 200
 
 /** Makes the histories of places from the claims that tell of them. */
 export type FindHistories = Joining['histories']
@@ -18,17 +21,17 @@ export async function renewHistories(db: Db, places: Iterable<string>, find: Fin
   for (const place of [...new Set(places)].sort()) {
     const refs = await claimsAt(db, place)
     const wanted = new Set(refs.map(refKey))
-    const told = await reportsOf([...refs.map(ref => ref.report), ...judged])
-    const histories = find(
-      told.map(({ report, claims }) => ({
-        report,
-        claims: claims.filter(
-          ({ id, type }) =>
-            tellsOfPlace(type) && (judged.has(report.id) || wanted.has(refKey({ report: report.id, claim: id }))),
-        ),
-      })),
-    )
-    const history = histories.find(one => one.place.id === place)
+    const told: Told[] = []
+    // Of many reports in full only some at a time are held.
+    for (const part of parts([...new Set([...refs.map(ref => ref.report), ...judged])], PAGE))
+      for (const { report, claims } of (await reportsOf(part)).map(toldOfPlaces))
+        told.push({
+          report,
+          claims: claims.filter(
+            ({ id }) => judged.has(report.id) || wanted.has(refKey({ report: report.id, claim: id })),
+          ),
+        })
+    const history = find(told).find(one => one.place.id === place)
     await db.deleteFrom('place_histories').where('place', '=', place).execute()
     if (history)
       await db
@@ -40,10 +43,10 @@ export async function renewHistories(db: Db, places: Iterable<string>, find: Fin
 
 /** Claims that tell of a place through time, as they were when they were joined. */
 async function claimsAt(db: Db, place: string): Promise<readonly ClaimRef[]> {
-  const { rows } = await sql<ClaimRef & { type: string }>`
-    select distinct t.report, t.claim, t.json ->> '$.claim.type' as type from blocks b
-    join tellings t on t.id = b.telling where b.place = ${atPlace(place)}`.execute(db)
-  return rows.filter(({ type }) => tellsOfPlace(type as never))
+  const { rows } = await sql<ClaimRef>`select distinct t.report, t.claim from blocks b
+    join tellings t on t.id = b.telling where b.place = ${atPlace(place)}
+    and t.json ->> '$.claim.type' in (select value from ${each(CLAIM_TYPES.filter(tellsOfPlace))})`.execute(db)
+  return rows
 }
 
 /** The places of whose time a report tells: those that its claims name, as they hold. */
@@ -57,8 +60,6 @@ export async function placeHistory(db: Db, place: string): Promise<PlaceHistory 
   const row = await db.selectFrom('place_histories').select('json').where('place', '=', place).executeTakeFirst()
   return row ? JSON.parse(row.json) : null
 }
-
-const PAGE = 200
 
 /** All of them, by place; a page at a time. */
 export async function* allHistories(db: Db): AsyncGenerator<PlaceHistory> {
