@@ -5,7 +5,8 @@ export interface Union {
 }
 
 export function union(size: number): Union {
-  const up = Int32Array.from({ length: size }, (_, i) => i)
+  const up = new Int32Array(size)
+  for (let member = 0; member < size; member++) up[member] = member
   const find = (member: number): number => {
     let root = member
     while (up[root] !== root) root = up[root]!

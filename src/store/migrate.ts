@@ -9,6 +9,7 @@ import { changes } from './migrations/006-changes.ts'
 import { joining } from './migrations/007-joining.ts'
 import { histories } from './migrations/008-histories.ts'
 import { openBlocks } from './migrations/009-open-blocks.ts'
+import { coders } from './migrations/010-coders.ts'
 
 /** Applied in this order, each once and for ever: a step that has been released is never edited, a new one follows it. */
 const STEPS = [
@@ -21,6 +22,7 @@ const STEPS = [
   ['007-joining', joining],
   ['008-histories', histories],
   ['009-open-blocks', openBlocks],
+  ['010-coders', coders],
 ] as const
 
 /** "Riwa" in ASCII: tells a record from any other SQLite file. */

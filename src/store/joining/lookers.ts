@@ -5,8 +5,10 @@ import type { Db } from '../tables.ts'
 import { each, parts } from './rows.ts'
 import type { Touched } from './tellings.ts'
 
-/** In a block of no more members than this everybody may meet everybody. */
+/** In a block of no more members than this everybody may meet everybody; so long as they are few, all are looked at. */
 const SMALL = 4 * REACH
+/** The same of a block of an open day, in which many more look than stand there. */
+const SMALL_OPEN = REACH
 
 /** A stretch of the canonical order of tellings; null is open. */
 interface Stretch {
@@ -18,10 +20,13 @@ interface Stretch {
 export async function lookersAt(db: Db, touched: readonly Touched[]): Promise<ReadonlySet<number>> {
   const found = new Set<number>()
   for (const part of parts(touched, 500)) {
-    const { rows } = await sql<{ n: number }>`select w.key as n
-      from ${each(part.map(({ place, slot }) => [place, slot]))} w where ${SMALL} < (select count(*) from
-        (select 1 from blocks where place = w.value ->> 0 and slot = w.value ->> 1 limit ${SMALL + 1}))`.execute(db)
-    const large = new Set(rows.map(({ n }) => n))
+    const { rows } = await sql<{ n: number; size: number }>`select w.key as n,
+      (select count(*) from (select 1 from blocks where place = w.value ->> 0 and slot = w.value ->> 1
+        limit ${SMALL + 1})) as size
+      from ${each(part.map(({ place, slot }) => [place, slot]))} w`.execute(db)
+    const large = new Set(
+      rows.filter(({ n, size }) => size > (isOpen(part[n]!) ? SMALL_OPEN : SMALL)).map(({ n }) => n),
+    )
     const near = part.filter((_, n) => !large.has(n)).flatMap(block => lookers(block))
     const small = await sql<{ telling: number }>`
       select distinct b.telling from ${each(near.map(({ place, from, to }) => [place, from, to]))} w
