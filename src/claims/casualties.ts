@@ -149,12 +149,20 @@ function take(chunks: readonly Chunk[], into: Draft, harm: Draft): void {
     )
       into.casualties.push(casualty)
   into.harmed.push(...harm.targets.filter(t => tellsWho(chunks, t)), ...harm.harmed)
+  // مقتل القيادي فلان في غارة: whoever is named was struck. Who was shot is told of the report as a whole.
+  const named = NAMES_STRUCK.has(into.type) ? harm.targets.filter(t => isNamed(chunks, t)) : []
+  into.targets.push(...named.filter(t => !into.targets.some(o => o.start === t.start)))
   for (const place of harm.places) if (!into.places.some(p => p.start === place.start)) into.places.push(place)
   into.steps.push({ rule: 'casualties.tie', gave: `figures of ${harm.entry.id}`, at: harm.trigger })
   if (!into.actors.length && harm.actors.length) into.actors.push(...harm.actors)
   if (!into.date) into.date = harm.date
   harm.gone = true
 }
+
+const NAMES_STRUCK = new Set(['airstrike', 'shelling', 'bombing', 'chemical', 'offensive'])
+
+const isNamed = (chunks: readonly Chunk[], { start }: Named) =>
+  chunks.some(c => c.span.start === start && c.kind === 'person')
 
 /** خمسة جنود; not سقوط قتلى, إصابة آخرين */
 function tellsWho(chunks: readonly Chunk[], { start }: Named): boolean {
