@@ -24,6 +24,9 @@ export function absorb(sentence: Mentions, draft: Draft, opened: readonly Draft[
   }
   for (const list of ['targets', 'places'] as const)
     for (const item of draft[list]) if (!event[list].some(o => o.start === item.start)) event[list].push(item)
+  // سقوط صاروخ أطلقته الحركة
+  if (!event.actors.length && !tellsOn(sentence.chunks[draft.chunk]!))
+    event.actors = draft.actors.filter(a => a.start > draft.trigger.start)
   event.casualties.push(...draft.casualties)
   if (event.soft && !draft.soft) event.type = draft.type
   event.soft &&= draft.soft

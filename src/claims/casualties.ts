@@ -161,8 +161,13 @@ function take(chunks: readonly Chunk[], into: Draft, harm: Draft): void {
 
 const NAMES_STRUCK = new Set(['airstrike', 'shelling', 'bombing', 'chemical', 'offensive'])
 
+/** فلان بن فلان, الطفل فلان بن فلان: a person's name, alone or behind the noun for one person. */
 const isNamed = (chunks: readonly Chunk[], { start }: Named) =>
-  chunks.some(c => c.span.start === start && c.kind === 'person')
+  chunks.some(
+    c =>
+      c.span.start === start &&
+      (c.kind === 'person' || (c.kind === 'victim' && c.definite && !c.quantity && c.end - c.first > 2)),
+  )
 
 /** خمسة جنود; not سقوط قتلى, إصابة آخرين */
 function tellsWho(chunks: readonly Chunk[], { start }: Named): boolean {

@@ -1,6 +1,12 @@
 import { type Chunk, lexemeOf } from './chunk.ts'
 import { type Frame, readingOf } from './grammar.ts'
 
+function bearsName(last: Chunk, chunk: Chunk): boolean {
+  const one =
+    last.kind === 'victim' && last.definite && !last.quantity && last.reading?.entry.features.number === 'singular'
+  return one && chunk.kind === 'person' && !chunk.broken && !chunk.conjunction && !chunk.preposition
+}
+
 /** مستودع للأعلاف, روضة للأطفال, مخيم "مرام" للنازحين: what a place or thing is for is part of its name. */
 function servesAs(last: Chunk, chunk: Chunk): boolean {
   if (chunk.preposition !== 'ل' || chunk.broken || chunk.conjunction || chunk.quantity) return false
@@ -86,6 +92,11 @@ export function countNouns(frame: Frame, list: readonly Chunk[]): Chunk[] {
         span: { start: last.span.start, end: chunk.span.end },
         quantity: chunk.quantity,
       }
+      continue
+    }
+    // الناشط المدني أحمد العلي: the name of whom the noun tells.
+    if (last && bearsName(last, chunk)) {
+      out[out.length - 1] = { ...last, end: chunk.end, span: { start: last.span.start, end: chunk.span.end } }
       continue
     }
     if (last && (belongsTo(frame, last, chunk) || servesAs(last, chunk))) {

@@ -1,6 +1,7 @@
 import type { Lexeme } from '../lexicon/index.ts'
 import type { Reading } from '../text/index.ts'
 import type { ChunkKind } from './chunk.ts'
+import { cluesHold } from './clues.ts'
 import type { Found } from './found.ts'
 import { type Frame, hasArticle, isConjoined, isVerb, phraseAt, readingOf, supportNoun } from './grammar.ts'
 import { actorPhrase, bearer, entityWithin, named, ownership } from './party.ts'
@@ -93,7 +94,9 @@ export function chunkAt(frame: Frame, i: number, preposition: string): Found {
   if (attribution && attribution.entry.features.pos === 'word' && !struckNoun(frame, i))
     return { kind: 'phrase', end: i + 1, lexemes: [attribution.entry.lexeme], reading: attribution }
   const event = readingOf(word, 'event')
-  if (event && event.entry.features.pos !== 'verb' && !name?.hits.some(h => h.kind === 'actor')) {
+  // مقاتلات روسية: a word for a party is one where what else it may be needs other words beside it.
+  const other = head !== undefined && event !== undefined && !cluesHold(frame, event.entry.lexeme, i, i + 1)
+  if (event && event.entry.features.pos !== 'verb' && !other && !name?.hits.some(h => h.kind === 'actor')) {
     const lexemes = word.shape.readings.filter(r => r.entry.features.pos !== 'verb').map(r => r.entry.lexeme)
     return { kind: 'event', end: i + 1, lexemes, reading: event, definite: event.article || event.pronoun !== '' }
   }

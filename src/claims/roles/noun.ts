@@ -75,6 +75,25 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
         seenIdafa = true
         return
       }
+      // إطلاق الحركة صواريخ, استقدام الجيش تعزيزات: with what is fired or sent after it, a party in the genitive does it.
+      if (
+        idafa === 'none' &&
+        SENDS.has(familyOf(draft.type)) &&
+        !seenIdafa &&
+        chunk.kind === 'actor' &&
+        chunk.definite &&
+        isFree(mentions.chunks[index + 1])
+      ) {
+        last = push(found, chunk, index, 'actor', 'in the genitive, with an object after it')
+        seenIdafa = true
+        return
+      }
+      // برصاص فلسطينيين
+      if (draft.type === 'shooting' && idafa === 'actor' && !seenIdafa && chunk.kind === 'victim') {
+        last = push(found, chunk, index, 'actor', 'in the genitive')
+        seenIdafa = true
+        return
+      }
       const role: Role =
         chunk.kind === 'place'
           ? chunk.acts && idafa === 'actor' && !seenIdafa
@@ -143,6 +162,17 @@ const objectAfter = (chunk: Chunk | undefined) =>
   chunk.preposition === '' &&
   (!chunk.broken || chunk.reading?.entry.features.number === 'dual') &&
   !chunk.conjunction
+
+const SENDS = new Set(['strikes', 'materiel'])
+
+/** What stands free after a genitive: صواريخ, سبعة صواريخ, تعزيزات. */
+const isFree = (chunk: Chunk | undefined) =>
+  chunk !== undefined &&
+  (chunk.kind === 'thing' || chunk.kind === 'event' || chunk.kind === 'actor') &&
+  !chunk.preposition &&
+  !chunk.broken &&
+  !chunk.conjunction &&
+  !chunk.definite
 
 const isObject = (chunk: Chunk) => chunk.lexemes.some(l => l.kind === 'object' || l.kind === 'victim')
 

@@ -38,9 +38,12 @@ function usualRole(draft: Draft, chunk: Chunk): Role | null {
   return chunk.brings as Role | null
 }
 
-/** قصف من الفصائل: whoever fired. */
-function fires(draft: Draft, { preposition, kind, quantity }: Chunk): boolean {
-  return preposition === 'من' && kind === 'actor' && !quantity && !draft.verbal && familyOf(draft.type) === 'strikes'
+/** قصف من الفصائل, هجوم من الفصائل: whoever fired or attacked. */
+function fires(draft: Draft, { preposition, kind, quantity, pronoun, lexemes }: Chunk): boolean {
+  const attack =
+    familyOf(draft.type) === 'strikes' || (draft.type === 'offensive' && draft.entry.means_decides === true)
+  if (preposition !== 'من' || kind !== 'actor' || quantity || draft.verbal || !attack) return false
+  return familyOf(draft.type) === 'strikes' || (!pronoun && !lexemes.some(l => l.kind === 'place-kind'))
 }
 
 // دوريات للشرطة مع الأمن العسكري

@@ -36,6 +36,52 @@ const CASES: readonly Case[] = [
     targets: ['عشرة أشخاص'],
   },
   {
+    case: 'a party in the genitive with what it fires after it',
+    text: 'دوت صفارات الإنذار بعد إطلاق ميليشيا الحوثي صواريخ باليستية على نجران.',
+    actors: ['ميليشيا الحوثي'],
+  },
+  {
+    case: 'what is sent is no doer',
+    text: 'شهدت المدينة استقدام كتيبة من مئة عنصر أمس.',
+    actors: [],
+  },
+  {
+    case: 'an attack from a party',
+    text: 'تعرض الحاجز لهجوم من مسلحي التنظيم قرب تدمر.',
+    actors: ['مسلحي التنظيم'],
+    targets: ['الحاجز'],
+  },
+  {
+    case: 'states joined before the verb',
+    text: 'كانت الولايات المتحدة وفرنسا وبريطانيا قد شنت غارات على مواقع عسكرية تابعة للنظام السوري.',
+    actors: ['بريطانيا', 'فرنسا', 'الولايات المتحدة'],
+    targets: ['مواقع عسكرية تابعة للنظام السوري'],
+  },
+  {
+    case: 'parties joined across a place',
+    text: 'قصف الجيش التركي مواقع التنظيم في الرقة ومسلحي الحزب في سنجار.',
+    actors: ['الجيش التركي'],
+    targets: ['مواقع التنظيم', 'مسلحي الحزب'],
+  },
+  {
+    case: 'a position or a building is no subject',
+    text: 'ويقصف بالمدفعية مواقع تنظيم الدولة شمال الرقة.',
+    actors: [],
+    targets: ['مواقع تنظيم الدولة'],
+  },
+  {
+    case: 'the name behind the noun for a person',
+    text: 'اعتقلت الشرطة الناشط سامر العلي في بغداد.',
+    actors: ['الشرطة'],
+    targets: ['الناشط سامر العلي'],
+  },
+  {
+    case: 'aircraft whose word names a place too',
+    text: 'قصفت مقاتلات تابعة للتحالف الدولي رتلا قرب الميادين.',
+    actors: ['مقاتلات تابعة للتحالف الدولي'],
+    targets: ['رتلا'],
+  },
+  {
     case: 'an object in the genitive of the verbal noun',
     text: 'تمكن الجيش من قتل 18 عنصرا من التنظيم قرب تدمر.',
     actors: ['الجيش'],
