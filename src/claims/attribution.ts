@@ -113,7 +113,8 @@ function saidBy(
   // وتتهم حماس بالسعي إلى: the lone noun after a joined verb that is never without an object.
   const event = lexemeOf(chunk, 'event')
   if (sources.length === 1 && subject === null && chunk.conjunction && event?.data['transitive'] && !opens) {
-    const next = chunks[index + 2]
+    // واتهم أطباء في المنطقة الجيش بـ: whoever is accused may stand behind a place.
+    const next = chunks.slice(index + 2).find(c => !(c.kind === 'place' && c.preposition))
     const goesOn = found.findLast(a => a.at < index && !a.nearer)?.sources ?? voices.last
     if (next?.preposition && goesOn.length) return { ...base, sources: goesOn }
   }

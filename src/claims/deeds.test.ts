@@ -21,3 +21,10 @@ it.each(ROWS)('%s', (text, claims) => {
   const names = (list: readonly { readonly text: string }[]) => list.map(n => n.text).join(', ')
   expect(found.map(c => `${c.type}: ${names(c.actors)} > ${names(c.targets)}`)).toEqual(claims)
 })
+
+it('tells the accused deed by who accuses, not by who was quoted before', () => {
+  const text =
+    'وقتل عشرة مدنيين في مدينة دوما، وفق المرصد. واتهم أطباء في المنطقة قوات النظام باستخدام غاز الكلور في بلدة الشيفونية.'
+  const deed = code({ text, published: '2018-05-14' }, lexicon).find(c => c.type === 'chemical')
+  expect(deed?.sources.map(s => s.text)).toEqual(['أطباء في المنطقة'])
+})

@@ -28,8 +28,13 @@ export function tieDeeds(mentions: Mentions, opened: readonly Draft[]): void {
       fill(deed, 'actors', accused, statement)
     if (!deed) continue
     deed.accusation = statement
-    if (!deed.sources.length) deed.sources = [...statement.actors]
+    if (!told(mentions, deed.sources)) deed.sources = [...statement.actors]
   }
+}
+
+/** Some source is named in the sentence itself, and not carried over from the one before. */
+function told({ frame: { sentence } }: Mentions, sources: readonly Named[]): boolean {
+  return sources.some(s => s.start >= sentence.start && s.end <= sentence.end)
 }
 
 /** ألقت باللائمة في الهجوم على الفصيل: على belongs to the blame, not to the attack. */

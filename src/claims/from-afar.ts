@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/index.ts'
+import type { Mentions } from '../mentions/index.ts'
 import { familyOf } from '../record/index.ts'
 import type { Draft } from './draft.ts'
 import { sameName } from './names.ts'
@@ -22,3 +23,16 @@ export function strikesFromAfar(claims: readonly Draft[], lexicon: Lexicon): voi
 }
 
 const NEAR = new Set(['strikes', 'fighting', 'territory'])
+
+// In days.
+const LONG = 7
+
+/** تتعرض المدينة لهجوم منذ شهرين: one attack that goes on for so long is an offensive, whatever strikes are told beside it. */
+export function isCampaign({ chunks }: Mentions, { type, chunk, date }: Draft, published: string | null): boolean {
+  const { reading, quantity } = chunks[chunk]!
+  if (type !== 'offensive' || quantity || reading?.entry.features.number !== 'singular') return false
+  if (!date || date.to !== published) return false
+  return Date.parse(date.to) - Date.parse(date.from) > LONG * DAY
+}
+
+const DAY = 86_400_000

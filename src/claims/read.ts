@@ -13,7 +13,7 @@ import { denials, takeDenied } from './denials.ts'
 import { nameDoers, nameFoes, nameHit, resolveBare, sharePurposes } from './doers/index.ts'
 import type { Draft } from './draft.ts'
 import { settleFigures } from './figures.ts'
-import { strikesFromAfar } from './from-afar.ts'
+import { isCampaign, strikesFromAfar } from './from-afar.ts'
 import { harmOf } from './harm.ts'
 import { headlineOf, repeatsHeadline } from './headline.ts'
 import { attacksInWords } from './in-words.ts'
@@ -57,6 +57,7 @@ export function readClaims(
     tieDeeds(sentence, opened)
     shareStatus(sentence, opened)
     for (const draft of opened) draft.date = readDate(sentence, draft, found.get(draft)!, days, published, today)
+    for (const draft of opened) if (isCampaign(sentence, draft, published)) draft.soft = false
     for (const draft of opened)
       recallParties(text, sentence, draft, [...recent, ...opened.filter(d => d.chunk < draft.chunk)])
     for (const draft of opened) takeDoersMeans(sentence, draft)

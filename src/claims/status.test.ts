@@ -18,6 +18,7 @@ const ROWS: readonly (readonly [type: string, status: string | null, text: strin
   ['siege-broken', 'planned', 'وتهدف الفصائل من خلال ذلك إلى كسر الحصار عن مدينة حلب.'],
   ['shelling', 'reported', 'تعرضت مدينة إدلب لقصف مدفعي.'],
   ['airstrike', 'planned', 'وستشن الطائرات الحربية غارات جوية على مدينة إدلب.'],
+  ['siege-broken', 'denied', 'ونفت دمشق مجددا أن يكون الحصار قد رُفع عن مدينة حلب.'],
   ['offensive', 'planned', 'توعدت دمشق بالدفاع عن نفسها إذا تعرضت لأي هجوم.'],
   ['shelling', 'planned', 'وحذر من الرد إذا قصفت إسرائيل مواقع الحزب في لبنان.'],
   ['bombing', 'reported', 'وهز انفجار وسط بغداد لم يسفر عن قتلى أو جرحى.'],

@@ -214,6 +214,8 @@ function looksImperfect(frame: Frame, i: number): boolean {
 /** مشيراً إلى، مؤكدة أن: the participle of a verb of saying, indefinite and in the accusative, says on. */
 function sayingParticiple(frame: Frame, i: number): boolean {
   const word = frame.words[i]!
+  // مجددا: again
+  if (functionKind(word) === 'adverb') return false
   const reading = word.shape.readings.find(r => r.entry.features.pos === 'participle' && !r.article && !r.preposition)
   if (!reading || !/[اه]$/.test(word.shape.fold) || readingOf(word, 'place-kind', 'direction', 'actor-head'))
     return false
