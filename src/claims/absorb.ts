@@ -195,6 +195,19 @@ export function takeRemnants({ chunks, frame }: Mentions, draft: Draft, opened: 
   blast.steps.push({ rule: 'take.remnants', gave: `left behind by ${draft.entry.id}`, at: draft.trigger })
 }
 
+/** استعادة سيطرة الجيش على الحدود: the hold that is won back is no claim beside its winning. */
+export function takeRegained({ chunks }: Mentions, draft: Draft, opened: readonly Draft[]): void {
+  const self = chunks[draft.chunk]!
+  if (draft.gone || draft.verbal || draft.type !== 'capture' || self.preposition || self.conjunction || self.broken)
+    return
+  const won = opened.find(d => d.chunk === draft.chunk - 1 && d.type === 'capture' && !d.verbal && !d.gone)
+  if (!won) return
+  if (!won.actors.length) won.actors = draft.actors
+  for (const place of draft.places) if (!won.places.some(p => p.start === place.start)) won.places.push(place)
+  won.steps.push({ rule: 'take.hold', gave: `what ${draft.entry.id} says of it`, at: draft.trigger })
+  draft.gone = true
+}
+
 const OUT_OF = 'من'
 
 /** تحرير الجامعة من سيطرة التنظيم: whose hold it was freed from is whom it was taken from, and holds it no longer. */

@@ -196,6 +196,12 @@ const ROWS: readonly Row[] = [
     sources: ['للمنسقية العامة', 'وكالة رويترز'],
   },
   { case: 'prisoners carried off', text: 'ونقلوا السجناء إلى المدينة، ثم قصفت طائرات حربية مدينة إدلب.', sources: [] },
+  { case: 'a verb in the plural has no subject after it', text: 'وطالبوا الجيش بقصف مدينة إدلب.', sources: [] },
+  {
+    case: 'one who asks not to be named',
+    text: 'وقال ضابط طالبا عدم ذكر اسمه إن طائرات قصفت مدينة إدلب.',
+    sources: ['ضابط'],
+  },
   { case: 'nobody said so', text: 'ولم يعلن الجيش حصيلة، فيما قصفت طائرات حربية مدينة إدلب.', sources: [] },
 ]
 

@@ -103,11 +103,14 @@ function saidBy(
     subject === null ? chunks.length : index,
     relays ? 'relays' : 'says',
   )
+  // وطالبوا فيها الجيش بملاحقتهم: a verb in the plural has no subject after it.
+  const many = ['plural', 'dual'].includes(chunk.reading?.entry.features.number ?? '')
+  const spoken = many && subject === null && chunk.kind === 'verb' ? { ...speakers, own: [] } : speakers
   const hearers =
     subject === null ? speakers : speakersFrom(text, mentions, index + 1, chunks.length, relays ? 'relays' : 'says')
   const sources = settle(
     mentions,
-    { ...speakers, nearer: [...speakers.nearer, ...(subject === null ? [] : hearers.nearer)] },
+    { ...spoken, nearer: [...spoken.nearer, ...(subject === null ? [] : hearers.nearer)] },
     voices,
   )
   // وتتهم حماس بالسعي إلى: the lone noun after a joined verb that is never without an object.

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/index.ts'
 import { type Mentions, ownDay } from '../mentions/index.ts'
 import { type Claim, familyOf, type Named, quote } from '../record/index.ts'
-import { absorb, takeEvent, takeExplained, takeHold, takeMeans, takeRemnants } from './absorb.ts'
+import { absorb, takeEvent, takeExplained, takeHold, takeMeans, takeRegained, takeRemnants } from './absorb.ts'
 import { mergeDrafts } from './again/index.ts'
 import { takesUp } from './another.ts'
 import { readAttempt } from './attempts.ts'
@@ -72,6 +72,7 @@ export function readClaims(
     for (const draft of opened) takeEvent(sentence, draft, opened)
     for (const draft of opened) takeRemnants(sentence, draft, opened)
     for (const draft of opened) takeHold(sentence, draft, opened)
+    for (const draft of opened) takeRegained(sentence, draft, opened)
     tieHarm(sentence, opened)
     tieToBefore(sentence, opened, recent)
     const told = opened.filter(

@@ -21,6 +21,14 @@ const ROWS: readonly (readonly [type: string, status: string | null, text: strin
   ['siege-broken', 'denied', 'ونفت دمشق مجددا أن يكون الحصار قد رُفع عن مدينة حلب.'],
   ['offensive', 'planned', 'توعدت دمشق بالدفاع عن نفسها إذا تعرضت لأي هجوم.'],
   ['shelling', 'planned', 'وحذر من الرد إذا قصفت إسرائيل مواقع الحزب في لبنان.'],
+  ['evacuation', 'planned', 'واتفق الجانبان على إجلاء الجرحى من مدينة دوما.'],
+  ['ceasefire', 'reported', 'واتفق الجانبان على وقف إطلاق النار في مدينة دوما.'],
+  ['evacuation', 'planned', 'وتأجل إجلاء الجرحى من مدينة دوما.'],
+  ['aid-delivery', 'planned', 'ومن المتوقع أن تدخل قافلة مساعدات إلى مدينة دوما.'],
+  ['capture', 'planned', 'وكان اللواء مكلفا باستعادة السيطرة على مدينة تدمر.'],
+  ['shelling', 'planned', 'وتعهدت موسكو بإسقاط أي صاروخ يطلق على سوريا.'],
+  ['shelling', 'reported', 'وكانت الميليشيات تستخدم التلة لقصف سكان مدينة تعز.'],
+  ['shelling', 'reported', 'وطالبت الأمم المتحدة بوقف القصف على مدينة دوما.'],
   ['bombing', 'reported', 'وهز انفجار وسط بغداد لم يسفر عن قتلى أو جرحى.'],
 ]
 
@@ -41,7 +49,14 @@ it('tells nothing of what is feared, unless it is said to come', () => {
   expect(of('ونزح سكان عفرين خشية من هجوم وشيك للقوات التركية.')).toContain('offensive planned')
 })
 
+it('takes a hold that is to be won back for one with its winning', () => {
+  const claims = code({ text: 'ويخطط الجيش لاستعادة سيطرة الحكومة على مدينة تدمر.', published: '2019-05-14' }, lexicon)
+  expect(claims.map(c => `${c.type} ${c.status}`)).toEqual(['capture planned'])
+})
+
 it('tells nothing of what is only asked', () => {
+  const unknown = 'ولم يعرف بعد إن كانت صواريخ سقطت على مدينة إدلب.'
+  expect(code({ text: unknown, published: '2019-05-14' }, lexicon)).toEqual([])
   const text = 'وقال المتحدث إنه لا يعلم ما إذا كان الجيش قصف مدينة إدلب.'
   expect(code({ text, published: '2019-05-14' }, lexicon)).toEqual([])
 })

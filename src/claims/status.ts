@@ -35,6 +35,8 @@ export function readStatus(
     }
   }
   let open = false
+  // طالبت بوقف القصف: what is asked for is its end.
+  const stopped = isStopped(mentions, draft)
   const told = happened(chunks, draft)
   for (let i = draft.chunk - 1; i >= 0 && i >= draft.chunk - 8; i--) {
     const chunk = chunks[i]!
@@ -46,6 +48,8 @@ export function readStatus(
     const planned =
       entry === 'planned' &&
       !told &&
+      !stopped &&
+      !spares(word!, draft.type) &&
       governs(word!, chunks, i, draft.chunk) &&
       (!draft.verbal || word!.data['finite'] === true || subordinated(chunks, i, draft.chunk))
     if (
@@ -77,6 +81,8 @@ export function readStatus(
   const adjective = draft.verbal ? undefined : readingOf(mentions.frame.words[self.end], 'status')?.entry.lexeme.data
   if (adjective?.['scope'] === 'preceding' && adjective['status'] === 'planned') set('planned', COMING)
   if (self.reading?.future) set('planned', 'future')
+  if (draft.verbal && self.reading?.entry.features.tense === 'present' && ofAny(chunks, draft.chunk))
+    set('planned', 'of any that there may be')
   if (
     !draft.verbal &&
     self.preposition === PURPOSE &&
@@ -84,6 +90,7 @@ export function readStatus(
     self.reading?.entry.features.number !== 'plural' &&
     !HARM_TOLD.has(draft.entry.outcome ?? '') &&
     !told &&
+    !habit(mentions, draft.chunk) &&
     !governed(chunks, draft.chunk)
   )
     set('planned', 'purpose')
@@ -94,6 +101,7 @@ export function readStatus(
     draft.type !== 'statement' &&
     !draft.verbal &&
     !self.definite &&
+    !stopped &&
     // تدعو إلى موقف من استهداف: what the thing asked for is about.
     (said.sense !== 'call' || ASKED_FOR.has(self.preposition)) &&
     objectOf(chunks, said.at, draft.chunk)
@@ -101,6 +109,37 @@ export function readStatus(
     set('planned', `object of a verb of the kind ${said.sense}`)
   // خشية من هجوم وشيك
   return { status, hedges, why, open: open && why !== COMING }
+}
+
+/** وقف القصف: what stands before the event is its end. */
+function isStopped({ chunks, frame }: Mentions, draft: Draft): boolean {
+  const before = chunks[draft.chunk - 1]
+  if (draft.verbal || !before || before.kind !== 'thing' || chunks[draft.chunk]!.preposition) return false
+  return readingOf(frame.words[before.end - 1], 'general-noun')?.entry.lexeme.data['stops'] === true
+}
+
+const spares = (word: Lexeme, type: string) => ((word.data['except'] as readonly string[]) ?? []).includes(type)
+
+/** أي صاروخ يطلق على البلاد: one that may be. */
+function ofAny(chunks: readonly Chunk[], verb: number): boolean {
+  const [link, noun] = [chunks[verb - 2], chunks[verb - 1]]
+  return (
+    link?.kind === 'link' &&
+    link.lexemes.some(l => l.data['any'] === true) &&
+    noun?.kind === 'thing' &&
+    !chunks[verb]!.conjunction &&
+    !chunks[verb]!.broken
+  )
+}
+
+/** كانت تستخدمها الميليشيات لقصف المدنيين: what something was used for was done. */
+function habit(mentions: Mentions, event: number): boolean {
+  const { chunks } = mentions
+  const at = chunks.findLastIndex((c, i) => i < event && i >= event - 4 && c.kind === 'verb')
+  if (at < 1 || statusWord(mentions, chunks[at]!)?.data['status'] !== 'used') return false
+  return chunks
+    .slice(Math.max(0, at - 3), at)
+    .some(c => c.kind === 'link' && c.lexemes.some(l => l.data['past'] === true))
 }
 
 /** لم يعرف إن كان الجيش قصف المدينة أو اقتحمها: how far such a question goes. */
@@ -288,7 +327,7 @@ export function shareStatus({ chunks }: Mentions, opened: readonly Draft[]): voi
     const before = opened[i - 1]
     if (!before || draft.verbal || before.verbal || draft.status !== 'reported' || before.status === 'reported') return
     const self = chunks[draft.chunk]!
-    const exchanged = self.preposition === EXCHANGE
+    const exchanged = self.preposition === EXCHANGE || self.brings === 'companion'
     const apart = self.broken && draft.entry !== before.entry
     if ((!self.conjunction && !exchanged) || apart || HARM_TOLD.has(draft.entry.outcome ?? '')) return
     if (exchanged) {

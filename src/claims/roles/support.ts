@@ -26,7 +26,7 @@ export function supportBefore(mentions: Mentions, draft: Draft, found: Argument[
       return
     if (chunk.kind === 'link' && ENDS_CLAUSE.has(linkKind(chunk))) return
     if (chunk.kind !== 'verb' && chunk.kind !== 'support') continue
-    const support = supportOf(mentions, i)
+    const support = insists(chunks, i, draft.chunk) ? undefined : supportOf(mentions, i)
     if (support) {
       const before = found.length
       carry(mentions, draft, support, i, found)
@@ -43,6 +43,14 @@ export function supportBefore(mentions: Mentions, draft: Draft, found: Argument[
     else if (chunk.kind === 'verb') accused(chunks, i, carrier, found)
     return
   }
+}
+
+/** شدد الوزير على وقف القصف: a verb of saying too, whose object a preposition brings, carries no event. */
+function insists(chunks: readonly Chunk[], verb: number, event: number): boolean {
+  return (
+    lexemeOf(chunks[verb]!, 'saying') !== undefined &&
+    chunks.slice(verb + 1, event + 1).some(c => c.kind !== 'place' && c.preposition === 'علي')
+  )
 }
 
 /** القوات تواصل قصفها: of verbs written alike the one that has somebody for its subject, where somebody stands before it. */
