@@ -1,7 +1,7 @@
 import { type Chunk, lexemeOf, type Mentions, readingOf } from '../mentions/index.ts'
 import { familyOf } from '../record/index.ts'
 import type { Draft } from './draft.ts'
-import { isMeansOf, linkKind, pronounSubject, subjectBefore } from './roles/index.ts'
+import { isMeansOf, isStruck, linkKind, pronounSubject, subjectBefore } from './roles/index.ts'
 
 /** غارات استهدفت المشفى: a verb whose subject is an event tells more of that event and makes no claim of its own. */
 export function absorb(sentence: Mentions, draft: Draft, opened: readonly Draft[]): void {
@@ -13,7 +13,15 @@ export function absorb(sentence: Mentions, draft: Draft, opened: readonly Draft[
   if (!event || event.entry.outcome) {
     // جريمة استهدفت رجلاً: what is neither party nor weapon strikes nobody.
     const mute = before?.chunk.kind === 'thing' && !before.chunk.acts
-    if (!draft.entry.outcome && tellsOn(sentence.chunks[draft.chunk]!) && mute && !struckItself(before, opened))
+    // ستة مواقع استهدفت في شمال العراق: what can be struck was.
+    const struck = mute && isStruck(before.chunk) && !draft.targets.length && !draft.actors.length
+    if (
+      !draft.entry.outcome &&
+      tellsOn(sentence.chunks[draft.chunk]!) &&
+      mute &&
+      !struck &&
+      !struckItself(before, opened)
+    )
       draft.gone = true
     return
   }

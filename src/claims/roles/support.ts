@@ -68,6 +68,12 @@ function tellerRole(draft: Draft, pointsBack: boolean, verb: Chunk, support: Lex
   return announced ? roleOf(draft, 'subject', 'actor') : 'none'
 }
 
+/** عملية يقوم بها الجيش: the pronoun for the event stands with the preposition of the verb. */
+function pointsWithPreposition(chunks: readonly Chunk[], verb: number, support: Lexeme | undefined): boolean {
+  const link = chunks[verb + 1]
+  return link?.kind === 'link' && link.preposition !== '' && link.preposition === support?.data['by']
+}
+
 /** تفجيرات تبنى معظمها التنظيم: the pronoun stands with a word that says how much. */
 function quantified({ chunks, frame }: Mentions, at: number): boolean {
   const link = chunks[at]
@@ -225,7 +231,8 @@ export function relativeAfter(mentions: Mentions, draft: Draft, found: Argument[
     const relative = support?.data['relative'] as Role | undefined
     // كسر حصار تفرضه القوات: whoever imposes it did not break it, and is whom it was broken against.
     const described = chunk.pronoun ? roleOf(draft, 'relative', 'none') : 'none'
-    const usual = tellerRole(draft, chunk.pronoun !== '' || quantified(mentions, i + 1), chunk, support)
+    const back = pointsWithPreposition(chunks, i, support)
+    const usual = tellerRole(draft, chunk.pronoun !== '' || back || quantified(mentions, i + 1), chunk, support)
     const named = ascribed(chunks, i)
     if (named !== null) {
       push(found, chunks[named]!, named, 'actor', 'said to have done it')
@@ -233,7 +240,7 @@ export function relativeAfter(mentions: Mentions, draft: Draft, found: Argument[
     }
     if (!support && usual === 'none' && described === 'none') return
     let last: Argument | null = null
-    scan(mentions, i + 1, (after, index) => {
+    scan(mentions, back ? i + 2 : i + 1, (after, index) => {
       if (after.preposition === '' && !after.conjunction && nominal(after) && !after.broken && !last) {
         const role = described === 'none' ? (relative ?? usual) : described
         last = push(
