@@ -18,9 +18,12 @@ export function samePlace(a: Named, b: Named, lexicon: Lexicon): boolean {
   return long.some(word => short.includes(word)) && sameName(a, b, lexicon)
 }
 
+/** ريف إدلب الجنوبي, قرية نحلة: a place that no list has is narrower than a region. */
+const finest = (places: readonly Named[], { world }: Lexicon) => places.find(p => !isWide(p, world)) ?? places[0]
+
 /** How two lists of places lie to each other, most specific first. */
 export function placesRelation(a: readonly Named[], b: readonly Named[], lexicon: Lexicon): Relation {
-  const [x, y] = [a[0], b[0]]
+  const [x, y] = [finest(a, lexicon), finest(b, lexicon)]
   if (!x || !y) return 'unknown'
   if (a.some(z => samePlace(z, y, lexicon)) || b.some(z => samePlace(x, z, lexicon))) return 'shared'
   const { world } = lexicon
