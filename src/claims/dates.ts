@@ -3,6 +3,7 @@ import { type ClaimDate, dayNumber } from '../record/index.ts'
 import { tellsSince } from './causes.ts'
 import type { Draft } from './draft.ts'
 import { type Argument, linkKind } from './roles/index.ts'
+import { isCompared } from './superlatives.ts'
 
 /** The days that a report told of so far. */
 export interface Told {
@@ -26,7 +27,9 @@ export function readDate(
   published: string | null,
   today: TimeMention | null,
 ): ClaimDate | null {
-  const said = found.flatMap(a => (a.role === 'time' && a.chunk.time ? [a.chunk] : []))
+  const said = found.flatMap(a =>
+    a.role === 'time' && a.chunk.time && !isCompared(mentions, a.chunk) ? [a.chunk] : [],
+  )
   const coming = draft.status === 'planned' && !draft.tried
   const own = coming ? said.filter(c => published === null || (c.time!.to ?? '') > published) : said
   const at = choose(own.length || coming ? own : near(mentions, draft))
@@ -83,10 +86,14 @@ function isPast({ chunks }: Mentions, draft: Draft): boolean {
 }
 
 /** The time in the same sentence that is nearest to the trigger, rather before than after it; none of a clause behind it. */
-function near({ chunks }: Mentions, draft: Draft): Chunk[] {
+function near(mentions: Mentions, draft: Draft): Chunk[] {
+  const { chunks } = mentions
   const end = clauseEnd(chunks, draft.chunk)
   const at = chunks.flatMap((c, i) =>
-    c.time && i < end && !(i < draft.chunk && lasts(c.time) && newClause(chunks, i, draft.chunk))
+    c.time &&
+    i < end &&
+    !isCompared(mentions, c) &&
+    !(i < draft.chunk && lasts(c.time) && newClause(chunks, i, draft.chunk))
       ? [{ chunk: c, distance: i < draft.chunk ? draft.chunk - i : (i - draft.chunk) * 1.5 }]
       : [],
   )

@@ -1,0 +1,29 @@
+import type { Lexicon } from '../lexicon/index.ts'
+import type { Chunk, Mentions } from '../mentions/index.ts'
+
+const known = new WeakMap<Lexicon, ReadonlySet<string>>()
+
+function wordsOf(lexicon: Lexicon): ReadonlySet<string> {
+  let words = known.get(lexicon)
+  if (!words) {
+    const rows = (lexicon.data('arabic/reference/superlatives.yaml') ?? []) as readonly { words: readonly string[] }[]
+    words = new Set(rows.flatMap(row => row.words.map(lexicon.fold)))
+    known.set(lexicon, words)
+  }
+  return words
+}
+
+// أقوى هجوم من نوعه ضد القوات في المنطقة منذ شهرين
+const REACH = 8
+
+/** الأعنف منذ ثلاث سنوات, أول هجوم منذ شهرين: a time that an event is compared with, and not that in which it went on. */
+export function isCompared({ frame }: Mentions, chunk: Chunk): boolean {
+  if (chunk.time?.kind !== 'since') return false
+  const { words, lexicon } = frame
+  const superlatives = wordsOf(lexicon)
+  for (let i = chunk.first - 1; i >= 0 && i >= chunk.first - REACH; i--) {
+    if (words[i]!.shape.starts.some(start => superlatives.has(start.text))) return true
+    if (!words[i]!.joined) return false
+  }
+  return false
+}
