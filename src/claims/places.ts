@@ -1,5 +1,5 @@
 import { containers, type World } from '../lexicon/index.ts'
-import { type Chunk, hasArticle, type Mentions, readingOf } from '../mentions/index.ts'
+import { type Chunk, hasArticle, type Mentions, namesUnlisted, readingOf } from '../mentions/index.ts'
 import type { Named } from '../record/index.ts'
 import { type Draft, named } from './draft.ts'
 import { nameWords } from './names.ts'
@@ -143,7 +143,8 @@ function saidAt(mentions: Mentions): Chunk[] {
   const { chunks } = mentions
   const found: Chunk[] = []
   for (const [i, chunk] of chunks.entries()) {
-    if (chunk.kind !== 'place' || chunk.candidates.length === 0 || isSeat(chunk, mentions)) continue
+    const isName = chunk.candidates.length > 0 || namesUnlisted(chunk, mentions.frame)
+    if (chunk.kind !== 'place' || !isName || isSeat(chunk, mentions)) continue
     const beside = chunk.preposition === '' && !chunk.broken && found.includes(chunks[i - 1]!)
     // على أطراف المدينة, نقطة تفتيش خارج المدينة
     const around =
