@@ -107,20 +107,25 @@ function sectionPlace(text: string, { chunks, frame }: Mentions): Named | null {
   return !next || next.gap.includes(':') ? named(text, first) : null
 }
 
-/** Gives drafts without a place the place of the same sentence, else of the event told just before. */
+/**
+ * Gives drafts without a place the place of the same sentence, else of the event told just before. `scenes`: fighting that
+ * the sentence only names as its scene (خلال معارك حلب).
+ */
 export function inheritPlaces(
   text: string,
   mentions: Mentions,
   told: readonly Draft[],
+  scenes: readonly Draft[],
   before: readonly Draft[],
   memory: PlaceMemory,
 ): void {
   const own = told.filter(d => d.places.length)
+  const scene = scenes.find(d => d.places.length)
   const said = saidAt(mentions)
   const last = before.findLast(d => d.places.length && !NOWHERE.has(d.type))
   for (const draft of told) {
     if (draft.places.length || draft.anaphoric || NOWHERE.has(draft.type)) continue
-    const beside = own.findLast(d => d.chunk < draft.chunk) ?? own[0]
+    const beside = own.findLast(d => d.chunk < draft.chunk) ?? own[0] ?? scene
     const source =
       beside?.places ??
       (said.length ? said.map(c => named(text, c)) : (last?.places.slice(0, 2) ?? [...memory.last.values()].slice(-1)))
