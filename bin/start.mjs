@@ -18,6 +18,8 @@ const { tokens } = parseArgs({
     port: { type: 'string' },
     published: { type: 'string' },
     lexicon: { type: 'string' },
+    world: { type: 'string' },
+    host: { type: 'string' },
   },
 })
 // npm runs us in the project's folder, wherever the command was typed; paths mean that place.
@@ -42,5 +44,5 @@ await runOnNode24(join('src', 'cli', 'main.ts'), ['run', ...paths, ...options])
 
 function argumentOf({ name, value }) {
   if (value === undefined) return []
-  return [name === 'record' || name === 'lexicon' ? inProject(value) : value]
+  return [['record', 'lexicon', 'world'].includes(name) ? inProject(value) : value]
 }

@@ -16,6 +16,7 @@ export interface KnowledgeOptions {
 
 /** The lexicon: the project's or another root's, and a person's own places beside it. Throws `Stop` where it is broken. */
 export function knowledge({ lexicon, world }: KnowledgeOptions): Lexicon {
+  checkRoot(lexicon)
   if (world !== undefined && !OWN_FOLDERS.some(part => existsSync(join(world, part))))
     throw new Stop(
       EXIT.usage,
@@ -27,6 +28,15 @@ export function knowledge({ lexicon, world }: KnowledgeOptions): Lexicon {
     const lines = error instanceof LexiconError ? error.problems.map(problemLine) : [reason(error)]
     throw new Stop(EXIT.lexicon, [...lines, 'The lexicon is broken: nothing was done.'].join('\n'))
   }
+}
+
+/** A folder that was named as a lexicon holds one. Throws `Stop`. */
+export function checkRoot(lexicon: string | undefined): void {
+  if (lexicon === undefined || ['arabic', 'world'].every(part => existsSync(join(lexicon, part)))) return
+  throw new Stop(
+    EXIT.usage,
+    `${lexicon}: There are no folders arabic/ and world/ in it. Give the folder that holds both, or leave --lexicon out.`,
+  )
 }
 
 // Files that are each right by themselves may still not fit together, or not be there.

@@ -112,7 +112,7 @@ describe('run', () => {
     expect(out).toBe('')
     expect(linesOf(err)).toEqual([
       '/nowhere/at/all: There is no such file or folder. Check the path.',
-      `No report was read; the record in ${record} is as it was.`,
+      `No report was read, so nothing was kept in ${record}.`,
     ])
     expect(existsSync(record)).toBe(false)
   })

@@ -1,6 +1,10 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { makeToken } from '../serve/index.ts'
+import { openRecord } from '../store/index.ts'
 import { EXIT_MEANINGS } from './exit.ts'
-import { riwaya } from './testing.ts'
+import { folder, riwaya } from './testing.ts'
 
 describe('the command line', () => {
   test('--help teaches with examples and documents the exit codes', async () => {
@@ -23,6 +27,12 @@ describe('the command line', () => {
     [['serve', '--port', '99999'], 'Write a number from 0 to 65535.'],
     [['match', '* *', 'samples'], 'Write at least one word'],
     [['check', '--lang', 'fr'], 'Allowed choices are en, ar'],
+    [['check', '--lexicon', '/nowhere/at/all'], 'Give the folder that holds both'],
+    [['explain', 'قصف', '--lexicon', 'README.md'], 'Give the folder that holds both'],
+    [['lookup', ' '], 'Write a name'],
+    [['control', ''], 'Write the name of a place'],
+    [['token', ' '], 'Write their name'],
+    [['import', 'x.csv', '--by', ''], 'Name who made the corrections'],
   ])('%j is wrong usage', async (args, message) => {
     const { exit, out, err } = await riwaya(args)
     expect(exit).toBe(2)
@@ -34,7 +44,19 @@ describe('the command line', () => {
     const { exit, err } = await riwaya(['serve', '--record', '/nowhere/at/all'])
     expect(exit).toBe(73)
     expect(err).toContain('riwaya run PATH')
-  })
+    // A file is no record, and records that lie beside are named.
+    expect((await riwaya(['serve', '--record', 'README.md'])).err).toContain('README.md: This is a file')
+    const dir = await folder()
+    const mine = join(dir, 'mine')
+    await openRecord(mine).close()
+    expect((await riwaya(['serve', '--record', join(dir, 'record')])).err).toContain(`there is ${mine}.`)
+    await makeToken(mine, { name: 'Rana', readOnly: false })
+    const nowhere = await riwaya(['serve', '--record', mine, '--host', '127.0.0.999'])
+    expect([nowhere.exit, nowhere.err]).toEqual([2, expect.stringContaining('no address of this machine')])
+    await writeFile(join(mine, 'tokens.json'), '{')
+    const broken = await riwaya(['serve', '--record', mine, '--host', '0.0.0.0'])
+    expect([broken.exit, broken.err]).toEqual([73, expect.stringContaining('tokens.json cannot be read')])
+  }, 60_000)
 })
 
 describe('explain', () => {

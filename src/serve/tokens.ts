@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { isRecord, writeWhole } from '../kit/index.ts'
+import { RecordError } from '../store/index.ts'
 
 const derive = promisify(scrypt) as (password: string, salt: Buffer, length: number) => Promise<Buffer>
 
@@ -28,7 +29,10 @@ export async function makeToken(dir: string, visitor: Visitor): Promise<string> 
   const hash = await derive(token, salt, BYTES)
   const others = keptTokens(dir).filter(({ name }) => name !== visitor.name)
   const all = [...others, { ...visitor, salt: salt.toString('base64url'), hash: hash.toString('base64url') }]
-  await writeWhole(join(dir, FILE), `${JSON.stringify(all, null, 2)}\n`)
+  await writeWhole(join(dir, FILE), `${JSON.stringify(all, null, 2)}\n`).catch((error: Error) => {
+    const remedy = 'Give yourself the right to write in this folder, and see that the disk has room.'
+    throw new RecordError(dir, `The token cannot be kept (${error.message}).`, remedy, error)
+  })
   return token
 }
 
@@ -52,8 +56,17 @@ const FILE = 'tokens.json'
 function keptTokens(dir: string): readonly Kept[] {
   const path = join(dir, FILE)
   if (!existsSync(path)) return []
-  const all: unknown = JSON.parse(readFileSync(path, 'utf8'))
-  return Array.isArray(all) ? all.filter(isKept) : []
+  try {
+    const all: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    return Array.isArray(all) ? all.filter(isKept) : []
+  } catch (error) {
+    throw new RecordError(
+      dir,
+      `${FILE} cannot be read.`,
+      'Restore it from a copy, or remove it and make tokens anew with "riwaya token".',
+      error,
+    )
+  }
 }
 
 function isKept(value: unknown): value is Kept {

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 import { RecordError } from './error.ts'
@@ -10,12 +10,39 @@ const PATIENCE = 5000
 /** The database of a record that must be there already. */
 export function existingFile(dir: string): string {
   const file = join(dir, 'riwaya.db')
-  if (existsSync(file)) return file
+  const code = codeOf(() => statSync(file))
+  if (code === null) return file
+  if (code === 'ENOTDIR')
+    throw new RecordError(dir, 'This is a file; a record is a folder.', 'Name its folder with --record.')
+  if (code === 'EACCES' || code === 'EPERM')
+    throw new RecordError(dir, 'This folder may not be opened.', 'Give yourself the right to read it.')
+  const others = recordsBeside(dir)
   throw new RecordError(
     dir,
-    'There is no record in this folder.',
-    'Make one with "riwaya run PATH", or name its folder with --record.',
+    'There is no record here.',
+    `Make one with "riwaya run PATH", or name its folder with --record${others.length > 0 ? `: there is ${others.join(', ')}` : ''}.`,
   )
+}
+
+/** Folders beside this one that hold a record, a few of them. */
+function recordsBeside(dir: string): readonly string[] {
+  const home = dirname(dir)
+  try {
+    const folders = readdirSync(home).filter(name => existsSync(join(home, name, 'riwaya.db')))
+    return folders.slice(0, 3).map(name => join(home, name))
+  } catch {
+    return []
+  }
+}
+
+/** Why a look at the disk failed, by the system's own code; null where it did not. */
+function codeOf(look: () => unknown): string | null {
+  try {
+    look()
+    return null
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : ''
+  }
 }
 
 /** Opens the database of a record for reading. */
@@ -57,8 +84,9 @@ export function openToWrite(dir: string, scratch: boolean): DatabaseSync {
 function makeFolder(dir: string): void {
   try {
     mkdirSync(dir, { recursive: true })
-    if (!statSync(dir).isDirectory()) throw new Error('not a folder')
   } catch (error) {
+    if (codeOf(() => readdirSync(dir)) === 'ENOTDIR')
+      throw new RecordError(dir, 'This is a file; a record is a folder.', 'Choose another one with --record.', error)
     throw new RecordError(dir, 'This folder cannot be made.', 'Choose another one with --record.', error)
   }
   const files = readdirSync(dir).filter(name => !name.startsWith('.'))

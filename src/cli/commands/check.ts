@@ -5,6 +5,7 @@ import { lint } from '../check/lint.ts'
 import type { Lang } from '../check/messages.ts'
 import { EXIT } from '../exit.ts'
 import type { Io } from '../io.ts'
+import { checkRoot } from '../knowledge.ts'
 
 export interface CheckOptions {
   readonly lang: Lang
@@ -13,6 +14,7 @@ export interface CheckOptions {
 
 /** `riwaya check`: every fault of the lexicon as one line, then a summary. Gives the exit code. */
 export async function checkCommand({ lang, lexicon: root }: CheckOptions, io: Io): Promise<number> {
+  checkRoot(root)
   const { files, entries, findings, lexicon } = lint(root)
   const examples = lexicon ? runExamples(entries, lexicon) : null
   const all = [...findings, ...(examples?.findings ?? [])]

@@ -13,6 +13,7 @@ export interface ControlOptions extends KnowledgeOptions {
 
 /** `riwaya control`: who was said by whom to hold or besiege a place, its truces and relief. Gives the exit code. */
 export async function controlCommand(place: string, options: ControlOptions, io: Io): Promise<number> {
+  if (place.trim() === '') throw new Stop(EXIT.usage, 'Write the name of a place, or its id.')
   const lexicon = knowledge(options)
   const ids = placesCalled(place, lexicon)
   if (ids.size === 0) throw new Stop(EXIT.usage, `No place is called ${place}. "riwaya lookup" finds names and ids.`)

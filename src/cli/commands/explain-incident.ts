@@ -6,6 +6,7 @@ import type { Io } from '../io.ts'
 import { knowledge } from '../knowledge.ts'
 import { recordOptions } from '../record-options.ts'
 import { joiningOf } from '../resolve-options.ts'
+import { unknownIncident } from '../unknown-incident.ts'
 
 export interface ExplainIncidentOptions {
   readonly record: string
@@ -19,7 +20,7 @@ export async function explainIncidentCommand(id: string, options: ExplainInciden
   const record = openRecord(options.record, { ...recordOptions(lexicon), readOnly: true })
   try {
     const incident = await record.incident(id)
-    if (!incident) throw unknown(id, options.record)
+    if (!incident) throw unknownIncident(id, options.record)
     const explanation = await record.explainIncident(incident, joiningOf(lexicon))
     if (!explanation) throw outdated(options.record)
     const reports = new Set(
@@ -50,11 +51,4 @@ function reportOf({ claim }: Explanation['in'][number]): string {
 
 function outdated(dir: string): Stop {
   return new Stop(EXIT.usage, `The incidents of ${dir} were found by an older riwaya. Run "riwaya run" on it once.`)
-}
-
-function unknown(id: string, dir: string): Stop {
-  return new Stop(
-    EXIT.usage,
-    `There is no incident ${id} in ${dir}.\nThe ids stand in the list of incidents: riwaya export --format csv --record ${dir}`,
-  )
 }

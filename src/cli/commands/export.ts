@@ -26,6 +26,7 @@ export async function exportCommand(options: ExportOptions, io: Io): Promise<num
   const record = openRecord(options.record, { ...recordOptions(lexicon), readOnly: true })
   const progress = progressLine(io.err, io.now)
   const leftOut: string[] = []
+  let written = 0
   try {
     const counts = await record.counts()
     // How many places are told of through time shows only at the end.
@@ -38,11 +39,13 @@ export async function exportCommand(options: ExportOptions, io: Io): Promise<num
         if (io.signal.aborted) break
       }
       progress.clear()
+      written = done
       stopIfInterrupted(io.signal, output ? `${output} was left as it was.` : 'The output is not whole.')
     })
   } finally {
     await record.close()
   }
+  if (output) io.err.write(`${counted(written, 'line')} written to ${output}.\n`)
   for (const what of leftOut) io.err.write(`Left out: ${what}.\n`)
   return EXIT.ok
 }

@@ -1,7 +1,8 @@
 import type { ChangeValue, KeptChange } from '../../record/index.ts'
 import { openRecord } from '../../store/index.ts'
-import { EXIT, Stop } from '../exit.ts'
+import { EXIT } from '../exit.ts'
 import type { Io } from '../io.ts'
+import { unknownIncident } from '../unknown-incident.ts'
 
 export interface HistoryOptions {
   readonly record: string
@@ -13,8 +14,7 @@ export async function historyCommand(id: string, options: HistoryOptions, io: Io
   const record = openRecord(options.record, { readOnly: true })
   try {
     const changes = await record.changesIn(id)
-    if (changes.length === 0 && !(await record.incident(id)))
-      throw new Stop(EXIT.usage, `There is no incident ${id} in ${options.record}, and there was none.`)
+    if (changes.length === 0 && !(await record.incident(id))) throw unknownIncident(id, options.record)
     if (options.json) io.out.write(`${JSON.stringify(changes, null, 2)}\n`)
     else if (changes.length === 0) io.out.write(`Nothing has changed in ${id} since it was first found.\n`)
     else io.out.write(changes.map(change => changeText(change, id)).join(''))

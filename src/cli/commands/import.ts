@@ -18,6 +18,7 @@ const NEEDED = ['report', 'claim', 'version'] as const
 
 /** `riwaya import`: corrections made in the claims table come back as judgements. Gives the exit code. */
 export async function importCommand(file: string, options: ImportOptions, io: Io): Promise<number> {
+  if (options.by.trim() === '') throw new Stop(EXIT.usage, '--by is empty. Name who made the corrections.')
   const rows = await rowsOf(file)
   const lexicon = knowledge(options)
   const record = openRecord(options.record, { ...recordOptions(lexicon), existing: true })
@@ -37,6 +38,7 @@ export async function importCommand(file: string, options: ImportOptions, io: Io
     `${counted(done.kept, 'judgement')} kept from ${counted(done.rows, 'row')}; ${counted(done.left, 'row')} left out.\n`,
   )
   if (io.signal.aborted) return EXIT.interrupted
+  if (done.rows + done.left === 0) io.err.write(`No cell of ${file} differs from what the record holds.\n`)
   return done.left > 0 ? EXIT.faults : EXIT.ok
 }
 

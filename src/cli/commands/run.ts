@@ -32,7 +32,7 @@ export async function runCommand(paths: readonly string[], options: RunOptions, 
   // A wrong path leaves no empty record behind.
   const { any, all } = await withFirst(input.reports)
   if (!any && !io.signal.aborted) {
-    io.err.write(`No report was read; the record in ${options.record} is as it was.\n`)
+    io.err.write(`No report was read, so nothing was kept in ${options.record}.\n`)
     return exitOf(input.problems)
   }
   const record = openRecord(options.record, recordOptions(lexicon))

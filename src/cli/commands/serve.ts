@@ -1,7 +1,8 @@
+import { networkInterfaces } from 'node:os'
 import { exportLines, TABLES } from '../../export/index.ts'
 import type { Lexicon } from '../../lexicon/index.ts'
 import { hasTokens, isOwn, serve } from '../../serve/index.ts'
-import { openRecord, type RiwayaRecord } from '../../store/index.ts'
+import { openRecord, RecordError, type RecordOptions, type RiwayaRecord } from '../../store/index.ts'
 import { EXIT, Stop } from '../exit.ts'
 import type { Io } from '../io.ts'
 import { knowledge } from '../knowledge.ts'
@@ -25,13 +26,23 @@ export async function serveCommand(options: ServeOptions, io: Io): Promise<numbe
   const { readOnly = false } = options
   checkDoor(options, options.record)
   const lexicon = knowledge(options)
-  const record = openRecord(options.record, { ...recordOptions(lexicon), readOnly, existing: true })
+  const record = opened(options.record, { ...recordOptions(lexicon), readOnly, existing: true })
   try {
     await serveRecord(record, lexicon, options, io)
   } finally {
     await record.close()
   }
   return 0
+}
+
+/** Opens a record; where it may only be read, says how it is shown as it is. */
+function opened(dir: string, options: RecordOptions): RiwayaRecord {
+  try {
+    return openRecord(dir, options)
+  } catch (error) {
+    if (!(error instanceof RecordError) || error.kind !== 'rights' || options.readOnly) throw error
+    throw new Stop(EXIT.storage, `${error.message}\nTo look at it as it is: riwaya serve --read-only --record ${dir}`)
+  }
 }
 
 /** Others than this machine are let in only where the record has tokens. Throws `Stop` before anything is done. */
@@ -55,8 +66,26 @@ export async function serveRecord(record: RiwayaRecord, lexicon: Lexicon, door: 
     ...(readOnly && { readOnly }),
     ...(host !== undefined && { host }),
     ...(host !== undefined && !isOwn(host) && { tokens: record.dir }),
+  }).catch((error: NodeJS.ErrnoException) => {
+    if (!NO_ADDRESS.has(error.code ?? '')) throw error
+    const own = addresses()
+    const remedy = own.length > 0 ? `It has ${own.join(', ')}; 0.0.0.0 is all of them.` : 'Leave --host out.'
+    throw new Stop(EXIT.usage, `${host} is no address of this machine. ${remedy}`)
   })
-  io.out.write(`Open ${server.url} in a browser. Ctrl-C ends.\n`)
+  const { port: open } = new URL(server.url)
+  const urls = host === '0.0.0.0' || host === '::' ? addresses().map(own => `http://${own}:${open}/`) : []
+  io.out.write(`Open ${urls.length > 0 ? urls.join(' or ') : server.url} in a browser. Ctrl-C ends.\n`)
   if (!io.signal.aborted) await new Promise(resolve => io.signal.addEventListener('abort', resolve, { once: true }))
   await server.close()
+}
+
+/** What the system says where an address to listen on is not its own. */
+const NO_ADDRESS: ReadonlySet<string> = new Set(['ENOTFOUND', 'EADDRNOTAVAIL', 'EAI_AGAIN', 'EINVAL'])
+
+/** This machine's addresses as others know it. */
+function addresses(): readonly string[] {
+  return Object.values(networkInterfaces())
+    .flatMap(list => list ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .map(({ address }) => address)
 }
