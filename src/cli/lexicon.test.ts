@@ -1,4 +1,4 @@
-import { appendFile, cp, readFile } from 'node:fs/promises'
+import { appendFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { folder, linesOf, ROOT, riwaya } from './testing.ts'
@@ -70,6 +70,15 @@ const WRONG_PLACES = [
   ['sy-test-parent', 'قرية التجربة', 'Test', 'village', 'atlantis', '36.2', '37.1', 'near', 'a test'],
   ['sy-test-source', 'قرية الامتحان', 'Test', 'village', 'sy', '36.2', '37.1', 'near', ''],
   ['sy-test-range', 'قرية الفحص', 'Test', 'village', 'sy', '136.2', '37.1', 'near', 'a test'],
+  ['sy-test-columns', 'قرية الدرس', 'Test', 'village', 'sy', '36.2', '37.1', 'near'],
+  ['sy-test-forms', '\ufed7\ufeae\ufef3\ufe94', 'Test', 'village', 'sy', '36.2', '37.1', 'near', 'a test'],
+  ['sy-aleppo', 'قرية الشرح', 'Test', 'village', 'sy', '36.2', '37.1', 'near', 'a test'],
+]
+
+// pcode place source
+const WRONG_PCODES = [
+  ['SY99', 'atlantis', 'a test'],
+  ['SY02', 'sy-homs', 'a test'],
 ]
 
 const WRONG_OUTLETS = `
@@ -121,7 +130,43 @@ describe('check tells each fault with file, line, entry and remedy, in English a
       ['sy-test-parent', 'no place of this id'],
       ['sy-test-source', 'names no source'],
       ['sy-test-range', 'no place on earth'],
+      ['sy-test-forms', 'presentation forms'],
+      ['sy-aleppo', 'also used at world/places/syria.tsv:'],
     ])
+    const { out } = await riwaya(['check', '--lexicon', dir])
+    expect(out).toMatch(/world\/places\/syria\.tsv:\d+: 8 columns where the header has 9\. .+ still needs its tab\./)
+  })
+
+  test('of P-codes', async () => {
+    const dir = await copyOfLexicon()
+    const rows = WRONG_PCODES.map(row => `${row.join('\t')}\n`)
+    await appendFile(join(dir, 'world/pcodes/syria.tsv'), rows.join(''))
+    const { exit, err } = await riwaya(['lookup', 'حلب', '--lexicon', dir])
+    expect(exit).toBe(65)
+    expect(err).toMatch(/world\/pcodes\/syria\.tsv:\d+: entry SY99: no place has the id "atlantis"\. Correct it.+\./)
+    expect(err).toMatch(/world\/pcodes\/syria\.tsv:\d+: entry SY02: the code stands at world\/pcodes\/syria\.tsv:\d+/)
+  })
+
+  test("of a person's own places, at load: nothing is read from them", async () => {
+    const dir = await folder()
+    const header = 'id\tar\tlatin\tkind\tparent\tlat\tlon\tprecision\tsource'
+    await mkdir(join(dir, 'places'))
+    for (const [wrong, message] of [
+      ['own-1\tقرية\tOne\tvillage\tsy\t36.2\t37.1\tnear', '8 columns where the header has 9'],
+      [
+        'own-1\t\ufed7\ufeae\ufef3\ufe94\tOne\tvillage\tsy\t36.2\t37.1\tnear\ta test',
+        'cannot stand here. Names are ordinary Arabic letters',
+      ],
+      ['own-1\tقرية\tOne\tvillage\tatlantis\t36.2\t37.1\tnear\ta test', 'no place has the id "atlantis"'],
+      ['sy-aleppo\tقرية\tOne\tvillage\tsy\t36.2\t37.1\tnear\ta test', 'entry sy-aleppo: the id stands at'],
+    ] as const) {
+      await writeFile(join(dir, 'places/mine.tsv'), `${header}\n${wrong}\n`)
+      const { exit, err } = await riwaya(['lookup', 'حلب', '--world', dir])
+      expect({ message, exit }).toEqual({ message, exit: 65 })
+      expect(linesOf(err).some(line => line.startsWith(`${dir}/places/mine.tsv:2: `) && line.includes(message))).toBe(
+        true,
+      )
+    }
   })
 
   test('of parties and outlets', async () => {

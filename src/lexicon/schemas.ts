@@ -59,15 +59,19 @@ function faults(errors: readonly ErrorObject[] | null | undefined, where: string
     const at = error.instancePath.replace(/^\//, '').replaceAll('/', '.')
     const extra = (error.params as { additionalProperty?: string }).additionalProperty
     const allowed = (error.params as { allowedValues?: unknown[] }).allowedValues
+    // A pattern says nothing to a person: its schema says in words how such a cell is written.
+    const written =
+      error.keyword === 'pattern' ? (error.parentSchema?.['description'] as string | undefined) : undefined
+    const fault = written ? `"${String(error.data)}" cannot stand here` : (error.message ?? 'is not valid')
     return {
       level: 'error',
       where,
-      what: `${prefix}${extra ? `unknown key "${extra}"` : `${at || 'entry'} ${error.message ?? 'is not valid'}`}`,
+      what: `${prefix}${extra ? `unknown key "${extra}"` : `${at || 'entry'} ${fault}`}`,
       remedy: extra
         ? `remove it or correct its spelling; the keys are ${Object.keys((error.parentSchema?.['properties'] ?? {}) as object).join(', ')}`
         : allowed
           ? `use one of ${allowed.join(', ')}`
-          : 'see the schema in arabic/schemas',
+          : (written ?? 'see the schema in arabic/schemas'),
     }
   })
 }

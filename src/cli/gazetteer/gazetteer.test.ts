@@ -291,6 +291,28 @@ describe('bad input is told with file, line, entry and remedy, and nothing is im
     await expect(reading).rejects.toMatchObject({ problem: { remedy: expect.stringContaining(remedy) } })
   })
 
+  test.each([
+    ['tabs', '\t'],
+    ['semicolons', ';'],
+  ])('a wrong column count in a table parted by %s', async (_, sign) => {
+    const rows = [HEADER, GOOD, 'test-1,قرية,One'].map(row => row.replaceAll(',', sign))
+    const { file } = await given('bad.tsv', ...rows)
+    const { problems } = await readImport(file, lexicon, OPTIONS)
+    expect(problems).toMatchObject([{ where: `${file}:3`, what: 'entry test-1: 3 columns where 7 are due' }])
+  })
+
+  test('more places than memory holds: told at the row that is too much', async () => {
+    const rows = Array.from({ length: 12 }, (_, i) => `test-${i},قرية رقم ${i},Many,village,sy-aleppo,36.${i},37.2`)
+    const { file } = await given('many.csv', HEADER, ...rows)
+    await expect(readImport(file, lexicon, OPTIONS, 10)).rejects.toMatchObject({
+      problem: {
+        where: `${file}:12`,
+        what: expect.stringContaining('more than 10 places; all of them are held in memory'),
+        remedy: expect.stringContaining('--country sy'),
+      },
+    })
+  })
+
   test('a file that is not there', async () => {
     const { exit, err } = await riwaya(['gazetteer', 'import', 'no-such-file.csv', '--dry-run'])
     expect(exit).toBe(1)

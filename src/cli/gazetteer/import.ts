@@ -45,8 +45,16 @@ export interface Imported {
   readonly problems: readonly Problem[]
 }
 
-/** Reads a file of places and holds it against what is known. Writes nothing. Throws TableError where it is no table. */
-export async function readImport(path: string, lexicon: Lexicon, options: ImportOptions): Promise<Imported> {
+/**
+ * Reads a file of places and holds it against what is known. Writes nothing. Throws TableError where it is no table, or
+ * one of more than `most` new places.
+ */
+export async function readImport(
+  path: string,
+  lexicon: Lexicon,
+  options: ImportOptions,
+  most = MOST_PLACES,
+): Promise<Imported> {
   const tables = await tablesOf(path, lexicon, options)
   const known = knownOf(lexicon.world, lexicon.fold, options.without)
   const keeper = pcodeKeeper(known)
@@ -110,11 +118,11 @@ export async function readImport(path: string, lexicon: Lexicon, options: Import
           const other = known.namesake(entry)
           if (other) namesakes.push({ entry, id: other.id })
           added.push(entry)
-          if (added.length > MOST_PLACES)
+          if (added.length > most)
             throw new TableError(
               error(
                 at,
-                `more than ${MOST_PLACES.toLocaleString('en-US')} places; all of them are held in memory while reports are read`,
+                `more than ${most.toLocaleString('en-US')} places; all of them are held in memory while reports are read`,
                 'import the countries that you need, one file each (--country sy)',
               ),
             )
