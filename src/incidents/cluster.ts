@@ -2,13 +2,15 @@ import type { Link } from './links.ts'
 import type { Related } from './parties.ts'
 import { compare, isDenialOf, isRetold, isSameDeath, THRESHOLD } from './score.ts'
 import type { Lean } from './telling.ts'
-import { compareWhere } from './where.ts'
+import { compareTwo, compareWhere, type Spot } from './where.ts'
 
 /** A group of tellings, as indices into their list, with what a merge must look at. */
 interface Group {
   members: number[]
   /** One member for each different place. */
   places: Map<string, number>
+  /** The known places that members name alone, with how many do. */
+  spots: Map<string, { readonly spot: Spot; readonly count: number }>
   /** Members of each report. */
   reports: Map<string, number[]>
   /** Days of the dated members: the latest beginning and the earliest end. */
@@ -64,9 +66,11 @@ export function cluster(tellings: readonly Lean[], links: readonly Link[], relat
 }
 
 function single(telling: Lean, index: number): Group {
+  const [spot, ...more] = telling.where.spots
   return {
     members: [index],
     places: new Map([[placeKey(telling), index]]),
+    spots: new Map(spot && more.length < 2 ? [[spot.place.id, { spot, count: 1 }]] : []),
     reports: new Map([[telling.ref.report, [index]]]),
     latestFrom: telling.from ?? Number.NEGATIVE_INFINITY,
     earliestTo: telling.to ?? Number.POSITIVE_INFINITY,
@@ -87,7 +91,7 @@ function strongestFirst(links: readonly Link[]): Link[] {
 
 function canJoin(x: Group, y: Group, tellings: readonly Lean[], related: Related): boolean {
   if (Math.max(x.latestFrom, y.latestFrom) - Math.min(x.earliestTo, y.earliestTo) > 1) return false
-  if (x.places.size + y.places.size > MOST_PLACES) return false
+  if (x.places.size + y.places.size > MOST_PLACES || standApart(home(x), home(y))) return false
   for (const a of x.places.values()) {
     for (const b of y.places.values()) if (!compareWhere(tellings[a]!.where, tellings[b]!.where)) return false
   }
@@ -105,6 +109,22 @@ function canJoin(x: Group, y: Group, tellings: readonly Lean[], related: Related
   }
   return sum >= (THRESHOLD - SLACK) * ours.length * theirs.length
 }
+
+/** Two places, so many members say each, that are neither one nor parts of one: a list of both must not bridge them. */
+function standApart(a: Spot | null, b: Spot | null): boolean {
+  return a !== null && b !== null && (compareTwo(a, b)?.score ?? 0) <= 0
+}
+
+/** The place where most members that name one alone see it; null where fewer than two agree. */
+function home({ spots }: Group): Spot | null {
+  let [best, all]: [{ spot: Spot; count: number } | null, number] = [null, 0]
+  for (const one of spots.values()) {
+    all += one.count
+    if (!best || one.count > best.count) best = one
+  }
+  return best && best.count >= AGREED && best.count * 2 > all ? best.spot : null
+}
+const AGREED = 2
 
 /** One claim alone that its report tells in full, or denies, elsewhere: it says little of itself and goes where that is told. */
 function isHeadlineOf(one: Group, full: Group, tellings: readonly Lean[]): boolean {
@@ -148,6 +168,8 @@ function join(into: Group, from: Group): void {
   into.latestFrom = Math.max(into.latestFrom, from.latestFrom)
   into.earliestTo = Math.min(into.earliestTo, from.earliestTo)
   for (const [key, member] of from.places) if (!into.places.has(key)) into.places.set(key, member)
+  for (const [id, { spot, count }] of from.spots)
+    into.spots.set(id, { spot, count: count + (into.spots.get(id)?.count ?? 0) })
   for (const [report, members] of from.reports) {
     into.reports.set(report, [...(into.reports.get(report) ?? []), ...members])
   }

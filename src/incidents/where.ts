@@ -140,7 +140,8 @@ function compareSpots(a: Where, b: Where): Likeness | null {
   return { score: best.score - doubt, why: best.why }
 }
 
-function compareTwo(x: Spot, y: Spot): Likeness | null {
+/** How well two known places agree, in points; null where they are too far apart. */
+export function compareTwo(x: Spot, y: Spot): Likeness | null {
   if (x.place.id === y.place.id) return { score: 3, why: `same place, ${x.place.latin}` }
   const km = kilometres(x.place, y.place)
   if (x.within.has(y.place.id)) return partOfTown(x.place, y.place, km)

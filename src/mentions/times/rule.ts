@@ -39,6 +39,8 @@ export interface TimeRow extends PatternRow {
   readonly precision?: TimeMention['precision']
   /** Words before it that make it something else: `صحيفة اليوم`. */
   readonly not_after?: readonly string[]
+  /** Words that make it something else anywhere in the few words before it: `أعنف القصف منذ أشهر`. */
+  readonly none_before?: readonly string[]
   /** Patterns that, fitting at its first word, make it something else: `اليوم <ordinal>`. */
   readonly unless?: readonly string[]
 }

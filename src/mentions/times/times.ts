@@ -20,6 +20,7 @@ export const TIME_RULE_FILES = ['dates', 'days', 'spans', 'vague'].map(name => `
 
 interface Limits {
   readonly notAfter: ReadonlySet<string>
+  readonly noneBefore: ReadonlySet<string>
   readonly unless: readonly (readonly Piece[])[]
 }
 
@@ -47,9 +48,10 @@ function grammarOf(lexicon: Lexicon): Grammar {
   })
   const limits = new Map<TimeRow, Limits>()
   for (const row of rows)
-    if (row.not_after || row.unless)
+    if (row.not_after || row.none_before || row.unless)
       limits.set(row, {
         notAfter: new Set((row.not_after ?? []).map(fold)),
+        noneBefore: new Set((row.none_before ?? []).map(fold)),
         unless: (row.unless ?? []).map(pattern => compileFor(row.id, pattern, slots, fold)),
       })
   const grammar: Grammar = { slots, rules: indexRules(rows, slots, fold), limits }
@@ -94,8 +96,14 @@ function fit(words: readonly TextWord[], at: number, grammar: Grammar): Fitted |
   return best
 }
 
-function barred({ notAfter, unless }: Limits, words: readonly TextWord[], first: number, slots: Slots): boolean {
-  const before = words[first]!.joined ? words[first - 1] : undefined
-  if (before?.shape.starts.some(start => notAfter.has(start.text))) return true
+// In words: the phrase that an adjective opens is mostly no longer.
+const REACH = 6
+
+function barred(limits: Limits, words: readonly TextWord[], first: number, slots: Slots): boolean {
+  const { notAfter, noneBefore, unless } = limits
+  for (let i = first; i > 0 && first - i < REACH && words[i]!.joined; i--) {
+    const { starts } = words[i - 1]!.shape
+    if (starts.some(({ text }) => noneBefore.has(text) || (i === first && notAfter.has(text)))) return true
+  }
   return unless.some(pieces => matchPattern(pieces, words, first, slots) !== null)
 }
