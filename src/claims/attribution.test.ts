@@ -202,6 +202,16 @@ const ROWS: readonly Row[] = [
     text: 'وقال ضابط طالبا عدم ذكر اسمه إن طائرات قصفت مدينة إدلب.',
     sources: ['ضابط'],
   },
+  {
+    case: 'a name of one word after an office of two',
+    text: 'وقال المفوض السامي رافينا إن طائرات قصفت مدينة إدلب.',
+    sources: ['رافينا'],
+  },
+  {
+    case: 'what a minister is in charge of, and his name',
+    text: 'وأكد وزير الدولة اليمني للشؤون الداخلية سالم الخنبشي أن طائرات قصفت مدينة عتق.',
+    sources: ['سالم الخنبشي'],
+  },
   { case: 'nobody said so', text: 'ولم يعلن الجيش حصيلة، فيما قصفت طائرات حربية مدينة إدلب.', sources: [] },
 ]
 

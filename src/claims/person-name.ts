@@ -7,17 +7,17 @@ interface Stretch {
 
 /**
  * The personal name in a phrase of speakers cut at commas, or null: العقيد الركن، [تركي المالكي]، المتحدث باسم التحالف;
- * محافظ حضرموت اللواء [فرج البحسني]. `office`: the phrase begins with an office.
+ * محافظ حضرموت اللواء [فرج البحسني]. `office`: where the office ends that the phrase begins with.
  */
-export function personName(frame: Frame, segments: readonly Stretch[], office: boolean): Stretch | null {
+export function personName(frame: Frame, segments: readonly Stretch[], office: number | null): Stretch | null {
   for (const { first, end } of segments)
     for (let i = first; i < end; i++) {
       const stop = frame.persons.get(i)
       if (stop !== undefined && stop <= end) return { first: i, end: stop }
     }
-  const titled = office || segments.some(s => isHead(frame, s.first))
+  const titled = office !== null || segments.some(s => isHead(frame, s.first))
   for (const segment of segments) {
-    const inside = withinSegment(frame, segment)
+    const inside = withinSegment(frame, segment, office)
     if (inside) return inside
   }
   if (!titled || segments.length < 2) return null
@@ -25,7 +25,7 @@ export function personName(frame: Frame, segments: readonly Stretch[], office: b
 }
 
 /** A name after a title or after a definite phrase: اللواء فرج البحسني, رئيس الوزراء حيدر العبادي. */
-function withinSegment(frame: Frame, { first, end }: Stretch): Stretch | null {
+function withinSegment(frame: Frame, { first, end }: Stretch, office: number | null): Stretch | null {
   for (let i = first; i < end; i++) {
     const word = frame.words[i]!
     if (hasArticle(word, frame.lexicon) || functionKind(word)) continue
@@ -40,6 +40,9 @@ function withinSegment(frame: Frame, { first, end }: Stretch): Stretch | null {
         ? given || unknown
         : (given || !speaksFor(frame, i)) &&
           ((titled && !isHead(frame, i)) || ((given || unknown) && definite && headed(frame, first, i)))
+    // المفوض السامي رافينا
+    const alone = i === office && i + 1 === end && (given || unknown)
+    if (alone) return { first: i, end }
     if (!opens) continue
     const stop = nameEnd(frame, i, end)
     if (!given && !titled && !allUnknown(frame, i, stop)) continue

@@ -49,7 +49,7 @@ export function readClaims(
     if (said.length) speakers.last = said[0]!.sources
     if (said.length && index >= quotedTo) quotedTo = quotationEnd(sentences, index)
     speakers.quoting = index < quotedTo
-    const opened = openDrafts(text, sentence, index)
+    const opened = openDrafts(text, sentence, index).filter(d => !relaysIt(sentence, d, said))
     // What a sentence points back to stands near before it; so the work grows no faster than the text.
     const recent = drafts.slice(-NEAR)
     const found = new Map(opened.map(draft => [draft, gather(sentence, draft)]))
@@ -186,6 +186,12 @@ function harmsNobody({ chunks }: Mentions, draft: Draft): boolean {
   return !named && draft.casualties.every(c => c.min === null)
 }
 
+/** ونقل الموقع عن مصدر قوله: what passes words on carries nobody off. */
+function relaysIt({ chunks }: Mentions, draft: Draft, said: readonly Attribution[]): boolean {
+  const relays = chunks[draft.chunk]!.lexemes.some(l => l.kind === 'saying' && l.data['relays'] === true)
+  return relays && said.some(a => a.at === draft.chunk)
+}
+
 // A weak trigger with nothing of its own says nothing.
 function worthTelling(draft: Draft): boolean {
   if (
@@ -219,7 +225,9 @@ function onlyDescribes({ chunks }: Mentions, draft: Draft): boolean {
   const bare = self.end === self.first + 1
   if (draft.entry.freed_from && bare && self.preposition === 'من' && !self.definite) return true
   if (!draft.entry.describes_in_relative || !draft.verbal) return false
-  const before = chunks[draft.chunk - 1]
+  // التي كانت تتمركز فيها
+  const was = chunks[draft.chunk - 1]?.lexemes.some(l => l.data['past'] === true) ?? false
+  const before = chunks[draft.chunk - (was ? 2 : 1)]
   return before?.kind === 'link' && linkKind(before) === 'relative'
 }
 

@@ -245,6 +245,8 @@ function takesComplement(frame: Mentions['frame'], head: Chunk, complement: Chun
   // السفير لدى الأمم المتحدة, المبعوث إلى اليمن; but not وصل الوزير إلى اليمن.
   if (complement.preposition === AT && !isOffice(head)) return false
   if (complement.preposition === TO && !isSent(frame, head)) return false
+  // وزير الدولة للشؤون الخارجية
+  if (complement.kind === 'thing' && complement.preposition === 'ل' && isOffice(head) && !complement.broken) return true
   const body =
     ['place', 'actor', 'source', 'person'].includes(complement.kind) ||
     complement.lexemes.some(l => ['place-kind', 'actor-head', 'source-head'].includes(l.kind))
@@ -275,7 +277,7 @@ function goesOn({ frame }: Pick<Mentions, 'frame'>, head: Chunk, chunk: Chunk): 
 function nameOf(text: string, mentions: Mentions, from: number, part: Part): Named {
   const { chunks, frame } = mentions
   const head = chunks[from]!
-  const name = isBody(head) ? null : personName(frame, part.segments, isOffice(head))
+  const name = isBody(head) ? null : personName(frame, part.segments, isOffice(head) ? head.end : null)
   if (name) {
     const span = { start: frame.words[name.first]!.start, end: frame.words[name.end - 1]!.end }
     return named(text, {

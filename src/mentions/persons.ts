@@ -73,6 +73,16 @@ function ofParty({ names }: Sight, i: number): boolean {
 function begins(sight: Sight, first: number, end: number, place: Place): boolean {
   const { words, lexicon } = sight
   const word = words[first]!
+  // المفوض السامي رافينا: with the article only where the name goes on as one.
+  const next = words[first + 1]
+  if (
+    place === 'ranked' &&
+    articled(word, lexicon) &&
+    first + 1 < end &&
+    !articled(next!, lexicon) &&
+    !given(next!, lexicon)
+  )
+    return false
   if (has(word, 'given-name')) return true
   if (articled(word, lexicon) || (word.shape.starts.some(s => s.conjunction) && !given(word, lexicon))) return false
   // أكد علي أن, أكد على أن: the name keeps its dots and what follows a name is no common noun.
