@@ -167,8 +167,13 @@ const shotIn = (chunks: readonly Chunk[], shots: Draft, attack: Draft) =>
   shots.type === 'shooting' &&
   attack.soft &&
   !chunks[attack.chunk]!.definite &&
-  chunks[attack.chunk]!.preposition === IN &&
+  stoodIn(chunks, attack.chunk) &&
   chunks.slice(shots.chunk + 1, attack.chunk).every(c => c.kind !== 'verb' && c.kind !== 'link' && c.kind !== 'event')
+
+/** في هجوم, في أحدث هجوم */
+const stoodIn = (chunks: readonly Chunk[], attack: number) =>
+  chunks[attack]!.preposition === IN ||
+  (chunks[attack - 1]!.kind === 'thing' && chunks[attack - 1]!.preposition === IN && chunks[attack]!.preposition === '')
 
 /** صدت هجوماً للحوثيين: the attacker is the target, the attack no claim of its own; a verb right after may still tell it. */
 export function takeEvent(sentence: Mentions, draft: Draft, opened: readonly Draft[]): void {

@@ -62,7 +62,7 @@ export function readStatus(
     if (
       chunk.kind === 'verb' &&
       chunk.reading?.future &&
-      lexemeOf(chunk, 'support') &&
+      (lexemeOf(chunk, 'support') || lexemeOf(chunk, 'cause')) &&
       reaches(chunks, i, draft.chunk, false)
     )
       set('planned', 'future')
