@@ -17,7 +17,7 @@ import { isCampaign, strikesFromAfar } from './from-afar.ts'
 import { harmOf } from './harm.ts'
 import { headlineOf, repeatsHeadline } from './headline.ts'
 import { attacksInWords } from './in-words.ts'
-import { meansType, takeDoersMeans } from './means.ts'
+import { meansType, takeDoersMeans, takeKillingWeapon } from './means.ts'
 import { inheritPlaces, placeMemory, resolvePlaces } from './places.ts'
 import { quotationEnd } from './quotations.ts'
 import { nameRanks } from './ranks.ts'
@@ -61,6 +61,7 @@ export function readClaims(
     for (const draft of opened)
       recallParties(text, sentence, draft, [...recent, ...opened.filter(d => d.chunk < draft.chunk)])
     for (const draft of opened) takeDoersMeans(sentence, draft)
+    for (const draft of opened) takeKillingWeapon(text, sentence, draft)
     for (const draft of opened) attacksInWords(sentence, draft)
     sharePurposes(sentence, opened)
     shareSpeakers(sentence, opened)
