@@ -3,6 +3,7 @@ import type { Casualty, Named } from '../record/index.ts'
 import { sumsUp } from './again/index.ts'
 import { isCausal, tellsSince, tellsTime } from './causes.ts'
 import type { Draft } from './draft.ts'
+import { takeRisen } from './tolls.ts'
 import { isTrigger } from './triggers.ts'
 
 /** Who the others are: those of the figure before, in the same sentence, where it tells of one kind. Sets it on each draft. */
@@ -102,6 +103,7 @@ export function tieHarm(mentions: Mentions, drafts: readonly Draft[]): void {
     )
       take(chunks, person, fell)
   }
+  takeRisen(mentions, drafts)
   const events = drafts.filter(d => !d.entry.outcome && STRIKING.has(d.type))
   // لم يوقع ضحايا: nobody was harmed by it.
   const harms = drafts.filter(

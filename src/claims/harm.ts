@@ -3,6 +3,7 @@ import type { Casualty, Victims } from '../record/index.ts'
 import { company } from './company.ts'
 import { type Draft, quoteOf } from './draft.ts'
 import { type Argument, DRIVEN, isAge } from './roles/index.ts'
+import { risenTo, tollOf } from './tolls.ts'
 import { isTrigger } from './triggers.ts'
 import { type Count, countOf, isOpen, partsAfter, ranksAfter, victimsOf, wholeBefore } from './victims.ts'
 
@@ -46,10 +47,15 @@ function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): 
   const { chunks } = mentions
   const self = chunks[draft.chunk]!
   if (draft.entry.person) {
-    const counted = self.quantity || !self.definite ? self : tollOf(chunks, draft.chunk)
+    const counted = self.quantity ? self : (tollOf(chunks, draft.chunk) ?? (self.definite ? null : self))
     const count = counted && countOf(counted)
     if (!counted || !count || (isOpen(count) && self.definite && !counted.quantity)) return []
     return [{ chunk: counted, count, who: whoOfDead(mentions, draft.chunk) }]
+  }
+  if (draft.entry.updates) {
+    const figure = risenTo(chunks, draft.chunk)
+    const count = figure && countOf(figure)
+    return figure && count ? [{ chunk: figure, count, who: victimsOf(mentions, figure) ?? 'people' }] : []
   }
   const targets = found.filter(a => a.role === 'target' && (HUMAN.has(a.chunk.kind) || lexemeOf(a.chunk, 'victim')))
   const before = targets.filter(a => a.index < draft.chunk).map(a => a.index)
@@ -208,17 +214,6 @@ function isJoinedHarm(next: Chunk | undefined): boolean {
   return (
     next?.kind === 'event' && next.conjunction && !next.quantity && lexemeOf(next, 'event')?.data['person'] === true
   )
-}
-
-/** بلغ عدد القتلى 12, ارتفع عدد الجرحى إلى عشرين شخصاً: the figure after a definite word for the dead. */
-function tollOf(chunks: readonly Chunk[], at: number): Chunk | null {
-  const before = chunks[at - 1]
-  if (before?.kind !== 'thing' || !before.lexemes.some(l => l.data['toll'] === true)) return null
-  for (const chunk of chunks.slice(at + 1, at + 6)) {
-    if (chunk.kind === 'event' || chunk.kind === 'verb' || (chunk.kind === 'link' && !chunk.pronoun)) return null
-    if (chunk.quantity && (chunk.preposition === '' || chunk.preposition === 'الي')) return chunk
-  }
-  return null
 }
 
 /** البكلي ومرافقه, القاضي وثلاثة من أبنائه */

@@ -1,5 +1,5 @@
 import { type Chunk, lexemeOf } from './chunk.ts'
-import { type Frame, readingOf } from './grammar.ts'
+import { type Frame, isAccusative, readingOf } from './grammar.ts'
 
 function bearsName(last: Chunk, chunk: Chunk): boolean {
   const one =
@@ -45,6 +45,12 @@ function belongsTo(frame: Frame, last: Chunk, chunk: Chunk): boolean {
   )
 }
 
+/** 11 إيرانياً: an adjective of nation that is counted alone stands for people. */
+function isOfNation({ words }: Frame, { kind, first, end, reading }: Chunk): boolean {
+  if (kind !== 'thing' || reading?.entry.lexeme.kind !== 'nationality' || reading.article) return false
+  return end === first + 1 && isAccusative(words[first]!)
+}
+
 /** A figure before a noun counts it: the two become one chunk, from the figure on. */
 export function countNouns(frame: Frame, list: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = []
@@ -60,6 +66,7 @@ export function countNouns(frame: Frame, list: readonly Chunk[]): Chunk[] {
     ) {
       out[out.length - 1] = {
         ...chunk,
+        kind: isOfNation(frame, chunk) ? 'victim' : chunk.kind,
         first: last.first,
         span: { start: last.span.start, end: chunk.span.end },
         preposition: last.preposition,

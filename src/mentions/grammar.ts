@@ -166,8 +166,8 @@ function befalls(frame: Frame, i: number, verbs: readonly Reading[]): boolean {
   if (!words[i]!.joined || !verbs.some(r => r.entry.lexeme.data['outcome'] && !r.conjunction && !r.pronoun))
     return false
   const reference = words[i + 1]?.shape.fold ?? ''
-  if (AT_IT.has(reference))
-    return readingOf(words[i + 2], 'victim', 'actor-head') !== undefined || frame.quantityAt.has(i + 2)
+  if (AT_IT.has(reference) && readingOf(words[i + 2], 'victim', 'actor-head')) return true
+  if (countedAfter(frame, i)) return true
   for (let k = i - 1; k >= 0 && k >= i - NEAR && words[k + 1]!.joined; k--) {
     if (functionKind(words[k]) === 'subordinator')
       return readingOf(words[k + 1], 'victim') !== undefined && k + 1 < i && !hasArticle(words[k + 1]!, frame.lexicon)
@@ -175,6 +175,20 @@ function befalls(frame: Frame, i: number, verbs: readonly Reading[]): boolean {
   }
   return false
 }
+
+/** قتل في الهجوم 15 شخصاً, قتل فيه جراء القصف نحو ثمانين: what says where or by what stands between, whom it befell is counted. */
+function countedAfter({ words, quantityAt }: Frame, i: number): boolean {
+  const next = words[i + 1]
+  if (functionKind(next) !== 'preposition' && !AT_IT.has(next?.shape.fold ?? '')) return false
+  for (let k = i + 2; k <= i + COUNTED_WITHIN && words[k]?.joined; k++) {
+    if (quantityAt.has(k)) return true
+    const { readings } = words[k]!.shape
+    if (readings.length && readings.every(r => r.entry.features.pos === 'verb')) return false
+  }
+  return false
+}
+
+const COUNTED_WITHIN = 8
 const AT_IT = new Set(['فيه', 'فيها', 'خلاله', 'خلالها'])
 
 /** فقد أربعة أطفال حياتهم: the clues that a verb needs decide against ف and قد. */

@@ -1,4 +1,4 @@
-import type { Chunk } from '../../mentions/index.ts'
+import { type Chunk, lexemeOf } from '../../mentions/index.ts'
 import { familyOf } from '../../record/index.ts'
 import type { Draft, Role } from '../draft.ts'
 import { type Argument, nominal, roleOf, says } from './argument.ts'
@@ -65,6 +65,8 @@ export function joined(
   found: Argument[],
   next: Chunk | undefined,
 ): Argument | null {
+  // استهدفت القرية، ما أسفر عن 11 قتيلا و18 جريحا: a word for the hurt is no place.
+  if (last.role === 'place' && lexemeOf(chunk, 'event')?.data['person']) return null
   if (last.role !== 'place' || chunk.kind === 'place' || chunk.kind === 'thing')
     return push(found, chunk, index, last.role as Role, 'joined by و', last.role === 'target' && last.chunk.acts)
   // قصفت مواقع التنظيم في الرقة ومسلحي الحزب في سنجار
