@@ -98,6 +98,8 @@ export function isVerb(frame: Frame, i: number): boolean {
   const word = frame.words[i]
   if (word?.shape.kind !== 'arabic' || frame.persons.has(i)) return false
   if (sayingParticiple(frame, i)) return true
+  // حركة is no verb with a pronoun (حركه): only nouns end in ta marbuta.
+  if (word.text.endsWith('ة')) return false
   const verbs = word.shape.readings.filter(r => r.entry.features.pos === 'verb' && VERB_KINDS.has(r.entry.lexeme.kind))
   if (!verbs.length) return word.shape.readings.length === 0 && !frame.names[i] && looksImperfect(frame, i)
   if (frame.names[i] && frame.names[i]!.end > i + 1) return false
