@@ -1,6 +1,11 @@
 import { type Chunk, lexemeOf } from './chunk.ts'
 import { type Frame, isAccusative, readingOf } from './grammar.ts'
 
+function sameParty(last: Chunk, chunk: Chunk): boolean {
+  const both = last.kind === 'actor' && chunk.kind === 'actor' && chunk.entity !== null
+  return both && last.entity?.id === chunk.entity?.id && !chunk.conjunction && !chunk.preposition
+}
+
 function bearsName(last: Chunk, chunk: Chunk): boolean {
   const one =
     last.kind === 'victim' && last.definite && !last.quantity && last.reading?.entry.features.number === 'singular'
@@ -99,6 +104,11 @@ export function countNouns(frame: Frame, list: readonly Chunk[]): Chunk[] {
         span: { start: last.span.start, end: chunk.span.end },
         quantity: chunk.quantity,
       }
+      continue
+    }
+    // قوات سوريا الديمقراطية "قسد": another name for the same party.
+    if (last && sameParty(last, chunk)) {
+      out[out.length - 1] = { ...last, end: chunk.end }
       continue
     }
     // الناشط المدني أحمد العلي: the name of whom the noun tells.
