@@ -50,7 +50,10 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
       end = person
       continue
     }
-    if (functionKind(word) || isConjoined(word, name) || attachedPreposition(word, name, lexicon)) break
+    // تحالفا عسكريا: after an accusative the adjective, not the adverb (militarily).
+    const kind = functionKind(word)
+    const describes = kind === 'adverb' && bears(lexicon, words[end - 1]!, 'accusative') && isAdjective(word)
+    if ((kind && !describes) || isConjoined(word, name) || attachedPreposition(word, name, lexicon)) break
     if (isVerb(frame, end)) break
     // عن نتانياهو قوله: his saying is no part of his name.
     if (word.shape.readings.some(r => r.entry.lexeme.kind === 'saying' && r.entry.features.pos === 'noun' && r.pronoun))
@@ -84,6 +87,8 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
       (definiteBefore || !hasArticle(word, lexicon))
     )
       break
+    // موقعا عسكريا شرقي القرية
+    if (readingOf(word, 'direction') && isAccusative(before) && !isAccusative(word)) break
     // مواقع عسكرية شرقي سوريا
     if (readingOf(word, 'direction') && frame.names[end + 1]?.hits.some(h => h.kind === 'place')) break
     if (phraseAt(frame, end).some(p => p.lexeme.kind === 'event')) break
