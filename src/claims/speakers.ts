@@ -75,7 +75,7 @@ export function speakersFrom(
       const body = bodyBefore(text, mentions, chunk, name)
       if (body) bodies.set(name.start, body)
       i = part.end
-    } else i += i > from && hasGenitive(mentions, i) ? 2 : 1
+    } else i += (i > from || !hung) && hasGenitive(mentions, i) ? 2 : 1
   }
   return { own, nearer, further, bodies, end: i }
 }
@@ -83,9 +83,11 @@ export function speakersFrom(
 /** في إشارة إلى تحالف روسيا: a capital in the genitive after a preposition's noun speaks of nothing. */
 function hasGenitive({ chunks, frame }: Mentions, index: number): boolean {
   const [chunk, next] = [chunks[index]!, chunks[index + 1]]
-  if (!chunk.preposition || chunk.end !== chunk.first + 1 || hasArticle(frame.words[chunk.first]!, frame.lexicon))
-    return false
-  return next?.kind === 'place' && next.preposition === '' && !next.conjunction && !next.broken
+  if (!chunk.preposition || hasArticle(frame.words[chunk.end - 1]!, frame.lexicon)) return false
+  if (!next || next.preposition !== '' || next.conjunction || next.broken) return false
+  // حذر من نشر الشائعات, دعا إلى تفعيل قانون الحرب
+  if (next.kind === 'thing' && next.entity === null && hasArticle(frame.words[next.first]!, frame.lexicon)) return true
+  return chunk.end === chunk.first + 1 && next.kind === 'place'
 }
 
 function publisherAt(text: string, mentions: Mentions, index: number, to: number): Speakers | null {
