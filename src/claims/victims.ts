@@ -108,6 +108,7 @@ type Among = 'some' | 'most' | null
 function amongOf(link: Chunk): Among {
   if (link.kind !== 'link') return null
   if (link.pronoun && (link.preposition === 'بين' || link.preposition === 'من')) return 'some'
+  if (link.lexemes.some(l => l.data['part'] === true)) return 'some'
   return link.lexemes.some(l => l.data['most'] === true) ? 'most' : null
 }
 
@@ -118,7 +119,11 @@ const PARTS_WITHIN = 6
 export function wholeBefore(chunks: readonly Chunk[], verb: number): number | null {
   for (let i = verb - 1; i > 0 && i >= verb - PARTS_WITHIN; i--) {
     if (chunks[i]!.kind === 'verb' || chunks[i]!.kind === 'event') return null
-    if (amongOf(chunks[i]!)) return WHOLE.has(chunks[i - 1]!.kind) ? i - 1 : null
+    if (!amongOf(chunks[i]!)) continue
+    // 57 شخصاً من المدنيين الأبرياء، معظمهم
+    const whole = chunks.slice(Math.max(0, i - 3), i).findLastIndex(c => c.quantity !== null && WHOLE.has(c.kind))
+    if (whole >= 0) return Math.max(0, i - 3) + whole
+    return WHOLE.has(chunks[i - 1]!.kind) ? i - 1 : null
   }
   return null
 }
