@@ -317,6 +317,31 @@ const ROWS: readonly (readonly [group: string, text: string, ...told: string[]])
     'shelling: wounded ?-? women',
     'shelling: wounded ?-? children',
   ],
+  [
+    'some of them, in a row',
+    'تسببت الهجمات باستشهاد أكثر من 130 شخصاً، من بينهم 45 طفلاً و23 امرأة، بالإضافة إلى متطوعين اثنين في صفوف الدفاع المدني.',
+    'offensive: killed 131-? people',
+    'offensive: killed 45-45 children',
+    'offensive: killed 23-23 women',
+    'offensive: killed 2-2 aid-workers',
+  ],
+  [
+    'one of them is told',
+    'قتل ثلاثة مدنيين أحدهم طفل في غارة على السوق.',
+    'airstrike: killed 3-3 civilians',
+    'airstrike: killed 1-1 children',
+  ],
+  [
+    'whose they are, after the bound',
+    'قصفت القوات البلدة ما تسبب بمقتل 27 شخصاً على الأقل من سكان الحي.',
+    'shelling: killed 27-? civilians',
+  ],
+  [
+    'wounds of an unsaid number',
+    'أدى القصف المكثف على البلدة إلى إصابات بين صفوف المدنيين.',
+    'shelling: wounded ?-? civilians',
+  ],
+  ['no wounds', 'قصفت الطائرات مستودعاً وأوقعت أضراراً دون إصابات في صفوف المدنيين.'],
   ['one of them', 'مقتل أحد عناصر الشرطة برصاص قناص قرب درعا.', 'shooting: killed 1-1 combatants'],
   [
     'another unsaid number',

@@ -43,9 +43,10 @@ function nameOpen(figures: readonly Casualty[]): Casualty[] {
     )
     return civilians ? { ...figure, who: 'civilians' as const } : figure
   })
+  // جرحى أطفال in the headline, خمسة أطفال below
   const told = (c: Casualty) =>
     kept.some(o => o.outcome === c.outcome && counted(o) && (o.who === c.who || c.who === 'people'))
-  return kept.filter(c => counted(c) || !isTotal(c) || !told(c))
+  return kept.filter(c => counted(c) || !told(c))
 }
 
 const TOTALS: ReadonlySet<Casualty['who']> = new Set(['people', 'civilians', 'combatants'])

@@ -79,6 +79,16 @@ function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): 
     const count = countOf(self)
     if (count) told.push({ chunk: self, count, who: whoOfDead(mentions, draft.chunk) })
   }
+  // أدى القصف إلى إصابات في صفوف المدنيين
+  const unsaid =
+    !draft.verbal &&
+    self.reading?.entry.features.number === 'plural' &&
+    BROUGHT.has(self.preposition) &&
+    chunks.slice(Math.max(0, draft.chunk - NEAR_CAUSE), draft.chunk).some(tellsEffect)
+  if (unsaid && !told.length && !after.length && !subject.length) {
+    const who = ranksAfter(mentions, draft.chunk)
+    if (who) told.push({ chunk: self, count: { min: null, max: null }, who })
+  }
   for (const index of (draft.verbal || subject !== before || targets.some(a => a.why === DRIVEN)) &&
   subject.length &&
   !after.length
@@ -137,11 +147,18 @@ const HARMED = new Set(['victim', 'person'])
 function broughtAbout(chunks: readonly Chunk[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
     const chunk = chunks[i]!
-    if (chunk.lexemes.some(l => l.kind === 'cause' && l.data['order'] === 'effect-follows')) return true
+    if (tellsEffect(chunk)) return true
     if (chunk.kind !== 'event' || !chunks[i + 1]!.conjunction) return false
   }
   return false
 }
+
+const tellsEffect = (chunk: Chunk) =>
+  chunk.lexemes.some(l => l.kind === 'cause' && l.data['order'] === 'effect-follows')
+
+// أدى القصف المكثف على البلدة إلى إصابات; not أوقع أضراراً دون إصابات
+const BROUGHT = new Set(['', 'الي', 'عن', 'ب', 'في'])
+const NEAR_CAUSE = 6
 
 const more = (n: number, by: number): Count => ({ min: n + by, max: n + by })
 

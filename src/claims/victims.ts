@@ -1,5 +1,6 @@
 import { type Chunk, lexemeOf, type Mentions, readingOf } from '../mentions/index.ts'
 import type { Victims } from '../record/index.ts'
+import { company } from './company.ts'
 import { isTrigger } from './triggers.ts'
 
 /** Bounds of a figure; null is open. */
@@ -80,12 +81,10 @@ export const isOpen = (count: Count): boolean => count.min === null && count.max
 /** قتلى في صفوف المسلحين, جرحى من المدنيين: whose dead they are, said after the word at `at`; null where it is not said. */
 export function ranksAfter(mentions: Mentions, at: number): Victims | null {
   for (const chunk of mentions.chunks.slice(at + 1, at + 5)) {
-    if (
-      chunk.kind === 'time' ||
-      lexemeOf(chunk, 'event')?.data['person'] ||
-      lexemeOf(chunk, 'event')?.data['people_only']
-    )
-      continue
+    const harm = lexemeOf(chunk, 'event')?.data
+    // سقوط ضحايا وإصابات في صفوف المدنيين, 27 شخصاً على الأقل من سكان الحي
+    if (chunk.kind === 'time' || isAdverb(chunk) || harm?.['person'] || harm?.['people_only']) continue
+    if (chunk.kind === 'event' && chunk.conjunction && harm?.['outcome']) continue
     if (chunk.broken || chunk.kind === 'verb' || chunk.kind === 'link' || chunk.kind === 'event') return null
     const ranks = chunk.lexemes.some(l => l.data['ranks'] === true)
     const of = chunk.preposition === 'من' || chunk.preposition === 'بين' || chunk.preposition === 'ل' || ranks
@@ -102,6 +101,8 @@ export interface Part {
   readonly chunk: Chunk
   readonly most: boolean
 }
+
+const isAdverb = (chunk: Chunk) => chunk.kind === 'link' && chunk.lexemes.some(l => l.data['kind'] === 'adverb')
 
 type Among = 'some' | 'most' | null
 
@@ -128,6 +129,8 @@ export function wholeBefore(chunks: readonly Chunk[], verb: number): number | nu
   return null
 }
 
+const RUNS_ON = new Set(['determiner', 'conjunction'])
+
 const WHOLE = new Set(['victim', 'actor', 'quantity', 'person'])
 
 /** The phrases that `بينهم`, `من بينهم`, `منهم`, `معظمهم` bring after the word of harm at `from`. */
@@ -153,9 +156,10 @@ export function partsAfter(mentions: Mentions, from: number): Part[] {
     )
       break
     if (!among) continue
-    // بينهم كثير من الأطفال
-    if (chunk.kind === 'link' && chunk.lexemes.some(l => l.data['kind'] === 'determiner')) continue
-    if ((chunk.kind === 'victim' || chunk.kind === 'actor') && (chunk.preposition === '' || parts.length === 0)) {
+    // بينهم كثير من الأطفال, 45 طفلاً و23 امرأة
+    if (chunk.kind === 'link' && chunk.lexemes.some(l => RUNS_ON.has(String(l.data['kind'])))) continue
+    const beside = chunk.preposition === '' || company(chunk.preposition, mentions.frame.lexicon) === 'besides'
+    if ((chunk.kind === 'victim' || chunk.kind === 'actor') && (beside || parts.length === 0)) {
       // معظمهم من الأطفال والنساء: of the two kinds together.
       const joined = chunks[i + 1]?.conjunction && (chunks[i + 1]!.kind === 'victim' || chunks[i + 1]!.kind === 'actor')
       if (among === 'most' && (joined || parts.length)) break

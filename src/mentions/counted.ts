@@ -56,6 +56,9 @@ function isOfNation({ words }: Frame, { kind, first, end, reading }: Chunk): boo
   return end === first + 1 && isAccusative(words[first]!)
 }
 
+/** متطوعين اثنين */
+const isTwo = ({ quantity }: Chunk) => quantity?.min === 2 && quantity.max === 2
+
 /** A figure before a noun counts it: the two become one chunk, from the figure on. */
 export function countNouns(frame: Frame, list: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = []
@@ -95,7 +98,7 @@ export function countNouns(frame: Frame, list: readonly Chunk[]): Chunk[] {
       !chunk.broken &&
       !chunk.conjunction &&
       !chunk.preposition &&
-      last.kind === 'victim' &&
+      (last.kind === 'victim' || (last.kind === 'actor' && last.end === last.first + 1 && isTwo(chunk))) &&
       last.reading?.entry.features.number !== 'singular'
     ) {
       out[out.length - 1] = {
