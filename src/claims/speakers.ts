@@ -84,7 +84,7 @@ export function speakersFrom(
 function hasGenitive({ chunks, frame }: Mentions, index: number): boolean {
   const [chunk, next] = [chunks[index]!, chunks[index + 1]]
   if (!chunk.preposition || hasArticle(frame.words[chunk.end - 1]!, frame.lexicon)) return false
-  if (!next || next.preposition !== '' || next.conjunction || next.broken) return false
+  if (next?.preposition !== '' || next.conjunction || next.broken) return false
   // حذر من نشر الشائعات, دعا إلى تفعيل قانون الحرب
   if (next.kind === 'thing' && next.entity === null && hasArticle(frame.words[next.first]!, frame.lexicon)) return true
   return chunk.end === chunk.first + 1 && next.kind === 'place'

@@ -20,7 +20,12 @@ export function partiesBefore(mentions: Mentions, to: number): Party[] {
   for (let i = Math.max(0, to - REACH); i < to; i++) {
     if (!canDo(mentions, i)) continue
     const all = [i]
-    while (i + 1 < to && chunks[i + 1]!.conjunction && chunks[i + 1]!.preposition === '' && chunks[i + 1]!.kind === 'actor')
+    while (
+      i + 1 < to &&
+      chunks[i + 1]!.conjunction &&
+      chunks[i + 1]!.preposition === '' &&
+      chunks[i + 1]!.kind === 'actor'
+    )
       all.push(++i)
     found.unshift({ first: all[0]!, all })
   }
