@@ -22,6 +22,11 @@ const ROWS: readonly (readonly [group: string, text: string, ...told: string[]])
     'killing: killed 3-3 people',
   ],
   [
+    'a name that no list knows, right after that',
+    'وقال مصدر في المستشفى إن لحود قتل بعدة طلقات نارية في القلب.',
+    'killing: killed 1-1 people',
+  ],
+  [
     'who is told before the verb',
     'في ناحية زركان التابعة للحسكة أصيب الطفل تميم فيصل جراء قصف تركي.',
     'shelling: wounded 1-1 children',

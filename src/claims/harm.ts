@@ -2,7 +2,7 @@ import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
 import type { Casualty, Victims } from '../record/index.ts'
 import { company } from './company.ts'
 import { type Draft, quoteOf } from './draft.ts'
-import { type Argument, DRIVEN, isAge } from './roles/index.ts'
+import { type Argument, DRIVEN, isAge, linkKind } from './roles/index.ts'
 import { risenTo, tollOf } from './tolls.ts'
 import { isTrigger } from './triggers.ts'
 import { type Count, countOf, isOpen, partsAfter, ranksAfter, victimsOf, wholeBefore } from './victims.ts'
@@ -183,6 +183,7 @@ function countAt(mentions: Mentions, index: number): Count | null {
   if (chunk.kind === 'quantity') return countOf(chunk)
   const other = otherOf(frame, chunk)
   if (other) return countOf({ ...chunk, lexemes: [other] })
+  if (namedAfterThat(chunks, index)) return { min: 1, max: 1 }
   if (listed(chunks, index) || ownsCompanion(mentions, index) || diedWith(mentions, index)) return { min: 1, max: 1 }
   if (determined(chunks, index) && !chunk.quantity && oneOf(chunks[index - 1]!)) return { min: 1, max: 1 }
   if (determined(chunks, index) && !chunk.quantity)
@@ -364,9 +365,16 @@ function homographSubject(mentions: Mentions, draft: Draft): number[] {
   const self = chunks[draft.chunk]!
   if (draft.verbal || !before || self.conjunction || self.broken || self.preposition || !mayBeVerb(mentions, draft))
     return []
-  return HUMAN.has(before.kind) && before.preposition === '' && isPerson(before) && !before.definite
-    ? [draft.chunk - 1]
-    : []
+  const somebody = HUMAN.has(before.kind) && before.preposition === '' && isPerson(before) && !before.definite
+  return somebody || namedAfterThat(chunks, draft.chunk - 1) ? [draft.chunk - 1] : []
+}
+
+/** إن لحود قتل: right after that, a word that no list knows is a name. */
+function namedAfterThat(chunks: readonly Chunk[], index: number): boolean {
+  const { kind, lexemes, preposition, definite, conjunction, quantity } = chunks[index]!
+  if (kind !== 'thing' || lexemes.length || preposition || definite || conjunction || quantity) return false
+  const link = chunks[index - 1]
+  return link?.kind === 'link' && linkKind(link) === 'subordinator' && !link.pronoun
 }
 
 const isOther = (chunk: Chunk) => chunk.lexemes.some(l => l.data['other'] === true)
