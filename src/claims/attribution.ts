@@ -68,6 +68,9 @@ function saidBy(
   if (after === 'relative' && before!.lexemes.some(l => l.data['what'] === true) && nobody) return null
   // في بيان نشرته الوكالة: who passes a text on is read with whoever wrote it.
   if (chunk.reading?.pronoun && !chunk.conjunction && textBefore(mentions, index)) return null
+  // في مؤتمر صحافي بثه التلفزيون
+  const broadcast = saying.data['needs'] === 'clause' && chunk.reading?.pronoun && !chunk.broken
+  if (broadcast && !chunk.conjunction && before && before.kind !== 'link' && before.kind !== 'verb') return null
   if (saying.data['needs'] === 'trigger' && !lexemeOf(chunk, 'event')) return null
   if (!opens && meets(chunks, index, saying.data['not_with'])) return null
   // كما قال: belongs to what stands before, as وفق ما قال does.
@@ -121,6 +124,10 @@ function saidBy(
     const goesOn = found.findLast(a => a.at < index && !a.nearer)?.sources ?? voices.last
     if (next?.preposition && goesOn.length) return { ...base, sources: goesOn }
   }
+  // وأضافت في بيان نقلته الوكالة: whoever spoke goes on, and somebody passes it on.
+  const passed = !spoken.own.length && !spoken.nearer.length && subject === null && sources.length > 0
+  const spokeLast = found.findLast(a => a.at < index && !a.nearer)?.sources ?? voices.last
+  if (passed && sense === 'add') return { ...base, sources: [...spokeLast, ...sources] }
   if (sources.length) return { ...base, sources }
   const goesOn =
     index === 0 &&

@@ -151,7 +151,14 @@ function fillDraft(
     })
   draft.sources = draft.type === 'statement' ? [] : sourcesAt(said, draft.chunk, draft.status)
   const self = chunks[draft.chunk]!
-  if (draft.type === 'statement') nameSpeaker(draft, self, covering, last)
+  if (draft.type === 'statement')
+    nameSpeaker(
+      draft,
+      self,
+      covering,
+      last,
+      said.find(a => a.at === draft.chunk),
+    )
   draft.definite = !draft.verbal && self.definite
   draft.anaphoric =
     !draft.verbal &&

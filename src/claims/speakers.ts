@@ -123,7 +123,8 @@ function ownerWithin(text: string, mentions: Mentions, head: number, end: number
   let owner = head + 1
   while (owner < end && chunks[owner]!.kind === 'thing' && !chunks[owner]!.preposition) owner++
   const chunk = chunks[owner]
-  if (!chunk || chunk.broken || chunk.conjunction || !WROTE.has(chunk.preposition)) return null
+  if (!chunk || chunk.broken || chunk.conjunction || chunk.kind === 'place' || !WROTE.has(chunk.preposition))
+    return null
   const found = speakersFrom(text, mentions, owner, Math.max(end, owner + 1), 'none')
   return found.own.length ? { ...found, end: Math.max(end, owner + 1) } : null
 }
@@ -160,7 +161,8 @@ function speaks({ frame }: Mentions, chunk: Chunk, first: boolean, joins: boolea
   const weak = lexemeOf(chunk, 'source-head')
   if (first && chunk.kind === 'thing' && weak?.data['sense'] === 'media') return true
   if (joins) return chunk.conjunction && chunk.kind !== 'thing' && chunk.preposition === ''
-  if (chunk.kind === 'thing' && !mayName(frame, chunk)) return false
+  const inert = lexemeOf(chunk, 'object') !== undefined && !weak
+  if (chunk.kind === 'thing' && (inert || !mayName(frame, chunk))) return false
   return first || (chunk.preposition === '' && !chunk.conjunction)
 }
 

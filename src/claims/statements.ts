@@ -6,12 +6,24 @@ import type { Argument } from './roles/index.ts'
 
 /**
  * Who makes a statement whose own words name nobody: whoever is being quoted (سيدفعون الثمن، نطالب بوقف القصف، محذراً من), and at
- * the head of a sentence whoever spoke last (ونددت بالقصف). `covering`: the sayings that it stands in. Sets the draft's actors.
+ * the head of a sentence whoever spoke last (ونددت بالقصف). `covering`: the sayings that it stands in; `own`: the one that its verb makes. Sets the draft's actors.
  */
-export function nameSpeaker(draft: Draft, self: Chunk, covering: readonly Attribution[], last: readonly Named[]): void {
+export function nameSpeaker(
+  draft: Draft,
+  self: Chunk,
+  covering: readonly Attribution[],
+  last: readonly Named[],
+  own?: Attribution,
+): void {
   // داعياً إلى حملة لمكافحة الإرهاب: whoever speaks stands before it.
   if (self.reading?.entry.features.pos === 'participle')
     draft.actors = draft.actors.filter(a => a.start < self.span.start)
+  // وكان الرئيس، فلان، قد حذر موسكو: who speaks stands before the verb, whom he speaks of after it.
+  const before = own?.sources.filter(s => s.from === 'said' && s.start < self.span.start) ?? []
+  if (before.length && draft.actors.length && draft.actors.every(a => a.start > self.span.start)) {
+    if (!draft.targets.length) draft.targets = draft.actors
+    draft.actors = before
+  }
   if (draft.actors.length) return
   // دعت بريطانيا إلى تحقيق في وقت قال البابا إن …: whose words stand nearest.
   const speaking = (covering.findLast(a => !a.nearer && a.at < draft.chunk) ?? covering[0])?.sources ?? []

@@ -22,7 +22,7 @@ export function fold(into: Draft, from: Draft, why: string, lexicon: Lexicon): v
   const doers =
     into.type === from.type ? from.actors : from.actors.filter(a => !into.targets.some(t => sameName(t, a, lexicon)))
   if (PEOPLE_MOVE.has(into.type)) into.targets = oneCrowd(into.targets, lexicon)
-  into.actors = joinParties(into.actors, doers, lexicon)
+  into.actors = joinParties(into.actors, doers, lexicon, into.type === 'statement')
   into.casualties.push(...from.casualties)
   into.harmed.push(...from.harmed)
   if (from.date && (!into.date || (into.date.rule !== 'said' && from.date.rule === 'said'))) into.date = from.date

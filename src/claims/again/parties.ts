@@ -23,9 +23,27 @@ export function sameSpeaker(a: Draft, b: Draft, lexicon: Lexicon): boolean {
   return a.actors.some(n =>
     b.actors.some(m => {
       const [x, y] = [nameWords(n.text, lexicon), nameWords(m.text, lexicon)]
-      return sameName(n, m, lexicon) || sameState(n, m, lexicon) || within(x, y) || within(y, x)
+      const state = sameState(n, m, lexicon) || isOf(n, m, lexicon) || isOf(m, n, lexicon)
+      return sameName(n, m, lexicon) || state || within(x, y) || within(y, x)
     }),
   )
+}
+
+/** أمريكا, وزارة الخارجية الأمريكية: a state speaks by those who bear its adjective. */
+function isOf(state: Named, speaker: Named, lexicon: Lexicon): boolean {
+  const actor = state.id === null ? undefined : lexicon.world.actors.get(state.id)
+  const place = state.id !== null && lexicon.world.places.get(state.id)?.kind === 'country'
+  const country = actor?.kind === 'state' ? actor.country : place ? state.id : null
+  if (!country) return false
+  const { article } = lexicon.clitics
+  return lexicon
+    .fold(speaker.text)
+    .split(/\s+/)
+    .filter(word => word.startsWith(article))
+    .some(word => {
+      const bare = lexicon.forms.get(word.slice(article.length)) ?? []
+      return bare.some(f => f.lexeme.kind === 'nationality' && f.lexeme.data['country'] === country)
+    })
 }
 
 /** تركيا, قصف تركي, القوات التركية: a state and its forces are one party. */
@@ -41,13 +59,17 @@ function sameState(a: Named, b: Named, lexicon: Lexicon): boolean {
 
 /**
  * Parties of two mentions of one claim: each once, in its fullest words, by a name rather than by an adjective of the
- * event (إسرائيل, not قصف إسرائيلي); what only points to somebody yields to a name.
+ * event (إسرائيل, not قصف إسرائيلي); what only points to somebody yields to a name. `speakers`: a state speaks by its officers.
  */
-export function joinParties(a: readonly Named[], b: readonly Named[], lexicon: Lexicon): Named[] {
+export function joinParties(a: readonly Named[], b: readonly Named[], lexicon: Lexicon, speakers = false): Named[] {
   const joined = [...a]
   for (const party of b) {
     const at = joined.findIndex(
-      other => sameName(other, party, lexicon) || sameState(other, party, lexicon) || within(other, party, lexicon),
+      other =>
+        sameName(other, party, lexicon) ||
+        sameState(other, party, lexicon) ||
+        within(other, party, lexicon) ||
+        (speakers && (isOf(other, party, lexicon) || isOf(party, other, lexicon))),
     )
     if (at < 0) joined.push(party)
     else if (party.from === 'said' && fuller(party, joined[at]!, lexicon)) joined[at] = party
