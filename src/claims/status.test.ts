@@ -85,3 +85,21 @@ it('lets a relative clause deny the event told before it', () => {
     ['denied', ['الجيش السوري']],
   ])
 })
+
+it.each([
+  ['a clause of its own', 'شنت طائرات غارات على صنعاء أمس. وتقول الرياض إن طهران تسلح الحوثيين وهو ما تنفيه طهران.'],
+  [
+    'an accusation of another act',
+    'تعرضت دوما لقصف مدفعي. واتهمت باريس موسكو مرارا بعرقلة وصول المفتشين إلى المدينة، وهو ما تنفيه موسكو.',
+  ],
+  ['what stands in a clause with أن', 'قتل سبعة في تفجير في سروج. ونفى الوزير أن تكون لبلاده صلة بالتنظيم.'],
+])('lets a denial be of what it follows, not of an event before: %s', (_, text) => {
+  const claims = code({ text, published: '2019-05-14' }, lexicon)
+  expect(claims.filter(c => c.type !== 'statement').map(c => c.status)).toEqual(['reported'])
+})
+
+it('takes a deed joined to another for done, whatever the letters of the first', () => {
+  const text = 'وقال شهود إن القوات وسعت هجماتها مساء وقصفت إضافة إلى بلدة سرمين قرية النيرب.'
+  const claims = code({ text, published: '2019-05-14' }, lexicon)
+  expect(claims.find(c => c.type === 'shelling')?.status).toBe('reported')
+})
