@@ -4,6 +4,7 @@ import type { Incident } from '../record/index.ts'
 import type { Found, IncidentFilter, Outline } from './record.ts'
 import type { Db } from './tables.ts'
 import { toldBy, values } from './told.ts'
+import { turn } from './turn.ts'
 import { matchExpression, type Normalise, placeWords } from './words.ts'
 
 /** Rows of one insert; SQLite takes 32,766 values a statement. */
@@ -119,8 +120,7 @@ export async function* allIncidents(
     const rows = await db.selectFrom('incidents').select(['id', 'json']).where('id', 'in', wanted).execute()
     const found = new Map(rows.map(row => [row.id, row.json]))
     for (const id of wanted) if (found.has(id)) yield JSON.parse(found.get(id)!)
-    // Others who ask meanwhile have their turn.
-    await new Promise(resolve => setImmediate(resolve))
+    await turn()
   }
 }
 

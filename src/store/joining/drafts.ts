@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { refKey } from '../../judging/index.ts'
 import type { ClaimRef } from '../../record/index.ts'
 import type { Db } from '../tables.ts'
+import { turn } from '../turn.ts'
 import type { Group } from './groups.ts'
 import { each, groupsOf, parts, shownOf } from './rows.ts'
 
@@ -28,6 +29,7 @@ export async function putAside(db: Db, groups: AsyncIterable<readonly Group[]>):
     const rows = portion.map(({ id, from, claims }) => [id, from, claims.map(({ report, claim }) => [report, claim])])
     await sql`insert into drafts (id, first, claims)
       select value ->> 0, value ->> 1, value -> 2 from ${each(rows)}`.execute(db)
+    await turn()
   }
   await sql`insert into draft_claims (report, claim, n)
     select c.value ->> 0 as report, c.value ->> 1 as claim, d.n from drafts d, json_each(d.claims) c

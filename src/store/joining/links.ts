@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { candidatesOf, type Joining, likeness } from '../../incidents/index.ts'
 import type { Db } from '../tables.ts'
+import { turn } from '../turn.ts'
 import { each, leansOf, parts } from './rows.ts'
 import { type StandingIn, standingReader } from './standing.ts'
 
@@ -33,6 +34,7 @@ export async function relink(
     for (const rows of parts(added))
       await sql`insert into links (a, b, score) select value ->> 0, value ->> 1, value ->> 2 from
         ${each(rows.map(({ a, b, score }) => [a, b, score]))}`.execute(db)
+    await turn()
   }
   return ends
 }

@@ -11,6 +11,7 @@ import type { Coded } from '../record.ts'
 import { remake } from '../regroup.ts'
 import { shelf } from '../shelf.ts'
 import type { Db } from '../tables.ts'
+import { turn } from '../turn.ts'
 import type { Bench } from '../work-in.ts'
 import { codedReports } from './coded.ts'
 import type { Family } from './drafts.ts'
@@ -47,7 +48,10 @@ export async function renew(
 ): Promise<void> {
   const means = { ...renewal, joining, bench, reportsOf: codedReports(db), at: bench.now() }
   const touched = new Set(renewal.dirty)
-  for await (const family of families) for (const report of await renewFamily(db, family, means)) touched.add(report)
+  for await (const family of families) {
+    for (const report of await renewFamily(db, family, means)) touched.add(report)
+    await turn()
+  }
   await queued(db, touched)
 }
 
@@ -198,5 +202,6 @@ async function queued(db: Db, reports: ReadonlySet<string>): Promise<void> {
       const coded = await books.report(report!)
       if (coded) await queueReport(db, coded)
     }
+    await turn()
   }
 }

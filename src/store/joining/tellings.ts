@@ -13,6 +13,7 @@ import {
 import type { ClaimRef } from '../../record/index.ts'
 import { withClaims } from '../reports.ts'
 import type { Db } from '../tables.ts'
+import { turn } from '../turn.ts'
 import { each, parts } from './rows.ts'
 
 const PAGE = 200
@@ -59,6 +60,7 @@ export async function stir(db: Db, joining: Joining, onTelling: (telling: Lean) 
     const tellings = (await withClaims(db, rows)).flatMap(coded => joining.tell(coded, 0))
     const numbered = tellings.map(telling => ({ id: next++, telling }))
     await add(db, numbered)
+    await turn()
     for (const { id, telling } of numbered) {
       stirred.added.push(id)
       onTelling(telling)
