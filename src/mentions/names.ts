@@ -19,7 +19,7 @@ export function findNames(words: readonly TextWord[], lexicon: Lexicon): (NameSp
     for (const start of [...word.shape.starts, ...shortStart(word, lexicon)]) {
       const found = lexicon.names.match(letters, first, start.text, join).at(-1)
       // Two letters after a preposition are a name only as the first word of a longer one.
-      if (!found || (start.text.length < 3 && found.end === first + 1)) continue
+      if (!found || (start.preposition && start.text.length < 3 && found.end === first + 1)) continue
       if (!best || found.end > best.end) best = { first, end: found.end, hits: found.values, start }
     }
     return best
