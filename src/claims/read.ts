@@ -24,7 +24,7 @@ import { nameRanks } from './ranks.ts'
 import { recallParties } from './recall.ts'
 import { type Argument, assign, gather, linkKind } from './roles/index.ts'
 import { setsScene, toldInClause } from './scene.ts'
-import { askedOf, nameSpeaker, shareSpeakers } from './statements.ts'
+import { askedOf, nameBearer, nameSpeaker, shareSpeakers } from './statements.ts'
 import { NEGATED, readStatus, shareStatus } from './status.ts'
 import { openDrafts } from './triggers.ts'
 import { validOn } from './valid-on.ts'
@@ -151,7 +151,7 @@ function fillDraft(
     })
   draft.sources = draft.type === 'statement' ? [] : sourcesAt(said, draft.chunk, draft.status)
   const self = chunks[draft.chunk]!
-  if (draft.type === 'statement')
+  if (draft.type === 'statement') {
     nameSpeaker(
       draft,
       self,
@@ -159,6 +159,8 @@ function fillDraft(
       last,
       said.find(a => a.at === draft.chunk),
     )
+    nameBearer(chunks, draft, said)
+  }
   draft.definite = !draft.verbal && self.definite
   draft.anaphoric =
     !draft.verbal &&

@@ -1,4 +1,4 @@
-import type { Chunk, Mentions } from '../mentions/index.ts'
+import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
 import type { Named } from '../record/index.ts'
 import type { Attribution } from './attribution.ts'
 import type { Draft } from './draft.ts'
@@ -34,6 +34,25 @@ export function nameSpeaker(
   const goesOn = draft.chunk === 0 || draft.entry.transitive === true
   const others = last.filter(name => !draft.targets.some(t => t.start === name.start))
   if (!draft.actors.length && draft.verbal && goesOn && self.conjunction) draft.actors = fromContext(others)
+}
+
+// In letters: between an office and the name of who bears it stands no more than whose office it is.
+const OFFICE = 60
+
+/** دعا الأمين العام للأمم المتحدة أنطونيو غوتيريش: of an office and who bears it, the name, as sources are named. */
+export function nameBearer(chunks: readonly Chunk[], draft: Draft, said: readonly Attribution[]): void {
+  const [actor, other] = draft.actors
+  const own = said.find(a => a.at === draft.chunk && !a.nearer)?.sources
+  const [name] = own ?? []
+  if (!actor || other || !name || own!.length > 1 || name.from !== 'said') return
+  const office = chunks.some(c => c.span.start === actor.start && lexemeOf(c, 'title') !== undefined)
+  const party = chunks.some(c => c.span.start === name.start && (c.kind === 'actor' || c.kind === 'victim'))
+  if (!office || party) return
+  const inside = actor.start < name.start && name.end <= actor.end
+  const follows = name.start >= actor.end && name.start - actor.end < OFFICE
+  if (!inside && !follows) return
+  draft.actors = [name]
+  draft.targets = draft.targets.filter(t => t.end <= name.start || name.end <= t.start)
 }
 
 /** وصف الوزير الهجوم بالإرهابي واتهم إيران: a joined verb of a statement without subject goes on about the speaker before. */

@@ -36,6 +36,11 @@ const CASES: readonly Case[] = [
     targets: ['عشرة أشخاص'],
   },
   {
+    case: 'of an office and who bears it, the name',
+    text: 'دعا الأمين العام للأمم المتحدة أنطونيو غوتيريش أطراف النزاع إلى ضبط النفس.',
+    actors: ['أنطونيو غوتيريش'],
+  },
+  {
     case: 'a party in the genitive with what it fires after it',
     text: 'دوت صفارات الإنذار بعد إطلاق ميليشيا الحوثي صواريخ باليستية على نجران.',
     actors: ['ميليشيا الحوثي'],
@@ -149,9 +154,9 @@ const CASES: readonly Case[] = [
     targets: ['موقعا لتنظيم الدولة'],
   },
   {
-    case: 'an office with the name of its bearer',
+    case: 'an office with the name of its bearer, by which a speaker is named',
     text: 'ندد الرئيس التركي رجب طيب أردوغان بالهجوم الانتحاري في أنقرة.',
-    actors: ['الرئيس التركي رجب طيب أردوغان'],
+    actors: ['رجب طيب أردوغان'],
   },
   {
     case: 'to whom a party is loyal',
