@@ -222,10 +222,13 @@ function worthTelling(draft: Draft): boolean {
   return true
 }
 
-/** شنت هجوما بهدف اقتحام المدينة: a purpose that only says again what was begun. */
+/** شنت هجوما بهدف اقتحام المدينة, أطلقت صاروخا لاستهداف المدنيين: a purpose that only says again what was begun. */
 function repeats(draft: Draft, opened: readonly Draft[]): boolean {
-  if (draft.status !== 'planned' || familyOf(draft.type) !== 'fighting') return false
-  return opened.some(d => d.chunk < draft.chunk && d.type === draft.type && d.status === 'reported' && !d.gone)
+  const family = familyOf(draft.type)
+  const bare = draft.soft && !draft.places.length
+  if (draft.status !== 'planned' || (family !== 'fighting' && !(family === 'strikes' && bare))) return false
+  const again = (d: Draft) => (family === 'strikes' ? familyOf(d.type) === family : d.type === draft.type)
+  return opened.some(d => d.chunk < draft.chunk && again(d) && d.status === 'reported' && !d.gone)
 }
 
 /** المنطقة التي تسيطر عليها الحركة, تحرير البلدة من سيطرة الحركة: control as an attribute of a place is no claim. */
