@@ -225,9 +225,10 @@ function worthTelling(draft: Draft): boolean {
 /** شنت هجوما بهدف اقتحام المدينة, أطلقت صاروخا لاستهداف المدنيين: a purpose that only says again what was begun. */
 function repeats(draft: Draft, opened: readonly Draft[]): boolean {
   const family = familyOf(draft.type)
-  const bare = draft.soft && !draft.places.length
-  if (draft.status !== 'planned' || (family !== 'fighting' && !(family === 'strikes' && bare))) return false
-  const again = (d: Draft) => (family === 'strikes' ? familyOf(d.type) === family : d.type === draft.type)
+  if (draft.status !== 'planned' || (family !== 'fighting' && !(family === 'strikes' && draft.soft))) return false
+  // حملة لقصف مواقع في الشمال: a place of its own is told of none before.
+  const where = (d: Draft) => draft.places.every(p => d.places.some(q => q.start === p.start))
+  const again = (d: Draft) => (family === 'strikes' ? familyOf(d.type) === family && where(d) : d.type === draft.type)
   return opened.some(d => d.chunk < draft.chunk && again(d) && d.status === 'reported' && !d.gone)
 }
 
