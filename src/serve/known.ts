@@ -1,4 +1,4 @@
-import type { Outlet, World } from '../lexicon/index.ts'
+import type { Actor, Outlet, World } from '../lexicon/index.ts'
 
 /** An outlet by its id, host or one of its names; undefined where it is not known. */
 export function outletOf(world: World | undefined, given: string): Outlet | undefined {
@@ -20,6 +20,21 @@ function outletsOf(world: World | undefined): ReadonlyMap<string, Outlet> {
   OUTLETS.set(world, new Map(all))
   return OUTLETS.get(world)!
 }
+
+/** The party that alone bears a name, as it is written; undefined where none does, or several do. */
+export function partyCalled(world: World | undefined, name: string): Actor | undefined {
+  if (!world) return undefined
+  let named = PARTIES.get(world)
+  if (!named) {
+    const all = [...world.actors.values()].flatMap(actor => actor.names.map(called => [called, actor] as const))
+    const bearers = Map.groupBy(all, ([called]) => called)
+    named = new Map([...bearers].flatMap(([called, by]) => (by.length === 1 ? [[called, by[0]![1]] as const] : [])))
+    PARTIES.set(world, named)
+  }
+  return named.get(name)
+}
+
+const PARTIES = new WeakMap<World, ReadonlyMap<string, Actor>>()
 
 /** Ids of the places whose Latin name begins with what was typed; none for Arabic, which is searched as written. */
 export function placesCalled(world: World | undefined, typed: string): readonly string[] {

@@ -1,7 +1,7 @@
 import type { World } from '../../lexicon/index.ts'
 import type { Claim, Incident, Named } from '../../record/index.ts'
 import type { Label, Names } from '../api/index.ts'
-import { outletOf } from '../known.ts'
+import { outletOf, partyCalled } from '../known.ts'
 
 /** The usual names of all that some claims and incidents name, and of the outlets. */
 export function namesOf(
@@ -45,10 +45,15 @@ export function namesByIds(world: World | undefined, parties: Iterable<string>, 
   }
 }
 
-/** An outlet by its usual names; any other source by what it is called. */
+/** An outlet by its usual names; any other source by what it is called, in English by the label of the party it is. */
 export function sourceLabel(world: World | undefined, id: string): Label {
   const outlet = outletOf(world, id)
-  return outlet ? { en: outlet.latin, ar: outlet.names[0] ?? outlet.latin } : { en: id, ar: id }
+  return outlet ? { en: outlet.latin, ar: outlet.names[0] ?? outlet.latin } : speakerLabel(world, id)
+}
+
+/** Somebody whom reports name as a source: in Arabic as they write it. */
+export function speakerLabel(world: World | undefined, name: string): Label {
+  return { en: partyCalled(world, name)?.label.en ?? name, ar: name }
 }
 
 /** The usual names of a party or source: an actor, or a place that speaks or acts. Ids of the two may be equal. */

@@ -26,3 +26,15 @@ test.each<[string, Partial<Incident>, readonly string[]]>([
 ])('parties of an incident: %s', async (_, incident, wanted) => {
   expect(await named(incident)).toEqual(wanted)
 })
+
+test('a source that is a listed party bears its label in English, and in Arabic the words of the reports', async () => {
+  async function* one() {
+    yield { ...INCIDENTS[0]!, accounts: [{ ...INCIDENTS[0]!.accounts[0]!, chain: ['الجيش', 'شهود', 'وكالة الوادي'] }] }
+  }
+  const { sourceList } = await columnsOf(one(), world)
+  expect(sourceList.map(({ id, label }) => [id, label.en, label.ar])).toEqual([
+    ['الجيش', 'The army', 'الجيش'],
+    ['شهود', 'شهود', 'شهود'],
+    ['وكالة الوادي', 'وكالة الوادي', 'وكالة الوادي'],
+  ])
+})

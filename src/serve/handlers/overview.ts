@@ -5,7 +5,7 @@ import { DISPUTE_ORDER, GRADE_ORDER, OPEN_DAY, type Overview } from '../api/inde
 import { outletOf } from '../known.ts'
 import { dictionary, listColumn } from './columns.ts'
 import { type Handlers, Ready } from './handler.ts'
-import { labelOf, placeLabel } from './names.ts'
+import { labelOf, placeLabel, speakerLabel } from './names.ts'
 import { distinctLabels } from './place-labels.ts'
 
 /** The columns of all incidents, made once for each state of the record. */
@@ -106,7 +106,7 @@ function sourceKey(name: string, n: number, chain: readonly string[]): string {
 function sourceOf(world: World | undefined, key: string): Overview['sourceList'][number] {
   const [kind, id] = [key.slice(0, key.indexOf(' ')), key.slice(key.indexOf(' ') + 1)]
   const outlet = kind === 'outlet' ? outletOf(world, id) : undefined
-  const label = outlet ? { en: outlet.latin, ar: outlet.names[0] ?? outlet.latin } : { en: id, ar: id }
+  const label = outlet ? { en: outlet.latin, ar: outlet.names[0] ?? outlet.latin } : speakerLabel(world, id)
   return { id, label, outlet: kind === 'outlet' }
 }
 
