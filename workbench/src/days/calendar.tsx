@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { locale } from '../state/choices.ts'
 import { words } from '../state/words.ts'
 import { dayShown } from './day-words.ts'
@@ -21,8 +21,9 @@ export function Calendar({ label, day, near, chosen, close }: Props) {
   const weeks = weeksOf(at, w.weekBegins)
   const named = (part: string, style: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale.value, { ...style, timeZone: 'UTC' }).format(new Date(`${part}T00:00:00Z`))
-  useEffect(() => sheet.current?.showModal(), [])
-  useEffect(() => sheet.current?.querySelector<HTMLElement>('td [tabindex="0"]')?.focus(), [at])
+  // At once, not after the next picture: a key that follows quickly means the day that it led to.
+  useLayoutEffect(() => sheet.current?.showModal(), [])
+  useLayoutEffect(() => sheet.current?.querySelector<HTMLElement>('td [tabindex="0"]')?.focus(), [at])
   const step = (months: number, name: string, sign: string) => (
     <button type="button" class="bare" aria-label={name} title={name} onClick={() => setAt(moved(at, months))}>
       {sign}

@@ -3,6 +3,7 @@ import type { Overview } from '../../../src/serve/api/index.ts'
 import { binsOf } from './bins.ts'
 import { filterOf, isFiltered, toggled } from './filter.ts'
 import { find } from './find.ts'
+import { inOrder, orderOf } from './order.ts'
 import { rowOf, tableOf } from './table.ts'
 
 const label = (name: string) => ({ en: name, ar: name })
@@ -120,4 +121,21 @@ test('the time line counts first days, and says what lies beyond it', () => {
   const bins = binsOf(table, timed, [17_000, 17_010])
   expect([bins.unit, bins.edges.length, bins.counts[0], bins.counts[1]]).toEqual(['day', 12, 1, 1])
   expect([bins.before, bins.after]).toEqual([0, 1])
+})
+
+test.each([
+  ['newest', 'abcd'],
+  ['oldest', 'abcd'],
+  ['killed', 'abdc'],
+  ['wounded', 'abcd'],
+  ['voices', 'bacd'],
+  ['sideways', 'abcd'],
+])('in the order %s', (order, ids) => {
+  const { rows } = found('')
+  expect([...inOrder(table, rows, orderOf(order))].map(n => OVERVIEW.ids[n]).join('')).toBe(ids)
+})
+
+test('the oldest are first, and those without a day last', () => {
+  const rows = Int32Array.of(3, 2, 0)
+  expect([...inOrder(table, rows, 'oldest')]).toEqual([0, 2, 3])
 })

@@ -83,6 +83,20 @@ test('an address that is sent shows the same, and days can be typed', { timeout:
   await page.close()
 })
 
+test('the list is put in another order, and the address holds it', { timeout: SLOW }, async () => {
+  const { page, faults } = await on.open('/en/')
+  const first = async () => (await page.locator('.incident-row a').first().getAttribute('href')) ?? ''
+  await page.locator('.incident-row').first().waitFor()
+  await page.getByLabel('Order of the list').selectOption('oldest')
+  await page.waitForURL('**order=oldest**')
+  await page.locator('.incident-list li[data-index="0"] a[href*="i-siege"]').waitFor()
+  await page.getByLabel('Order of the list').selectOption('killed')
+  await page.locator('.incident-list li[data-index="0"] a[href*="i-tall-ward"]').waitFor()
+  expect(await first()).toContain('i-tall-ward')
+  expect(await faults()).toEqual([])
+  await page.close()
+})
+
 for (const [lang, name, ahead, day] of [
   ['en', 'From', 'ArrowRight', '8 August 2016'],
   ['ar', 'من', 'ArrowLeft', '8 آب 2016'],

@@ -12,6 +12,7 @@ import { type Filter, filterOf, isFiltered, NO_FILTER } from './filter.ts'
 import { type Findings, find } from './find.ts'
 import { IncidentList } from './incident-list.tsx'
 import { MapPane } from './map-pane.tsx'
+import { inOrder, ORDERS, type Order, orderOf } from './order.ts'
 import { idsOf, type Table } from './table.ts'
 import { Timeline } from './timeline.tsx'
 
@@ -31,6 +32,8 @@ function Panes({ table }: { table: Table }) {
   const asked = query.value
   const filter = useMemo(() => filterOf(asked), [asked])
   const findings = useMemo(() => find(table, filter), [table, filter])
+  const order = orderOf(asked.get('order'))
+  const rows = useMemo(() => inOrder(table, findings.rows, order), [table, findings, order])
   const w = words.value
   return (
     <div class="overview">
@@ -45,15 +48,16 @@ function Panes({ table }: { table: Table }) {
       <MapPane table={table} filter={filter} findings={findings} />
       <Timeline table={table} filter={filter} findings={findings} />
       <section class="found">
-        <Counts table={table} filter={filter} findings={findings} />
-        {findings.rows.length > 0 ? <IncidentList table={table} rows={findings.rows} /> : <NoneFits />}
+        <Counts table={table} filter={filter} findings={findings} order={order} />
+        {rows.length > 0 ? <IncidentList key={order} table={table} rows={rows} /> : <NoneFits />}
       </section>
     </div>
   )
 }
 
 /** How many, and the lists of those that map and time line cannot show. */
-function Counts({ table, filter, findings }: { table: Table; filter: Filter; findings: Findings }) {
+function Counts(props: { table: Table; filter: Filter; findings: Findings; order: Order }) {
+  const { table, filter, findings, order } = props
   const w = words.value.overview
   const tabs = [
     ['', w.all, findings.total],
@@ -71,10 +75,25 @@ function Counts({ table, filter, findings }: { table: Table; filter: Filter; fin
           </button>
         )}
       </p>
-      <DownloadMenu
-        n={findings.rows.length}
-        ids={() => (findings.rows.length === table.size ? null : idsOf(table, findings.rows))}
-      />
+      <div class="tools">
+        <label class="order">
+          <span class="hidden">{w.order}</span>
+          <select
+            value={order}
+            onChange={({ currentTarget: { value } }) => setQuery({ order: value === 'newest' ? '' : value })}
+          >
+            {ORDERS.map(one => (
+              <option key={one} value={one}>
+                {w.orders[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <DownloadMenu
+          n={findings.rows.length}
+          ids={() => (findings.rows.length === table.size ? null : idsOf(table, findings.rows))}
+        />
+      </div>
       <nav class="tabs" aria-label={w.lists}>
         {tabs.map(([apart, name, count]) => (
           <button
