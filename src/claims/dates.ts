@@ -32,7 +32,10 @@ export function readDate(
   )
   const coming = draft.status === 'planned' && !draft.tried
   const own = coming ? said.filter(c => published === null || (c.time!.to ?? '') > published) : said
-  const at = choose(own.length || coming ? own : near(mentions, draft))
+  const nearest = choose(own.length || coming ? own : near(mentions, draft))
+  // ذروتها في 14 أيار حيث قتل حينها 62: the day that the sentence has told.
+  const day = nearest?.time!.kind === 'vague' && !coming ? choose(near(mentions, draft, true)) : null
+  const at = day ?? nearest
   const best = at && timeOf(mentions, draft, at, told, published)
   if (best && best.kind !== 'vague') {
     // تشهد البلاد منذ 2007 تمردا; not نزاعا منذ 2011 تسبب بمقتل الآلاف: of what came of it in those years, no day is said.
@@ -69,12 +72,16 @@ function sinceBefore(mentions: Mentions, time: number): number | null {
   for (let i = time - 1; i >= 0 && time - i <= SINCE_WITHIN; i--) {
     const chunk = chunks[i]!
     if (chunks[i + 1]!.broken || chunk.time) return null
-    if (tellsSince(mentions, chunk)) return i
+    // منذ بداية الاحتجاجات: the preposition may stand before a word that is no phrase of its own.
+    if (tellsSince(mentions, chunk) || isSince(mentions, chunk.first - 1)) return i
     if (chunk.kind === 'verb' && ++verbs > 1) return null
     if (chunk.kind === 'link' && linkKind(chunk) === 'relative') return null
   }
   return null
 }
+
+const isSince = ({ frame }: Mentions, at: number): boolean =>
+  frame.words[at]?.shape.readings.some(r => r.entry.lexeme.data['since'] === true) ?? false
 
 const SINCE_WITHIN = 7
 
@@ -86,11 +93,12 @@ function isPast({ chunks }: Mentions, draft: Draft): boolean {
 }
 
 /** The time in the same sentence that is nearest to the trigger, rather before than after it; none of a clause behind it. */
-function near(mentions: Mentions, draft: Draft): Chunk[] {
+function near(mentions: Mentions, draft: Draft, named = false): Chunk[] {
   const { chunks } = mentions
   const end = clauseEnd(chunks, draft.chunk)
   const at = chunks.flatMap((c, i) =>
     c.time &&
+    (!named || c.time.kind === 'day') &&
     i < end &&
     !isCompared(mentions, c) &&
     !(i < draft.chunk && lasts(c.time) && newClause(chunks, i, draft.chunk))
