@@ -409,6 +409,22 @@ const ROWS: readonly (readonly [group: string, text: string, ...told: string[]])
     'shelling: killed 35-35 people',
     'shelling: wounded 70-70 people',
   ],
+  [
+    'what a toll rose to, behind a cause and a span',
+    'وارتفعت بذلك حصيلة القتلى جراء القصف على الغوطة الشرقية منذ 18 شباط/فبراير إلى 1517 مدنياً.',
+    'shelling: killed 1517-1517 civilians',
+  ],
+  [
+    'weeks are no toll',
+    'ارتفع عدد ضحايا ثلاثة أسابيع من القصف إلى أكثر من 1100 قتيل.',
+    'shelling: killed 1101-? people',
+  ],
+  [
+    'some of whom no list knows',
+    'فتح مسلحون النار في حفل زفاف ما أسفر عن مقتل 21 من الضيوف.',
+    'shooting: killed 21-21 people',
+  ],
+  ['some of a party', 'مقتل 13 من الحوثيين في غارة على صعدة.', 'airstrike: killed 13-13 combatants'],
   ['some of one nation', 'قتل في الهجوم نحو 15 سعودياً.', 'offensive: killed 15-15 people'],
   [
     'a dual with the article',

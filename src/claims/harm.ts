@@ -50,14 +50,17 @@ function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): 
     const counted = self.quantity ? self : (tollOf(chunks, draft.chunk) ?? (self.definite ? null : self))
     const count = counted && countOf(counted)
     if (!counted || !count || (isOpen(count) && self.definite && !counted.quantity)) return []
-    return [{ chunk: counted, count, who: whoOfDead(mentions, draft.chunk) }]
+    const own = counted === self ? null : victimsOf(mentions, counted)
+    return [{ chunk: counted, count, who: own && own !== 'people' ? own : whoOfDead(mentions, draft.chunk) }]
   }
   if (draft.entry.updates) {
     const figure = risenTo(chunks, draft.chunk)
     const count = figure && countOf(figure)
     return figure && count ? [{ chunk: figure, count, who: victimsOf(mentions, figure) ?? 'people' }] : []
   }
-  const targets = found.filter(a => a.role === 'target' && (HUMAN.has(a.chunk.kind) || lexemeOf(a.chunk, 'victim')))
+  const targets = found.filter(
+    a => a.role === 'target' && (HUMAN.has(a.chunk.kind) || lexemeOf(a.chunk, 'victim') || isSome(a.chunk)),
+  )
   const before = targets.filter(a => a.index < draft.chunk).map(a => a.index)
   // ارتفع عدد النازحين إلى 270 ألف شخص: of flight the figure may stand after a preposition.
   const plain = (draft.verbal && draft.entry.passive !== 'target') || draft.entry.outcome === 'displaced'
@@ -319,7 +322,8 @@ function objectsAfter(mentions: Mentions, draft: Draft): number[] {
       break
     }
     if (chunk.kind === 'place') break
-    const person = HUMAN.has(chunk.kind) || (chunk.quantity !== null && victimsOf(mentions, chunk) !== null)
+    const person =
+      HUMAN.has(chunk.kind) || isSome(chunk) || (chunk.quantity !== null && victimsOf(mentions, chunk) !== null)
     if (each && (person || chunk.kind === 'thing')) {
       if (!objects.length || joined) objects.push(i)
       continue
@@ -376,6 +380,10 @@ function namedAfterThat(chunks: readonly Chunk[], index: number): boolean {
   const link = chunks[index - 1]
   return link?.kind === 'link' && linkKind(link) === 'subordinator' && !link.pronoun
 }
+
+/** 21 من الضيوف: some of those whom no list knows. */
+const isSome = ({ kind, quantity, definite, lexemes }: Chunk) =>
+  kind === 'thing' && quantity !== null && definite && !lexemes.length
 
 const isOther = (chunk: Chunk) => chunk.lexemes.some(l => l.data['other'] === true)
 const AT_IT = new Set(['في', 'خلال'])

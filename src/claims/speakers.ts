@@ -220,7 +220,7 @@ function partFrom({ chunks, frame }: Mentions, from: number, to: number): Part {
       chunk.kind === 'time' ||
       chunk.kind === 'phrase' ||
       chunk.kind === 'event' ||
-      chunk.kind === 'quantity' ||
+      chunk.quantity !== null ||
       isHearer(frame, chunk)
     )
       break

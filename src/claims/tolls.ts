@@ -5,9 +5,11 @@ import type { Draft } from './draft.ts'
 export function tollOf(chunks: readonly Chunk[], at: number): Chunk | null {
   const before = chunks[at - 1]
   if (updates(before)) return risenTo(chunks, at)
-  if (before?.kind !== 'thing' || !before.lexemes.some(l => l.data['toll'] === true)) return null
+  if (!isToll(before)) return null
   for (const chunk of chunks.slice(at + 1, at + 6)) {
     if (chunk.kind === 'event' || chunk.kind === 'verb' || (chunk.kind === 'link' && !chunk.pronoun)) break
+    // ضحايا ثلاثة أسابيع من القصف
+    if (lexemeOf(chunk, 'time')) break
     if (chunk.quantity && (chunk.preposition === '' || chunk.preposition === TO)) return chunk
   }
   return risenTo(chunks, at)
@@ -39,7 +41,7 @@ export function takeRisen({ chunks }: Mentions, drafts: readonly Draft[]): void 
           entry.person &&
           entry.outcome === figure.entry.outcome &&
           !chunks[chunk]!.quantity &&
-          updates(chunks[chunk - 1]) &&
+          (updates(chunks[chunk - 1]) || isToll(chunks[chunk - 1])) &&
           !chunks.slice(chunk, figure.chunk).some(c => c.kind === 'verb'),
       )
     if (!risen) continue
@@ -49,6 +51,9 @@ export function takeRisen({ chunks }: Mentions, drafts: readonly Draft[]): void 
 }
 
 const tellsDead = (chunk: Chunk | undefined) => chunk !== undefined && lexemeOf(chunk, 'event')?.data['person'] === true
+
+/** عدد القتلى, حصيلة القتلى */
+const isToll = (chunk: Chunk | undefined) => chunk?.lexemes.some(l => l.data['toll'] === true) === true
 
 /** ارتفعت حصيلة, ارتفاع عدد */
 const updates = (chunk: Chunk | undefined) => chunk !== undefined && lexemeOf(chunk, 'event')?.data['updates'] === true

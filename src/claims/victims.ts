@@ -43,7 +43,9 @@ export function victimsOf(mentions: Mentions, chunk: Chunk): Victims | null {
     )
       found.add('combatants')
   }
-  const party = chunk.kind === 'actor' && !chunk.lexemes.some(l => l.kind === 'nationality')
+  // حوثي tells of a party that fights, تركي of a nation.
+  const nation = chunk.lexemes.some(l => l.kind === 'nationality' && l.data['actor'] === undefined)
+  const party = chunk.kind === 'actor' && !nation
   const narrow = NARROW.find(who => found.has(who)) ?? (party ? 'combatants' : null)
   const kind =
     chunk.entity?.kind === 'actor' ? mentions.frame.lexicon.world.actors.get(chunk.entity.id)?.kind : undefined
