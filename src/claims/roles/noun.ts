@@ -55,16 +55,18 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
       }
       const first = chunk.kind === 'thing' && !seenIdafa && idafa !== 'target' && index === draft.chunk + 1
       if (first && !chunk.definite && !isStruck(chunk)) return
+      // تحرير الجيش للقرية: a place that is taken is what the deed was done to.
+      const done = idafa === 'target' || (idafa === 'place' && draft.type === 'capture' && chunk.kind === 'actor')
       // استهداف الحركة لإسرائيل: with ل after it the genitive is the one who does it.
       const doer =
-        idafa === 'target' &&
+        done &&
         !seenIdafa &&
         chunk.acts &&
         (chunk.kind !== 'victim' || draft.type === 'destruction') &&
-        mentions.chunks.slice(index + 1).find(c => !(c.conjunction && c.kind === 'actor'))?.preposition === 'ل'
+        isBroughtBy(afterActors(mentions.chunks, index), idafa)
       if (
         doer ||
-        (idafa === 'target' &&
+        (done &&
           !seenIdafa &&
           chunk.acts &&
           // إصابة شاب آخر: whom it befell, though آخر stands after it.
@@ -175,6 +177,13 @@ const isFree = (chunk: Chunk | undefined) =>
   !chunk.definite
 
 const isObject = (chunk: Chunk) => chunk.lexemes.some(l => l.kind === 'object' || l.kind === 'victim')
+
+const afterActors = (chunks: readonly Chunk[], index: number) =>
+  chunks.slice(index + 1).find(c => !(c.conjunction && c.kind === 'actor'))
+
+/** لإسرائيل, للقرية: of a deed done to places only a place. */
+const isBroughtBy = (chunk: Chunk | undefined, idafa: Role) =>
+  chunk?.preposition === 'ل' && (idafa === 'target' || chunk.kind === 'place')
 
 /** استهداف قوات النظام وروسيا بلدة: what comes after all who are joined. */
 const afterJoined = (chunks: readonly Chunk[], index: number) =>

@@ -41,6 +41,12 @@ const CASES: readonly Case[] = [
     actors: ['أنطونيو غوتيريش'],
   },
   {
+    case: 'who takes a place stands in the genitive before it',
+    text: 'جاء ذلك بعد تحرير قوات الجيش لبلدة سرمين أمس.',
+    actors: ['قوات الجيش'],
+    targets: [],
+  },
+  {
     case: 'a party in the genitive with what it fires after it',
     text: 'دوت صفارات الإنذار بعد إطلاق ميليشيا الحوثي صواريخ باليستية على نجران.',
     actors: ['ميليشيا الحوثي'],
