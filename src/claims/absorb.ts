@@ -138,6 +138,7 @@ function takeMeansOfNoun(chunks: readonly Chunk[], draft: Draft, opened: readonl
       !d.verbal &&
       !d.gone &&
       d.status === draft.status &&
+      Math.abs(d.chunk - draft.chunk) <= NEAR &&
       familyOf(d.type) === 'strikes' &&
       (d.chunk > draft.chunk ? doneWith(chunks, draft, d) : shotIn(chunks, d, draft)),
   )

@@ -85,7 +85,8 @@ export function readClaims(
         !setsScene(sentence, d) &&
         !repeats(d, opened),
     )
-    for (const draft of told) takeDenied(draft, [...recent, ...told.filter(d => d.chunk < draft.chunk)])
+    for (const draft of told)
+      if (draft.status === 'denied') takeDenied(draft, [...recent, ...told.filter(d => d.chunk < draft.chunk)])
     resolvePlaces(text, sentence, told, memory)
     const scenes = opened.filter(d => !d.gone && setsScene(sentence, d))
     inheritPlaces(text, sentence, told, scenes, recent, memory)
