@@ -34,7 +34,7 @@ export function readDate(
   const own = coming ? said.filter(c => published === null || (c.time!.to ?? '') > published) : said
   const nearest = choose(own.length || coming ? own : near(mentions, draft))
   // ذروتها في 14 أيار حيث قتل حينها 62: the day that the sentence has told.
-  const day = nearest?.time!.kind === 'vague' && !coming ? choose(near(mentions, draft, true)) : null
+  const day = nearest?.time?.kind === 'vague' && !coming ? choose(near(mentions, draft, true)) : null
   const at = day ?? nearest
   const best = at && timeOf(mentions, draft, at, told, published)
   if (best && best.kind !== 'vague') {
