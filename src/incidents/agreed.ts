@@ -2,7 +2,7 @@ import { byCodeUnit } from '../kit/index.ts'
 import { containers, type Place, type World } from '../lexicon/index.ts'
 import type { DayRange, IncidentPlace } from '../record/index.ts'
 import type { Telling } from './telling.ts'
-import { type Spot, standsApart } from './where.ts'
+import { isInRegion, type Spot, standsApart } from './where.ts'
 
 /** A day that a report says weighs more than one taken from a sentence before or from the day of publication. */
 const WEIGHT = { said: 3, inherited: 2, published: 1 } as const
@@ -42,7 +42,10 @@ export function agreedPlace(tellings: readonly Telling[], world: World): Inciden
   const weight = ({ spot }: { spot: Spot }): number => {
     const said = own(spot.place.id)
     const around = [...spot.within].filter(id => !standsApart(spot, world.places.get(id)) || own(id) <= said)
-    return said + around.reduce((sum, id) => sum + own(id), 0)
+    const regions = [...votes.values()]
+      .filter(v => v.spot.place.kind !== spot.place.kind && isInRegion(spot, v.spot.place))
+      .map(v => v.spot.place.id)
+    return said + [...new Set([...around, ...regions])].reduce((sum, id) => sum + own(id), 0)
   }
   const ranked = [...votes.values()].sort(
     (a, b) => weight(b) - weight(a) || byCodeUnit(a.spot.place.id, b.spot.place.id),

@@ -90,6 +90,7 @@ const PLACES: readonly Place[] = [
   place('minyan', 'منيان', 'aleppo-gov', 36.19, 37.07, 'exact'),
   place('afrin', 'عفرين', 'aleppo-gov', 36.511, 36.866, 'exact'),
   place('jindires', 'جنديرس', 'aleppo-gov', 36.395, 36.689, 'exact'),
+  { ...place('idlib-south', 'ريف إدلب الجنوبي', 'idlib-gov', 35.7, 36.6, 'area'), kind: 'region' },
   place('ariha', 'أريحا', 'idlib-gov', 35.813, 36.61, 'exact'),
   place('row-a', 'تل الورد', 'idlib-gov', 35.9, 36.5, 'near'),
   place('row-b', 'تل الزيتون', 'idlib-gov', 35.94, 36.5, 'near'),

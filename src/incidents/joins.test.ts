@@ -165,3 +165,23 @@ describe('grades', () => {
     ])
   })
 })
+
+describe('where it was', () => {
+  const strike = (id: string, places: string[]) =>
+    report(id, id, DAY, [
+      { said: `غارة روسية بحسب ${id}.`, actors: ['القوات الروسية'], places, casualties: [killed(12)] },
+    ])
+
+  test('reports that name only the region speak for the one town in it that another names', () => {
+    const region = ['ريف إدلب الجنوبي']
+    const [one, ...rest] = resolve(strike('أ', region), strike('ب', ['أريحا']), strike('ت', region))
+    expect(rest).toEqual([])
+    expect(one).toMatchObject({ reports: ['أ', 'ب', 'ت'], place: { id: 'ariha' } })
+  })
+})
+
+test('a raid and the shots fired in it, told in one report, are one', () => {
+  const raid: Sketch = { said: 'داهمت القوات أريحا.', type: 'offensive', actors: ['الجيش السوري'], places: ['أريحا'] }
+  const shots: Sketch = { ...raid, said: 'وقتل مدني برصاصها.', type: 'shooting', casualties: [killed(1)] }
+  expect(resolve(report('أ', 'أ', DAY, [raid, shots]))).toMatchObject([{ killed: { min: 1, max: 1 } }])
+})

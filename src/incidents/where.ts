@@ -170,7 +170,7 @@ function spotInArea(spot: Where, other: Where): Likeness | null {
 }
 
 /** `الزر` and `ريف دير الزور الشرقي`: a region without borders, known by a point in it, of what both belong to. */
-function isInRegion({ place, within }: Spot, region: Place): boolean {
+export function isInRegion({ place, within }: Spot, region: Place): boolean {
   if (region.kind !== REGION || region.parent === null || !within.has(region.parent)) return false
   return (kilometres(place, region) ?? Number.POSITIVE_INFINITY) <= REGION_KM
 }
