@@ -221,7 +221,7 @@ function partFrom({ chunks, frame }: Mentions, from: number, to: number): Part {
       chunk.kind === 'phrase' ||
       chunk.kind === 'event' ||
       chunk.quantity !== null ||
-      isHearer(frame, chunk)
+      (isHearer(frame, chunk) && !sentTo(frame, chunks[from]!, chunk))
     )
       break
     const given = readingOf(frame.words[chunk.first], 'given-name') !== undefined
@@ -260,6 +260,13 @@ function takesComplement(frame: Mentions['frame'], head: Chunk, complement: Chun
     (isOffice(head) || !head.definite || (head.kind === 'source' && !head.entity))
   )
 }
+
+/** مبعوث الأمم المتحدة للشرق الأوسط: where he is sent, though an outlet bears that name. */
+const sentTo = (frame: Mentions['frame'], head: Chunk, chunk: Chunk): boolean =>
+  isSent(frame, head) &&
+  chunk.entity?.kind === 'outlet' &&
+  !chunk.broken &&
+  !/[«“"]/.test(frame.words[chunk.first]!.gap)
 
 const isSent = (frame: Mentions['frame'], head: Chunk): boolean =>
   readingOf(frame.words[head.first], 'source-head')?.entry.lexeme.data['sent'] === true

@@ -8,6 +8,10 @@ const lexicon = loadLexicon()
 const ROWS: readonly (readonly [text: string, statements: readonly string[]])[] = [
   // Between who speaks and the verb stands who he is.
   ['وكان الرئيس السوداني، عمر البشير، قد حذر، في وقت سابق، جوبا من دعم المتمردين.', ['عمر البشير > جوبا']],
+  // The name after the office is whoever speaks.
+  ['ودعا الأمين العام للأمم المتحدة أنطونيو غوتيريس إلى هدنة في اليمن.', ['أنطونيو غوتيريس > ']],
+  // In the plural the verb has its subject before it: no party after it speaks.
+  ['وخرج الأهالي في مظاهرة طالبوا فيها الجيش بفتح الطريق.', []],
   // A state speaks by its ministry.
   [
     'فرنسا تدين الهجمات في مأرب.\nأدانت وزارة الخارجية الفرنسية، الاثنين، الهجمات في مأرب.',

@@ -24,6 +24,12 @@ export function nameSpeaker(
     if (!draft.targets.length) draft.targets = draft.actors
     draft.actors = before
   }
+  // دعا الأمين العام للأمم المتحدة أنطونيو غوتيريس إلى هدنة: whoever speaks is not spoken of.
+  const named = own?.sources.filter(s => draft.targets.some(t => s.start <= t.start && t.end <= s.end)) ?? []
+  if (named.length && draft.actors.every(a => a.start < named[0]!.start)) {
+    draft.targets = draft.targets.filter(t => !named.some(s => s.start <= t.start && t.end <= s.end))
+    draft.actors = [...named]
+  }
   if (draft.actors.length) return
   // دعت بريطانيا إلى تحقيق في وقت قال البابا إن …: whose words stand nearest.
   const speaking = (covering.findLast(a => !a.nearer && a.at < draft.chunk) ?? covering[0])?.sources ?? []

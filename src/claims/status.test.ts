@@ -29,6 +29,7 @@ const ROWS: readonly (readonly [type: string, status: string | null, text: strin
   ['shelling', 'planned', 'وتعهدت موسكو بإسقاط أي صاروخ يطلق على سوريا.'],
   ['shelling', 'reported', 'وكانت الميليشيات تستخدم التلة لقصف سكان مدينة تعز.'],
   ['shelling', 'reported', 'وطالبت الأمم المتحدة بوقف القصف على مدينة دوما.'],
+  ['ceasefire', 'reported', 'وتهدد الغارات الهدنة بين الحكومة والفصائل في إدلب.'],
   ['bombing', 'reported', 'وهز انفجار وسط بغداد لم يسفر عن قتلى أو جرحى.'],
 ]
 

@@ -26,7 +26,7 @@ export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
       found,
       before.chunk,
       before.index,
-      roleOf(draft, resumed, before.chunk.kind === 'place' ? 'place' : 'target'),
+      roleOf(draft, resumed, before.chunk.kind === 'place' ? 'place' : draft.type === 'statement' ? 'none' : 'target'),
       `after ${resumed}`,
     )
   } else if (before) {
@@ -46,6 +46,8 @@ export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
       for (const help of helpersBetween(chunks, before.index, draft.chunk))
         push(found, chunks[help]!, help, subjectRole, 'helps the subject')
   } else if (pluralVerb || pronounSubject(chunks, draft.chunk) || eventSubject(chunks, draft.chunk)) subjectSeen = true
+  // تظاهرة طالبوا فيها الجيش
+  if (resumed && pluralVerb) subjectSeen = true
   if (draft.entry.transitive && self.conjunction && loneNoun(chunks, draft.chunk)) subjectSeen = true
   let last: Argument | null = null
   scan(mentions, draft.chunk + 1, (chunk, index) => {
