@@ -8,10 +8,10 @@ import { linkKind } from './roles/index.ts'
  * whom the statement is against (أدانت هجمات الحركة). Fills the deed's actors or the statement's targets.
  */
 export function tieDeeds(mentions: Mentions, opened: readonly Draft[]): void {
-  for (const statement of opened) {
+  for (const [at, statement] of opened.entries()) {
     if (!statement.entry.of_deed || statement.status === 'denied') continue
     if (statement.entry.of_deed === 'condemned') {
-      const deed = after(mentions, statement, opened, CONDEMNED_NEAR)
+      const deed = after(mentions, statement, opened[at + 1], CONDEMNED_NEAR)
       if (deed && !statement.targets.length)
         fill(
           statement,
@@ -21,7 +21,9 @@ export function tieDeeds(mentions: Mentions, opened: readonly Draft[]): void {
         )
       continue
     }
-    const deed = pointedAt(mentions, statement, opened) ?? after(mentions, statement, opened, ACCUSED_NEAR)
+    const deed =
+      pointedAt(mentions, statement, opened.slice(Math.max(0, at - LAST_TOLD), at)) ??
+      after(mentions, statement, opened[at + 1], ACCUSED_NEAR)
     if (deed && !statement.targets.length) blame(mentions, statement, deed)
     const accused = statement.targets.filter(t => t.id !== null || t.text.includes(' ') || t.text.startsWith('ال'))
     if (deed && !deed.actors.length && !deed.targets.some(t => accused.some(a => a.start === t.start)))
@@ -49,6 +51,8 @@ function blame({ chunks }: Mentions, statement: Draft, deed: Draft): void {
 // How many phrases may stand between a condemnation and the deed, and between an accusation and it.
 const CONDEMNED_NEAR = 2
 const ACCUSED_NEAR = 8
+// In drafts: a deed that a pronoun points back to was told so shortly before.
+const LAST_TOLD = 8
 
 function fill(draft: Draft, list: 'actors' | 'targets', names: readonly Named[], from: Draft): void {
   if (!names.length) return
@@ -57,19 +61,19 @@ function fill(draft: Draft, list: 'actors' | 'targets', names: readonly Named[],
 }
 
 /** هجوم وجهت أصابع الاتهام فيه إلى دمشق: the deed before, to which a pronoun after the accusation points. */
-function pointedAt({ chunks }: Mentions, statement: Draft, opened: readonly Draft[]): Draft | undefined {
+function pointedAt({ chunks }: Mentions, statement: Draft, before: readonly Draft[]): Draft | undefined {
   const link = chunks[statement.chunk + 1]
   if (link?.kind !== 'link' || link.preposition !== 'في' || !link.pronoun) return undefined
-  return opened.findLast(d => d.chunk < statement.chunk && isDeed(d))
+  return before.findLast(isDeed)
 }
 
 /** The deed that a statement's clause goes on to: no other verb stands between, and its own words hang on the statement's. */
-function after({ chunks }: Mentions, statement: Draft, opened: readonly Draft[], near: number): Draft | undefined {
-  const deed = opened.find(d => d.chunk > statement.chunk)
+function after({ chunks }: Mentions, statement: Draft, deed: Draft | undefined, near: number): Draft | undefined {
   if (!deed || !isDeed(deed) || deed.verbal) return undefined
   const last = Math.max(0, ...statement.targets.map(t => t.start))
-  const from = chunks.findIndex((c, i) => i > statement.chunk && c.span.start >= last)
-  if (from < 0 || from > deed.chunk || deed.chunk > from + near) return undefined
+  let from = statement.chunk + 1
+  while (from <= deed.chunk && chunks[from]!.span.start < last) from++
+  if (from > deed.chunk || deed.chunk > from + near) return undefined
   const between = chunks.slice(from, deed.chunk)
   const other = between.some(
     c => c.kind === 'verb' || (c.kind === 'link' && ENDS.has(linkKind(c))) || (c.conjunction && c.kind === 'thing'),
