@@ -63,9 +63,11 @@ export function speakersFrom(
     } else if (speaks(mentions, chunk, hung && i === from, own.length > 0)) {
       const part = partFrom(mentions, i, to)
       const name = nameOf(text, mentions, i, part)
-      const author = isText(mentions.frame, chunk)
-        ? (ownerWithin(text, mentions, i, part.end) ?? authorAfter(text, mentions, part.end, to))
-        : null
+      // نفى صحة التقرير خالد، مدير المكتب في التجمع: a name right behind the text is who speaks of it.
+      const author =
+        isText(mentions.frame, chunk) && name.start === chunk.span.start
+          ? (ownerWithin(text, mentions, i, part.end) ?? authorAfter(text, mentions, part.end, to))
+          : null
       if (author) {
         own.push(...author.own)
         i = author.end
