@@ -211,9 +211,9 @@ function hungOn(
   const { chunks } = mentions
   const attribution = lexemeOf(chunks[index]!, 'attribution')
   // بل أيضا هناك فحسب
-  if (functionKind(mentions.frame.words[chunks[index]!.first]) === 'adverb') return null
-  if (attribution?.data['takes'] === 'author') return writtenBy(text, mentions, index, voices)
-  if (!attribution || (!attribution.data['back'] && attribution.data['takes'] !== 'source')) return null
+  if (!attribution || functionKind(mentions.frame.words[chunks[index]!.first]) === 'adverb') return null
+  if (attribution.data['takes'] === 'author') return writtenBy(text, mentions, index, voices)
+  if (!attribution.data['back'] && attribution.data['takes'] !== 'source') return null
   // نقلاً عن within وقالت الوكالة … إن is read with its verb.
   let from = index + 1
   while (chunks[from]?.kind === 'link' && linkKind(chunks[from]!) !== 'negation' && !chunks[from]!.broken) from++

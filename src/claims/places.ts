@@ -119,6 +119,7 @@ export function inheritPlaces(
   before: readonly Draft[],
   memory: PlaceMemory,
 ): void {
+  if (!told.length) return
   const own = told.filter(d => d.places.length)
   const scene = scenes.find(d => d.places.length)
   const said = saidAt(mentions)
@@ -148,8 +149,9 @@ function saidAt(mentions: Mentions): Chunk[] {
   const { chunks } = mentions
   const found: Chunk[] = []
   for (const [i, chunk] of chunks.entries()) {
+    if (chunk.kind !== 'place') continue
     const isName = chunk.candidates.length > 0 || namesUnlisted(chunk, mentions.frame)
-    if (chunk.kind !== 'place' || !isName || isSeat(chunk, mentions)) continue
+    if (!isName || isSeat(chunk, mentions)) continue
     const beside = chunk.preposition === '' && !chunk.broken && found.includes(chunks[i - 1]!)
     // على أطراف المدينة, نقطة تفتيش خارج المدينة
     const around =

@@ -56,6 +56,7 @@ export function matchPattern(
   from: number,
   slots: Slots,
 ): Match | null {
+  if (!goesOn(pieces, words, from, slots)) return null
   let best: Match | null = null
   const step = (index: number, at: number, found: Omit<Match, 'seen'>) => {
     const piece = pieces[index]
@@ -92,3 +93,15 @@ export function matchPattern(
   step(0, from, { first: from, end: from, head: '', values: [] })
   return best
 }
+
+/** False where a first plain word cannot be followed by the second piece: most patterns end there, and cheaply. */
+function goesOn(pieces: readonly Piece[], words: readonly TextWord[], from: number, slots: Slots): boolean {
+  const [first, second] = pieces
+  if (!second || !isPlain(first!) || first!.slot || !isPlain(second)) return true
+  const next = words[from + 1]
+  if (!runsOn(next)) return false
+  const keys = second.slot ? slots.get(second.slot)!.keys : second.words
+  return keys.size === 0 || keys.has(next.shape.kind === 'number' ? '#' : next.shape.fold)
+}
+
+const isPlain = ({ optional, clitic }: Piece) => !optional && !clitic
