@@ -425,6 +425,7 @@ const ROWS: readonly (readonly [group: string, text: string, ...told: string[]])
     'shooting: killed 21-21 people',
   ],
   ['some of a party', 'مقتل 13 من الحوثيين في غارة على صعدة.', 'airstrike: killed 13-13 combatants'],
+  ['a figure opens the clause', 'وأفادت البعثة بأن العشرات قتلوا في مدينة جوبا.', 'killing: killed 20-99 people'],
   ['some of one nation', 'قتل في الهجوم نحو 15 سعودياً.', 'offensive: killed 15-15 people'],
   [
     'a dual with the article',

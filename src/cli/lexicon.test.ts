@@ -49,7 +49,7 @@ describe('a broken lexicon', () => {
 
   test('that is not there at all says so', async () => {
     const { exit, err } = await riwaya(['code', 'samples', '--lexicon', await folder()])
-    expect(exit).toBe(65)
+    expect(exit).toBe(2)
     expect(err).toContain('arabic')
   })
 })

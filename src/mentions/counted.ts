@@ -27,6 +27,11 @@ function asksWhose({ words }: Frame, last: Chunk): boolean {
   return last.kind === 'thing' && lexemeOf(last, 'object') !== undefined && described
 }
 
+const isThing = (last: Chunk) => (lexemeOf(last, 'object') ?? lexemeOf(last, 'place-kind')) !== undefined
+
+/** دورية للجيش, مجموعة للتنظيم */
+const isGroup = (last: Chunk) => lexemeOf(last, 'actor-head')?.data['sense'] === 'group'
+
 /** مواقع لتنظيم الدولة, عناصر من حزب الله: the party is part of the phrase. */
 function belongsTo(frame: Frame, last: Chunk, chunk: Chunk): boolean {
   if (chunk.kind !== 'actor' || chunk.broken || chunk.conjunction || chunk.quantity) return false
@@ -39,8 +44,7 @@ function belongsTo(frame: Frame, last: Chunk, chunk: Chunk): boolean {
     return false
   if (chunk.preposition === 'ل')
     return (
-      (last.kind === 'thing' ||
-        (last.kind === 'actor' && (lexemeOf(last, 'object') ?? lexemeOf(last, 'place-kind')) !== undefined)) &&
+      (last.kind === 'thing' || (last.kind === 'actor' && !last.entity && (isThing(last) || isGroup(last)))) &&
       !last.definite &&
       last.reading?.entry.features.pos !== 'verb'
     )

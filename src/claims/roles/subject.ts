@@ -84,6 +84,9 @@ export function subjectBefore(mentions: Mentions, verb: number): Before | null {
     )
       return { chunk: event, index: i - 1, relative: relative || !event.definite }
     if (nominal(chunk) || chunk.kind === 'event') return { chunk, index: i, relative: relative || !chunk.definite }
+    // بأن العشرات قتلوا: a figure that opens the clause stands for those whom it counts.
+    const opens = chunks[i - 1]?.kind === 'link' && linkKind(chunks[i - 1]!) === 'subordinator'
+    if (chunk.kind === 'quantity' && opens) return { chunk, index: i, relative }
     return null
   }
   return null
