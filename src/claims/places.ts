@@ -8,12 +8,14 @@ import { nameWords } from './names.ts'
 export interface PlaceMemory {
   /** By the kind word that pointed to them (مدينة, قرية), folded; by their kind; and under '' the last of any kind. */
   readonly last: Map<string, Named>
+  /** Where those stand that a side alone names (الريف الشمالي). */
+  readonly bearings: Set<number>
   /** The place that heads the paragraphs of a round-up (حلب: …), until another does. */
   section: Named | null
 }
 
 export function placeMemory(): PlaceMemory {
-  return { last: new Map(), section: null }
+  return { last: new Map(), bearings: new Set(), section: null }
 }
 
 /** Puts the named place where a sentence only says its kind (في المدينة), and remembers those that it names. */
@@ -26,8 +28,10 @@ export function resolvePlaces(text: string, mentions: Mentions, drafts: readonly
       continue
     }
     const kind = pointsBack(chunk, mentions)
-    if (kind) replace(drafts, chunk, antecedentOf(kind, memory))
-    else remember(text, chunk, mentions, memory)
+    const meant = kind && antecedentOf(kind, memory)
+    const other = meant && memory.bearings.has(meant.start) && isBearing(chunk, mentions)
+    if (!kind) remember(text, chunk, mentions, memory)
+    else if (!other) replace(drafts, chunk, meant)
   }
   for (const draft of drafts) dropOrigin(draft, mentions.chunks)
   for (const draft of drafts)
@@ -56,6 +60,13 @@ function isSeat({ first, end, preposition }: Chunk, { frame }: Mentions): boolea
 }
 
 type Kind = NonNullable<ReturnType<typeof readingOf>>['entry']['lexeme']
+
+/** الريف الشمالي, which lies in the place named beside it: another's الريف الشرقي does not mean it. */
+function isBearing({ first, end }: Chunk, { frame }: Pick<Mentions, 'frame'>): boolean {
+  const [kind, ...rest] = frame.words.slice(first, end)
+  if (!kind || !rest.length || !readingOf(kind, 'place-kind') || !hasArticle(kind, frame.lexicon)) return false
+  return rest.every(word => readingOf(word, 'direction'))
+}
 
 /** The kind word of a phrase that names no place: المدينة، أطراف المدينة الشمالية; null where a name follows. */
 function pointsBack(chunk: Chunk, { frame }: Mentions): Kind | null {
@@ -97,6 +108,7 @@ function remember(text: string, chunk: Chunk, { frame }: Mentions, memory: Place
   if (kind) memory.last.set(kind.lemma, place)
   if (entry) memory.last.set(entry.kind, place)
   if (entry?.kind !== 'country') memory.last.set('', place)
+  if (isBearing(chunk, { frame })) memory.bearings.add(place.start)
 }
 
 /** محافظة الحسكة: استهدفت …: the place with which a paragraph is headed. */
