@@ -20,6 +20,21 @@ const ROWS: readonly Row[] = [
     sources: ['الدفاع المدني السوري'],
   },
   {
+    case: 'a body that watches counted them',
+    text: 'ووثقت الشبكة السورية لحقوق الإنسان مقتل خمسة مدنيين في مدينة إدلب.',
+    sources: ['الشبكة السورية لحقوق الإنسان'],
+  },
+  {
+    case: 'a body that watches saw it',
+    text: 'وكان المرصد السوري قد رصد أمس قصفا مدفعيا على بلدة سراقب.',
+    sources: ['المرصد السوري'],
+  },
+  {
+    case: 'troops that see are no source',
+    text: 'ورصدت قوات الدفاع الجوي إطلاق صاروخ على مدينة نجران.',
+    sources: [],
+  },
+  {
     case: 'with a verb',
     text: 'قتل خمسة مدنيين في غارة جوية على مدينة إدلب، بحسب ما أفادت مصادر طبية.',
     sources: ['مصادر طبية'],

@@ -1,6 +1,7 @@
 import { type Chunk, functionKind, lexemeOf, type Mentions, readingOf } from '../mentions/index.ts'
 import type { Named, Status } from '../record/index.ts'
 import { agreement } from './doers/agreement.ts'
+import { TELLING } from './doers/parties.ts'
 import { closingChunk } from './quotations.ts'
 import { linkKind, subjectBefore } from './roles/index.ts'
 import { authorsFrom, OPENS, type Speakers, speakersFrom } from './speakers.ts'
@@ -59,7 +60,9 @@ function saidBy(
   if (
     saying.data['speaker'] ||
     after === 'negation' ||
-    (!opens && (saying.data['needs'] === 'clause' || (after === 'relative' && sense !== 'deny')))
+    (!opens &&
+      ((saying.data['needs'] === 'clause' && !witnesses(mentions, index)) ||
+        (after === 'relative' && sense !== 'deny')))
   )
     return null
   const nobody = !speaksHere(chunks[index + 1])
@@ -142,6 +145,15 @@ function saidBy(
   const doer = sense === 'add' || index < 3 ? null : doerOf(text, mentions, index)
   const fits = doer && agreement(mentions, chunk, chunks[1]!, doer.length) === 'agrees'
   return { ...base, sources: spoke ?? (fits ? doer : voices.last) }
+}
+
+/** وثق المرصد مقتل, رصدت الشبكة قصفا: what a body that watches has seen or counted, it says. */
+function witnesses(mentions: Mentions, verb: number): boolean {
+  const { chunks, frame } = mentions
+  if (!lexemeOf(chunks[verb]!, 'saying')?.data['witness']) return false
+  const subject = chunks[subjectOf(mentions, verb) ?? verb + 1]
+  if (!subject || subject.preposition) return false
+  return subject.kind === 'source' || TELLING.has(frame.lexicon.world.actors.get(subject.entity?.id ?? '')?.kind ?? '')
 }
 
 const speaksHere = (chunk: Chunk | undefined) =>

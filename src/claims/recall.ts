@@ -1,6 +1,7 @@
 import type { Chunk, Mentions } from '../mentions/index.ts'
 import { familyOf, type Named } from '../record/index.ts'
 import { lastNamed, pointedObject, sidesOf, subjectOf } from './doers/index.ts'
+import { TELLING } from './doers/parties.ts'
 import { type Draft, party } from './draft.ts'
 import { isActive, nominal, roleOf, subjectBefore } from './roles/index.ts'
 
@@ -162,9 +163,6 @@ function carriedWithoutSubject(chunks: readonly Chunk[], event: number): boolean
   }
   return false
 }
-
-// Bodies that tell of events and do not fight.
-const TELLING = new Set(['monitor', 'aid', 'international'])
 
 /** The last party before a trigger that stands free of prepositions, with those joined to it. Who only tells is none. */
 function lastActors({ chunks, frame }: Mentions, from: number): Chunk[] {

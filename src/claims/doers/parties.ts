@@ -10,8 +10,8 @@ export interface Party {
 // A subject goes on no further than this many phrases; longer sentences stand in books.
 const REACH = 80
 
-// Bodies that tell of events and do not fight.
-const TELLING = new Set(['monitor', 'aid', 'international'])
+/** Kinds of bodies that tell of events and do not fight. */
+export const TELLING = new Set(['monitor', 'aid', 'international'])
 
 /** The parties named before chunk `to`, nearest first; who only watches or helps, persons and outlets are none. */
 export function partiesBefore(mentions: Mentions, to: number): Party[] {
