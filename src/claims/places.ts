@@ -33,7 +33,7 @@ export function resolvePlaces(text: string, mentions: Mentions, drafts: readonly
     if (!kind) remember(text, chunk, mentions, memory)
     else if (!other) replace(drafts, chunk, meant)
   }
-  for (const draft of drafts) dropOrigin(draft, mentions.chunks)
+  for (const draft of drafts) dropOrigin(draft, mentions)
   for (const draft of drafts)
     draft.places = inOrder(draft.type === 'statement' ? [] : draft.places, mentions.frame.lexicon.world)
 }
@@ -41,12 +41,31 @@ export function resolvePlaces(text: string, mentions: Mentions, drafts: readonly
 const FIRED = new Set(['airstrike', 'shelling', 'repelled'])
 
 /** أطلق صاروخ من اليمن باتجاه مدينة جازان: what was fired from one place hit another. */
-function dropOrigin(draft: Draft, chunks: readonly Chunk[]): void {
+function dropOrigin(draft: Draft, mentions: Mentions): void {
   if (!FIRED.has(draft.type)) return
-  const from = (place: Named) => chunks.find(c => c.span.start === place.start)?.preposition.split(' ')[0] === 'من'
+  const from = (place: Named) =>
+    isOrigin(
+      mentions,
+      mentions.chunks.findIndex(c => c.span.start === place.start),
+    )
   const hit = draft.places.filter(place => !from(place))
   if (hit.length) draft.places = hit
 }
+
+/** من اليمن, من داخل الأراضي اليمنية, من مواقعهم في الجراحي وجبل راس: the places from which something was fired. */
+function isOrigin(mentions: Mentions, at: number): boolean {
+  const { chunks, frame } = mentions
+  const [place, before] = [chunks[at], chunks[at - 1]]
+  if (!place) return false
+  if (place.preposition.split(' ')[0] === FROM) return true
+  if (!before) return false
+  if (place.conjunction && !place.preposition && before.kind === 'place') return isOrigin(mentions, at - 1)
+  if (place.preposition === 'داخل') return frame.words[place.first - 2]?.shape.fold === FROM
+  const theirs = frame.words[before.end - 1]!.shape.readings.some(r => r.pronoun !== '')
+  return before.kind === 'thing' && before.preposition === FROM && theirs && place.preposition === 'في'
+}
+
+const FROM = 'من'
 
 /** المرصد، ومقره لندن، حكومة مقرها في طرابلس, يتخذ من بريطانيا مقراً: where a body is at home, and no event was. */
 function isSeat({ first, end, preposition }: Chunk, { frame }: Mentions): boolean {

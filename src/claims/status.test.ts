@@ -11,6 +11,8 @@ const ROWS: readonly (readonly [type: string, status: string | null, text: strin
   ['airstrike', 'denied', 'لم تشن الطائرات أي غارات على مدينة إدلب.'],
   ['offensive', 'denied', 'وشدد الوزير على عدم وقوع أي هجوم في مدينة إدلب.'],
   ['offensive', 'denied', 'وأوضح الوزير أن هذا الهجوم على مدينة إدلب لم يحدث.'],
+  ['offensive', 'denied', 'وأكد المسؤول أن الحركة لا علاقة لها بالهجوم على مدينة إدلب.'],
+  ['shelling', 'reported', 'وقصفت القوات مدينة إدلب لسبب لا علاقة له بالمفاوضات.'],
   ['airstrike', 'denied', 'ولم يجر تنفيذ غارات جوية على مدينة إدلب.'],
   ['capture', 'reported', 'لا تسيطر الحكومة إلا على مدينة إدلب.'],
   ['offensive', 'planned', 'وتوقع ناشطون حدوث هجوم مرتقب على مدينة إدلب.'],
