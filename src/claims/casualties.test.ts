@@ -225,6 +225,18 @@ const ROWS: readonly (readonly [group: string, text: string, ...told: string[]])
   ],
   [
     'one figure for both',
+    'سقط 30 مدنياً بين قتيل وجريح في قصف على حلب.',
+    'shelling: killed 1-30 civilians',
+    'shelling: wounded 1-30 civilians',
+  ],
+  [
+    'one figure for both',
+    'سقط العشرات ما بين قتيل وجريح في انفجار في بغداد.',
+    'bombing: killed 20-99 people',
+    'bombing: wounded 20-99 people',
+  ],
+  [
+    'one figure for both',
     'أسفر التفجير في سوق شعبي عن سقوط عشرات القتلى والجرحى.',
     'bombing: killed 20-99 people',
     'bombing: wounded 20-99 people',

@@ -45,6 +45,10 @@ export function shareFigures(mentions: Mentions, drafts: readonly Draft[]): void
       first.entry.outcome === second.entry.outcome
     )
       return
+    if (BETWEEN.has(chunks[first.chunk]!.preposition) && first.entry.person && second.entry.person) {
+      shareBetween(harms[i - 1], chunks[first.chunk - 1]?.quantity, first, second)
+      return
+    }
     const counted = first.casualties.find(c => c.min !== null)
     // قتيل وجريح: one of each, as each word says.
     if (
@@ -69,6 +73,18 @@ export function shareFigures(mentions: Mentions, drafts: readonly Draft[]): void
       first.casualties = second.casualties.map(c => ({ ...c, outcome: first.entry.outcome! }))
     }
   })
+}
+
+const BETWEEN: ReadonlySet<string> = new Set(['بين', 'ما بين'])
+
+/** سقط 30 مدنياً بين قتيل وجريح: the two words count nobody, they divide those told before; how many is open where none were. */
+function shareBetween(fell: Draft | undefined, before: Chunk['quantity'] | undefined, dead: Draft, hurt: Draft): void {
+  const told = fell?.entry.outcome === 'killed' && !fell.entry.person ? fell : undefined
+  dead.casualties = told?.casualties.length
+    ? told.casualties.filter(c => c.outcome === 'killed')
+    : dead.casualties.map(c => ({ ...c, min: before?.min ?? null, max: before?.max ?? null }))
+  share(dead, hurt)
+  if (told) told.casualties = []
 }
 
 /** ثمانية قتلى وجرحى: of an exact figure for both neither need be more than one; عشرات القتلى والجرحى are many of each. */

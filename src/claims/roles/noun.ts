@@ -160,10 +160,17 @@ function strikesFirst(chunks: readonly Chunk[], event: number): Role | null {
 const objectAfter = (chunk: Chunk | undefined) =>
   chunk !== undefined &&
   ((chunk.kind === 'place' && !chunk.lexemes.some(l => l.kind === 'direction')) ||
-    ((chunk.kind === 'thing' || chunk.kind === 'victim') && isObject(chunk))) &&
+    ((chunk.kind === 'thing' || chunk.kind === 'victim') && isObject(chunk)) ||
+    isCamp(chunk)) &&
   chunk.preposition === '' &&
   (!chunk.broken || chunk.reading?.entry.features.number === 'dual') &&
   !chunk.conjunction
+
+// استهداف طائرات التحالف معسكرا للميليشيات: a kind of place held by a party.
+const isCamp = (chunk: Chunk) =>
+  (chunk.kind === 'actor' || chunk.kind === 'thing') &&
+  !chunk.definite &&
+  chunk.lexemes.some(l => l.kind === 'place-kind')
 
 const SENDS = new Set(['strikes', 'materiel'])
 
@@ -185,8 +192,12 @@ const afterActors = (chunks: readonly Chunk[], index: number) =>
 const isBroughtBy = (chunk: Chunk | undefined, idafa: Role) =>
   chunk?.preposition === 'ل' && (idafa === 'target' || chunk.kind === 'place')
 
-/** استهداف قوات النظام وروسيا بلدة: what comes after all who are joined. */
+/** استهداف قوات النظام وروسيا بلدة, استهداف الطائرات بغارتين بلدة: what comes after all who are joined and the means. */
 const afterJoined = (chunks: readonly Chunk[], index: number) =>
-  chunks.slice(index + 1).find(c => !(c.conjunction && c.preposition === '' && (c.kind === 'actor' || c.acts)))
+  chunks.slice(index + 1).find(c => !isJoinedDoer(c) && !isMeans(c))
+
+const isJoinedDoer = (c: Chunk) => c.conjunction && c.preposition === '' && (c.kind === 'actor' || c.acts)
+
+const isMeans = (c: Chunk) => c.preposition === 'ب' && !c.conjunction && lexemeOf(c, 'means') !== undefined
 
 const QUANTIFIES = new Set(['determiner', 'pronoun', 'demonstrative'])

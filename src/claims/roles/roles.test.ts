@@ -262,6 +262,24 @@ const CASES: readonly Case[] = [
     targets: [],
   },
   {
+    case: 'a camp behind who struck it',
+    text: 'وثق المرصد استهداف قوات النظام معسكرا تابعا للفصائل قرب إدلب.',
+    actors: ['قوات النظام'],
+    targets: ['معسكرا تابعا للفصائل'],
+  },
+  {
+    case: 'a camp that is struck',
+    text: 'وثق المرصد استهداف معسكر تابع للفصائل قرب إدلب.',
+    actors: [],
+    targets: ['معسكر تابع للفصائل'],
+  },
+  {
+    case: 'the means between who struck and what',
+    text: 'وثق المرصد استهداف طائرات التحالف بعدة غارات منزلا في صنعاء.',
+    actors: ['طائرات التحالف'],
+    targets: ['منزلا'],
+  },
+  {
     case: 'what is fired',
     text: 'ألقى الطيران المروحي أربعة براميل متفجرة على محيط المطار.',
     actors: ['الطيران المروحي'],
