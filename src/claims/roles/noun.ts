@@ -63,6 +63,8 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
         !seenIdafa &&
         chunk.acts &&
         (chunk.kind !== 'victim' || draft.type === 'destruction') &&
+        // قتل ثلاثة عناصر لقوات النظام: whose they were.
+        !(draft.entry.outcome && chunk.quantity) &&
         isBroughtBy(afterActors(mentions.chunks, index), idafa)
       if (
         doer ||

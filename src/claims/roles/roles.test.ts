@@ -47,6 +47,11 @@ const CASES: readonly Case[] = [
     targets: [],
   },
   {
+    case: 'so many killed are not who killed, whoever they belong to',
+    text: 'تمكن الثوار من قتل ثلاثة عناصر لقوات النظام قرب سراقب.',
+    actors: ['الثوار'],
+  },
+  {
     case: 'a party in the genitive with what it fires after it',
     text: 'دوت صفارات الإنذار بعد إطلاق ميليشيا الحوثي صواريخ باليستية على نجران.',
     actors: ['ميليشيا الحوثي'],
