@@ -255,6 +255,18 @@ const ROWS: readonly (readonly [group: string, text: string, ...told: string[]])
   ],
   [
     'others',
+    'قتل جندي وجرح آخر بانفجار لغم في البادية.',
+    'bombing: killed 1-1 combatants',
+    'bombing: wounded 1-1 combatants',
+  ],
+  [
+    'others',
+    'قتل جندي وجرح أربعة بانفجار لغم في البادية.',
+    'bombing: killed 1-1 combatants',
+    'bombing: wounded 4-4 people',
+  ],
+  [
+    'others',
     'مقتل طفل وجرح آخر بقصف مدفعي على نبل.',
     'shelling: killed 1-1 children',
     'shelling: wounded 1-1 children',

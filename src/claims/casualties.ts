@@ -24,7 +24,9 @@ const isOther = (chunk: Chunk) => chunk.lexemes.some(l => l.data['other'] === tr
 // Fighters are wounded among fighters; of women and children only one more of them is certain (مقتل طفل وجرح آخر).
 function carries(told: readonly Casualty[], other: Casualty, chunk: Chunk): boolean {
   const before = told[0]!
-  if (before.who === 'combatants') return before.max !== 1 || other.max === null
+  // مقتل جندي وإصابة آخر; not of قتل جندي وأصيب خمسة
+  const another = isOther(chunk) && !chunk.quantity
+  if (before.who === 'combatants') return before.max !== 1 || other.max === null || another
   if (before.who === 'civilians') return told.length === 1
   return !chunk.quantity && other.max === 1
 }
