@@ -88,8 +88,8 @@ function unlisted(frame: Frame, i: number): boolean {
 
 /** الخاضعة لسيطرة المعارضة: whose it is, hung on a place or a thing; null where nothing of the kind begins. */
 export function ownership(frame: Frame, i: number): number | null {
-  const phrase = phraseAtSafe(frame, i)
-  if (phrase === null) return null
+  const phrase = phraseAtSafe(frame, i)?.end
+  if (phrase === undefined) return null
   const end = attachment(frame, i)
   return end > phrase ? end : null
 }
@@ -107,8 +107,11 @@ function attachment(frame: Frame, end: number, ofName = false): number {
   // الجهاد الإسلامي: the adjective of a name asks for nothing after it.
   const last = ofName ? undefined : readingOf(words[end - 1], 'actor-modifier')
   const modifier = last ?? (word?.joined ? readingOf(word, 'actor-modifier') : undefined)
-  const takes = phraseAtSafe(frame, end) ?? phraseAtSafe(frame, end - 1)
+  const phrase = phraseAtSafe(frame, end) ?? phraseAtSafe(frame, end - 1)
+  const takes = phrase?.end ?? null
   if (!modifier && !takes) return end
+  // مسلحون على دراجة نارية: it asks for nothing after it.
+  if (phrase?.lexeme.data['takes'] === 'none') return Math.max(end, phrase.end)
   // قوات الجيش اليمني الموالية للرئيس: the phrase ended before the adjective.
   const from = takes ?? (!last && hasArticle(word!, lexicon) ? end + 1 : end)
   const next = words[from]
@@ -130,10 +133,9 @@ const bearerOf = (frame: Frame, title: number, end: number) =>
 
 const TO = 'ل'
 
-function phraseAtSafe(frame: Frame, at: number): number | null {
+function phraseAtSafe(frame: Frame, at: number): ReturnType<typeof phraseAt>[number] | null {
   if (at < 0 || at >= frame.words.length || !frame.words[at]!.joined) return null
-  const phrase = phraseAt(frame, at).find(p => p.lexeme.kind === 'actor-modifier')
-  return phrase ? phrase.end : null
+  return phraseAt(frame, at).find(p => p.lexeme.kind === 'actor-modifier') ?? null
 }
 
 /** The first known party or outlet named within a phrase. */

@@ -52,6 +52,12 @@ const CASES: readonly Case[] = [
     actors: ['الثوار'],
   },
   {
+    case: 'what they ride on ends the party',
+    text: 'أطلق مسلحون يستقلون دراجة نارية النار على شاب في طفس.',
+    actors: ['مسلحون يستقلون دراجة نارية'],
+    targets: ['شاب'],
+  },
+  {
     case: 'a party in the genitive with what it fires after it',
     text: 'دوت صفارات الإنذار بعد إطلاق ميليشيا الحوثي صواريخ باليستية على نجران.',
     actors: ['ميليشيا الحوثي'],
