@@ -25,7 +25,8 @@ export function tieDeeds(mentions: Mentions, opened: readonly Draft[]): void {
       pointedAt(mentions, statement, opened.slice(Math.max(0, at - LAST_TOLD), at)) ??
       after(mentions, statement, opened[at + 1], ACCUSED_NEAR)
     if (deed && !statement.targets.length) blame(mentions, statement, deed)
-    const accused = statement.targets.filter(t => t.id !== null || t.text.includes(' ') || t.text.startsWith('ال'))
+    const { article } = mentions.frame.lexicon.clitics
+    const accused = statement.targets.filter(t => t.id !== null || t.text.includes(' ') || t.text.startsWith(article))
     if (deed && !deed.actors.length && !deed.targets.some(t => accused.some(a => a.start === t.start)))
       fill(deed, 'actors', accused, statement)
     if (!deed) continue

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/index.ts'
 import type { Mentions } from '../mentions/index.ts'
-import { familyOf } from '../record/index.ts'
+import { dayNumber, familyOf } from '../record/index.ts'
 import type { Draft } from './draft.ts'
 import { sameName } from './names.ts'
 
@@ -32,7 +32,5 @@ export function isCampaign({ chunks }: Mentions, { type, chunk, date }: Draft, p
   const { reading, quantity } = chunks[chunk]!
   if (type !== 'offensive' || quantity || reading?.entry.features.number !== 'singular') return false
   if (!date || date.to !== published) return false
-  return Date.parse(date.to) - Date.parse(date.from) > LONG * DAY
+  return dayNumber(date.to) - dayNumber(date.from) > LONG
 }
-
-const DAY = 86_400_000

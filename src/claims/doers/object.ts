@@ -1,4 +1,4 @@
-import { type Chunk, lexemeOf, type Mentions, readingOf } from '../../mentions/index.ts'
+import { bears, type Chunk, lexemeOf, type Mentions, readingOf } from '../../mentions/index.ts'
 import { type Draft, party } from '../draft.ts'
 import { linkKind, roleOf } from '../roles/index.ts'
 
@@ -57,9 +57,8 @@ function agrees({ frame }: Mentions, { pronoun }: Chunk, chunk: Chunk): boolean 
   const people = chunk.kind === 'victim' || sense === 'fighters' || sense === 'person' || chunk.kind === 'person'
   const many = chunk.quantity ? (chunk.quantity.min ?? 2) > 1 : head?.entry.features.number === 'plural'
   if (head?.entry.features.number === 'dual') return asked === 'two'
-  if (people) return many ? asked === 'persons' : asked === (bearsFeminine(word.shape.fold) ? 'feminine' : 'masculine')
-  const feminine = many || bearsFeminine(word.shape.fold) || (chunk.kind === 'place' && !isBuilt(chunk))
+  const ending = bears(frame.lexicon, word, 'feminine')
+  if (people) return many ? asked === 'persons' : asked === (ending ? 'feminine' : 'masculine')
+  const feminine = many || ending || (chunk.kind === 'place' && !isBuilt(chunk))
   return asked === (feminine ? 'feminine' : 'masculine')
 }
-
-const bearsFeminine = (fold: string) => fold.endsWith('ه') || fold.endsWith('ات')
