@@ -4,7 +4,8 @@ import { agreement } from './doers/agreement.ts'
 import { TELLING } from './doers/parties.ts'
 import { closingChunk } from './quotations.ts'
 import { linkKind, subjectBefore } from './roles/index.ts'
-import { authorsFrom, OPENS, type Speakers, speakersFrom } from './speakers.ts'
+import { clauseStart, denialEnd, nextSaying, opensClause, scopeStart } from './scopes.ts'
+import { authorsFrom, type Speakers, speakersFrom } from './speakers.ts'
 import { isText, textBefore } from './texts.ts'
 import { antecedent, type Voices } from './voices.ts'
 
@@ -298,62 +299,4 @@ export function sourcesAt(said: readonly Attribution[], chunk: number, status: S
   )
   const own = [...covering.filter(a => a.nearer), ...covering.filter(a => !a.nearer)].flatMap(a => a.sources)
   return own.filter((s, i) => own.findIndex(o => o.start === s.start) === i)
-}
-
-/** What is said follows: أن, إن, a colon or a quotation, after the verb and its subject. */
-function opensClause({ chunks, frame }: Mentions, verb: number): boolean {
-  for (let i = verb + 1; i < chunks.length && i <= verb + 12; i++) {
-    const chunk = chunks[i]!
-    if (chunk.kind === 'link' && linkKind(chunk) === 'subordinator') return true
-    if (OPENS.test(frame.words[chunk.first]!.gap) && (i > verb + 1 || chunk.kind !== 'actor')) return true
-    if ((chunk.kind === 'verb' && !readingOf(frame.words[chunk.first], 'given-name')) || chunk.kind === 'event')
-      return false
-  }
-  return false
-}
-
-function nextSaying(chunks: readonly Chunk[], from: number): number {
-  for (let i = from + 1; i < chunks.length; i++) {
-    const chunk = chunks[i]!
-    const saying = chunk.kind === 'verb' ? lexemeOf(chunk, 'saying') : undefined
-    if (saying && (chunk.conjunction || chunk.broken || chunk.reading?.entry.features.pos === 'participle')) return i
-  }
-  return chunks.length
-}
-
-/** نفى الجيش القصف، بينما رفع المرصد الحصيلة؛ ينفي القصف والحصيلة ترتفع: a denial reaches no clause set beside it. */
-function denialEnd(chunks: readonly Chunk[], from: number): number {
-  const end = nextSaying(chunks, from)
-  // تنفي سوريا وروسيا شن غارات: all who deny come first.
-  let i = from + 1
-  while (i < end && (chunks[i]!.kind === 'link' || ['actor', 'place', 'person', 'source'].includes(chunks[i]!.kind)))
-    i++
-  for (i++; i < end; i++) {
-    const chunk = chunks[i]!
-    if (chunk.kind === 'link' && chunk.lexemes.some(l => l.data['contrast'])) return i
-    const clause = chunk.conjunction && chunk.kind !== 'verb' && chunk.kind !== 'link' && chunks[i + 1]?.kind === 'verb'
-    if (clause && !chunks[i + 1]!.conjunction) return i
-  }
-  return end
-}
-
-/** What is said follows the verb of saying; where nothing follows (… , قال المرصد) it stands before. */
-function scopeStart(chunks: readonly Chunk[], verb: number): number {
-  const rest = chunks.slice(verb + 1)
-  const opens = rest.some(
-    c =>
-      (c.kind === 'link' && linkKind(c) === 'subordinator') ||
-      c.kind === 'event' ||
-      (c.kind === 'verb' && !lexemeOf(c, 'saying')),
-  )
-  const closing = chunks[verb]!.broken && !chunks[verb]!.conjunction
-  return opens || !closing ? verb + 1 : 0
-}
-
-function clauseStart(chunks: readonly Chunk[], index: number): number {
-  for (let i = index - 1; i > 0; i--) {
-    const chunk = chunks[i]!
-    if (chunk.kind === 'verb' && chunk.conjunction && chunk.broken) return i
-  }
-  return 0
 }

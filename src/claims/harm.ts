@@ -1,8 +1,22 @@
 import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
 import type { Casualty, Victims } from '../record/index.ts'
-import { company } from './company.ts'
 import { type Draft, quoteOf } from './draft.ts'
-import { type Argument, DRIVEN, isAge, linkKind } from './roles/index.ts'
+import {
+  companionsAfter,
+  diedWith,
+  HUMAN,
+  homographSubject,
+  isEach,
+  isPerson,
+  isSome,
+  namedAfterThat,
+  objectsAfter,
+  otherOf,
+  ownerBefore,
+  ownsCompanion,
+  saysTwo,
+} from './harmed.ts'
+import { type Argument, DRIVEN } from './roles/index.ts'
 import { risenTo, tollOf } from './tolls.ts'
 import { isTrigger } from './triggers.ts'
 import { type Count, countOf, isOpen, partsAfter, ranksAfter, victimsOf, wholeBefore } from './victims.ts'
@@ -165,13 +179,6 @@ const NEAR_CAUSE = 6
 
 const more = (n: number, by: number): Count => ({ min: n + by, max: n + by })
 
-function isPerson(chunk: Chunk): boolean {
-  return (
-    lexemeOf(chunk, 'victim') !== undefined ||
-    (chunk.kind === 'actor' && (chunk.quantity !== null || chunk.reading !== null))
-  )
-}
-
 // نزوح المدنيين: that people moved is the claim itself. القتلى: pointed back to, not told of.
 function tellsOpen(chunks: readonly Chunk[], index: number, draft: Draft): boolean {
   const chunk = chunks[index]!
@@ -194,13 +201,6 @@ function countAt(mentions: Mentions, index: number): Count | null {
   return countOf(chunk)
 }
 
-function otherOf(frame: Mentions['frame'], chunk: Chunk) {
-  if (chunk.kind !== 'link') return undefined
-  return frame.words[chunk.first]!.shape.readings.map(r => r.entry.lexeme).find(
-    l => l.kind === 'victim' && l.data['other'] === true,
-  )
-}
-
 /** العديد من العناصر: an unsaid number of them. */
 function determined(chunks: readonly Chunk[], index: number): boolean {
   const before = chunks[index - 1]
@@ -216,7 +216,6 @@ function listed(chunks: readonly Chunk[], index: number): boolean {
   for (let i = index - 1; i >= 0 && chunks[i]!.kind !== 'verb'; i--) if (isEach(chunks[i]!)) return true
   return false
 }
-const isEach = (chunk: Chunk) => chunk.kind === 'link' && chunk.lexemes.some(l => l.lemma === 'كل من')
 
 /** قتلى مدنيون, سقوط قتلى في صفوف المسلحين */
 function whoOfDead(mentions: Mentions, at: number): Victims {
@@ -235,165 +234,4 @@ function isJoinedHarm(next: Chunk | undefined): boolean {
   return (
     next?.kind === 'event' && next.conjunction && !next.quantity && lexemeOf(next, 'event')?.data['person'] === true
   )
-}
-
-/** البكلي ومرافقه, القاضي وثلاثة من أبنائه */
-function ownsCompanion({ chunks, frame }: Mentions, at: number): boolean {
-  const [chunk, next] = [chunks[at]!, chunks[at + 1]]
-  return (
-    chunk.kind === 'thing' &&
-    chunk.preposition === '' &&
-    !chunk.quantity &&
-    next?.kind === 'victim' &&
-    !next.broken &&
-    (next.conjunction ? next.preposition === '' : company(next.preposition, frame.lexicon) === 'with') &&
-    next.pronoun !== ''
-  )
-}
-/** الصماد قتل مع ستة من مرافقيه: a name before the verb that no list has. */
-function diedWith({ chunks, frame }: Mentions, at: number): boolean {
-  const companion = chunks[at + 2]
-  return (
-    chunks[at]!.kind === 'thing' &&
-    (chunks[at + 1]?.kind === 'verb' || chunks[at + 1]?.kind === 'event') &&
-    companion !== undefined &&
-    isCompanion(frame, companion)
-  )
-}
-/** الصماد قتل مع ستة من مرافقيه: who stands before the verb died too. */
-function ownerBefore(mentions: Mentions, draft: Draft, first: number | undefined): number | null {
-  const { chunks, frame } = mentions
-  if (first === undefined || !isCompanion(frame, chunks[first]!) || !(draft.verbal || mayBeVerb(mentions, draft)))
-    return null
-  const before = draft.chunk - 1
-  const chunk = chunks[before]
-  if (chunk?.preposition !== '' || chunks[draft.chunk]!.broken) return null
-  return chunk.kind === 'thing' || (HUMAN.has(chunk.kind) && !chunk.quantity) ? before : null
-}
-/** قتل مع ثلاثة من مرافقيه, مع زوجته: whoever died with the one told. */
-const isCompanion = ({ lexicon }: Mentions['frame'], chunk: Chunk) =>
-  company(chunk.preposition, lexicon) === 'with' &&
-  (chunk.kind === 'victim' || lexemeOf(chunk, 'actor-head')?.data['sense'] === 'fighters') &&
-  (chunk.quantity !== null || chunk.pronoun !== '')
-/** قتل مسلحون نائبا في البرلمان مع حارسيه */
-function companionsAfter({ chunks, frame }: Mentions, last: number | undefined): number[] {
-  if (last === undefined) return []
-  for (let i = last + 1; i < chunks.length; i++) {
-    if (isCompanion(frame, chunks[i]!)) return [i]
-    if (!PASSED.has(chunks[i]!.kind) || chunks[i]!.broken) break
-  }
-  return []
-}
-const PASSED = new Set(['place', 'time', 'actor'])
-const isName = (chunk: Chunk) =>
-  chunk.preposition === '' && !chunk.conjunction && !chunk.broken && !chunk.quantity && !chunk.definite
-const HUMAN = new Set(['actor', 'victim', 'person', 'quantity', 'source'])
-
-/** Indices of the chunks that stand as victims after a verb in the passive or a noun (قُتل …, مقتل …). */
-function objectsAfter(mentions: Mentions, draft: Draft): number[] {
-  const { chunks, frame } = mentions
-  const objects: number[] = []
-  let each = false
-  const verbal = draft.verbal || mayBeVerb(mentions, draft)
-  for (let i = draft.chunk + 1; i < chunks.length; i++) {
-    const chunk = chunks[i]!
-    const joined =
-      chunk.conjunction || company(chunk.preposition, frame.lexicon) === 'besides' || isCompanion(frame, chunk)
-    const waiting = verbal && !objects.length
-    if (chunk.kind === 'time' || isAge(chunk)) continue
-    if (chunk.kind === 'link') {
-      each ||= isEach(chunk)
-      // وأصيب آخر بجروح
-      if (otherOf(frame, chunk) && !objects.length && i === draft.chunk + 1) objects.push(i)
-      // قتل فيها شخص
-      else if (waiting && chunk.pronoun !== '' && AT_IT.has(chunk.preposition)) continue
-      else if (!chunk.lexemes.some(l => RUNS_ON.has(String(l.data['kind'])))) break
-      continue
-    }
-    if (waiting && isOccasion(chunk)) continue
-    if (chunk.kind === 'verb' || chunk.kind === 'phrase' || chunk.kind === 'support') break
-    // مقتل وإصابة: the other word shares what follows and is read on its own.
-    if (chunk.kind === 'event' && isTrigger(chunk)) break
-    // القيادي سالم العمر: the name of the one told.
-    if (objects.length && chunk.kind === 'thing' && isName(chunk) && chunks[i - 1]!.definite) continue
-    if (chunk.preposition !== '' && !joined) {
-      // قتل نائب في البرلمان مع حارسيه
-      if (waiting || (objects.length && (chunk.kind === 'place' || chunk.preposition === 'في'))) continue
-      break
-    }
-    if (chunk.kind === 'place') break
-    const person =
-      HUMAN.has(chunk.kind) || isSome(chunk) || (chunk.quantity !== null && victimsOf(mentions, chunk) !== null)
-    if (each && (person || chunk.kind === 'thing')) {
-      if (!objects.length || joined) objects.push(i)
-      continue
-    }
-    if (!person) {
-      if (objects.length ? !joined : chunk.kind !== 'thing') break
-      continue
-    }
-    // مقتل البكلي ومرافقه: whoever has a companion is a person, though no list has the name.
-    if (!objects.length && joined && ownsCompanion(mentions, i - 1)) objects.push(i - 1)
-    if (!objects.length || joined) objects.push(i)
-    // المسعفة رزان: the name of the one told.
-    else if (chunk.kind === 'person' || isOther(chunk)) continue
-    else if (!chunk.broken && verbal && objects.length === 1 && chunks[objects[0]!]!.kind === 'actor') objects[0] = i
-    else break
-  }
-  return objects
-}
-
-/** وقتل بسبب القصف سبعة: the letters of the noun are a verb too. */
-function mayBeVerb({ chunks, frame }: Mentions, draft: Draft): boolean {
-  if (draft.entry.passive !== 'target' || chunks[draft.chunk]!.definite) return false
-  return frame.words[chunks[draft.chunk]!.first]!.shape.readings.some(r => r.entry.features.pos === 'verb')
-}
-
-/** أصيبا، أن أباً وابنه قتلا: a verb in the dual, whose letters may be a noun's too. */
-function saysTwo({ chunks, frame }: Mentions, draft: Draft): boolean {
-  const self = chunks[draft.chunk]!
-  const before = chunks[draft.chunk - 1]
-  const dual = frame.words[self.first]!.shape.readings.some(
-    r => r.entry.features.pos === 'verb' && r.entry.features.number === 'dual' && !r.pronoun,
-  )
-  if (!dual || draft.entry.passive !== 'target') return false
-  return (
-    draft.verbal || (before !== undefined && HUMAN.has(before.kind) && before.preposition === '' && !self.preposition)
-  )
-}
-
-/** أن مسلحاً قتل في الاشتباكات: whom a verb that was read as a noun befell stands before it. */
-function homographSubject(mentions: Mentions, draft: Draft): number[] {
-  const { chunks } = mentions
-  const before = chunks[draft.chunk - 1]
-  const self = chunks[draft.chunk]!
-  if (draft.verbal || !before || self.conjunction || self.broken || self.preposition || !mayBeVerb(mentions, draft))
-    return []
-  const somebody = HUMAN.has(before.kind) && before.preposition === '' && isPerson(before) && !before.definite
-  return somebody || namedAfterThat(chunks, draft.chunk - 1) ? [draft.chunk - 1] : []
-}
-
-/** إن لحود قتل: right after that, a word that no list knows is a name. */
-function namedAfterThat(chunks: readonly Chunk[], index: number): boolean {
-  const { kind, lexemes, preposition, definite, conjunction, quantity } = chunks[index]!
-  if (kind !== 'thing' || lexemes.length || preposition || definite || conjunction || quantity) return false
-  const link = chunks[index - 1]
-  return link?.kind === 'link' && linkKind(link) === 'subordinator' && !link.pronoun
-}
-
-/** 21 من الضيوف: some of those whom no list knows. */
-const isSome = ({ kind, quantity, definite, lexemes }: Chunk) =>
-  kind === 'thing' && quantity !== null && definite && !lexemes.length
-
-const isOther = (chunk: Chunk) => chunk.lexemes.some(l => l.data['other'] === true)
-const AT_IT = new Set(['في', 'خلال'])
-const RUNS_ON = new Set(['determiner', 'adverb', 'conjunction', 'demonstrative', 'pronoun'])
-
-/** أصيب جراء القصف ثلاثة, سقط خلال الاشتباكات 38: it may stand before whom it befell. */
-function isOccasion(chunk: Chunk): boolean {
-  if (chunk.kind === 'event')
-    return (
-      isTrigger(chunk) && !lexemeOf(chunk, 'event')!.data['outcome'] && (chunk.definite || chunk.preposition !== '')
-    )
-  return chunk.kind === 'phrase' || chunk.kind === 'place'
 }

@@ -3,6 +3,7 @@ import { type Chunk, lexemeOf, type Mentions, readingOf } from '../mentions/inde
 import { familyOf, type Quote, type Status } from '../record/index.ts'
 import type { Attribution } from './attribution.ts'
 import { type Draft, quoteOf } from './draft.ts'
+import { didNotHappen, negates } from './negation.ts'
 import { linkKind } from './roles/index.ts'
 
 const PURPOSE = 'ل'
@@ -269,57 +270,6 @@ function governed(chunks: readonly Chunk[], event: number): boolean {
 }
 
 // In chunks: so far from an event stands the verb that it is the subject of.
-const SUBJECT_OF = 5
-
-/** الهجوم على المدينة لم يحدث, أن أي غارات لم تقع: its own verb, one of happening, is negated. */
-function didNotHappen(chunks: readonly Chunk[], event: number): boolean {
-  for (let i = event + 1; i < chunks.length && i <= event + SUBJECT_OF; i++) {
-    const chunk = chunks[i]!
-    // بعد العملية ولم يتم التعرف عليهم: another clause, of something else.
-    if (chunk.conjunction || chunk.broken) return false
-    if (chunk.kind === 'link' && linkKind(chunk) === 'negation') {
-      const verb = chunks[i + 1]
-      const own = chunks[i + 2]
-      if (own && own.preposition === '' && !own.broken && OTHERS.has(own.kind)) return false
-      const happens = verb?.kind === 'verb' ? verb.lexemes.find(l => l.kind === 'support')?.data : undefined
-      return happens?.['subject'] === 'none' && happens['stops'] !== true && happens['relative'] === undefined
-    }
-    if (!['actor', 'place', 'time', 'thing', 'victim'].includes(chunk.kind)) return false
-  }
-  return false
-}
-
-// What the negated verb may have as a subject of its own.
-const OTHERS = new Set(['thing', 'event', 'actor', 'victim', 'support'])
-
-/** لم تقصف, لم تشن غارات, عدم وقوع اشتباكات, لم تسفر عن هدنة: only what carries the event may stand between. */
-function negates(chunks: readonly Chunk[], negation: number, draft: Draft): boolean {
-  // عدم وجود أي هجوم
-  const harm = draft.entry.outcome !== undefined
-  const words = chunks
-    .slice(negation + 1, draft.chunk)
-    // دون إصابات أو ضحايا
-    .filter(c => !c.lexemes.some(l => l.data['any'] === true) && !(harm && (isHarm(c) || joins(c))))
-  return words.every((c, k, between) => {
-    // لم يتمكن الجيش من استعادة البلدة: the subject of what carries the event.
-    if (k === 1) {
-      // لم يسفر الانفجار عن قتلى
-      if (c.kind === 'event' && lexemeOf(between[0]!, 'cause')) return harm || chunks[draft.chunk]!.preposition !== ''
-      if (!between[0]!.lexemes.some(l => l.kind === 'support')) return false
-      // لم يجر تنفيذ غارات
-      return (c.kind === 'actor' && c.preposition === '') || c.kind === 'support'
-    }
-    if (k > 0) return false
-    // لم تتوقف الهجمات: they go on.
-    if (c.lexemes.some(l => l.kind === 'support')) return !c.lexemes.some(l => l.data['stops'] === true)
-    if (c.kind === 'thing') return !c.definite && c.end === c.first + 1
-    // لم تسفر عن هدنة, لم يوقع ضحايا; not لم يوقع القصف ضحايا, where the event is what brought none.
-    return c.kind === 'verb' && lexemeOf(c, 'cause') !== undefined && (harm || chunks[draft.chunk]!.preposition !== '')
-  })
-}
-
-const isHarm = (chunk: Chunk) => lexemeOf(chunk, 'event')?.data['outcome'] !== undefined
-const joins = (chunk: Chunk) => chunk.kind === 'link' && linkKind(chunk) === 'conjunction'
 
 /** لإيصال المساعدات وإخراج الجرحى, المغادرة مقابل إطلاق الأسرى: a verbal noun joined or set against one is as its fellow before it. */
 export function shareStatus({ chunks }: Mentions, opened: readonly Draft[]): void {
