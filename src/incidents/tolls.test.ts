@@ -52,6 +52,8 @@ test('sentences of one claim tell the same dead again', () => {
   expect(tollOf(girls, 'killed', sentences)).toEqual({ min: 4, max: 4 })
   const some = [at(3, dead(null, null, 'civilians')), at(13, dead(1, 1, 'children'))]
   expect(tollOf(some, 'killed', sentences)).toEqual({ min: null, max: null })
+  const groups = [at(3, dead(1, 1, 'civilians')), at(13, dead(2, 2, 'combatants'))]
+  expect(tollOf(groups, 'killed', sentences)).toEqual({ min: 3, max: 3 })
 })
 
 test('a count of years beside the dead of a day is a tally', () => {

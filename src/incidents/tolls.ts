@@ -19,7 +19,16 @@ export function tollOf(
   const bySentence = withoutTallies([...Map.groupBy(told, sentenceOf).values()])
   // A sentence that only tells who some of the dead were does not count them.
   const total = bySentence.filter(of => of.some(c => !PARTS.has(c.who)))
-  return largest((total.length > 0 ? total : bySentence).map(tollOfSentence).filter(toll => toll !== null))
+  const tolls = (total.length > 0 ? total : bySentence).map(tollOfSentence)
+  return largest([...tolls, groupsOf(told)].filter(toll => toll !== null))
+}
+
+/** `قتل مدني. … وقتل في القصف مقاتلان`: civilians and combatants are never the same dead, whichever sentence tells of them. */
+function groupsOf(told: readonly Casualty[]): Figure | null {
+  const [civilians, combatants] = (['civilians', 'combatants'] as const).map(who =>
+    largest(told.filter(c => c.who === who)),
+  )
+  return civilians && combatants ? sum([civilians, combatants]) : null
 }
 
 /** `قتل طفل أمس … منذ عام 2011 قتل 2829 مدنيا`: a count ten times another's is a tally of more than what is told. */
