@@ -168,7 +168,9 @@ function take(chunks: readonly Chunk[], into: Draft, harm: Draft): void {
       )
     )
       into.casualties.push(casualty)
-  into.harmed.push(...harm.targets.filter(t => tellsWho(chunks, t)), ...harm.harmed)
+  const harmed = harm.targets.filter(t => tellsWho(chunks, t))
+  into.harmed.push(...harmed, ...harm.harmed)
+  into.tolls.push({ ...harm, targets: harmed }, ...harm.tolls)
   // مقتل القيادي فلان في غارة: whoever is named was struck. Who was shot is told of the report as a whole.
   const named = NAMES_STRUCK.has(into.type) ? harm.targets.filter(t => isNamed(chunks, t)) : []
   into.targets.push(...named.filter(t => !into.targets.some(o => o.start === t.start)))

@@ -54,6 +54,10 @@ export interface Draft {
   casualties: Casualty[]
   /** Who its figures count, as named. */
   harmed: Named[]
+  /** The words of harm that it took in: what its toll was told by. */
+  tolls: Draft[]
+  /** Where it is told first by words of its own, not by those of its toll. */
+  told: { readonly trigger: Quote; readonly sentence: number }
   sources: Named[]
   hedges: Quote[]
   /** Sentences that make the claim, by index. */

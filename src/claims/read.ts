@@ -26,6 +26,7 @@ import { type Argument, assign, gather, linkKind } from './roles/index.ts'
 import { setsScene, toldInClause } from './scene.ts'
 import { askedOf, nameBearer, nameSpeaker, shareSpeakers } from './statements.ts'
 import { NEGATED, readStatus, shareStatus } from './status.ts'
+import { setTollsApart } from './toll-apart.ts'
 import { openDrafts } from './triggers.ts'
 import { validOn } from './valid-on.ts'
 import { oneName, voices } from './voices.ts'
@@ -102,7 +103,7 @@ export function readClaims(
   strikesFromAfar(claims, lexicon)
   nameHit(claims, lexicon)
   resolveBare(claims, lexicon)
-  return claims.map((draft, i) =>
+  return setTollsApart(claims, lexicon).map((draft, i) =>
     finish(
       text,
       { ...draft, sources: oneName(draft.sources, speakers, lexicon) },

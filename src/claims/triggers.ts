@@ -11,13 +11,14 @@ export function openDrafts(text: string, mentions: Mentions, sentence: number): 
     const lexeme = bestTrigger(chunk)
     if (!lexeme) return
     const entry = eventEntry(lexeme)
+    const trigger = quoteOf(text, chunk.span)
     drafts.push({
       type: entry.type,
       entry,
       sentence,
       chunk: index,
       verbal: chunk.kind === 'verb' || (entry.type === 'statement' && saidBefore(mentions, index)),
-      trigger: quoteOf(text, chunk.span),
+      trigger,
       status: entry.status ?? 'reported',
       actors: [],
       targets: [],
@@ -25,6 +26,8 @@ export function openDrafts(text: string, mentions: Mentions, sentence: number): 
       date: null,
       casualties: [],
       harmed: [],
+      tolls: [],
+      told: { trigger, sentence },
       sources: [],
       hedges: [],
       sentences: [sentence],

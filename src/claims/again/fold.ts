@@ -8,6 +8,7 @@ import { samePlace } from './relations.ts'
 
 /** Brings a second telling of a claim into it; `why`: the signs that spoke for it. */
 export function fold(into: Draft, from: Draft, why: string, lexicon: Lexicon): void {
+  keepToll(into, from)
   for (const sentence of from.sentences) if (!into.sentences.includes(sentence)) into.sentences.push(sentence)
   if (into.type === 'killing' && from.type !== 'killing') into.type = from.type
   if (into.soft && !from.soft && into.type !== from.type && from.type !== 'killing') into.type = from.type
@@ -32,6 +33,30 @@ export function fold(into: Draft, from: Draft, why: string, lexicon: Lexicon): v
     { rule: 'merge.same-claim', gave: `told again (${from.entry.id})${why && `: ${why}`}`, at: from.trigger },
     ...from.steps,
   )
+}
+
+const isToll = (draft: Draft) => draft.type === 'killing' && draft.entry.outcome !== undefined
+
+/** What was told by words of harm alone stays known, and where the deed itself is told. */
+function keepToll(into: Draft, from: Draft): void {
+  if (isToll(into) && !isToll(from)) {
+    const { sentences, casualties, actors, targets, sources } = into
+    const [toll, ...again] = [into, ...into.tolls].map(t => ({ ...t, tolls: [] }))
+    into.tolls = [
+      {
+        ...toll!,
+        sentences: [...sentences],
+        casualties: [...casualties],
+        actors: [...actors],
+        targets: [...targets],
+        sources: [...sources],
+      },
+      ...again,
+    ]
+    into.told = from.told
+  } else if (isToll(from)) into.tolls.push(from)
+  else if (from.told.trigger.start < into.told.trigger.start) into.told = from.told
+  into.tolls.push(...from.tolls)
 }
 
 /** نزوح المدنيين, نزوح 200 ألف مدني: of the words for those who move, the one with a figure stands for all. */
