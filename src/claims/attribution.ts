@@ -3,7 +3,7 @@ import type { Named, Status } from '../record/index.ts'
 import { agreement } from './doers/agreement.ts'
 import { TELLING } from './doers/parties.ts'
 import { closingChunk } from './quotations.ts'
-import { linkKind, subjectBefore } from './roles/index.ts'
+import { addressed, linkKind, subjectBefore, turnsTo } from './roles/index.ts'
 import { clauseStart, denialEnd, nextSaying, opensClause, scopeStart } from './scopes.ts'
 import { authorsFrom, type Speakers, speakersFrom } from './speakers.ts'
 import { isText, textBefore } from './texts.ts'
@@ -103,11 +103,13 @@ function saidBy(
   )
     return null
   const subject = subjectOf(mentions, index)
+  // وطالبت الحكومة مجلس الأمن: whoever is turned to does not speak.
+  const whom = turnsTo(chunk) && !relays ? addressed(mentions, index)[0] : undefined
   const speakers = speakersFrom(
     text,
     mentions,
     subject ?? index + 1,
-    subject === null ? chunks.length : index,
+    subject === null ? (whom ?? chunks.length) : index,
     relays ? 'relays' : 'says',
   )
   // وطالبوا فيها الجيش بملاحقتهم: a verb in the plural has no subject after it.
@@ -133,6 +135,7 @@ function saidBy(
   const spokeLast = found.findLast(a => a.at < index && !a.nearer)?.sources ?? voices.last
   if (passed && sense === 'add') return { ...base, sources: [...spokeLast, ...sources] }
   if (sources.length) return { ...base, sources }
+  if (whom !== undefined && chunk.conjunction && subject === null) return { ...base, sources: spokeLast }
   const goesOn =
     index === 0 &&
     chunk.conjunction &&

@@ -37,7 +37,7 @@ export function nameSpeaker(
   if (draft.entry.speaker || first || self.reading?.entry.features.pos === 'participle')
     draft.actors = fromContext(speaking.length || !first ? speaking : last)
   // رفضت أنقرة الدعوات، واتهمت باريس: who spoke goes on.
-  const goesOn = draft.chunk === 0 || draft.entry.transitive === true
+  const goesOn = draft.chunk === 0 || draft.entry.transitive === true || draft.targets.length > 0
   const others = last.filter(name => !draft.targets.some(t => t.start === name.start))
   if (!draft.actors.length && draft.verbal && goesOn && self.conjunction) draft.actors = fromContext(others)
 }

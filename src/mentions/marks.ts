@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/index.ts'
 import type { TextWord } from '../text/index.ts'
 
 /** What the letters at the edge of a word may tell. */
-export type Mark = 'persons' | 'open-plural' | 'feminine' | 'accusative' | 'present'
+export type Mark = 'persons' | 'oblique' | 'open-plural' | 'feminine' | 'nisba' | 'accusative' | 'present'
 
 interface Row {
   readonly mark: Mark

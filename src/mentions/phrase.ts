@@ -75,6 +75,8 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
     if (hasArticle(before, lexicon) && hasArticle(word, lexicon) && isParty(word)) break
     // الثوار السوريون المرحلة، طائرة مسيرة سيارة: after an adjective only another adjective belongs to the phrase.
     if (!reach.names && isAdjective(before) && !isAdjective(word) && (end > head + 1 || isMeans(before))) break
+    // منظمات حقوقية القوات: no genitive follows an indefinite adjective.
+    if (end > head + 1 && hasArticle(word, lexicon) && isParty(word) && isIndefiniteAdjective(before, lexicon)) break
     if (readingOf(word, 'event')) {
       const reading = readingOf(word, 'event')!
       // ميليشيات الاحتلال: a deed whose word stands for those who do it.
@@ -135,6 +137,9 @@ function isParty(word: TextWord): boolean {
 function isAdjective(word: TextWord): boolean {
   return readingOf(word, 'nationality', 'actor-modifier')?.entry.features.pos === 'adjective'
 }
+
+const isIndefiniteAdjective = (word: TextWord, lexicon: Lexicon): boolean =>
+  bears(lexicon, word, 'nisba') && !hasArticle(word, lexicon) && !readingOf(word, 'actor-head', 'place-kind', 'object')
 
 /** قصف صاروخي مواقع: what only says with what was fired takes no genitive. */
 const isMeans = (word: TextWord): boolean =>

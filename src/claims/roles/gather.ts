@@ -1,6 +1,7 @@
 import type { Mentions } from '../../mentions/index.ts'
 import { familyOf } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
+import { addressed, turnsTo } from './addressed.ts'
 import { againstWhom } from './against.ts'
 import type { Argument } from './argument.ts'
 import { whoseCall } from './call.ts'
@@ -25,6 +26,23 @@ export function gather(mentions: Mentions, draft: Draft): Argument[] {
   if (draft.type === 'capture') heldBefore(mentions, draft, found)
   if (draft.type === 'offensive') againstWhom(mentions, draft, found)
   if (draft.type === 'displacement' || draft.type === 'withdrawal') whoIsMoved(mentions, draft, found)
+  if (draft.type === 'statement' && draft.verbal && turnsTo(self)) turnTo(mentions, draft, found)
   if (draft.type === 'statement') whoseCall(mentions, draft, found)
   return found
+}
+
+/** Those whom a statement is turned to are its targets, and nobody behind them speaks. */
+function turnTo(mentions: Mentions, draft: Draft, found: Argument[]): void {
+  const whom = addressed(mentions, draft.chunk)
+  if (!whom.length) return
+  const rest = found.filter(
+    a => a.role !== 'target' && !whom.includes(a.index) && !(a.role === 'actor' && a.index > whom[0]!),
+  )
+  const objects = whom.map(index => ({
+    role: 'target' as const,
+    chunk: mentions.chunks[index]!,
+    index,
+    why: 'object of the verb',
+  }))
+  found.splice(0, found.length, ...rest, ...objects)
 }

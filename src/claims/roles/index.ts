@@ -1,3 +1,4 @@
+export { addressed, turnsTo } from './addressed.ts'
 export { type Argument, linkKind, nominal, roleOf } from './argument.ts'
 export { assign } from './assign.ts'
 export { isMeansOf } from './clause.ts'
