@@ -18,6 +18,25 @@ test('menus and captions are passed over, the report between them is kept', () =
   expect(kept(text)).toEqual(['غارة على البلدة', 'قُتل مدنيان في الغارة.'])
 })
 
+test('a line that leads to another page is no part of the report', () => {
+  const prose = 'قصفت المدفعية القرية صباح اليوم.'
+  const lines = [
+    'للمزيد: مقتل خمسة في غارة على سوق',
+    'اقرأ أيضاً: انفجار في السوق',
+    'قد يهمك/ مصادر: قصف قريب',
+    '03:56 م مقتل خمسة في غارة على السوق',
+  ]
+  for (const line of lines) expect(kept(`${prose}\n${line}`)).toEqual([prose])
+  const speech = 'وأضاف: قتل خمسة في الغارة على السوق'
+  expect(kept(`${prose}\n${speech}`)).toEqual([prose, speech])
+})
+
+test('headlines that the page has cut are other stories; one sentence that trails off is not', () => {
+  const prose = 'قصفت المدفعية القرية صباح اليوم.'
+  expect(kept(`${prose}\nمقتل خمسة في غارة على سوق في...\nانفجار يهز المدينة بعد ساعات من…`)).toEqual([prose])
+  expect(kept(`${prose}\nولم ينته القصف...`)).toEqual([prose, 'ولم ينته القصف...'])
+})
+
 test('prose after such a list is read again', () => {
   const prose =
     'وقالت مصادر محلية إن الطائرات عادت مساء واستهدفت أطراف البلدة بثلاث غارات متتالية، ما أدى إلى تدمير منازل عدة واندلاع حرائق في الأراضي الزراعية المجاورة لها قبل أن تغادر.'

@@ -5,6 +5,7 @@ import { headings } from './headings.ts'
 interface Marks {
   readonly opens: ReadonlySet<string>
   readonly alone: ReadonlySet<string>
+  readonly leads: ReadonlySet<string>
   readonly caption: readonly string[]
 }
 
@@ -15,7 +16,12 @@ function marksOf(lexicon: Lexicon): Marks {
   if (!marks) {
     const rows = (lexicon.data('arabic/furniture/marks.yaml') ?? []) as { kind: string; lines: string[] }[]
     const lines = (kind: string) => rows.filter(r => r.kind === kind).flatMap(r => r.lines.map(l => plain(l, lexicon)))
-    marks = { opens: new Set(lines('opens')), alone: new Set(lines('alone')), caption: lines('caption') }
+    marks = {
+      opens: new Set(lines('opens')),
+      alone: new Set(lines('alone')),
+      leads: new Set(lines('leads')),
+      caption: lines('caption'),
+    }
     known.set(lexicon, marks)
   }
   return marks
@@ -33,11 +39,29 @@ const SHORT = 140
 const label = (line: string, at: number) =>
   at > 0 && /^\P{P}+$/u.test(line.trim()) && line.trim().split(/\s+/).length <= 2
 
+// 03:56 م قتلى في تفجير: another story by the clock.
+const CLOCK = /^\s*\d{1,2}:\d\d\s+\p{L}\s/u
+// In code units: a headline that a page has cut is shorter, and ends so.
+const CUT = 110
+const CUT_OFF = /(?:\.\.\.|…)\s*$/u
+// A page that cuts headlines has more than one; one sentence may trail off.
+const ENOUGH_CUT = 2
+
+/** اقرأ أيضا: قتلى في تفجير; قد يهمك/ قتلى في تفجير */
+function leadsAway(line: string, marks: Marks, lexicon: Lexicon): boolean {
+  const mark = /^[^:：/]{3,30}(?=[:：/])/u.exec(line)?.[0]
+  if (mark === undefined) return false
+  const words = plain(mark, lexicon)
+  return marks.leads.has(words) || marks.leads.has(words.split(' ').slice(0, 2).join(' '))
+}
+
 /** For each sentence whether its line is page furniture: menus, lists of other stories, captions, sub-headings. */
 export function furniture(text: string, sentences: readonly Span[], lexicon: Lexicon): boolean[] {
   const marks = marksOf(lexicon)
   const lines = text.split('\n')
   const beside = headings(lines)
+  const cut = (line: string) => line.length <= CUT && CUT_OFF.test(line)
+  const cuts = lines.slice(1).filter(cut).length >= ENOUGH_CUT
   let open = false
   let at = 0
   let lineEnd = lines[0]!.length
@@ -56,6 +80,7 @@ export function furniture(text: string, sentences: readonly Span[], lexicon: Lex
       beside[at]! ||
       marks.alone.has(words) ||
       label(line, at) ||
+      (words !== '' && at > 0 && (CLOCK.test(line) || leadsAway(line, marks, lexicon) || (cuts && cut(line)))) ||
       (words !== '' && marks.caption.some(w => words.split(' ').includes(w)))
     return verdict
   })

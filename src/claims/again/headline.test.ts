@@ -21,7 +21,7 @@ const ROWS: readonly (readonly [headline: string, body: string, claims: readonly
   // Further down it may be said again.
   [
     'النظام يقصف مدينة دوما',
-    'قصفت قوات النظام مدينة دوما بالمدفعية.\nرابط الخبر: النظام يقصف مدينة دوما',
+    'قصفت قوات النظام مدينة دوما بالمدفعية.\nالنظام يقصف مدينة دوما',
     ['shelling 3'],
   ],
 ]
