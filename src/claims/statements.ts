@@ -25,7 +25,8 @@ export function nameSpeaker(
     draft.actors = before
   }
   // دعا الأمين العام للأمم المتحدة أنطونيو غوتيريس إلى هدنة: whoever speaks is not spoken of.
-  const named = own?.sources.filter(s => draft.targets.some(t => s.start <= t.start && t.end <= s.end)) ?? []
+  const named =
+    own?.sources.filter(s => s.id === null && draft.targets.some(t => s.start <= t.start && t.end <= s.end)) ?? []
   if (named.length && draft.actors.length && draft.actors.every(a => a.start < named[0]!.start)) {
     draft.targets = draft.targets.filter(t => !named.some(s => s.start <= t.start && t.end <= s.end))
     draft.actors = [...named]

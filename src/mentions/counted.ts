@@ -12,11 +12,13 @@ function bearsName(last: Chunk, chunk: Chunk): boolean {
   return one && chunk.kind === 'person' && !chunk.broken && !chunk.conjunction && !chunk.preposition
 }
 
+const isThing = (last: Chunk) => (lexemeOf(last, 'object') ?? lexemeOf(last, 'place-kind')) !== undefined
+
 /** مستودع للأعلاف, روضة للأطفال, مخيم "مرام" للنازحين: what a place or thing is for is part of its name. */
 function servesAs(last: Chunk, chunk: Chunk): boolean {
   if (chunk.preposition !== 'ل' || chunk.broken || chunk.conjunction || chunk.quantity) return false
   if (chunk.kind !== 'thing' && chunk.kind !== 'victim') return false
-  const thing = last.kind === 'thing' && !last.definite && lexemeOf(last, 'object') !== undefined
+  const thing = last.kind === 'thing' && !last.definite && isThing(last)
   const camp = last.kind === 'place' && lexemeOf(last, 'place-kind')?.data['kind'] === 'camp'
   return thing || (camp && chunk.kind === 'victim')
 }
@@ -26,8 +28,6 @@ function asksWhose({ words }: Frame, last: Chunk): boolean {
   const described = last.end > last.first + 1 && readingOf(words[last.end - 1], 'actor-modifier') !== undefined
   return last.kind === 'thing' && lexemeOf(last, 'object') !== undefined && described
 }
-
-const isThing = (last: Chunk) => (lexemeOf(last, 'object') ?? lexemeOf(last, 'place-kind')) !== undefined
 
 /** دورية للجيش, مجموعة للتنظيم */
 const isGroup = (last: Chunk) => lexemeOf(last, 'actor-head')?.data['sense'] === 'group'

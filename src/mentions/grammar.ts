@@ -1,6 +1,7 @@
 import type { Lexeme, LexemeKind, Lexicon } from '../lexicon/index.ts'
 import type { Reading, Sentence, TextWord } from '../text/index.ts'
 import { cluesHold } from './clues.ts'
+import { marked } from './marks.ts'
 import { findNames, type NameSpan } from './names.ts'
 import { findPersons } from './persons.ts'
 import { placeName } from './places/names.ts'
@@ -77,6 +78,9 @@ export function attachedPreposition(word: TextWord, name: NameSpan | null, lexic
   if (bare.startsWith(clitics.melted.written) && bare.length > 4) return clitics.melted.is[0]!
   for (const letter of clitics.prepositions)
     if (bare.startsWith(letter + clitics.article) && bare.length > 5) return letter
+  // بتزويد, لاستكمال
+  const [first] = bare
+  if (first && clitics.prepositions.includes(first) && marked(lexicon, bare.slice(1), 'verbal-noun')) return first
   return ''
 }
 

@@ -51,9 +51,10 @@ function saysWho(chunks: readonly Chunk[], index: number): boolean {
   return named && !preposition && !conjunction && lexemes.some(l => l.kind === 'title')
 }
 
-/** قصفت الطائرات بثماني غارات معسكراً: a strike with ب after a verb of striking is how it was done. */
-export function isMeansOf(verb: Chunk | undefined, event: Chunk): boolean {
-  return verb?.kind === 'verb' && event.preposition === 'ب' && strikes(verb) && strikes(event)
+/** قصفت الطائرات بثماني غارات معسكراً, استهداف الطائرات بغارة معسكراً: a strike with ب after a word of striking is how it was done. */
+export function isMeansOf(strike: Chunk | undefined, event: Chunk): boolean {
+  const [verb, noun] = [strike?.kind === 'verb', strike?.kind === 'event']
+  return (verb || noun) && event.preposition === 'ب' && !event.definite && strikes(strike!) && strikes(event)
 }
 
 const strikes = (chunk: Chunk) => {

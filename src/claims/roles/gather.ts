@@ -9,6 +9,7 @@ import { firedFrom } from './fired.ts'
 import { heldBefore } from './held.ts'
 import { whoIsMoved } from './moved.ts'
 import { nounArguments } from './noun.ts'
+import { shareGenitive } from './shared.ts'
 import { verbArguments } from './verb.ts'
 import { firedBy } from './weapon.ts'
 
@@ -28,7 +29,7 @@ export function gather(mentions: Mentions, draft: Draft): Argument[] {
   if (draft.type === 'displacement' || draft.type === 'withdrawal') whoIsMoved(mentions, draft, found)
   if (draft.type === 'statement' && draft.verbal && turnsTo(self)) turnTo(mentions, draft, found)
   if (draft.type === 'statement') whoseCall(mentions, draft, found)
-  return found
+  return shareGenitive(mentions, found)
 }
 
 /** Those whom a statement is turned to are its targets, and nobody behind them speaks. */

@@ -3,7 +3,7 @@ import { familyOf } from '../../record/index.ts'
 import type { Draft, Role } from '../draft.ts'
 import { adjectiveParties } from './adjectives.ts'
 import { type Argument, linkKind, nominal, roleOf } from './argument.ts'
-import { scan } from './clause.ts'
+import { isMeansOf, scan } from './clause.ts'
 import { isFighting } from './fighting.ts'
 import { isStruck, joined, prepositional, push } from './push.ts'
 import { relativeAfter, supportBefore } from './support.ts'
@@ -73,7 +73,7 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
           chunk.acts &&
           // إصابة شاب آخر: whom it befell, though آخر stands after it.
           !(draft.entry.outcome && chunk.kind === 'victim') &&
-          objectAfter(afterJoined(mentions.chunks, index)))
+          objectAfter(afterJoined(mentions.chunks, index, self)))
       ) {
         last = push(found, chunk, index, 'actor', 'in the genitive, with an object after it')
         seenIdafa = true
@@ -195,8 +195,8 @@ const isBroughtBy = (chunk: Chunk | undefined, idafa: Role) =>
   chunk?.preposition === 'ل' && (idafa === 'target' || chunk.kind === 'place')
 
 /** استهداف قوات النظام وروسيا بلدة, استهداف الطائرات بغارتين بلدة: what comes after all who are joined and the means. */
-const afterJoined = (chunks: readonly Chunk[], index: number) =>
-  chunks.slice(index + 1).find(c => !isJoinedDoer(c) && !isMeans(c))
+const afterJoined = (chunks: readonly Chunk[], index: number, self: Chunk) =>
+  chunks.slice(index + 1).find(c => !isJoinedDoer(c) && !isMeans(c) && !isMeansOf(self, c))
 
 const isJoinedDoer = (c: Chunk) => c.conjunction && c.preposition === '' && (c.kind === 'actor' || c.acts)
 

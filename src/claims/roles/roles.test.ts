@@ -426,6 +426,35 @@ const CASES: readonly Case[] = [
     text: 'التقى رئيس الوزراء العراقي حيدر العبادي قادة الفصائل في بغداد.',
     actors: ['رئيس الوزراء العراقي حيدر العبادي', 'قادة الفصائل'],
   },
+  {
+    case: 'an object behind a stray comma',
+    text: 'وقصفت مدفعية الجيش، مواقع وتحصينات للمسلحين شرقي المدينة.',
+    actors: ['مدفعية الجيش'],
+    targets: ['مواقع وتحصينات للمسلحين'],
+  },
+  {
+    case: 'a country behind a stray comma is whom they accuse',
+    text: 'وتتهم الحكومة وحلفاؤها، تركيا بتزويد الفصائل بالسلاح.',
+    actors: ['الحكومة', 'حلفاؤها'],
+    targets: ['تركيا'],
+  },
+  {
+    case: 'men in the oblique case are no subject',
+    text: 'داهمت الشرطة الحي واعتقلت المشاركين في المظاهرة.',
+    actors: ['الشرطة'],
+  },
+  {
+    case: 'how it was struck between who struck and what',
+    text: 'جاء ذلك إثر استهداف طائرات التحالف بثلاث غارات معسكراً للمسلحين.',
+    actors: ['طائرات التحالف'],
+    targets: ['معسكراً للمسلحين'],
+  },
+  {
+    case: 'things of their own beside what shares a genitive',
+    text: 'استهدفت الغارات مخازن وثكنات المسلحين وجسرا على النهر.',
+    actors: [],
+    targets: ['مخازن وثكنات المسلحين', 'جسرا'],
+  },
 ]
 
 describe('who did it and to whom', () => {

@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts'
 import { isTrigger } from '../triggers.ts'
 import { type Argument, nominal, roleOf } from './argument.ts'
 import { eventSubject, scan } from './clause.ts'
-import { joined, prepositional, push } from './push.ts'
+import { isStruck, joined, prepositional, push } from './push.ts'
 import { coordinatedBefore, helpersBetween, pronounSubject, subjectBefore } from './subject.ts'
 import { isPassive } from './voice.ts'
 
@@ -147,23 +147,29 @@ function otherGender({ frame }: Mentions, verb: Chunk, chunk: Chunk): boolean {
   return feminine && masculine && chunk.entity === null && !chunk.quantity && !/(ه|ات)$/.test(word)
 }
 
-/** A feminine party or a state right after a verb of one man. */
+/** Right after a verb of one man a feminine party or a state, after any persons in the oblique case (واعتقلت المواطنين). */
 function isObject({ chunks, frame }: Mentions, draft: Draft, index: number): boolean {
   const features = chunks[draft.chunk]!.reading?.entry.features
-  if (
-    index !== draft.chunk + 1 ||
-    features?.pos !== 'verb' ||
-    features.gender !== 'm' ||
-    features.number !== 'singular'
-  )
-    return false
-  if (features.voice === 'passive' || draft.entry.outcome) return false
+  if (index !== draft.chunk + 1 || features?.pos !== 'verb' || features.voice === 'passive') return false
+  if (draft.entry.outcome && draft.entry.outcome !== 'captured') return false
+  if (isOblique(frame, chunks[index]!)) return true
+  if (features.gender !== 'm' || features.number !== 'singular' || draft.entry.outcome) return false
   const { kind, acts, first, end } = chunks[index]!
   const word = frame.words[first]!
   const state = kind === 'place' && acts && end === first + 1
   const head = readingOf(word, 'actor-head')
   const body = kind === 'actor' && head?.entry.features.number === 'singular'
   return state || (body && bears(frame.lexicon, word, 'feminine'))
+}
+
+/** المواطنين, مسلحين: a sound plural of men that is no subject by its ending. */
+function isOblique({ words, lexicon }: Mentions['frame'], { kind, first, quantity }: Chunk): boolean {
+  if (quantity || (kind !== 'actor' && kind !== 'victim')) return false
+  const word = words[first]!
+  const plural = word.shape.readings.some(
+    r => r.entry.features.number === 'plural' && !r.entry.features.construct && !r.pronoun,
+  )
+  return plural && bears(lexicon, word, 'oblique')
 }
 
 /** ضربت المدرسة وهدمت طابقها: a verb joined on that goes on about its doer has its object right after it. */
@@ -196,9 +202,20 @@ function resumes({ chunks, frame }: Mentions, verb: number, index: number): bool
   const aside =
     before.kind === 'time' || (before.broken && before.preposition !== '') || before.kind === 'phrase' || named
   if (aside && index - verb <= 8) return true
-  const { fold } = frame.words[chunks[index]!.first]!.shape
-  return !chunks[index]!.definite && fold.endsWith('ا') && chunks[index]!.reading?.entry.features.number === 'singular'
+  const self = chunks[index]!
+  const { fold } = frame.words[self.first]!.shape
+  if (!self.definite && fold.endsWith('ا') && self.reading?.entry.features.number === 'singular') return true
+  // استهدفت الفصائل بالقذائف، مواقع النظام; اتهمت الحكومة، إيران بتزويدهم: a slip of the pen before the object.
+  if (index - verb > SLIP) return false
+  if (self.kind === 'thing') return !self.definite && isStruck(self) && !chunks[index + 1]?.broken
+  const next = chunks.slice(index + 1).find(c => !(c.conjunction && nominal(c)))
+  return isBody(self) && next?.broken === false && next.preposition !== ''
 }
+
+const SLIP = 4
+
+/** إيران، المجتمع الدولي: a country or a party that is known, and no person beside his office. */
+const isBody = ({ kind, acts, entity }: Chunk) => (kind === 'place' && acts) || (kind === 'actor' && entity !== null)
 
 /** يومي الأحد والاثنين الماضيين: an adjective of the time before it. */
 function afterTime(chunks: readonly Chunk[], index: number): boolean {
