@@ -2,7 +2,15 @@ import type { Lexicon } from '../lexicon/index.ts'
 import type { TextWord } from '../text/index.ts'
 
 /** What the letters of a word may tell. */
-export type Mark = 'persons' | 'oblique' | 'open-plural' | 'feminine' | 'nisba' | 'accusative' | 'present' | 'verbal-noun'
+export type Mark =
+  | 'persons'
+  | 'oblique'
+  | 'open-plural'
+  | 'feminine'
+  | 'nisba'
+  | 'accusative'
+  | 'present'
+  | 'verbal-noun'
 
 interface Row {
   readonly mark: Mark
