@@ -218,6 +218,7 @@ function worthTelling(draft: Draft): boolean {
   if (draft.type === 'statement')
     return draft.actors.length > 0 && (draft.verbal || draft.carried || draft.entry.speaker === true)
   if (draft.entry.people_only && !draft.casualties.length) return false
+  if (draft.entry.of_doer && !draft.actors.some(a => a.from === 'said')) return false
   // طالب بإيصال المساعدات: what is asked for says enough; what is feared (المجاعة) does not.
   if (draft.entry.light && (draft.status === 'reported' || draft.type === 'aid-denied'))
     return draft.actors.length + draft.targets.length + draft.places.length + draft.casualties.length > 0

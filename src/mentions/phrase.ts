@@ -1,5 +1,6 @@
 import type { LexemeKind, Lexicon } from '../lexicon/index.ts'
 import type { TextWord } from '../text/index.ts'
+import { cluesHold } from './clues.ts'
 import {
   attachedPreposition,
   type Frame,
@@ -81,7 +82,12 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
       const reading = readingOf(word, 'event')!
       // ميليشيات الاحتلال: a deed whose word stands for those who do it.
       const doers = hasArticle(word, lexicon) && readingOf(word, 'actor-head') !== undefined
-      if (reading.entry.features.pos !== 'adjective' && !doers) break
+      // مدير العمليات الإنسانية: a noun that means an event only beside other words.
+      const happens =
+        reading.entry.features.pos === 'verb' ||
+        isAccusative(word) ||
+        word.shape.readings.some(r => r.entry.lexeme.kind === 'event' && cluesHold(frame, r.entry.lexeme, end, end + 1))
+      if (reading.entry.features.pos !== 'adjective' && !doers && happens) break
     }
     if (
       readingOf(word, 'direction', 'place-kind') &&
