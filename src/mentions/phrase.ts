@@ -86,6 +86,7 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
       const happens =
         reading.entry.features.pos === 'verb' ||
         isAccusative(word) ||
+        (hasArticle(before, lexicon) && hasArticle(word, lexicon)) ||
         word.shape.readings.some(r => r.entry.lexeme.kind === 'event' && cluesHold(frame, r.entry.lexeme, end, end + 1))
       if (reading.entry.features.pos !== 'adjective' && !doers && happens) break
     }

@@ -19,11 +19,7 @@ const ROWS: readonly (readonly [headline: string, body: string, claims: readonly
   // What the body does not tell stands alone.
   ['اعتقال صحفي في بغداد', 'قصفت الطائرات الحربية مدينة الرقة السبت.', ['detention 1', 'airstrike 1']],
   // Further down it may be said again.
-  [
-    'النظام يقصف مدينة دوما',
-    'قصفت قوات النظام مدينة دوما بالمدفعية.\nالنظام يقصف مدينة دوما',
-    ['shelling 3'],
-  ],
+  ['النظام يقصف مدينة دوما', 'قصفت قوات النظام مدينة دوما بالمدفعية.\nالنظام يقصف مدينة دوما', ['shelling 3']],
 ]
 
 it.each(ROWS)('%s', (headline, body, claims) => {

@@ -53,10 +53,13 @@ function insists(chunks: readonly Chunk[], verb: number, event: number): boolean
   )
 }
 
-/** القوات تواصل قصفها: of verbs written alike the one that has somebody for its subject, where somebody stands before it. */
+/** القوات تواصل قصفها, تواصل القوات قصفها: of verbs written alike the one that has somebody for its subject, where somebody is named. */
 function supportOf(mentions: Mentions, index: number): Lexeme | undefined {
-  const supports = mentions.chunks[index]!.lexemes.filter(l => l.kind === 'support')
-  if (supports.length < 2 || subjectBefore(mentions, index)?.chunk.kind !== 'actor') return supports[0]
+  const { chunks } = mentions
+  const supports = chunks[index]!.lexemes.filter(l => l.kind === 'support')
+  const next = chunks[index + 1]
+  const follows = next?.kind === 'actor' && next.preposition === '' && !next.broken
+  if (supports.length < 2 || (!follows && subjectBefore(mentions, index)?.chunk.kind !== 'actor')) return supports[0]
   return supports.find(l => l.data['subject'] === 'actor') ?? supports[0]
 }
 
