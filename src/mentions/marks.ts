@@ -8,6 +8,7 @@ export type Mark =
   | 'open-plural'
   | 'feminine'
   | 'nisba'
+  | 'of-kind'
   | 'accusative'
   | 'present'
   | 'verbal-noun'

@@ -120,7 +120,7 @@ function attachment(frame: Frame, end: number, ofName = false): number {
   if (next.shape.readings.some(r => r.entry.lexeme.data['pronouns_on'] === TO)) return from + 1
   const preposition = attachedPreposition(next, frame.names[from] ?? null, lexicon)
   // تسعى قوات الجيش الوطني للسيطرة على: what is to be done belongs to no party.
-  if (!takes && preposition === TO && !frame.names[from] && readingOf(next, 'event', 'support')) return end
+  if (!takes && preposition === TO && !frame.names[from] && readingOf(next, 'event', 'support', 'object')) return end
   // المرتبطة بروسيا، المدعومة بطيران
   if (preposition === TO || takes || (preposition !== '' && modifier?.entry.lexeme.data['with'] === preposition))
     return bearerOf(frame, from, phraseEnd(frame, from, frame.names[from]?.end ?? from + 1))

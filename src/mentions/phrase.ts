@@ -14,6 +14,7 @@ import {
   supportNoun,
 } from './grammar.ts'
 import { bears } from './marks.ts'
+import { tellsUse } from './uses.ts'
 
 /** How far a noun phrase runs, and what it may contain. */
 export interface Reach {
@@ -42,6 +43,10 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
   while (end < limit) {
     const word = words[end]!
     const name = frame.names[end] ?? null
+    if (end === head + 1 && tellsUse(frame, end)) {
+      end++
+      continue
+    }
     if (!word.joined || word.shape.kind === 'number' || frame.timeAt.has(end) || frame.quantityAt.has(end)) break
     // طالب البيان "برفع القيود": what the quotation marks open is said, where a preposition is written onto it.
     if (reach.names && /[«“"]$/.test(word.gap) && word.shape.readings.some(r => r.preposition)) break
@@ -62,7 +67,8 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
     const before = words[end - 1]!
     const definiteBefore = hasArticle(before, lexicon) || closed
     // مسلح جنديا: an accusative after a word that is none is the object.
-    if (!reach.names && isAccusative(word) && !bears(lexicon, before, 'accusative')) break
+    if (!reach.names && isAccusative(word) && !bears(lexicon, before, 'accusative') && !before.text.includes(TANWIN))
+      break
     if (free && end === head + 1 && !isAdjective(word)) break
     if (
       !reach.names &&
@@ -124,6 +130,9 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
   }
   return end
 }
+
+// بناءً
+const TANWIN = '\u064B'
 
 function isCommonNoun(word: TextWord): boolean {
   const { readings } = word.shape

@@ -9,6 +9,7 @@ import {
   phraseAt,
   readingOf,
 } from './grammar.ts'
+import { bears } from './marks.ts'
 import { phraseEnd } from './phrase.ts'
 import { placeName } from './places/names.ts'
 
@@ -69,7 +70,8 @@ export function placePhrase(frame: Frame, i: number): PlacePhrase | null {
   const country =
     at < words.length && fits(frame, at) && hasArticle(words[at - 1]!, lexicon) ? countryOf(frame, at) : null
   if (country) return { end: trailing(frame, at + 1, false), candidates: [country], anaphor: false }
-  if (kindWord === undefined && isPart(frame, i, at)) return { end: at + 1, candidates: [], anaphor: true }
+  if (kindWord === undefined && isPart(frame, i, at))
+    return { end: described(frame, at + 1), candidates: [], anaphor: true }
   const border = borderWith(frame, at)
   if (border) return border
   if (at === i + 1 && isBorder(frame, i)) return { end: trailing(frame, at, false), candidates: [], anaphor: false }
@@ -99,7 +101,28 @@ export function placePhrase(frame: Frame, i: number): PlacePhrase | null {
   const only = words[at - 1]!
   const alone = kindWord !== undefined && kindWord.entry.lexeme.data['named_only'] !== true
   if (!alone || at !== i + kinds || !hasArticle(only, lexicon)) return null
-  return { end: at, candidates: [], anaphor: true }
+  return { end: described(frame, at), candidates: [], anaphor: true }
+}
+
+/** القاعدة العسكرية التركية, السوق الشعبي: past the adjectives of a site or a building that has no name. */
+function described(frame: Frame, from: number): number {
+  const kinds = frame.words[from - 1]!.shape.readings.map(r => r.entry.lexeme)
+  if (
+    !kinds.some(l => SITES.has(String(l.data['kind'])) || l.data['of'] === 'building' || l.data['kind'] === 'building')
+  )
+    return from
+  let end = from
+  while (end < from + 2 && frame.words[end]?.joined && isAdjective(frame, end)) end++
+  return end
+}
+
+function isAdjective({ words, names, lexicon }: Frame, at: number): boolean {
+  const word = words[at]!
+  if (!hasArticle(word, lexicon) || isConjoined(word, names[at] ?? null) || !bears(lexicon, word, 'of-kind'))
+    return false
+  return word.shape.readings.every(
+    r => !r.preposition && r.entry.features.pos !== 'verb' && r.entry.lexeme.kind !== 'actor-head',
+  )
 }
 
 /** الأطراف الغربية لمدينة إدلب, الأحياء الشرقية والجنوبية لمدينة حلب: which part of the place named after ل. */

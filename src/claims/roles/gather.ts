@@ -5,6 +5,7 @@ import { addressed, turnsTo } from './addressed.ts'
 import { againstWhom } from './against.ts'
 import type { Argument } from './argument.ts'
 import { whoseCall } from './call.ts'
+import { describedTargets } from './described.ts'
 import { firedFrom } from './fired.ts'
 import { heldBefore } from './held.ts'
 import { whoIsMoved } from './moved.ts'
@@ -29,7 +30,7 @@ export function gather(mentions: Mentions, draft: Draft): Argument[] {
   if (draft.type === 'displacement' || draft.type === 'withdrawal') whoIsMoved(mentions, draft, found)
   if (draft.type === 'statement' && draft.verbal && turnsTo(self)) turnTo(mentions, draft, found)
   if (draft.type === 'statement') whoseCall(mentions, draft, found)
-  return shareGenitive(mentions, found)
+  return describedTargets(mentions, shareGenitive(mentions, found))
 }
 
 /** Those whom a statement is turned to are its targets, and nobody behind them speaks. */

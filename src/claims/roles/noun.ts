@@ -5,7 +5,7 @@ import { adjectiveParties } from './adjectives.ts'
 import { type Argument, linkKind, nominal, roleOf } from './argument.ts'
 import { isMeansOf, scan } from './clause.ts'
 import { isFighting } from './fighting.ts'
-import { isStruck, joined, prepositional, push } from './push.ts'
+import { isLeftOver, isStruck, joined, prepositional, push } from './push.ts'
 import { relativeAfter, supportBefore } from './support.ts'
 
 /** What stands with a noun of an event: its genitive or adjectives, what prepositions bring, its carrying verb. */
@@ -116,7 +116,8 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
     }
     genitive = false
     if (chunk.conjunction && last && nominal(chunk) && chunk.preposition === '') {
-      last = joined(last, chunk, index, found, mentions.chunks[index + 1])
+      last =
+        joined(last, chunk, index, found, mentions.chunks[index + 1]) ?? (isLeftOver(mentions, chunk) ? last : null)
       return
     }
     if (chunk.preposition === 'ل' && nominal(chunk)) {

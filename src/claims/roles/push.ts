@@ -1,4 +1,4 @@
-import { type Chunk, lexemeOf } from '../../mentions/index.ts'
+import { bears, type Chunk, lexemeOf, type Mentions } from '../../mentions/index.ts'
 import { familyOf } from '../../record/index.ts'
 import type { Draft, Role } from '../draft.ts'
 import { type Argument, nominal, roleOf, says } from './argument.ts'
@@ -77,6 +77,10 @@ export function joined(
   return last
 }
 
+/** منشآت استخباراتية ولوجستية ومستودعات: a further adjective, behind which the list goes on. */
+export const isLeftOver = ({ frame }: Mentions, { kind, first, end }: Chunk): boolean =>
+  kind === 'thing' && end === first + 1 && bears(frame.lexicon, frame.words[first]!, 'of-kind')
+
 // How far before a party those may stand to whom و joins it across a place.
 const JOINED_NEAR = 4
 
@@ -154,9 +158,10 @@ function settle(role: Role | 'time', chunk: Chunk, speech: boolean): Role | 'tim
 function isBuilding(chunk: Chunk): boolean {
   return chunk.lexemes.some(
     l =>
-      l.kind === 'place-kind' &&
-      (l.data['kind'] === 'building' ||
-        l.data['kind'] === 'hospital' ||
-        (l.data['kind'] === 'base' && chunk.candidates.length === 0)),
+      (l.kind === 'object' && l.data['of'] === 'building') ||
+      (l.kind === 'place-kind' &&
+        (l.data['kind'] === 'building' ||
+          l.data['kind'] === 'hospital' ||
+          (l.data['kind'] === 'base' && chunk.candidates.length === 0))),
   )
 }

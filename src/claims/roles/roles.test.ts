@@ -455,6 +455,35 @@ const CASES: readonly Case[] = [
     actors: [],
     targets: ['مخازن وثكنات المسلحين', 'جسرا'],
   },
+  {
+    case: 'what a position is for belongs to its name',
+    text: 'قصفت المدفعية نقاط تمركز المسلحين شمالي القرية.',
+    actors: ['المدفعية'],
+    targets: ['نقاط تمركز المسلحين'],
+  },
+  {
+    case: 'a clause that says whose a position is',
+    text: 'هاجمت طائرة مسيرة مواقع يعتقد أنها تابعة للفصائل.',
+    actors: ['طائرة مسيرة'],
+    targets: ['مواقع يعتقد أنها تابعة للفصائل'],
+  },
+  {
+    case: 'a list goes on behind two adjectives',
+    text: 'قصفت المدفعية منشآت استخباراتية ولوجستية ومستودعات.',
+    actors: ['المدفعية'],
+    targets: ['منشآت استخباراتية', 'مستودعات'],
+  },
+  {
+    case: 'the adjective of a base without a name is no party',
+    text: 'استهدفت الغارات محيط القاعدة العسكرية التركية في قرية المسطومة.',
+    actors: [],
+  },
+  {
+    case: 'a market is struck like a building',
+    text: 'استهدف القصف السوق الشعبي في البلدة.',
+    actors: [],
+    targets: ['السوق الشعبي'],
+  },
 ]
 
 describe('who did it and to whom', () => {

@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts'
 import { isTrigger } from '../triggers.ts'
 import { type Argument, nominal, roleOf } from './argument.ts'
 import { eventSubject, scan } from './clause.ts'
-import { isStruck, joined, prepositional, push } from './push.ts'
+import { isLeftOver, isStruck, joined, prepositional, push } from './push.ts'
 import { coordinatedBefore, helpersBetween, pronounSubject, subjectBefore } from './subject.ts'
 import { isPassive } from './voice.ts'
 
@@ -96,7 +96,7 @@ export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
       return
     }
     if (chunk.conjunction && last && nominal(chunk) && chunk.preposition === '') {
-      last = joined(last, chunk, index, found, chunks[index + 1])
+      last = joined(last, chunk, index, found, chunks[index + 1]) ?? (isLeftOver(mentions, chunk) ? last : null)
       return
     }
     last = prepositional(draft, chunk, index, found) ?? last
