@@ -20,6 +20,11 @@ export function tellsSince(mentions: Mentions, { preposition, lexemes }: Chunk):
   return [...entriesOf(mentions, preposition), ...lexemes].some(l => l.data['since'] === true)
 }
 
+/** بعد الهجوم, حول الهجوم, بسبب القصف: it says when, why or about what something else is, and does not mean the event itself. */
+export function tellsAside(mentions: Mentions, { preposition }: Chunk): boolean {
+  return entriesOf(mentions, preposition).some(l => l.data['aside'] === true)
+}
+
 function entriesOf({ frame: { lexicon } }: Mentions, preposition: string) {
   const words = preposition.split(' ')
   if (words.length === 1) return (lexicon.forms.get(preposition) ?? []).map(entry => entry.lexeme)

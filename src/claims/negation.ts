@@ -44,7 +44,8 @@ export function negates(chunks: readonly Chunk[], negation: number, draft: Draft
     }
     if (k > 0) return false
     // لم تتوقف الهجمات: they go on.
-    if (c.lexemes.some(l => l.kind === 'support')) return !c.lexemes.some(l => l.data['stops'] === true)
+    // لا تشمل الهدنة الجماعة: it tells of the truce, and not that there is none.
+    if (c.lexemes.some(l => l.kind === 'support')) return !c.lexemes.some(l => l.data['stops'] || l.data['relative'])
     if (c.kind === 'thing') return !c.definite && c.end === c.first + 1
     // لم تسفر عن هدنة, لم يوقع ضحايا; not لم يوقع القصف ضحايا, where the event is what brought none.
     return c.kind === 'verb' && lexemeOf(c, 'cause') !== undefined && (harm || chunks[draft.chunk]!.preposition !== '')

@@ -230,9 +230,10 @@ function repeats(draft: Draft, opened: readonly Draft[]): boolean {
   const family = familyOf(draft.type)
   if (draft.status !== 'planned' || (family !== 'fighting' && !(family === 'strikes' && draft.soft))) return false
   // حملة لقصف مواقع في الشمال: a place of its own is told of none before.
-  const where = (d: Draft) => draft.places.every(p => d.places.some(q => q.start === p.start))
+  const shared = (d: Draft) => draft.places.some(p => d.places.some(q => q.start === p.start))
+  const where = (d: Draft) => !draft.places.length || shared(d)
   const again = (d: Draft) => (family === 'strikes' ? familyOf(d.type) === family && where(d) : d.type === draft.type)
-  return opened.some(d => d.chunk < draft.chunk && again(d) && d.status === 'reported' && !d.gone)
+  return opened.some(d => d.chunk < draft.chunk && again(d) && d.status === 'reported' && !d.gone && !d.anaphoric)
 }
 
 /** المنطقة التي تسيطر عليها الحركة, تحرير البلدة من سيطرة الحركة: control as an attribute of a place is no claim. */

@@ -32,6 +32,22 @@ const ROWS: readonly (readonly [type: string, status: string | null, text: strin
   ['shelling', 'reported', 'وكانت الميليشيات تستخدم التلة لقصف سكان مدينة تعز.'],
   ['shelling', 'reported', 'وطالبت الأمم المتحدة بوقف القصف على مدينة دوما.'],
   ['ceasefire', 'reported', 'وتهدد الغارات الهدنة بين الحكومة والفصائل في إدلب.'],
+  ['shelling', 'reported', 'نزح سكان البلدة الخاضعة لقصف تركي كثيف إلى مدينة إدلب.'],
+  ['shelling', 'planned', 'توجهت القوات لقصف مواقع الفصائل في مدينة إدلب.'],
+  ['bombing', 'reported', 'وتوعد الوزير الحركة بالرد بعد تفجير استهدف مدينة إدلب.'],
+  ['chemical', 'reported', 'وطالب السفير بعقد جلسة حول هجوم كيماوي في مدينة دوما.'],
+  ['shelling', 'reported', 'وقال سكان إن الفصائل وسعت هجماتها وقصفت مدينة إدلب.'],
+  ['offensive', 'reported', 'وإسرائيل في حالة تأهب مع تقدم القوات نحو مدينة درعا.'],
+  ['offensive', 'reported', 'وتقدمت القوات في محاولة منها لاقتحام مدينة درعا.'],
+  ['airstrike', 'planned', 'وقد تشن طائرات أميركية غارات جوية على مدينة إدلب.'],
+  ['destruction', 'reported', 'وقال خبير إن الطائرة قد تكون أسقطت بصاروخ قرب مدينة إدلب.'],
+  ['withdrawal', 'planned', 'وقال المبعوث إن القوات يجب أن تنسحب من مدينة الحديدة.'],
+  ['detention', 'planned', 'وأمر زعيم الحركة باعتقال قادة ميدانيين في مدينة صنعاء.'],
+  ['killing', 'planned', 'وأصدرت محكمة حكما بإعدام سبعة مدنيين في مدينة صنعاء.'],
+  ['withdrawal', 'planned', 'وأكد الرئيس قراره سحب جنوده من مدينة منبج.'],
+  ['airstrike', 'planned', 'ولا تستبعد باريس شن غارات جوية على مدينة إدلب.'],
+  ['deployment', 'planned', 'وقال إن انتشار قوات الحرس على حدود لبنان سيتواصل.'],
+  ['ceasefire', 'reported', 'ولا تشمل الهدنة التي أعلنتها الحكومة مدينة إدلب.'],
   ['bombing', 'reported', 'وهز انفجار وسط بغداد لم يسفر عن قتلى أو جرحى.'],
 ]
 
@@ -55,6 +71,15 @@ it('tells nothing of what is feared, unless it is said to come', () => {
 it('takes a hold that is to be won back for one with its winning', () => {
   const claims = code({ text: 'ويخطط الجيش لاستعادة سيطرة الحكومة على مدينة تدمر.', published: '2019-05-14' }, lexicon)
   expect(claims.map(c => `${c.type} ${c.status}`)).toEqual(['capture planned'])
+})
+
+it.each([
+  'وعززت القوات مواقعها لمنع تقدم الفصائل نحو مدينة إدلب.',
+  'وتتقاتل حكومتان للسيطرة على ليبيا.',
+  'وسارت نساء في غزة تحت شعار كسر الحصار.',
+  'ولم يوضح المتحدث إذا كانت القوات قصفت مدينة إدلب.',
+])('tells nothing of what is to be prevented, fought over, a slogan or a question: %s', text => {
+  expect(code({ text, published: '2019-05-14' }, lexicon).filter(c => c.type !== 'protest')).toEqual([])
 })
 
 it('tells nothing of what is only asked', () => {

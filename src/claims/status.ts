@@ -1,20 +1,23 @@
 import type { Lexeme } from '../lexicon/index.ts'
-import { type Chunk, lexemeOf, type Mentions, readingOf } from '../mentions/index.ts'
+import { type Chunk, functionKind, lexemeOf, type Mentions, readingOf } from '../mentions/index.ts'
 import { familyOf, type Quote, type Status } from '../record/index.ts'
 import type { Attribution } from './attribution.ts'
+import { carriesComing, isComing, ofAny, willHappen } from './coming.ts'
 import { type Draft, quoteOf } from './draft.ts'
 import { didNotHappen, negates } from './negation.ts'
+import { governed, governs, hasGenitive, objectOf, PURPOSE, reaches, subordinated } from './reach.ts'
 import { linkKind } from './roles/index.ts'
+import { opensClause as saysThat } from './scopes.ts'
 
-const PURPOSE = 'ل'
 /** Why a claim is denied that nobody denies: its own words say that it was not so. */
 export const NEGATED = 'negated'
 const COMING = 'an adjective of what is to come'
-const EXCEPT = 'الا'
+const EXCEPT = new Set(['الا', 'سوي'])
 const EXCHANGE = 'مقابل'
 // أدى القصف لمقتل سبعة: of the dead and wounded ل says what came of it, not what for.
 const HARM_TOLD = new Set(['killed', 'wounded'])
 const ASKED_FOR = new Set(['', 'ل', 'الي', 'ب'])
+const ATTACKS = new Set(['strikes', 'fighting'])
 const PLANNING = new Set(['call', 'threaten', 'demand', 'warn', 'plan'])
 
 /** Whether a draft is reported, denied or planned, by what stands before it in its clause and by how it is said. */
@@ -38,13 +41,17 @@ export function readStatus(
   let open = false
   // طالبت بوقف القصف: what is asked for is its end.
   const stopped = isStopped(mentions, draft)
-  const told = happened(chunks, draft)
+  const told = happened(chunks, draft) || pointedOut(mentions, draft)
   for (let i = draft.chunk - 1; i >= 0 && i >= draft.chunk - 8; i--) {
     const chunk = chunks[i]!
     // قضى طفل بانفجار: a verb that is told of its victim governs nothing.
     const word = befell(chunks, i) ? undefined : statusWord(mentions, chunk)
     const entry = word?.data['status']
-    if (entry === 'open' && asks(chunks, i, draft.chunk)) open = true
+    if (entry === 'open' && asks(chunks, i, draft.chunk) && governs(word!, chunks, i, draft.chunk))
+      open ||= reaches(mentions, i, draft.chunk, true)
+    // لا نستبعد قصف المواقع, استبعد المشاركة في المعركة
+    const ruledOut = entry === 'denied' && word!.data['scope'] === 'following' && chunk.kind === 'verb'
+    const negatedWord = ruledOut && chunks[i - 1]?.kind === 'link' && linkKind(chunks[i - 1]!) === 'negation'
     if (entry === 'hedge') hedges.push(quoteOf(text, chunk.span))
     const planned =
       entry === 'planned' &&
@@ -54,19 +61,13 @@ export function readStatus(
       governs(word!, chunks, i, draft.chunk) &&
       (!draft.verbal || word!.data['finite'] === true || subordinated(chunks, i, draft.chunk))
     if (
-      (planned || entry === 'denied') &&
+      (planned || (entry === 'denied' && (!ruledOut || objectOf(chunks, i, draft.chunk)))) &&
       !opensClause(mentions, draft.chunk) &&
-      reaches(chunks, i, draft.chunk, word!.data['preposition'] !== undefined)
+      reaches(mentions, i, draft.chunk, word!.data['preposition'] !== undefined)
     )
-      set(entry as Status, `after ${word!.lemma}`)
+      set(negatedWord ? 'planned' : (entry as Status), `after ${word!.lemma}`)
     // ستشن غارات: the verb that carries the event is in the future.
-    if (
-      chunk.kind === 'verb' &&
-      chunk.reading?.future &&
-      (lexemeOf(chunk, 'support') || lexemeOf(chunk, 'cause')) &&
-      reaches(chunks, i, draft.chunk, false)
-    )
-      set('planned', 'future')
+    if (carriesComing(mentions, chunk, self) && reaches(mentions, i, draft.chunk, false)) set('planned', 'future')
     const negation = entry === 'negated' || (chunk.kind === 'link' && linkKind(chunk) === 'negation')
     // لم تتمكن المنظمات من إدخال أي مساعدات: the negation is part of what is told.
     const withheld = draft.type === 'aid-denied'
@@ -74,14 +75,14 @@ export function readStatus(
     const saying = chunk.kind === 'verb' ? lexemeOf(chunk, 'saying') : undefined
     // نفى فلان تقارير عن سيطرة المسلحين: denied, whoever he is.
     const object = saying?.data['sense'] === 'deny' && !chunks.slice(i + 1, draft.chunk).some(c => c.kind === 'verb')
-    if (object && draft.type !== 'statement' && reaches(chunks, i, draft.chunk, true))
+    if (object && draft.type !== 'statement' && reaches(mentions, i, draft.chunk, true))
       set('denied', 'object of a denial')
-    if (saying) break
+    if (saying && (saying.data['needs'] !== 'clause' || saysThat(mentions, i))) break
   }
   if (!draft.verbal && didNotHappen(chunks, draft.chunk)) set('denied', 'what its verb denies')
   const adjective = draft.verbal ? undefined : readingOf(mentions.frame.words[self.end], 'status')?.entry.lexeme.data
   if (adjective?.['scope'] === 'preceding' && adjective['status'] === 'planned') set('planned', COMING)
-  if (self.reading?.future) set('planned', 'future')
+  if (isComing(mentions, self) || (!draft.verbal && willHappen(mentions, draft.chunk))) set('planned', 'future')
   if (draft.verbal && self.reading?.entry.features.tense === 'present' && ofAny(chunks, draft.chunk))
     set('planned', 'of any that there may be')
   if (
@@ -92,6 +93,7 @@ export function readStatus(
     !HARM_TOLD.has(draft.entry.outcome ?? '') &&
     !told &&
     !habit(mentions, draft.chunk) &&
+    (!ATTACKS.has(familyOf(draft.type)) || hasGenitive(mentions, draft.chunk)) &&
     !governed(chunks, draft.chunk)
   )
     set('planned', 'purpose')
@@ -121,18 +123,6 @@ function isStopped({ chunks, frame }: Mentions, draft: Draft): boolean {
 
 const spares = (word: Lexeme, type: string) => ((word.data['except'] as readonly string[]) ?? []).includes(type)
 
-/** أي صاروخ يطلق على البلاد: one that may be. */
-function ofAny(chunks: readonly Chunk[], verb: number): boolean {
-  const [link, noun] = [chunks[verb - 2], chunks[verb - 1]]
-  return (
-    link?.kind === 'link' &&
-    link.lexemes.some(l => l.data['any'] === true) &&
-    noun?.kind === 'thing' &&
-    !chunks[verb]!.conjunction &&
-    !chunks[verb]!.broken
-  )
-}
-
 /** كانت تستخدمها الميليشيات لقصف المدنيين: what something was used for was done. */
 function habit(mentions: Mentions, event: number): boolean {
   const { chunks } = mentions
@@ -159,8 +149,12 @@ function befell(chunks: readonly Chunk[], verb: number): boolean {
 function statusWord({ frame }: Mentions, chunk: Chunk): Lexeme | undefined {
   const own = lexemeOf(chunk, 'status')
   if (own || (chunk.kind !== 'verb' && chunk.kind !== 'link')) return own
-  const written = readingOf(frame.words[chunk.first], 'status')?.entry.lexeme
-  return chunk.kind === 'verb' || written?.data['finite'] === true ? written : undefined
+  const written = readingOf(frame.words[chunk.first], 'status')
+  // وسعت هجماتها: not وَسعت.
+  if (chunk.kind === 'verb' && written && (written.conjunction !== '') !== (chunk.reading?.conjunction !== ''))
+    return undefined
+  const word = written?.entry.lexeme
+  return chunk.kind === 'verb' || word?.data['finite'] === true ? word : undefined
 }
 
 /** بهدف استعادة البلدة، وانتهت الهدنة: a phrase that begins with a finite verb after a comma is a clause of its own. */
@@ -176,50 +170,6 @@ function opensClause({ chunks, frame }: Mentions, event: number): boolean {
   )
 }
 
-/** A status word reaches a trigger when no other finite clause begins between them, nor another event that takes it; `bound`: the word
- * has its own preposition, which this event has too. */
-function reaches(chunks: readonly Chunk[], from: number, to: number, bound: boolean): boolean {
-  const self = chunks[to]!
-  return !chunks.slice(from + 1, to).some((c, k) => {
-    if (c.kind === 'verb') return c.conjunction || c.broken
-    if (c.kind === 'link')
-      return (
-        linkKind(c) === 'relative' ||
-        linkKind(c) === 'negation' ||
-        (k > 0 && (c.broken || (c.conjunction && linkKind(c) === 'subordinator')))
-      )
-    return (
-      c.kind === 'event' &&
-      !bound &&
-      !self.conjunction &&
-      self.preposition !== '' &&
-      c.lexemes.some(l => l.kind === 'event')
-    )
-  })
-}
-
-/** يتوقع أن تشن: a word of intent reaches a finite verb over أن; رفض وأطلق النار, سعت وقصفت tell of two deeds. */
-function subordinated(chunks: readonly Chunk[], word: number, verb: number): boolean {
-  const deed = chunks[verb]!.conjunction
-  return chunks
-    .slice(word, verb)
-    .some(c => (c.kind === 'link' && linkKind(c) === 'subordinator') || (c.kind === 'phrase' && !deed))
-}
-
-/**
- * دعا إلى تحقيق في الهجوم: the attack is not what is asked for. The event has the word's own preposition (or ل in place of
- * إلى) or none; after a word that is `bound` something between must have it (خطة لشن غارات, but not مشروع 1070 وغارات).
- */
-function governs(word: Lexeme, chunks: readonly Chunk[], from: number, to: number): boolean {
-  const own = String(word.data['preposition'] ?? '')
-    .replace(/[إأ]/g, 'ا')
-    .replace(/ى/g, 'ي')
-  const event = chunks[to]!
-  if (!own || event.kind === 'verb') return true
-  const fits = (c: Chunk) => c.preposition === own || (own === 'الي' && c.preposition === PURPOSE)
-  return event.preposition ? fits(event) : !word.data['bound'] || chunks.slice(from + 1, to).some(fits)
-}
-
 /** لهدنة بدأ تطبيقها, لقصف استهدف المشفى: a verb in the past that goes on about the event tells it as done. */
 function happened(chunks: readonly Chunk[], draft: Draft): boolean {
   const next = chunks[draft.chunk + 1]
@@ -232,44 +182,17 @@ function happened(chunks: readonly Chunk[], draft: Draft): boolean {
   )
 }
 
+/** سترد على ذلك الهجوم, من خلال هذا القصف: what is pointed at has been told. */
+function pointedOut({ frame, chunks }: Mentions, draft: Draft): boolean {
+  if (draft.verbal || !draft.entry.anaphor || !chunks[draft.chunk]!.definite) return false
+  return functionKind(frame.words[chunks[draft.chunk]!.first - 1]) === 'demonstrative'
+}
+
 /** لا تسيطر إلا على ثلث المدينة: what is excepted is so. */
 function excepted({ chunks, frame }: Mentions, event: number): boolean {
   const { end } = chunks[event]!
-  return frame.words.slice(end, end + 3).some(word => word.shape.fold === EXCEPT)
+  return frame.words.slice(end, end + 3).some(word => EXCEPT.has(word.shape.fold))
 }
-
-/** دعا إلى وقف القصف: the event is what is asked for, not what the asking is about. */
-function objectOf(chunks: readonly Chunk[], verb: number, event: number): boolean {
-  const between = chunks.slice(verb + 1, event)
-  return (
-    between.length <= 3 &&
-    between.every(
-      c =>
-        c.kind !== 'event' &&
-        (c.preposition === '' || c.preposition === 'في') &&
-        !(c.kind === 'link' && linkKind(c) === 'relative'),
-    )
-  )
-}
-
-// تتعرض قرى كثيرة في ريف البلدة … لقصف: what is listed between the verb and its event is long.
-const GOVERNS = 16
-
-/** تعرضت المدينة لقصف: ل belongs to the carrying verb; الجمعة العاشرة لمسيرات: to a time. */
-function governed(chunks: readonly Chunk[], event: number): boolean {
-  if (chunks[event]!.conjunction || chunks[event - 1]?.kind === 'time') return true
-  for (let i = event - 1; i >= 0 && i >= event - GOVERNS; i--) {
-    const support = chunks[i]!.lexemes.filter(l => l.kind === 'support')
-    if (lexemeOf(chunks[i]!, 'cause')) return true
-    if (support.length) return support.some(l => l.data['by'] === PURPOSE)
-    // تعرضت حافلة تقل عمالا لكمين
-    const describes = !chunks[i]!.conjunction && !chunks[i]!.broken && lexemeOf(chunks[i]!, 'general-verb')
-    if (chunks[i]!.kind === 'verb' && !describes) return false
-  }
-  return false
-}
-
-// In chunks: so far from an event stands the verb that it is the subject of.
 
 /** لإيصال المساعدات وإخراج الجرحى, المغادرة مقابل إطلاق الأسرى: a verbal noun joined or set against one is as its fellow before it. */
 export function shareStatus({ chunks }: Mentions, opened: readonly Draft[]): void {
