@@ -5,12 +5,13 @@ interface Row {
   readonly where: 'after' | 'before' | 'opening'
   readonly words: readonly string[]
   readonly again?: true
+  readonly goes_on?: true
 }
 
 interface Mark {
   readonly where: Row['where']
   readonly keys: readonly string[]
-  readonly again: boolean
+  readonly tells: 'another' | 'again' | 'goes-on'
 }
 
 const compiled = new WeakMap<Lexicon, readonly Mark[]>()
@@ -19,8 +20,12 @@ function marks(lexicon: Lexicon): readonly Mark[] {
   let found = compiled.get(lexicon)
   if (!found) {
     const rows = (lexicon.data('arabic/words/another.yaml') ?? []) as readonly Row[]
-    found = rows.flatMap(({ where, words, again = false }) =>
-      words.map(word => ({ where, again, keys: clueKeys(word, lexicon) })),
+    found = rows.flatMap(({ where, words, again, goes_on }) =>
+      words.map(word => ({
+        where,
+        tells: again ? 'again' : goes_on ? 'goes-on' : 'another',
+        keys: clueKeys(word, lexicon),
+      })),
     )
     compiled.set(lexicon, found)
   }
@@ -31,14 +36,16 @@ function marks(lexicon: Lexicon): readonly Mark[] {
 const ADJECTIVES = 3
 
 /** قصف مماثل, بالتزامن مع قصف, كما استهدفت: whether the words at a trigger set it apart from what the report told before. */
-export function tellsAnother(frame: Frame, chunk: Chunk): boolean {
-  return marks(frame.lexicon).some(mark => !mark.again && standsAt(frame, chunk, mark))
-}
+export const tellsAnother = (frame: Frame, chunk: Chunk): boolean => says(frame, chunk, 'another')
 
 /** ويعد تفجير كابول الأفدح: whether the words at a trigger take up what the report told before. */
-export function takesUp(frame: Frame, chunk: Chunk): boolean {
-  return marks(frame.lexicon).some(mark => mark.again && standsAt(frame, chunk, mark))
-}
+export const takesUp = (frame: Frame, chunk: Chunk): boolean => says(frame, chunk, 'again')
+
+/** المعارك المستمرة: whether the words at a trigger tell that it goes on. */
+export const goesOn = (frame: Frame, chunk: Chunk): boolean => says(frame, chunk, 'goes-on')
+
+const says = (frame: Frame, chunk: Chunk, tells: Mark['tells']) =>
+  marks(frame.lexicon).some(mark => mark.tells === tells && standsAt(frame, chunk, mark))
 
 function standsAt({ words }: Frame, { first, end }: Chunk, { where, keys }: Mark): boolean {
   if (where === 'opening') return first > 0 && startsHere(words, 0, keys)

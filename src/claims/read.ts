@@ -23,7 +23,7 @@ import { quotationEnd } from './quotations.ts'
 import { nameRanks } from './ranks.ts'
 import { recallParties } from './recall.ts'
 import { type Argument, assign, gather, linkKind } from './roles/index.ts'
-import { setsScene, toldInClause } from './scene.ts'
+import { onlyPoints, setsScene, toldInClause } from './scene.ts'
 import { askedOf, nameBearer, nameSpeaker, shareSpeakers } from './statements.ts'
 import { NEGATED, readStatus, shareStatus } from './status.ts'
 import { setTollsApart } from './toll-apart.ts'
@@ -164,14 +164,7 @@ function fillDraft(
     nameBearer(chunks, draft, said)
   }
   draft.definite = !draft.verbal && self.definite
-  draft.anaphoric =
-    !draft.verbal &&
-    draft.entry.anaphor === true &&
-    self.definite &&
-    !draft.actors.length &&
-    !draft.targets.length &&
-    !draft.casualties.length &&
-    !draft.places.length
+  draft.anaphoric = !draft.verbal && draft.entry.anaphor === true && onlyPoints(sentence, draft)
   const armed = familyOf(draft.type) === 'strikes' || familyOf(draft.type) === 'fighting'
   if (!draft.verbal && armed && draft.entry.anaphor && takesUp(frame, self)) draft.anaphoric = true
   if (draft.definite && toldInClause(chunks, draft.chunk)) draft.definite = draft.anaphoric = false

@@ -1,4 +1,5 @@
 import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
+import { goesOn } from './another.ts'
 import type { Draft } from './draft.ts'
 import { linkKind } from './roles/index.ts'
 
@@ -25,5 +26,44 @@ export function toldInClause(chunks: readonly Chunk[], event: number): boolean {
   while (chunks[link]?.kind === 'thing') link++
   const verb = chunks[link + 1]
   if (verb?.kind !== 'verb' || chunks[link]!.kind !== 'link' || linkKind(chunks[link]!) !== 'relative') return false
-  return lexemeOf(verb, 'support')?.data['subject'] === 'actor'
+  // المعارك التي تشهدها المدينة
+  const subject = lexemeOf(verb, 'support')?.data['subject']
+  return subject === 'actor' || subject === 'place'
+}
+
+/**
+ * القصف, هذا الهجوم الإيراني, في أعقاب الهجوم في دوما, رداً على هجوم دوما: a word that only points to an event: with the article and
+ * nothing else; of an attack or a battle also with its place alone, or after a word that points, unless a verb tells that it happens.
+ */
+export function onlyPoints({ chunks, frame }: Mentions, draft: Draft): boolean {
+  const self = chunks[draft.chunk]!
+  const { definite } = self
+  const bare = !draft.actors.length && !draft.targets.length && !draft.casualties.length
+  if (definite && bare && !draft.places.length) return true
+  const open = draft.soft || draft.type === 'clash'
+  if (!open || !draft.entry.named_by_place || happens(chunks, draft) || goesOn(frame, self)) return false
+  const before = chunks[draft.chunk - 1]
+  if (definite && before?.kind === 'link' && linkKind(before) === 'demonstrative' && !draft.casualties.length)
+    return draft.status !== 'denied'
+  // الهجوم على مأرب: what was attacked is said.
+  const after = chunks[draft.chunk + 1]
+  if (!bare || !draft.places.length || draft.status === 'denied' || after?.preposition === ON) return false
+  return definite || (after?.kind === 'place' && !after.preposition && !after.broken && !after.conjunction)
+}
+
+const ON = 'علي'
+
+/** تستمر المعارك في المدينة, وقع الهجوم في البلدة; of fighting whatever verb it is the subject of: وصلت المعارك إلى المدينة. */
+function happens(chunks: readonly Chunk[], { chunk: event, type }: Draft): boolean {
+  const self = chunks[event]!
+  const carries = (i: number) => {
+    const support = chunks[i]?.kind === 'verb' || chunks[i]?.kind === 'support' ? lexemeOf(chunks[i]!, 'support') : null
+    return support && (i > event || self.preposition === '' || support.data['by'] === self.preposition)
+  }
+  const between = chunks[event - 1]?.kind
+  const far = between === 'time' || between === 'place' || between === 'link'
+  const carried = Boolean(carries(event - 1) || carries(event + 1) || (far && carries(event - 2)))
+  if (carried || type !== 'clash' || self.preposition || self.conjunction) return carried
+  const before = chunks.slice(Math.max(0, event - 2), event).filter(c => c.kind !== 'link')
+  return before.at(-1)?.kind === 'verb'
 }

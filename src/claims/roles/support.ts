@@ -27,6 +27,8 @@ export function supportBefore(mentions: Mentions, draft: Draft, found: Argument[
     if (chunk.kind === 'link' && ENDS_CLAUSE.has(linkKind(chunk))) return
     if (chunk.kind !== 'verb' && chunk.kind !== 'support') continue
     const support = insists(chunks, i, draft.chunk) ? undefined : supportOf(mentions, i)
+    // بدأت السلطات تحقيقاً في الهجوم: what it is about is not what begins.
+    if (support && i === carrier - 2 && chunks[carrier]!.preposition === 'في' && support.data['by'] !== 'في') return
     if (support) {
       const before = found.length
       carry(mentions, draft, support, i, found)
