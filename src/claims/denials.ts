@@ -54,9 +54,14 @@ export function denials(
 }
 
 /** اتهمت موسكو لندن بكذا، وهو ما نفته لندن: who is accused denies what the accusation is of. */
-function accuses({ type, chunk, targets }: Draft, { at, sources }: Attribution): boolean {
+function accuses({ type, entry, chunk, targets }: Draft, { at, sources }: Attribution): boolean {
   const same = (a: Named, b: Named) => (a.id !== null && a.id === b.id) || a.text === b.text
-  return type === 'statement' && chunk < at && targets.some(t => sources.some(s => same(s, t)))
+  return (
+    type === 'statement' &&
+    entry.of_deed !== undefined &&
+    chunk < at &&
+    targets.some(t => sources.some(s => same(s, t)))
+  )
 }
 
 // In sentences: so far back stands what a denial with the article points at.

@@ -39,6 +39,8 @@ export interface EventEntry {
   readonly of_deed?: 'accused' | 'condemned'
   /** It is no act of anybody named beside it: whoever says it makes the statement (سيدفعون الثمن). */
   readonly speaker?: boolean
+  /** A statement against somebody: whom its words are about, who is threatened, or who did what is condemned. */
+  readonly against?: 'subject' | 'threatened' | 'warned' | 'condemned'
 }
 export type Role = 'actor' | 'target' | 'side' | 'place' | 'means' | 'event' | 'none'
 

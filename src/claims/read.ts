@@ -18,6 +18,7 @@ import { harmOf } from './harm.ts'
 import { headlineOf, repeatsHeadline } from './headline.ts'
 import { attacksInWords } from './in-words.ts'
 import { meansType, takeDoersMeans, takeKillingWeapon } from './means.ts'
+import { nameOpponent } from './opponent.ts'
 import { inheritPlaces, placeMemory, resolvePlaces } from './places.ts'
 import { quotationEnd } from './quotations.ts'
 import { nameRanks } from './ranks.ts'
@@ -162,6 +163,7 @@ function fillDraft(
       said.find(a => a.at === draft.chunk),
     )
     nameBearer(chunks, draft, said)
+    nameOpponent(text, sentence, draft, covering)
   }
   draft.definite = !draft.verbal && self.definite
   draft.anaphoric = !draft.verbal && draft.entry.anaphor === true && onlyPoints(sentence, draft)

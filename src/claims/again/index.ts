@@ -1,2 +1,3 @@
 export { sumsUp } from './kinds.ts'
 export { mergeDrafts } from './merge.ts'
+export { sameSpeaker } from './parties.ts'

@@ -17,8 +17,10 @@ export function shares(a: readonly Named[], b: readonly Named[], lexicon: Lexico
 // الحركة، القوات، مسلحون، انتحاري: one word that is no name may be anybody named before.
 const pointing = (party: Named) => party.id === null && !/\s/.test(party.text.trim())
 
+type Speaking = Pick<Draft, 'actors'>
+
 /** الحوثي, عبد الملك الحوثي زعيم الجماعة: within a few sentences a short name is the long one's bearer. */
-export function sameSpeaker(a: Draft, b: Draft, lexicon: Lexicon): boolean {
+export function sameSpeaker(a: Speaking, b: Speaking, lexicon: Lexicon): boolean {
   const within = (x: readonly string[], y: readonly string[]) => x.length > 0 && x.every(word => y.includes(word))
   return a.actors.some(n =>
     b.actors.some(m => {

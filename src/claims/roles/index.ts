@@ -1,7 +1,7 @@
 export { addressed, turnsTo } from './addressed.ts'
 export { type Argument, linkKind, nominal, roleOf } from './argument.ts'
 export { assign } from './assign.ts'
-export { isMeansOf } from './clause.ts'
+export { isMeansOf, isPartitive } from './clause.ts'
 export { isFighting } from './fighting.ts'
 export { gather } from './gather.ts'
 export { DRIVEN } from './moved.ts'

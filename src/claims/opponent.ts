@@ -1,0 +1,140 @@
+import { type Chunk, lexemeOf, type Mentions, readingOf } from '../mentions/index.ts'
+import type { Named } from '../record/index.ts'
+import { sameSpeaker } from './again/index.ts'
+import type { Attribution } from './attribution.ts'
+import { TELLING } from './doers/index.ts'
+import { type Draft, party } from './draft.ts'
+import { isPartitive, linkKind } from './roles/index.ts'
+import { nextSaying } from './scopes.ts'
+
+/**
+ * Whom a threat or a condemnation is against, where the words beside it name a party other than the speaker: the party
+ * that they are about (الحركة ستدفع الثمن), that is threatened (توعد بالرد على إيران) or that did what is condemned (بهجوم الحركة).
+ * `covering`: the sayings that it stands in. Sets the draft's targets.
+ */
+export function nameOpponent(text: string, mentions: Mentions, draft: Draft, covering: readonly Attribution[]): void {
+  const { against, speaker } = draft.entry
+  if (!against || draft.targets.length || !draft.actors.length || draft.status === 'denied') return
+  const saying = covering.findLast(a => !a.nearer && a.first <= draft.chunk)
+  const first = speaker ? (saying?.first ?? 0) : draft.chunk + 1
+  const spoken = Math.max(0, ...draft.actors.filter(a => a.from === 'said').map(a => a.end))
+  const end = against === 'condemned' ? thatClause(mentions, draft.chunk) : mentions.chunks.length
+  const before = against === 'subject' ? parties(mentions, first, draft.chunk, DONE_BY).slice(-1) : []
+  const after = parties(
+    mentions,
+    draft.chunk + 1,
+    Math.min(end, nextSaying(mentions.chunks, draft.chunk)),
+    against === 'threatened' ? MEANT : DONE_BY,
+  )
+  const own = countriesOfSpeaker(mentions, draft)
+  const group = [...before, ...after].find(([i]) => {
+    const named: Named = party(text, mentions.chunks[i!]!)
+    // وندد وزير خارجية تركيا مولود أوغلو: what stands before the name is of his office.
+    if (i! > draft.chunk && named.start < spoken) return false
+    return (
+      !isOwn(mentions, mentions.chunks[i!]!, own) && !sameSpeaker(draft, { actors: [named] }, mentions.frame.lexicon)
+    )
+  })
+  if (!group) return
+  draft.targets = group.map(i => party(text, mentions.chunks[i]!))
+  draft.steps.push({ rule: 'recall.opponent', gave: 'whom its own words are about', at: draft.targets[0]! })
+}
+
+// من قبل الفصائل: whoever did it.
+const DONE_BY = new Set(['', 'من قبل', 'من جانب', 'علي يد', 'من طرف'])
+// الرد على إيران، ضربة إلى النظام، الثأر من الحركة: whoever is meant.
+const MEANT = new Set(['', 'علي', 'الي', 'ضد', 'من', 'ل'])
+
+// What a speech is about stands within so many phrases.
+const REACH = 12
+
+/** The parties among chunks `first` to `end` (exclusive) without a preposition or after one of `prepositions`, each with those joined to it. */
+function parties(
+  { chunks, frame }: Mentions,
+  first: number,
+  end: number,
+  prepositions: ReadonlySet<string>,
+): number[][] {
+  const found: number[][] = []
+  for (let i = first; i < Math.min(end, first + REACH); i++) {
+    const chunk = chunks[i]!
+    if (chunk.kind === 'link' && isPartitive(chunk)) break
+    // ، وهي صفة: the next clause.
+    if (chunk.kind === 'link' && chunk.broken && chunk.conjunction) break
+    const kind = frame.lexicon.world.actors.get(chunk.entity?.id ?? '')?.kind ?? ''
+    const known = chunk.kind === 'actor' && (chunk.entity?.kind === 'actor' || chunk.party !== null)
+    if (!(known || isState(chunks, i, prepositions)) || TELLING.has(kind)) continue
+    if (chunk.conjunction) {
+      if (found.at(-1)?.at(-1) === i - 1) found.at(-1)!.push(i)
+      continue
+    }
+    if (!prepositions.has(chunk.preposition) || toldOf(chunks, i)) continue
+    found.push([i])
+  }
+  return found
+}
+
+/** تقول الحكومة: who is quoted; تهديد أمن المملكة: who is threatened by others. */
+function toldOf(chunks: readonly Chunk[], index: number): boolean {
+  const before = chunks[index - 1]
+  if (!before || chunks[index]!.preposition) return false
+  const threatens = before.kind === 'event' && lexemeOf(before, 'event')?.data['type'] === 'statement'
+  return threatens || (before.kind === 'verb' && lexemeOf(before, 'saying') !== undefined)
+}
+
+/** هجوم إسرائيل، الرد على إيران, إيران تسعى: a country or capital that acts; not where something lies (في سوريا). */
+function isState(chunks: readonly Chunk[], index: number, prepositions: ReadonlySet<string>): boolean {
+  const chunk = chunks[index]!
+  if (chunk.kind !== 'place' || !chunk.acts || !chunk.definite) return false
+  if (chunk.preposition) return STRUCK.has(chunk.preposition) && prepositions.has(chunk.preposition)
+  const before = chunks[index - 1]
+  if (!before || chunk.broken) return false
+  if (before.kind === 'link') return linkKind(before) === 'subordinator'
+  return before.kind === 'verb' || before.kind === 'event' || (before.kind === 'thing' && !before.definite)
+}
+
+const STRUCK = new Set(['علي', 'ضد'])
+
+function thatClause({ chunks }: Mentions, verb: number): number {
+  const that = chunks.findIndex((c, i) => i > verb && c.kind === 'link' && linkKind(c) === 'subordinator')
+  return that < 0 ? chunks.length : that
+}
+
+/** The countries in whose name the speaker of a draft speaks (وزير الدفاع الروسي، سيرغي شويغو), by id. */
+function countriesOfSpeaker(mentions: Mentions, draft: Draft): ReadonlySet<string> {
+  const { chunks } = mentions
+  const found = new Set<string>()
+  for (const actor of draft.actors) {
+    const at = chunks.findIndex(c => c.span.start <= actor.start && actor.start < c.span.end)
+    if (at < 0) continue
+    const office = at > 0 && chunks[at]!.kind === 'person' ? chunks[at - 1] : undefined
+    for (const chunk of [chunks[at]!, ...(office && !office.conjunction ? [office] : [])])
+      for (const country of countriesIn(mentions, chunk)) found.add(country)
+  }
+  return found
+}
+
+function countriesIn({ frame }: Mentions, chunk: Chunk): string[] {
+  const { world } = frame.lexicon
+  const known = world.actors.get(chunk.party ?? chunk.entity?.id ?? '')
+  // المعارضة السورية speaks in nobody's name but her own.
+  if (known && !STATE.has(known.kind)) return []
+  const found: string[] = known?.country ? [known.country] : []
+  for (let i = chunk.first; i < chunk.end; i++) {
+    const nation = readingOf(frame.words[i], 'nationality')?.entry.lexeme.data['country']
+    if (typeof nation === 'string') found.push(nation)
+    for (const { id } of frame.names[i]?.hits ?? []) {
+      const country = world.actors.get(id)?.country ?? (world.places.get(id)?.kind === 'country' ? id : undefined)
+      if (country) found.push(country)
+    }
+  }
+  return found
+}
+
+/** هددت موسكو بأن القوات الروسية ستنتقم: of the speaker's own state. */
+function isOwn(mentions: Mentions, chunk: Chunk, own: ReadonlySet<string>): boolean {
+  if (chunk.party === null && chunk.entity === null) return false
+  return countriesIn(mentions, chunk).some(country => own.has(country))
+}
+
+const STATE = new Set(['state', 'government', 'state-forces'])
