@@ -27,16 +27,14 @@ export function nameOpponent(text: string, mentions: Mentions, draft: Draft, cov
     against === 'threatened' ? MEANT : DONE_BY,
   )
   const own = countriesOfSpeaker(mentions, draft)
-  const group = [...before, ...after].find(([i]) => {
-    const named: Named = party(text, mentions.chunks[i!]!)
+  const group = [...before, ...after].find(([foe]) => {
+    const named: Named = party(text, foe!)
     // وندد وزير خارجية تركيا مولود أوغلو: what stands before the name is of his office.
-    if (i! > draft.chunk && named.start < spoken) return false
-    return (
-      !isOwn(mentions, mentions.chunks[i!]!, own) && !sameSpeaker(draft, { actors: [named] }, mentions.frame.lexicon)
-    )
+    if (after.some(g => g[0] === foe) && named.start < spoken) return false
+    return !isOwn(mentions, foe!, own) && !sameSpeaker(draft, { actors: [named] }, mentions.frame.lexicon)
   })
   if (!group) return
-  draft.targets = group.map(i => party(text, mentions.chunks[i]!))
+  draft.targets = group.map(foe => party(text, foe))
   draft.steps.push({ rule: 'recall.opponent', gave: 'whom its own words are about', at: draft.targets[0]! })
 }
 
@@ -49,29 +47,41 @@ const MEANT = new Set(['', 'علي', 'الي', 'ضد', 'من', 'ل'])
 const REACH = 12
 
 /** The parties among chunks `first` to `end` (exclusive) without a preposition or after one of `prepositions`, each with those joined to it. */
-function parties(
-  { chunks, frame }: Mentions,
-  first: number,
-  end: number,
-  prepositions: ReadonlySet<string>,
-): number[][] {
-  const found: number[][] = []
+function parties(mentions: Mentions, first: number, end: number, prepositions: ReadonlySet<string>): Chunk[][] {
+  const { chunks, frame } = mentions
+  const found: Chunk[][] = []
+  let last = -1
   for (let i = first; i < Math.min(end, first + REACH); i++) {
     const chunk = chunks[i]!
     if (chunk.kind === 'link' && isPartitive(chunk)) break
     // ، وهي صفة: the next clause.
     if (chunk.kind === 'link' && chunk.broken && chunk.conjunction) break
+    const inside = chunk.kind === 'thing' ? ownerWithin(mentions, chunk) : null
+    if (inside) found.push([inside])
     const kind = frame.lexicon.world.actors.get(chunk.entity?.id ?? '')?.kind ?? ''
     const known = chunk.kind === 'actor' && (chunk.entity?.kind === 'actor' || chunk.party !== null)
     if (!(known || isState(chunks, i, prepositions)) || TELLING.has(kind)) continue
     if (chunk.conjunction) {
-      if (found.at(-1)?.at(-1) === i - 1) found.at(-1)!.push(i)
-      continue
-    }
-    if (!prepositions.has(chunk.preposition) || toldOf(chunks, i)) continue
-    found.push([i])
+      if (last === i - 1) found.at(-1)!.push(chunk)
+    } else if (prepositions.has(chunk.preposition) && !toldOf(chunks, i)) found.push([chunk])
+    else continue
+    last = i
   }
   return found
+}
+
+/** ممارسات النظام السوري: the party in the genitive of what no list knows. */
+function ownerWithin({ frame }: Mentions, chunk: Chunk): Chunk | null {
+  const { words, names, lexicon } = frame
+  for (let i = chunk.first + 1; i < chunk.end; i++) {
+    const hit = names[i]?.hits.find(h => h.kind === 'actor')
+    const known = hit ? lexicon.world.actors.get(hit.id) : undefined
+    // النظام العام: a name that goes on as another is none.
+    if (!hit || !known || TELLING.has(known.kind) || names[i]!.end < chunk.end) continue
+    const span = { start: words[i]!.start, end: words[names[i]!.end - 1]!.end }
+    return { ...chunk, kind: 'actor', first: i, end: names[i]!.end, span, entity: { kind: 'actor', id: hit.id } }
+  }
+  return null
 }
 
 /** تقول الحكومة: who is quoted; تهديد أمن المملكة: who is threatened by others. */
