@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { calendar } from '../src/cli/calendar.ts'
 import { loadLexicon, type Report, readPaths } from '../src/index.ts'
@@ -8,16 +9,18 @@ import { readText } from '../src/text/index.ts'
 // Draws mentions of places (as npm run unplaced counts them) at random and prints a row for each, for two readings by hand:
 // report, offsets, name, place taken, what it lies in, why. With --context the text around it is printed as well, for the
 // reader's eyes; the rows that are kept (bench/place-sample.tsv) have none, since the texts belong to their publishers.
+// With --kept FILE none are drawn: the mentions of a kept sample are placed again, and those placed otherwise are told.
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     seed: { type: 'string', default: '1' },
     size: { type: 'string', default: '200' },
     context: { type: 'string', default: '0' },
+    kept: { type: 'string' },
   },
 })
 if (positionals.length === 0) {
-  console.error('npm run placed -- PATH… [--seed N] [--size N] [--context LETTERS]')
+  console.error('npm run placed -- PATH… [--seed N] [--size N] [--context LETTERS] [--kept FILE]')
   process.exit(2)
 }
 
@@ -55,24 +58,48 @@ function row({ id, text }: Report, { span, candidates, placing }: Chunk): string
   return [...cells, ...(context > 0 ? [flat(around)] : [])].join('\t')
 }
 
-// A reservoir: every mention has the same chance, and the draw needs to know no number beforehand.
-const drawn: { readonly at: number; readonly row: string }[] = []
-let seen = 0
-for await (const event of readPaths(positionals, { calendar: calendar(lexicon) })) {
-  if (event.kind === 'problem') continue
-  const { report } = event
-  const sentences = readText(report, lexicon)
-  for (const { frame, chunks } of readMentions(sentences, report.published, lexicon, outletCountry(report, lexicon))) {
-    for (const chunk of chunks) {
-      if (chunk.kind !== 'place' || !(chunk.candidates.length > 0 || namesUnlisted(chunk, frame))) continue
-      if (chunk.candidates.length > 0 && places.get(chunk.candidates[0]!)?.parent == null) continue
-      const at = seen++
-      if (drawn.length < size) drawn.push({ at, row: row(report, chunk) })
-      else {
-        const slot = Math.floor(random() * (at + 1))
-        if (slot < size) drawn[slot] = { at, row: row(report, chunk) }
+/** Every mention that may be drawn, in the order of the reports. */
+async function* mentioned(): AsyncGenerator<{ readonly report: Report; readonly chunk: Chunk }> {
+  for await (const event of readPaths(positionals, { calendar: calendar(lexicon) })) {
+    if (event.kind === 'problem') continue
+    const { report } = event
+    const sentences = readText(report, lexicon)
+    for (const { frame, chunks } of readMentions(sentences, report.published, lexicon, outletCountry(report, lexicon)))
+      for (const chunk of chunks) {
+        if (chunk.kind !== 'place' || !(chunk.candidates.length > 0 || namesUnlisted(chunk, frame))) continue
+        if (chunk.candidates.length > 0 && places.get(chunk.candidates[0]!)?.parent == null) continue
+        yield { report, chunk }
       }
-    }
   }
 }
-for (const { row: line } of drawn.sort((a, b) => a.at - b.at)) console.log(line)
+
+/** Draws rows; a reservoir, so that every mention has the same chance and no number need be known beforehand. */
+async function draw(): Promise<void> {
+  const drawn: { readonly at: number; readonly row: string }[] = []
+  let seen = 0
+  for await (const { report, chunk } of mentioned()) {
+    const at = seen++
+    const slot = drawn.length < size ? drawn.length : Math.floor(random() * (at + 1))
+    if (slot < size) drawn[slot] = { at, row: row(report, chunk) }
+  }
+  for (const { row: line } of drawn.sort((a, b) => a.at - b.at)) console.log(line)
+}
+
+/** Places the mentions of a kept sample again, and tells which of them stand otherwise than when they were read. */
+async function again(file: string): Promise<void> {
+  const rows = readFileSync(file, 'utf8').trim().split('\n').slice(1)
+  const wanted = new Map(rows.map(line => [line.split('\t').slice(0, 2).join('\t'), line.split('\t')]))
+  let same = 0
+  for await (const { report, chunk } of mentioned()) {
+    const key = `${report.id}\t${chunk.span.start}`
+    const kept = wanted.get(key)
+    if (!kept) continue
+    wanted.delete(key)
+    if (kept[4] === (chunk.candidates[0] ?? '')) same++
+    else console.log(`${kept.slice(0, 5).join('\t')}\tnow ${chunk.candidates[0] ?? 'no place'}\twas ${kept[7]}`)
+  }
+  for (const kept of wanted.values()) console.log(`${kept.slice(0, 5).join('\t')}\tno mention any more\twas ${kept[7]}`)
+  console.log(`${rows.length} mentions kept, ${same} placed as they were`)
+}
+
+await (values.kept === undefined ? draw() : again(values.kept))
