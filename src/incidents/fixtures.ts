@@ -13,6 +13,8 @@ export interface Sketch extends Partial<Pick<Claim, 'type' | 'status'>> {
   readonly date?: string | null
   readonly casualties?: readonly Omit<Casualty, 'evidence'>[]
   readonly sources?: readonly string[]
+  /** The rules that made it. */
+  readonly rules?: readonly string[]
 }
 
 /** Makes a report whose text is the sentences of its claims, a paragraph each, unless a text is given. */
@@ -50,7 +52,7 @@ function claim(sketch: Sketch, id: string, text: string, published: string | nul
     casualties: (sketch.casualties ?? []).map(c => ({ ...c, evidence })),
     sources: named(sketch.sources),
     hedges: [],
-    derivation: [],
+    derivation: (sketch.rules ?? []).map(rule => ({ rule, gave: '', at: null })),
   }
 }
 
@@ -113,14 +115,23 @@ const ACTORS: readonly Actor[] = [
 
 const AGENCY: Outlet = { id: 'agency-nahr', names: ['وكالة النهر'], latin: 'Nahr agency', kind: 'agency' }
 
+const MINISTRY: Outlet = {
+  id: 'tr-mod',
+  names: ['وزارة الدفاع التركية'],
+  latin: 'Ministry of Defence (Turkey)',
+  kind: 'ministry',
+  side: 'tr-forces',
+}
+
 const IDS = new Map<string, string>([
   ...PLACES.map(p => [p.names[0]!, p.id] as const),
   ...ACTORS.map(a => [a.label.ar, a.id] as const),
   ['الجيش التركي', 'tr-forces'],
+  [MINISTRY.names[0]!, MINISTRY.id],
 ])
 
 export const WORLD: World = {
   places: new Map(PLACES.map(p => [p.id, p])),
   actors: new Map(ACTORS.map(a => [a.id, a])),
-  outlets: new Map([[AGENCY.id, AGENCY]]),
+  outlets: new Map([AGENCY, MINISTRY].map(o => [o.id, o])),
 }

@@ -50,17 +50,20 @@ export interface Telling extends Lean {
   readonly report: Told['report']
   /** Place of the report in the canonical order of reports. */
   readonly source: number
-  /** Known parties that say it, other than those who only watch. */
+  /** Known parties that say it, themselves or through an organ of theirs, other than those who only watch. */
   readonly speakers: readonly string[]
 }
 
 /** Kinds of `world/actors` that tell of what others do. */
 const WATCHERS: ReadonlySet<string> = new Set(['', 'monitor', 'international', 'aid'])
 
+/** Kinds of `world/outlets` through which a party speaks; an agency passes on what others say. */
+const ORGANS: ReadonlySet<string> = new Set(['ministry', 'faction-media'])
+
 const NOBODY = new Uint32Array(0)
 
 /** Words shorter than this are mostly particles. */
-const WORD_LETTERS = 3
+export const WORD_LETTERS = 3
 
 /** Makes the tellings of a report, whose canonical number is `source`, in the order of its claims; of some of them where asked. */
 export type Teller = (told: Told, source: number, wanted?: (claim: Claim) => boolean) => Telling[]
@@ -72,8 +75,12 @@ export function teller(
   names: (phrase: string) => readonly string[],
 ): Teller {
   const isParty = (id: string): boolean => world.actors.has(id)
-  const speaksForItself = (id: string): boolean => !WATCHERS.has(world.actors.get(id)?.kind ?? '')
-  const means = { locate: locator(world, fold), fold, names, isParty, speaksForItself }
+  const speakerOf = (id: string): string | null => {
+    const outlet = world.outlets.get(id)
+    const party = outlet && ORGANS.has(outlet.kind) ? (outlet.side ?? id) : id
+    return WATCHERS.has(world.actors.get(party)?.kind ?? '') ? null : party
+  }
+  const means = { locate: locator(world, fold), fold, names, isParty, speakerOf }
   return ({ report, claims }, source, wanted = () => true) => {
     const wheres = claims.map(means.locate)
     const denied = new Set(claims.filter((claim, n) => isBareDenial({ claim, where: wheres[n]! })).map(c => c.type))
@@ -95,14 +102,15 @@ interface Means {
   readonly fold: (text: string) => string
   readonly names: (phrase: string) => readonly string[]
   readonly isParty: (id: string) => boolean
-  readonly speaksForItself: (id: string) => boolean
+  /** The party that speaks where one of that id is cited, null where it only watches. */
+  readonly speakerOf: (id: string) => string | null
 }
 
 function tellingOf(
   report: Told['report'],
   claim: Claim,
   where: Where,
-  { fold, names, isParty, speaksForItself }: Means,
+  { fold, names, isParty, speakerOf }: Means,
 ): Omit<Telling, 'source' | 'order' | 'denied' | 'rank'> {
   const actors = parties(claim.actors, isParty)
   const words = wordHashes(fold(evidenceText(report.text, claim)))
@@ -115,7 +123,7 @@ function tellingOf(
     from: claim.date ? dayNumber(claim.date.from) : null,
     to: claim.date ? Math.max(dayNumber(claim.date.from), dayNumber(claim.date.to)) : null,
     actors,
-    speakers: parties(claim.sources, speaksForItself),
+    speakers: speakersOf(claim.sources, speakerOf),
     parties: [...new Set([...actors, ...parties(claim.targets, isParty)])],
     targets: wordHashes(fold([...claim.targets.map(t => t.text), where.said ?? ''].join(' '))),
     dead: namedDead(report.text, claim, killed, names),
@@ -167,6 +175,11 @@ function besides(text: string, end: number): string {
 const REACH = 60
 /** An empty one before the first space, and a name of three. */
 const BESIDE_WORDS = 4
+
+function speakersOf(sources: Claim['sources'], speakerOf: Means['speakerOf']): string[] {
+  const speakers = sources.map(({ id }) => (id === null ? null : speakerOf(id))).filter(id => id !== null)
+  return [...new Set(speakers)].sort(byCodeUnit)
+}
 
 function parties(named: Claim['actors'], isParty: Means['isParty']): string[] {
   const ids = named.map(n => n.id).filter(id => id !== null)

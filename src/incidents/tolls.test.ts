@@ -56,6 +56,11 @@ test('sentences of one claim tell the same dead again', () => {
   expect(tollOf(groups, 'killed', sentences)).toEqual({ min: 3, max: 3 })
 })
 
+test('who some of those before were is no other count', () => {
+  const told = [at(3, dead(320, 320, 'civilians')), at(13, dead(6, 6, 'children')), at(14, dead(3, 3, 'medics'))]
+  expect(tollOf(told, 'killed', sentences)).toEqual({ min: 320, max: 320 })
+})
+
 test('a count of years beside the dead of a day is a tally', () => {
   const told = [at(3, dead(1, 1, 'children')), at(13, dead(2500, 2500, 'civilians'))]
   expect(tollOf(told, 'killed', sentences)).toEqual({ min: 1, max: 1 })

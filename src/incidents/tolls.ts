@@ -16,9 +16,9 @@ export function tollOf(
   const told = casualties.filter(c => c.outcome === outcome)
   const sentenceOf = ({ evidence }: Casualty): number =>
     sentences.findIndex(s => s.start <= evidence.start && evidence.end <= s.end)
-  const bySentence = withoutTallies([...Map.groupBy(told, sentenceOf).values()])
+  const bySentence = withoutTallies(withoutBreakdowns([...Map.groupBy(told, sentenceOf).values()]))
   // A sentence that only tells who some of the dead were does not count them.
-  const total = bySentence.filter(of => of.some(c => !PARTS.has(c.who)))
+  const total = bySentence.filter(of => !tellsParts(of))
   const tolls = (total.length > 0 ? total : bySentence).map(tollOfSentence)
   return largest([...tolls, groupsOf(told)].filter(toll => toll !== null))
 }
@@ -29,6 +29,17 @@ function groupsOf(told: readonly Casualty[]): Figure | null {
     largest(told.filter(c => c.who === who)),
   )
   return civilians && combatants ? sum([civilians, combatants]) : null
+}
+
+function tellsParts(sentence: readonly Casualty[]): boolean {
+  return sentence.every(c => PARTS.has(c.who))
+}
+
+/** `أصيب 320 مواطنا. … بينهم ستة أطفال`: beside a sentence that tells who some of those before it were, those are no tally. */
+function withoutBreakdowns(sentences: readonly (readonly Casualty[])[]): readonly (readonly Casualty[])[] {
+  const starts = (of: readonly Casualty[]): number => Math.min(...of.map(c => c.evidence.start))
+  const first = Math.min(...sentences.filter(of => !tellsParts(of)).map(starts))
+  return sentences.filter(of => !tellsParts(of) || starts(of) < first)
 }
 
 /** `قتل طفل أمس … منذ عام 2011 قتل 2829 مدنيا`: a count ten times another's is a tally of more than what is told. */

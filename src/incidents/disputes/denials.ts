@@ -1,10 +1,10 @@
 import type { World } from '../../lexicon/index.ts'
-import type { Dispute, Named } from '../../record/index.ts'
+import type { Dispute } from '../../record/index.ts'
 import type { Told } from '../accounts.ts'
 import { isDoneByOne } from '../kinds.ts'
 import { type Related, share } from '../parties.ts'
-import { compare } from '../score.ts'
 import type { Telling } from '../telling.ts'
+import { contradicts } from './contradicts.ts'
 import { chains, names, where } from './sides.ts'
 
 /** A denial by a party itself says that it was not the one who did it; a denial by others, that it happened at all. */
@@ -28,7 +28,7 @@ export function denials(accounts: readonly Told[], world: World, kin: Related): 
     kin,
   ).filter(i => own.some(at => accuses(accounts[i]!, accounts[at]!, kin)))
   if (accused.length > 0) {
-    const parties = [...new Set(own.flatMap(i => deniers(accounts[i]!)))]
+    const parties = accusedOf(own, accused, accounts, kin)
     const text = `${names(parties, world)} is said to have done it by ${chains(accounts, accused)}, and denies it.`
     disputes.push({ about: 'actor', text, sides: [accused, own], code: 'denied', params: { parties: [parties] } })
   }
@@ -37,47 +37,28 @@ export function denials(accounts: readonly Told[], world: World, kin: Related): 
 
 /** The accounts that assert what some of the denials deny. */
 function contradicted(denying: readonly Told[], accounts: readonly Told[], kin: Related): number[] {
-  const tellings = denying.flatMap(t => t.tellings).filter(t => isDenied(t, kin))
+  const tellings = denying.flatMap(t => t.tellings).filter(t => t.claim.sources.length > 0)
   return where(
     accounts,
     t => t.account.status === 'reported' && t.tellings.some(a => tellings.some(d => contradicts(d, a, kin))),
   )
 }
 
-/**
- * The denial of one deed, where another says that it was done: another deed denied, one at another time, or that a party
- * did it whom nobody names, is no denial of it.
- */
-function contradicts(denial: Telling, assertion: Telling, kin: Related): boolean {
-  return (
-    denial.claim.type === assertion.claim.type &&
-    (denial.actors.length === 0 || share(denial.actors, assertion.actors, kin)) &&
-    !saysBoth(denial, assertion) &&
-    compare(denial, assertion, kin).barred === null
-  )
-}
-
-/** Nobody denies what he tells himself: `نفت السلطات خطف التلميذات`, and of the year before the same say that others were. */
-function saysBoth({ claim: denial }: Telling, { claim: { sources } }: Telling): boolean {
-  const [nearest] = sources
-  return nearest !== undefined && denial.sources.some(s => isOneSpeaker(s, nearest))
-}
-
-/** `جيمس ماتيس` is called `ماتيس` from his second mention on. */
-function isOneSpeaker(a: Pick<Named, 'id' | 'text'>, b: Pick<Named, 'id' | 'text'>): boolean {
-  if (a.id !== null && a.id === b.id) return true
-  return ` ${a.text} `.includes(` ${b.text} `) || ` ${b.text} `.includes(` ${a.text} `)
-}
-
-/** Told by somebody who denies it, or by a party of what it is said to have done (`لم تقصف قواتنا`), not in passing (`صاروخ لم ينفجر`). */
-function isDenied({ claim, actors, speakers }: Telling, kin: Related): boolean {
-  const inPassing = claim.derivation.some(step => step.rule === 'status.negated')
-  const ofItself = speakers.length > 0 && (actors.length === 0 || share(speakers, actors, kin))
-  return claim.sources.length > 0 && (!inPassing || ofItself)
-}
-
 function deniers({ tellings }: Told): string[] {
-  return tellings.flatMap(t => t.claim.sources.map(s => s.id)).filter(id => id !== null)
+  return tellings.flatMap(t => t.speakers)
+}
+
+/** Of those who deny, the ones that are said to have done it: an ally denies it with them. */
+function accusedOf(
+  own: readonly number[],
+  accused: readonly number[],
+  accounts: readonly Told[],
+  kin: Related,
+): readonly string[] {
+  const all = [...new Set(own.flatMap(i => deniers(accounts[i]!)))]
+  const doers = accused.flatMap(i => doersOf(accounts[i]!))
+  const named = all.filter(id => share([id], doers, kin))
+  return named.length > 0 ? named : all
 }
 
 function isOwnDenial(denial: Told, accounts: readonly Told[], kin: Related): boolean {

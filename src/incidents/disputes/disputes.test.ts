@@ -48,6 +48,24 @@ describe('figures dispute only what both count', () => {
       { casualties: [killed(9)] },
       { ...other, sources: [], casualties: [killed(14)] },
     ],
+    [
+      'the dead of one party beside those of all',
+      [],
+      { casualties: [killed(14)] },
+      { ...other, targets: ['الجيش السوري'], casualties: [killed(7)] },
+    ],
+    [
+      'two counts of the dead of one party',
+      ['figures'],
+      { targets: ['الجيش السوري'], casualties: [killed(14)] },
+      { ...other, targets: ['الجيش السوري'], casualties: [killed(7)] },
+    ],
+    [
+      'one source, the second time by a part of the name',
+      [],
+      { sources: ['الطبيب سامر الحمدان'], casualties: [killed(9)] },
+      { ...other, sources: ['الحمدان'], casualties: [killed(14)] },
+    ],
   ])('%s', (_, codes, a, b) => {
     expect(between(strike, a, b)).toEqual(codes)
   })
@@ -59,14 +77,20 @@ describe('denials are of what is said', () => {
     type: 'shelling',
     places: ['عفرين'],
     actors: ['الجيش التركي'],
+    targets: ['مستشفى المدينة'],
     sources: ['المرصد'],
   }
-  const denied: Partial<Sketch> = { status: 'denied', casualties: [] }
+  const denied: Partial<Sketch> = { status: 'denied', targets: [], casualties: [] }
 
   test.each<[string, string[], Partial<Sketch>]>([
     ['by the accused', ['denied'], { ...denied, sources: ['القوات التركية'] }],
     ['by another', ['happened'], { ...denied, sources: ['مدير المستشفى'] }],
+    ['by a ministry of the accused', ['denied'], { ...denied, sources: ['وزارة الدفاع التركية'] }],
     ['of what the same source says', [], { ...denied, sources: ['المرصد'] }],
+    ['of another target', [], { ...denied, targets: ['محطة الكهرباء'], sources: ['القوات التركية'] }],
+    ['of that target', ['denied'], { ...denied, targets: ['المستشفى'], sources: ['القوات التركية'] }],
+    ['that it did it, in passing', ['happened'], { ...denied, rules: ['status.negated'], sources: ['العقيد كمال'] }],
+    ['in passing, of nobody said', [], { ...denied, rules: ['status.negated'], actors: [], sources: ['العقيد كمال'] }],
     [
       'that a party did it whom nobody names',
       [],

@@ -1,11 +1,13 @@
 import { byCodeUnit } from '../../kit/index.ts'
-import type { Dispute, Figure, Outcome, Victims } from '../../record/index.ts'
+import type { Dispute, Figure, Named, Outcome, Victims } from '../../record/index.ts'
 import type { Told } from '../accounts.ts'
-import type { Related } from '../parties.ts'
+import { type Related, type Relations, share } from '../parties.ts'
 import { atOneTimeAndPlace, isSame, nameOneDead } from '../same-act.ts'
 import type { Telling } from '../telling.ts'
 import { exclude, sizeOf, tollOf, whoOf } from '../tolls.ts'
-import { chains, range } from './sides.ts'
+import { chains, isOneSpeaker, range } from './sides.ts'
+
+type Sources = readonly Pick<Named, 'id' | 'text'>[]
 
 /** A figure that one telling of an account gives. */
 interface Count {
@@ -13,20 +15,23 @@ interface Count {
   readonly telling: Telling
   readonly figure: Figure
   readonly who: Victims
+  /** Known parties that those whom it counts belong to, as its words say. */
+  readonly of: readonly string[]
   readonly voice: number
-  /** Ids or words of those who are cited for it. */
-  readonly sources: readonly string[]
+  /** Those who are cited for it. */
+  readonly sources: Sources
   /** When the voice, or one that cites the same source, first told it. */
   readonly published: string | null
 }
 
 /** Figures of one act that exclude each other and are no updates. */
-export function figures(accounts: readonly Told[], outcome: 'killed' | 'wounded', related: Related): Dispute[] {
+export function figures(accounts: readonly Told[], outcome: 'killed' | 'wounded', relations: Relations): Dispute[] {
   const mentions = mentionsOf(accounts, outcome)
   const counts = accounts.flatMap((told, index) => countsOf(told, index, outcome, mentions))
   const against = new Set<Count>()
   counts.forEach((a, i) => {
-    for (const b of counts.slice(i + 1)) if (a.index !== b.index && contradict(a, b, related)) against.add(a).add(b)
+    for (const b of counts.slice(i + 1))
+      if (a.index !== b.index && contradict(a, b, counts, relations)) against.add(a).add(b)
   })
   if (against.size === 0) return []
   const told = [...against].sort((a, b) => (a.figure.min ?? 0) - (b.figure.min ?? 0) || a.index - b.index)
@@ -47,7 +52,8 @@ function countsOf({ account, tellings }: Told, index: number, outcome: Outcome, 
     const figure = tollOf(claim.casualties, outcome, claim.evidence)
     if (!figure || (tally && sizeOf(figure) >= sizeOf(tally))) return []
     const who = whoOf(claim.casualties.filter(c => c.outcome === outcome))
-    const count = { index, telling, figure, who, voice: account.voice, sources: sourcesOf(telling) }
+    const of = countedParties(telling, outcome)
+    const count = { index, telling, figure, who, of, voice: account.voice, sources: claim.sources }
     const told = mentions.filter(m => m.min === figure.min && areNear(m, count)).map(m => m.published)
     const first = told.includes(null) ? null : told.toSorted((a, b) => byCodeUnit(a ?? '', b ?? ''))[0]
     return [{ ...count, published: first ?? null }]
@@ -55,10 +61,11 @@ function countsOf({ account, tellings }: Told, index: number, outcome: Outcome, 
 }
 
 /** Both count the same of one act, and cannot both be right. */
-function contradict(a: Count, b: Count, related: Related): boolean {
+function contradict(a: Count, b: Count, all: readonly Count[], { related, kin }: Relations): boolean {
   if (!exclude(a.figure, b.figure) || !sameVictims(a, b) || isVague(a) || isVague(b)) return false
   if (isOneOfMany(a, b) || isOneOfMany(b, a) || isOtherScope(a, b) || isOtherScope(b, a)) return false
   if (isUpdate(a, b) || isUpdate(b, a) || isPart(a, b) || isPart(b, a)) return false
+  if (isOfOneParty(a, b, all, kin) || isOfOneParty(b, a, all, kin)) return false
   if (nameOneDead(a.telling, b.telling)) return true
   return atOneTimeAndPlace(a.telling, b.telling) && isSame(a.telling, b.telling, related, 'figures')
 }
@@ -73,18 +80,21 @@ function mentionsOf(accounts: readonly Told[], outcome: Outcome): Mention[] {
     tellings.flatMap(telling =>
       telling.claim.casualties
         .filter(c => c.outcome === outcome)
-        .map(({ min }) => ({ min, voice, sources: sourcesOf(telling), published: telling.report.published })),
+        .map(({ min }) => ({ min, voice, sources: telling.claim.sources, published: telling.report.published })),
     ),
   )
 }
 
 /** One voice, or two that cite one source. */
 function areNear(a: Pick<Count, 'voice' | 'sources'>, b: Pick<Count, 'voice' | 'sources'>): boolean {
-  return a.voice === b.voice || a.sources.some(source => b.sources.includes(source))
+  return a.voice === b.voice || a.sources.some(x => b.sources.some(y => isOneSpeaker(x, y)))
 }
 
-function sourcesOf({ claim }: Telling): string[] {
-  return claim.sources.map(s => s.id ?? s.text)
+/** `سبعة من جنودها`: those of the claim's targets that its figure counts, as far as they are known parties. */
+function countedParties({ claim: { casualties, targets }, parties }: Telling, outcome: Outcome): string[] {
+  const counted = casualties.filter(c => c.outcome === outcome).map(c => c.evidence)
+  const hit = targets.filter(t => counted.some(of => t.start < of.end && of.start < t.end))
+  return hit.map(t => t.id).filter(id => id !== null && parties.includes(id)) as string[]
 }
 
 /** A higher toll told later, or told by the same voice or after the same source, or on the same day where one of the two is nobody's count. */
@@ -127,3 +137,24 @@ function isPart(part: Count, whole: Count): boolean {
   return NARROW.has(part.who) && (part.figure.max ?? Number.POSITIVE_INFINITY) < (whole.figure.min ?? 0)
 }
 const NARROW: ReadonlySet<Victims> = new Set(['children', 'women', 'medics', 'journalists', 'aid-workers'])
+
+/**
+ * `سبعة إيرانيين` of `14 قتيلا`: the dead of one party, as somebody says of that count, beside a higher one that not all say
+ * is of it alone.
+ */
+function isOfOneParty(few: Count, more: Count, all: readonly Count[], kin: Related): boolean {
+  if ((few.figure.max ?? Number.POSITIVE_INFINITY) >= (more.figure.min ?? 0)) return false
+  const of = all.filter(c => isEqual(c.figure, few.figure)).flatMap(c => c.of)
+  const against = all
+    .filter(c => isEqual(c.figure, more.figure))
+    .map(c => (c.of.length > 0 ? c.of : targetsOf(c.telling)))
+  return of.length > 0 && !against.every(parties => share(of, parties, kin))
+}
+
+function isEqual(a: Figure, b: Figure): boolean {
+  return a.min === b.min && a.max === b.max
+}
+
+function targetsOf({ actors, parties }: Telling): string[] {
+  return parties.filter(id => !actors.includes(id))
+}

@@ -10,12 +10,13 @@ import { holders } from './holders.ts'
 export { holdersOf } from './holders.ts'
 
 /** Accounts that cannot all be true, in the order: whether it happened, who did it, who holds the place, figures. */
-export function disputesOf(accounts: readonly Told[], world: World, { related, kin }: Relations): Dispute[] {
+export function disputesOf(accounts: readonly Told[], world: World, relations: Relations): Dispute[] {
+  const { related, kin } = relations
   return [
     ...denials(accounts, world, kin),
     ...doers(accounts, world, related),
     ...holders(accounts, world, related),
-    ...figures(accounts, 'killed', related),
-    ...figures(accounts, 'wounded', related),
+    ...figures(accounts, 'killed', relations),
+    ...figures(accounts, 'wounded', relations),
   ]
 }

@@ -1,5 +1,5 @@
 import type { World } from '../../lexicon/index.ts'
-import type { Dispute, Figure } from '../../record/index.ts'
+import type { Dispute, Figure, Named } from '../../record/index.ts'
 import type { Told } from '../accounts.ts'
 import { type Related, share } from '../parties.ts'
 
@@ -40,6 +40,12 @@ export function opposed(sides: readonly Side[], contradict: (a: number, b: numbe
 
 export function sidesAndParties(sides: readonly Side[]): Pick<Dispute, 'sides' | 'params'> {
   return { sides: sides.map(s => s.accounts), params: { parties: sides.map(s => s.parties) } }
+}
+
+/** `جيمس ماتيس` is called `ماتيس` from his second mention on. */
+export function isOneSpeaker(a: Pick<Named, 'id' | 'text'>, b: Pick<Named, 'id' | 'text'>): boolean {
+  if (a.id !== null && a.id === b.id) return true
+  return ` ${a.text} `.includes(` ${b.text} `) || ` ${b.text} `.includes(` ${a.text} `)
 }
 
 /** A figure as a reader writes it: `5`, `20–99`, `at least 21`. */
