@@ -19,7 +19,8 @@ type Plain = Omit<Lean, 'ref' | 'rank' | 'where' | 'targets' | 'dead' | 'words' 
 }
 
 export function pack(telling: Lean): Packed {
-  const { ref, rank, claim, report, denied, order, where, from, to, actors, parties, killed, wounded } = telling
+  const { ref, rank, claim, report, pointsBack, denied, order, where, from, to, actors, parties, killed, wounded } =
+    telling
   const plain: Plain = {
     // Who did it is compared by name only where nobody is known.
     claim: {
@@ -29,6 +30,7 @@ export function pack(telling: Lean): Packed {
       sources: claim.sources.map(({ id, text }) => ({ id, text })),
     },
     report: { published: report.published },
+    pointsBack,
     denied,
     order,
     where: {

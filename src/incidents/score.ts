@@ -2,7 +2,7 @@ import type { ClaimType, Figure } from '../record/index.ts'
 import { dayNumber, familyOf } from '../record/index.ts'
 import { belongTogether, isPolitics, kinship, mayKill } from './kinds.ts'
 import { clash, type Related, share } from './parties.ts'
-import { contained, isBareDenial, type Lean, overlap } from './telling.ts'
+import { contained, type Lean, overlap } from './telling.ts'
 import { exclude } from './tolls.ts'
 import { compareWhere, type Likeness } from './where.ts'
 
@@ -84,11 +84,11 @@ function toldAgain(a: Lean, b: Lean): string | null {
   return null
 }
 
-/** A denial that names no place of its own is of what the report told before it. */
+/** A denial that points back is of what the report told before it. */
 export function isDenialOf(denial: Lean, assertion: Lean): boolean {
   const after = denial.order - assertion.order
   return (
-    isBareDenial(denial) &&
+    denial.pointsBack &&
     denial.ref.report === assertion.ref.report &&
     denial.claim.type === assertion.claim.type &&
     assertion.claim.status === 'reported' &&

@@ -20,7 +20,9 @@ export interface Lean {
   readonly report: Pick<Report, 'published'>
   /** Orders tellings so that like ones stand near each other; no two are equal. */
   readonly rank: string
-  /** True where the report also has a denial of that type which names no place of its own. */
+  /** True for a denial of what the report told before it. */
+  readonly pointsBack: boolean
+  /** True where the report also has such a denial of that type. */
   readonly denied: boolean
   /** Place of the claim among those of its report, from 0. */
   readonly order: number
@@ -83,7 +85,7 @@ export function teller(
   const means = { locate: locator(world, fold), fold, names, isParty, speakerOf }
   return ({ report, claims }, source, wanted = () => true) => {
     const wheres = claims.map(means.locate)
-    const denied = new Set(claims.filter((claim, n) => isBareDenial({ claim, where: wheres[n]! })).map(c => c.type))
+    const denied = new Set(claims.filter((claim, n) => pointsBack(claim, wheres[n]!)).map(c => c.type))
     return claims.flatMap((claim, order) => {
       if (!wanted(claim)) return []
       const telling = tellingOf(report, claim, wheres[order]!, means)
@@ -123,6 +125,7 @@ function tellingOf(
     from: claim.date ? dayNumber(claim.date.from) : null,
     to: claim.date ? Math.max(dayNumber(claim.date.from), dayNumber(claim.date.to)) : null,
     actors,
+    pointsBack: pointsBack(claim, where),
     speakers: speakersOf(claim.sources, speakerOf),
     parties: [...new Set([...actors, ...parties(claim.targets, isParty)])],
     targets: wordHashes(fold([...claim.targets.map(t => t.text), where.said ?? ''].join(' '))),
@@ -137,16 +140,12 @@ function tellingOf(
   }
 }
 
-/** A denial without a place. */
-export function isBareDenial({
-  claim,
-  where,
-}: {
-  readonly claim: Pick<Claim, 'status'>
-  readonly where: Where
-}): boolean {
-  return claim.status === 'denied' && where.spots.length === 0 && where.area === null && where.name === null
+/** A denial of what the report told before: one without a place, or that names nothing of its own (`وهو ما نفته أنقرة`). */
+function pointsBack({ status, derivation }: Claim, where: Where): boolean {
+  const nowhere = where.spots.length === 0 && where.area === null && where.name === null
+  return status === 'denied' && (nowhere || derivation[0]?.rule === OF_THE_LAST)
 }
+const OF_THE_LAST = 'denial.of-the-last'
 
 /** Whose death a claim tells, where it is that of one person: `مقتل نجل البغدادي`, `البغدادي ما زال على قيد الحياة`. */
 function namedDead(
