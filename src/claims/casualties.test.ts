@@ -287,7 +287,7 @@ const ROWS: readonly (readonly [group: string, text: string, ...told: string[]])
     'others',
     'استشهد مدنيان وجرح آخران بانفجار لغم في كنصفرة.',
     'bombing: killed 2-2 civilians',
-    'bombing: wounded 2-2 civilians',
+    'bombing: wounded 2-2 people',
   ],
   ['others', 'أصيب أكثر من 50 شخصاً آخرين في انفجار وقع وسط السوق.', 'bombing: wounded 51-? people'],
   [
@@ -301,7 +301,7 @@ const ROWS: readonly (readonly [group: string, text: string, ...told: string[]])
     'among them',
     'مقتل ثلاثة مدنيين وإصابة ثمانية بينهم طفلة بقصف مدفعي على تفتناز.',
     'shelling: killed 3-3 civilians',
-    'shelling: wounded 8-8 civilians',
+    'shelling: wounded 8-8 people',
     'shelling: wounded 1-1 children',
   ],
   [

@@ -27,7 +27,6 @@ function carries(told: readonly Casualty[], other: Casualty, chunk: Chunk): bool
   // مقتل جندي وإصابة آخر; not of قتل جندي وأصيب خمسة
   const another = isOther(chunk) && !chunk.quantity
   if (before.who === 'combatants') return before.max !== 1 || other.max === null || another
-  if (before.who === 'civilians') return told.length === 1
   return !chunk.quantity && other.max === 1
 }
 
@@ -44,18 +43,20 @@ export function shareFigures(mentions: Mentions, drafts: readonly Draft[]): void
       !second ||
       second.chunk !== first.chunk + 1 ||
       !chunks[second.chunk]!.conjunction ||
-      first.entry.outcome === second.entry.outcome
+      first.entry.outcome === second.entry.outcome ||
+      first.entry.updates
     )
       return
     if (BETWEEN.has(chunks[first.chunk]!.preposition) && first.entry.person && second.entry.person) {
       shareBetween(harms[i - 1], chunks[first.chunk - 1]?.quantity, first, second)
       return
     }
-    const counted = first.casualties.find(c => c.min !== null)
-    // قتيل وجريح: one of each, as each word says.
+    // قتيل وجريح: one of each, as each word says. عدد من القتلى والجرحى: some of each.
+    const counted = first.casualties.find(c => c.min !== null) ?? first.casualties[0]
     if (
       counted &&
       counted.max !== 1 &&
+      (counted.min !== null || !second.casualties.length) &&
       second.entry.person &&
       !chunks[second.chunk]!.quantity &&
       alike(chunks, first.chunk, second.chunk)

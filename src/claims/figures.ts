@@ -9,6 +9,13 @@ export function settleFigures(told: readonly Casualty[], headlineEnd: number): C
   const kept: Casualty[] = []
   for (const casualty of told) {
     const headline = casualty.evidence.start < headlineEnd
+    // مقتل أربعة أشخاص, below أربعة أطفال: the body says who they were.
+    if (
+      headline &&
+      casualty.who === 'people' &&
+      body.some(c => c.outcome === casualty.outcome && isMany(c) && sameCount(c, casualty))
+    )
+      continue
     if (
       headline &&
       body.some(
@@ -49,6 +56,7 @@ function nameOpen(figures: readonly Casualty[]): Casualty[] {
   return kept.filter(c => counted(c) || !told(c))
 }
 
+const isMany = (c: Casualty) => (c.min ?? 0) > 1
 const TOTALS: ReadonlySet<Casualty['who']> = new Set(['people', 'civilians', 'combatants'])
 const isTotal = (c: Casualty) => TOTALS.has(c.who)
 const counted = (c: Casualty) => c.min !== null || c.max !== null

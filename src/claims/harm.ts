@@ -16,10 +16,11 @@ import {
   ownsCompanion,
   saysTwo,
 } from './harmed.ts'
+import { partsAfter, wholeBefore } from './parts.ts'
 import { type Argument, DRIVEN } from './roles/index.ts'
 import { risenTo, tollOf } from './tolls.ts'
 import { isTrigger } from './triggers.ts'
-import { type Count, countOf, isOpen, partsAfter, ranksAfter, victimsOf, wholeBefore } from './victims.ts'
+import { type Count, countOf, isLeast, isOpen, ranksAfter, victimsOf } from './victims.ts'
 
 /** The figures that a word of harm brings: from itself, from its victims and from the `بينهم` after them. */
 export function harmOf(text: string, mentions: Mentions, draft: Draft, found: readonly Argument[]): Casualty[] {
@@ -40,7 +41,7 @@ export function harmOf(text: string, mentions: Mentions, draft: Draft, found: re
   for (const { chunk, most } of [...parts, ...partsAfter(mentions, draft.chunk)]) {
     const count = most ? mostOf(total) : countAt(mentions, mentions.chunks.indexOf(chunk))
     const who = victimsOf(mentions, chunk)
-    if (count && who && !known.includes(who)) add(chunk, count, who)
+    if (count && who && who !== 'people' && !known.includes(who)) add(chunk, count, who)
   }
   return casualties
 }
@@ -62,7 +63,7 @@ function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): 
   const self = chunks[draft.chunk]!
   if (draft.entry.person) {
     const counted = self.quantity ? self : (tollOf(chunks, draft.chunk) ?? (self.definite ? null : self))
-    const count = counted && countOf(counted)
+    const count = counted && (counted === self ? countAt(mentions, draft.chunk) : countOf(counted))
     if (!counted || !count || (isOpen(count) && self.definite && !counted.quantity)) return []
     const own = counted === self ? null : victimsOf(mentions, counted)
     return [{ chunk: counted, count, who: own && own !== 'people' ? own : whoOfDead(mentions, draft.chunk) }]
@@ -127,7 +128,7 @@ function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): 
     const who = own && own !== 'people' ? own : (ranksAfter(mentions, index) ?? 'people')
     // ثلاثون جندياً وشرطياً: a singular joined to a counted singular is counted with it.
     const first = told.at(-1)
-    if (first && chunk.conjunction && !chunk.quantity && count.max === 1 && (first.count.min ?? 0) > 10) continue
+    if (first && chunk.conjunction && !chunk.quantity && count.min === 1 && (first.count.min ?? 0) > 10) continue
     // الجندي فلان والرقيب فلان, القيادي وثلاثة من مرافقيه: single persons add up with others of their kind.
     const owner = first?.chunk.kind === 'thing' && chunk.pronoun !== '' && who === 'combatants'
     const sum =
@@ -187,7 +188,14 @@ function tellsOpen(chunks: readonly Chunk[], index: number, draft: Draft): boole
   )
 }
 
+/** How many the phrase at `index` counts; لقي أربعة جنود، على الأقل، مصرعهم: what stands behind it may leave it open above. */
 function countAt(mentions: Mentions, index: number): Count | null {
+  const count = countedAt(mentions, index)
+  const exact = count !== null && count.min !== null && count.min === count.max
+  return exact && isLeast(mentions.chunks, index) ? { min: count.min, max: null } : count
+}
+
+function countedAt(mentions: Mentions, index: number): Count | null {
   const { chunks, frame } = mentions
   const chunk = chunks[index]!
   if (chunk.kind === 'quantity') return countOf(chunk)

@@ -52,5 +52,31 @@ export function negates(chunks: readonly Chunk[], negation: number, draft: Draft
   })
 }
 
+// In chunks: as far before the dead as it may be said that none were told of.
+const NONE_WITHIN = 6
+
+/**
+ * لم يتم رصد أي ضحايا, لم ترد تقارير عن سقوط قتلى أو جرحى: the dead and hurt themselves, none of them counted, are what a
+ * negated verb of being told or coming about has for its subject or object.
+ */
+export function noneTold(chunks: readonly Chunk[], draft: Draft): boolean {
+  const self = chunks[draft.chunk]!
+  if (draft.entry.person !== true || self.quantity || self.definite || self.pronoun) return false
+  if (self.broken || (self.conjunction && !isHarm(chunks[draft.chunk - 1]!) && !joins(chunks[draft.chunk - 1]!)))
+    return false
+  for (let i = draft.chunk - 1; i >= 0 && i >= draft.chunk - NONE_WITHIN; i--) {
+    const chunk = chunks[i]!
+    // لم يتسن التحقق من وجود ضحايا
+    if (chunk.lexemes.some(l => l.kind === 'attribution' && l.data['hedge'] === true)) return true
+    if (chunk.kind === 'link' && linkKind(chunk) === 'negation') return chunks[i + 1]!.kind === 'verb'
+    const told = chunk.lexemes.some(l => TELLS.has(l.kind))
+    if (chunk.kind === 'actor' || chunk.kind === 'person' || chunk.kind === 'place') return false
+    if ((chunk.kind === 'verb' && !told) || chunk.broken || (chunk.conjunction && !isHarm(chunk))) return false
+  }
+  return false
+}
+
+const TELLS = new Set(['saying', 'support'])
+
 const isHarm = (chunk: Chunk) => lexemeOf(chunk, 'event')?.data['outcome'] !== undefined
 const joins = (chunk: Chunk) => chunk.kind === 'link' && linkKind(chunk) === 'conjunction'

@@ -19,6 +19,7 @@ import { headlineOf, repeatsHeadline } from './headline.ts'
 import { attacksInWords } from './in-words.ts'
 import { meansType, takeDoersMeans, takeKillingWeapon } from './means.ts'
 import { nameOpponent } from './opponent.ts'
+import { nameAll } from './parts.ts'
 import { inheritPlaces, placeMemory, resolvePlaces } from './places.ts'
 import { quotationEnd } from './quotations.ts'
 import { nameRanks } from './ranks.ts'
@@ -68,6 +69,7 @@ export function readClaims(
     sharePurposes(sentence, opened)
     shareSpeakers(sentence, opened)
     shareFigures(sentence, opened)
+    nameAll(sentence, opened)
     nameOthers(sentence, opened)
     for (const draft of opened) takeMeans(sentence, draft, opened)
     for (const draft of opened) absorb(sentence, draft, opened)

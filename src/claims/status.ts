@@ -4,7 +4,7 @@ import { familyOf, type Quote, type Status } from '../record/index.ts'
 import type { Attribution } from './attribution.ts'
 import { carriesComing, isComing, ofAny, willHappen } from './coming.ts'
 import { type Draft, quoteOf } from './draft.ts'
-import { didNotHappen, negates } from './negation.ts'
+import { didNotHappen, negates, noneTold } from './negation.ts'
 import { governed, governs, hasGenitive, objectOf, PURPOSE, reaches, subordinated } from './reach.ts'
 import { linkKind } from './roles/index.ts'
 import { opensClause as saysThat } from './scopes.ts'
@@ -79,6 +79,7 @@ export function readStatus(
       set('denied', 'object of a denial')
     if (saying && (saying.data['needs'] !== 'clause' || saysThat(mentions, i))) break
   }
+  if (noneTold(chunks, draft)) set('denied', NEGATED)
   if (!draft.verbal && didNotHappen(chunks, draft.chunk)) set('denied', 'what its verb denies')
   const adjective = draft.verbal ? undefined : readingOf(mentions.frame.words[self.end], 'status')?.entry.lexeme.data
   if (adjective?.['scope'] === 'preceding' && adjective['status'] === 'planned') set('planned', COMING)

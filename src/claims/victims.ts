@@ -1,7 +1,5 @@
 import { type Chunk, lexemeOf, type Mentions, readingOf } from '../mentions/index.ts'
 import type { Victims } from '../record/index.ts'
-import { company } from './company.ts'
-import { isTrigger } from './triggers.ts'
 
 /** Bounds of a figure; null is open. */
 export interface Count {
@@ -98,75 +96,11 @@ export function ranksAfter(mentions: Mentions, at: number): Victims | null {
   return null
 }
 
-/** Some of the victims told; `most`: more than half of them (معظمهم من المدنيين). */
-export interface Part {
-  readonly chunk: Chunk
-  readonly most: boolean
-}
-
 const isAdverb = (chunk: Chunk) => chunk.kind === 'link' && chunk.lexemes.some(l => l.data['kind'] === 'adverb')
 
-type Among = 'some' | 'most' | null
-
-function amongOf(link: Chunk): Among {
-  if (link.kind !== 'link') return null
-  if (link.pronoun && (link.preposition === 'بين' || link.preposition === 'من')) return 'some'
-  if (link.lexemes.some(l => l.data['part'] === true)) return 'some'
-  return link.lexemes.some(l => l.data['most'] === true) ? 'most' : null
-}
-
-// أن عشرين شخصاً، بينهم ثلاثة أطفال وامرأة، قتلوا
-const PARTS_WITHIN = 6
-
-/** Whom a verb befell that stands behind the words on some of them (أن عشرين شخصاً بينهم أطفال قتلوا), or null. */
-export function wholeBefore(chunks: readonly Chunk[], verb: number): number | null {
-  for (let i = verb - 1; i > 0 && i >= verb - PARTS_WITHIN; i--) {
-    if (chunks[i]!.kind === 'verb' || chunks[i]!.kind === 'event') return null
-    if (!amongOf(chunks[i]!)) continue
-    // 57 شخصاً من المدنيين الأبرياء، معظمهم
-    const whole = chunks.slice(Math.max(0, i - 3), i).findLastIndex(c => c.quantity !== null && WHOLE.has(c.kind))
-    if (whole >= 0) return Math.max(0, i - 3) + whole
-    return WHOLE.has(chunks[i - 1]!.kind) ? i - 1 : null
-  }
-  return null
-}
-
-const RUNS_ON = new Set(['determiner', 'conjunction'])
-
-const WHOLE = new Set(['victim', 'actor', 'quantity', 'person'])
-
-/** The phrases that `بينهم`, `من بينهم`, `منهم`, `معظمهم` bring after the word of harm at `from`. */
-export function partsAfter(mentions: Mentions, from: number): Part[] {
-  const { chunks } = mentions
-  const parts: Part[] = []
-  let among: Among = null
-  for (let i = from + 1; i < chunks.length; i++) {
-    const chunk = chunks[i]!
-    const link = amongOf(chunk)
-    if (link) {
-      among = link
-      continue
-    }
-    if (chunk.kind === 'verb' || (chunk.kind === 'link' && chunk.lexemes.some(l => l.data['kind'] === 'subordinator')))
-      break
-    // مقتل ثلاثة وإصابة خمسة بينهم طفل: of the five. مقتل وإصابة خمسة بينهم طفل: of both.
-    if (
-      chunk.kind === 'event' &&
-      isTrigger(chunk) &&
-      (among || i > from + 1) &&
-      lexemeOf(chunk, 'event')?.data['outcome']
-    )
-      break
-    if (!among) continue
-    // بينهم كثير من الأطفال, 45 طفلاً و23 امرأة
-    if (chunk.kind === 'link' && chunk.lexemes.some(l => RUNS_ON.has(String(l.data['kind'])))) continue
-    const beside = chunk.preposition === '' || company(chunk.preposition, mentions.frame.lexicon) === 'besides'
-    if ((chunk.kind === 'victim' || chunk.kind === 'actor') && (beside || parts.length === 0)) {
-      // معظمهم من الأطفال والنساء: of the two kinds together.
-      const joined = chunks[i + 1]?.conjunction && (chunks[i + 1]!.kind === 'victim' || chunks[i + 1]!.kind === 'actor')
-      if (among === 'most' && (joined || parts.length)) break
-      parts.push({ chunk, most: among === 'most' })
-    } else break
-  }
-  return parts
+/** عنصر من الفصائل على الأقل, أربعة جنود، على الأقل */
+export function isLeast(chunks: readonly Chunk[], index: number): boolean {
+  const least = (chunk: Chunk | undefined) => chunk?.lexemes.some(l => l.data['least'] === true) === true
+  const [next, after] = chunks.slice(index + 1, index + 3)
+  return least(next) || (next?.preposition === 'من' && !next.broken && least(after))
 }

@@ -26,11 +26,12 @@ export function chunks(frame: Frame): Chunk[] {
     if (broken) preposition = ''
     const link = linkAt(frame, i, hasSides(found.at(-1)))
     if (link && !link.preposition) {
-      found.push(make(frame, { kind: 'link', end: link.end, lexemes: link.lexemes }, i, '', conjunction, broken))
+      const joined: boolean = conjunction || link.conjoined === true
+      found.push(make(frame, { kind: 'link', end: link.end, lexemes: link.lexemes }, i, '', joined, broken))
       // على أحد العناصر: what a determiner stands before keeps the preposition.
       if (!link.determiner) preposition = ''
       // مواقع وبعض الآليات, التصدي لإحدى القذائف: what is joined or brought is what it quantifies.
-      joinedQuantifier = link.determiner && conjunction
+      joinedQuantifier = link.determiner && joined
       if (link.determiner) preposition = attachedPreposition(word, name, lexicon) || preposition
       i = link.end
       continue

@@ -63,6 +63,10 @@ function isOfNation({ words }: Frame, { kind, first, end, reading }: Chunk): boo
 /** متطوعين اثنين */
 const isTwo = ({ quantity }: Chunk) => quantity?.min === 2 && quantity.max === 2
 
+/** عائلة واحدة: the word for one stands after what it counts. */
+const saysOne = ({ words }: Frame, { quantity, first, end }: Chunk) =>
+  quantity?.min === 1 && quantity.max === 1 && end === first + 1 && !/\p{N}/u.test(words[first]!.text)
+
 /** A figure before a noun counts it: the two become one chunk, from the figure on. */
 export function countNouns(frame: Frame, list: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = []
@@ -72,6 +76,7 @@ export function countNouns(frame: Frame, list: readonly Chunk[]): Chunk[] {
     if (
       last?.kind === 'quantity' &&
       countable &&
+      !(saysOne(frame, last) && !chunk.preposition) &&
       !chunk.broken &&
       !chunk.conjunction &&
       (!chunk.preposition || chunk.preposition === 'من' || chunk.preposition === last.preposition)

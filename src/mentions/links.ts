@@ -16,6 +16,8 @@ interface Link {
   readonly preposition: string
   readonly pronoun: string
   readonly determiner: boolean
+  /** Only as a word that is joined on is it that link (وأحد, not واحد). */
+  readonly conjoined?: boolean
 }
 
 /** Closed-class words: prepositions are handed on to what follows, the rest become links. */
@@ -81,6 +83,7 @@ export function linkAt(frame: Frame, i: number, sides: boolean): Link | null {
       preposition: '',
       pronoun: '',
       determiner,
+      conjoined: determiner && readings.every(r => r.conjunction !== ''),
     }
   const bare = lexicon.fold(lexeme.lemma)
   const suffixed = lexicon.clitics.pronouns.find(

@@ -24,6 +24,18 @@ const CASES: readonly Case[] = [
     targets: ['ثلاثة جنود'],
   },
   {
+    case: 'a verb of killing with its subject and whom it befell after it',
+    text: 'قتل مسلحون مجهولون ثلاثة جنود في أبين.',
+    actors: ['مسلحون مجهولون'],
+    targets: ['ثلاثة جنود'],
+  },
+  {
+    case: 'the same with an object in the accusative',
+    text: 'قتلت الشرطة رجلا في نابلس.',
+    actors: ['الشرطة'],
+    targets: ['رجلا'],
+  },
+  {
     case: 'a headline with the doer first',
     text: 'قناص يقتل طفلا في حي السكري',
     actors: ['قناص'],

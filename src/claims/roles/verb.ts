@@ -1,4 +1,4 @@
-import { bears, type Chunk, lexemeOf, type Mentions, readingOf } from '../../mentions/index.ts'
+import { bears, type Chunk, isAccusative, lexemeOf, type Mentions, readingOf } from '../../mentions/index.ts'
 import { familyOf } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
 import { isTrigger } from '../triggers.ts'
@@ -59,7 +59,7 @@ export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
       if (!subjectSeen && self.conjunction && otherGender(mentions, self, chunk)) subjectSeen = true
       if (objectSeen && chunk.kind !== 'place') return
       const slot =
-        (passive || counted(draft, chunk)) && !(chunk.kind === 'actor' && followedByVictim(chunks, index))
+        (passive || counted(draft, chunk)) && !followedByVictim(mentions, index)
           ? 'target'
           : subjectSeen || deedOnly(draft, self, chunk) || isInert(draft, chunk)
             ? objectRole
@@ -90,7 +90,7 @@ export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
           draft.type === 'statement',
         )
         // بثماني غارات جوية معسكراً: an adjective left over is no object.
-        objectSeen = last !== null && (subjectSeen || passive)
+        objectSeen = last !== null && (subjectSeen || slot === 'target')
         subjectSeen = true
       }
       return
@@ -235,13 +235,17 @@ function counted(draft: Draft, chunk: Chunk): boolean {
   return draft.entry.outcome === 'captured' && chunk.quantity !== null
 }
 
-function followedByVictim(chunks: readonly Chunk[], index: number): boolean {
+/** قتل مسلحون ثلاثة جنود, قتلت الشرطة رجلاً: two phrases on end, of which the second can only be whom it befell. */
+function followedByVictim({ chunks, frame }: Mentions, index: number): boolean {
+  const chunk = chunks[index]!
   const next = chunks.slice(index + 1).find(c => c.kind !== 'time')
-  return (
-    next !== undefined &&
-    !next.broken &&
-    !next.conjunction &&
-    next.preposition === '' &&
-    (next.kind === 'victim' || next.quantity !== null)
-  )
+  if (!next || next.broken || next.conjunction || next.preposition !== '') return false
+  const person = next.kind === 'victim' || next.quantity !== null
+  if (chunk.kind === 'actor') return person || (PERSONS.has(next.kind) && inAccusative(frame, next))
+  return chunk.kind === 'victim' && !chunk.quantity && PERSONS.has(next.kind) && next.quantity !== null
 }
+
+const PERSONS = new Set(['victim', 'actor', 'person'])
+
+const inAccusative = (frame: Mentions['frame'], { reading, definite, first }: Chunk) =>
+  !definite && (reading?.entry.features.number === 'dual' || isAccusative(frame.words[first]!))

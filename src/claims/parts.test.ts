@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest'
+import { loadLexicon } from '../lexicon/index.ts'
+import { code } from '../pipeline.ts'
+
+const lexicon = loadLexicon()
+
+// A sentence, and its figures: outcome min-max who, an open bound as `?`.
+const ROWS: readonly (readonly [text: string, ...figures: string[]])[] = [
+  // A figure is a lower bound over whoever stands between.
+  ['لقي أربعة جنود من الفصيل، على الأقل، مصرعهم في المعارك.', 'killed 4-? combatants'],
+  ['أدت الغارة إلى مقتل مدني على الأقل.', 'killed 1-? civilians'],
+  // All of those told before are of one kind.
+  ['قتل شخص وأصيب أربعة آخرون، جميعهم من المدنيين، بتفجير سيارة.', 'killed 1-1 civilians', 'wounded 4-4 civilians'],
+  ['قتل ثلاثون شخصاً كلهم مدنيون في الغارات.', 'killed 30-30 civilians'],
+  ['أدت الغارة إلى مقتل ثلاثة أشخاص جميعهم من عائلة واحدة.', 'killed 3-3 people'],
+  // Kinds that make up a figure, behind it.
+  [
+    'أدى القصف إلى مقتل ستة مدنيين، هم رجلان وطفلان وامرأتان.',
+    'killed 6-6 civilians',
+    'killed 2-2 children',
+    'killed 2-2 women',
+  ],
+  [
+    'أدى القصف إلى إصابة 13 شخصاً (9 أطفال و4 نساء).',
+    'wounded 13-13 people',
+    'wounded 9-9 children',
+    'wounded 4-4 women',
+  ],
+  // Of those among them only a kind of their own is told.
+  ['قتل سبعة أشخاص بينهم طفل ووالده بقصف جوي.', 'killed 7-7 people', 'killed 1-1 children'],
+  // عائلة واحدة: the word for one counts what stands before it.
+  ['لقي ثلاثة أطفال من عائلة واحدة مصرعهم إثر قصف مدفعي.', 'killed 3-3 children'],
+  ['أدى الانفجار إلى سقوط عدد من القتلى والجرحى.', 'killed ?-? people', 'wounded ?-? people'],
+  ['قتل القيادي وأحد مرافقيه في غارة.', 'killed 2-2 combatants'],
+  // Others are whoever they are.
+  ['قتل مدني وأصيب آخرون في قصف مدفعي على البلدة.', 'killed 1-1 civilians', 'wounded ?-? people'],
+  // None were told of.
+  ['سقط صاروخ في مزرعة ولم يتم رصد أي ضحايا.'],
+  ['قصف الجيش البلدة ولم ترد تقارير عن سقوط قتلى أو مصابين.'],
+  ['قصفت الطائرات البلدة ولم يتسن التحقق من وجود ضحايا.'],
+]
+
+it.each(ROWS)('%s', (text, ...figures) => {
+  const told = code({ text, published: '2018-04-05' }, lexicon).flatMap(c =>
+    c.casualties.map(f => `${f.outcome} ${f.min ?? '?'}-${f.max ?? '?'} ${f.who}`),
+  )
+  expect(told).toEqual(figures)
+})
