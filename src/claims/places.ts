@@ -121,6 +121,9 @@ function replace(drafts: readonly Draft[], chunk: Chunk, meant: Named | null): v
 }
 
 function remember(text: string, chunk: Chunk, { frame }: Mentions, memory: PlaceMemory): void {
+  // سروج (جنوب): where a place lies is none by itself.
+  const side = chunk.candidates.length === 0 && chunk.lexemes.every(l => l.kind === 'direction')
+  if (side && chunk.lexemes.length > 0) return
   const place = named(text, chunk)
   const kind = chunk.lexemes.find(l => l.kind === 'place-kind')
   const entry = chunk.candidates[0] ? frame.lexicon.world.places.get(chunk.candidates[0]) : undefined
@@ -130,10 +133,11 @@ function remember(text: string, chunk: Chunk, { frame }: Mentions, memory: Place
   if (isBearing(chunk, { frame })) memory.bearings.add(place.start)
 }
 
-/** محافظة الحسكة: استهدفت …: the place with which a paragraph is headed. */
+/** محافظة الحسكة: استهدفت …: the place with which a paragraph is headed; a country before a colon mostly speaks (روسيا: …). */
 function sectionPlace(text: string, { chunks, frame }: Mentions): Named | null {
   const first = chunks[0]
   if (first?.kind !== 'place' || first.candidates.length === 0) return null
+  if (frame.lexicon.world.places.get(first.candidates[0]!)?.kind === 'country') return null
   const next = frame.words[first.end]
   return !next || next.gap.includes(':') ? named(text, first) : null
 }

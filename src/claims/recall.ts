@@ -45,6 +45,8 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
   }
   const subject = lastNamed(mentions, draft) ?? subjectOf(text, mentions, draft, before, bare)
   for (const one of subject?.parties ?? []) {
+    // شهدت ليبيا غارات: where it happened did not do it.
+    if (draft.places.some(place => place.start === one.span.start)) continue
     draft.actors.push({ ...party(text, one), from: 'context' })
     draft.steps.push({
       rule: 'recall.subject',

@@ -60,6 +60,13 @@ function isOfNation({ words }: Frame, { kind, first, end, reading }: Chunk): boo
   return end === first + 1 && isAccusative(words[first]!)
 }
 
+/** نزح المئات من بلدة رأس العين; not عشرات من القرى: one place is no number of them. */
+const leftFrom = ({ kind, preposition, candidates, reading }: Chunk) =>
+  kind === 'place' &&
+  preposition === 'من' &&
+  candidates.length > 0 &&
+  !(reading?.entry.lexeme.kind === 'place-kind' && reading.entry.features.number === 'plural')
+
 /** متطوعين اثنين */
 const isTwo = ({ quantity }: Chunk) => quantity?.min === 2 && quantity.max === 2
 
@@ -79,6 +86,7 @@ export function countNouns(frame: Frame, list: readonly Chunk[]): Chunk[] {
       !(saysOne(frame, last) && !chunk.preposition) &&
       !chunk.broken &&
       !chunk.conjunction &&
+      !leftFrom(chunk) &&
       (!chunk.preposition || chunk.preposition === 'من' || chunk.preposition === last.preposition)
     ) {
       out[out.length - 1] = {

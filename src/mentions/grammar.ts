@@ -133,8 +133,9 @@ export function isVerb(frame: Frame, i: number): boolean {
     return true
   // تؤكد تركيا: the fixed form of a verb of saying is that verb, whatever follows.
   if (others.every(r => r.entry.lexeme.kind === 'saying' && r.entry.features.pos === 'word')) return true
-  // قرى سهل الغاب: a word for a kind of place before the name of one.
-  if (frame.names[i + 1]?.hits.some(h => h.kind === 'place') && readingOf(word, 'place-kind')) return false
+  // قرى سهل الغاب, قرى وبلدات: a word for a kind of place before the name of one, or before another.
+  const place = frame.names[i + 1]?.hits.some(h => h.kind === 'place') || readingOf(frame.words[i + 1], 'place-kind')
+  if (place && readingOf(word, 'place-kind')) return false
   // شهدت القرى قصفا: the accusative of a noun, not two who did it.
   if (verbs.every(r => r.entry.features.number === 'dual') && others.some(r => r.entry.features.pos === 'noun'))
     return false

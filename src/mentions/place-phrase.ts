@@ -29,10 +29,13 @@ export function placePhrase(frame: Frame, i: number): PlacePhrase | null {
   let kindWord: ReturnType<typeof readingOf>
   // Direction and kind words before the name; adjectives of state agree with them (العاصمة اليمنية).
   while (at < words.length && at < i + 6) {
-    if (at > i && (!words[at]!.joined || isConjoined(words[at]!, frame.names[at] ?? null))) break
+    if (at > i && (!words[at]!.joined || (isConjoined(words[at]!, frame.names[at] ?? null) && !joinsKinds(frame, at))))
+      break
     if (at > i && attachedPreposition(words[at]!, frame.names[at] ?? null, lexicon)) break
     const name = placeName(frame, at)
     const reading = readingOf(words[at], 'place-kind', 'direction')
+    // بلدات عدة بينها سرمدا: those among them follow.
+    if (reading?.pronoun && reading.entry.lexeme.data['meaning'] === 'between') return null
     // A name of several words may begin with a word for its kind (ريف دمشق، جبل الزاوية).
     if (name && !endsWind(frame, at, i) && (name.end > at + 1 || !(reading && readsOn(frame, at + 1)))) break
     if (!reading) {
@@ -97,6 +100,7 @@ export function placePhrase(frame: Frame, i: number): PlacePhrase | null {
     const end = Math.min(phraseEnd(frame, at, at + 1, { limit: 2, places: false }), at + 2)
     return { end, candidates: [], anaphor: false }
   }
+  if (isBracketedWind(frame, i, at)) return { end: at, candidates: [], anaphor: false }
   if (aroundIt(frame, i)) return { end: trailing(frame, at, false), candidates: [], anaphor: false }
   const only = words[at - 1]!
   const alone = kindWord !== undefined && kindWord.entry.lexeme.data['named_only'] !== true
@@ -170,6 +174,24 @@ function isPart(frame: Frame, first: number, at: number): boolean {
     whole.entry.lexeme.data['kind'] !== 'country' ||
     frame.names.some(n => n?.end === first && n.hits.some(h => h.kind === 'place'))
   )
+}
+
+/** قرى وبلدات منبج, قرى ومزارع: two words for a kind before one name. */
+function joinsKinds({ words, lexicon }: Frame, at: number): boolean {
+  const [first, second] = [readingOf(words[at - 1], 'place-kind'), readingOf(words[at], 'place-kind')]
+  return (
+    first?.entry.features.number === 'plural' &&
+    second?.entry.features.number === 'plural' &&
+    !hasArticle(words[at - 1]!, lexicon) &&
+    !hasArticle(words[at]!, lexicon)
+  )
+}
+
+/** كركوك (شمال), حمص (وسط): in brackets after its name, the part of the country in which a place lies. */
+function isBracketedWind({ words, names }: Frame, first: number, end: number): boolean {
+  if (!words[first]!.gap.endsWith('(') || !(words[end]?.gap ?? ')').startsWith(')')) return false
+  const named = names.some(name => name?.end === first && name.hits.some(hit => hit.kind === 'place'))
+  return named && words.slice(first, end).every(word => readingOf(word, 'direction'))
 }
 
 /** حلب ومحيطها، على أطرافها: what lies around a place named before. */

@@ -3,6 +3,7 @@ import type { Named } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
 import { sameName } from '../names.ts'
 import { givePlaceToSaid, inOrder } from '../places.ts'
+import { narrowed, sameArea } from './areas.ts'
 import { joinParties, PEOPLE_MOVE } from './parties.ts'
 import { samePlace } from './relations.ts'
 
@@ -15,10 +16,11 @@ export function fold(into: Draft, from: Draft, why: string, lexicon: Lexicon): v
   into.soft &&= from.soft
   if (from.trigger.start < into.trigger.start) into.trigger = from.trigger
   givePlaceToSaid(into, from)
+  from.places = narrowed(from.places, into.places, lexicon)
+  into.places = narrowed(into.places, from.places, lexicon)
   for (const list of ['targets', 'places', 'sources'] as const)
     for (const item of list === 'targets' && from.entry.outcome && !into.entry.outcome ? [] : from[list])
-      if (!into[list].some(other => (list === 'places' ? samePlace : sameName)(other, item, lexicon)))
-        into[list].push(item)
+      if (!into[list].some(other => (list === 'places' ? isOne : sameName)(other, item, lexicon))) into[list].push(item)
   // صدت المقاومة هجوما للحوثيين وقتلوا خلال المواجهات: a word for the fight names no new doer among those it was done to.
   const doers =
     into.type === from.type ? from.actors : from.actors.filter(a => !into.targets.some(t => sameName(t, a, lexicon)))
@@ -58,6 +60,7 @@ function keepToll(into: Draft, from: Draft): void {
   else if (from.told.trigger.start < into.told.trigger.start) into.told = from.told
   into.tolls.push(...from.tolls)
 }
+const isOne = (a: Named, b: Named, lexicon: Lexicon) => samePlace(a, b, lexicon) || sameArea(a, b, lexicon)
 
 /** نزوح المدنيين, نزوح 200 ألف مدني: of the words for those who move, the one with a figure stands for all. */
 function oneCrowd(people: readonly Named[], lexicon: Lexicon): Named[] {

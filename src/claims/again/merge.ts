@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/index.ts'
-import type { ClaimType, Named } from '../../record/index.ts'
+import type { ClaimType } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
-import { nameWords } from '../names.ts'
+import { notSaid } from './areas.ts'
 import { fold } from './fold.ts'
 import { bestFit } from './headline.ts'
 import { figures } from './relations.ts'
@@ -27,17 +27,12 @@ export function mergeDrafts(
     const fit = fitOf(draft, kept, lede, lexicon)
     if (fit) {
       // ريف حلب in the headline, ريف حلب الشرقي below: the body names it more closely.
-      draft.places = draft.places.filter(place => !saysMore(fit.claim.places, place, lexicon))
+      draft.places = notSaid(draft.places, fit.claim.places, lexicon)
       fold(fit.claim, draft, fit.why, lexicon)
     } else if (tellsAlone(draft)) kept.push(draft)
   }
   if (headline.length) kept.sort((a, b) => a.trigger.start - b.trigger.start)
   return kept.filter(draft => !accusedActToldOnce(draft, kept))
-}
-
-const saysMore = (places: readonly Named[], place: Named, lexicon: Lexicon): boolean => {
-  const words = nameWords(place.text, lexicon)
-  return places.some(other => words.every(word => nameWords(other.text, lexicon).includes(word)))
 }
 
 function mergeBody(drafts: readonly Draft[], lede: number, lexicon: Lexicon): Draft[] {

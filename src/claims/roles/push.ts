@@ -67,6 +67,8 @@ export function joined(
 ): Argument | null {
   // استهدفت القرية، ما أسفر عن 11 قتيلا و18 جريحا: a word for the hurt is no place.
   if (last.role === 'place' && lexemeOf(chunk, 'event')?.data['person']) return null
+  if (last.role === 'place' && chunk.kind === 'thing' && !chunk.definite && !isStruck(chunk) && governs(next))
+    return null
   if (last.role !== 'place' || chunk.kind === 'place' || chunk.kind === 'thing')
     return push(found, chunk, index, last.role as Role, 'joined by و', last.role === 'target' && last.chunk.acts)
   // قصفت مواقع التنظيم في الرقة ومسلحي الحزب في سنجار
@@ -80,6 +82,17 @@ export function joined(
 /** منشآت استخباراتية ولوجستية ومستودعات: a further adjective, behind which the list goes on. */
 export const isLeftOver = ({ frame }: Mentions, { kind, first, end }: Chunk): boolean =>
   kind === 'thing' && end === first + 1 && bears(frame.lexicon, frame.words[first]!, 'of-kind')
+
+/** واقتصرت الأضرار, وانتزاع الألغام: the noun right after it is its subject or genitive, and it no name of a place. */
+const governs = (next: Chunk | undefined) =>
+  next !== undefined &&
+  next.kind !== 'place' &&
+  nominal(next) &&
+  !next.preposition &&
+  !next.conjunction &&
+  !next.broken &&
+  !next.quantity &&
+  !lexemeOf(next, 'direction')
 
 // How far before a party those may stand to whom و joins it across a place.
 const JOINED_NEAR = 4
@@ -104,7 +117,8 @@ export function push(
     return null
   // غارات على أحياء سكنية ومحطة وقود: joined to a place, a thing is struck.
   const struck = role === 'place' && chunk.kind === 'thing' && chunk.conjunction && isStruck(chunk)
-  if (role === 'place' && chunk.kind === 'thing' && !struck && !unlistedName(chunk)) return null
+  if (role === 'place' && chunk.kind === 'thing' && !struck && !(why === 'joined by و' && unlistedName(chunk)))
+    return null
   const placed = struck ? 'target' : settle(role, chunk, speech)
   const argument: Argument = { role: placed as Argument['role'], chunk, index, why }
   found.push(argument)

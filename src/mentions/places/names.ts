@@ -59,7 +59,7 @@ function hasClue(frame: Frame, at: number): boolean {
   const { words, lexicon } = frame
   const name = frame.names[at]!
   const entry = entryOf(frame, name)
-  if (inList(frame, at)) return true
+  if (inList(frame, at) || hostsEvent(frame, at)) return true
   if (entry) {
     const stand = (phrase: string, from: number, step: -1 | 1) => {
       const parts = lexicon.fold(phrase).split(/\s+/)
@@ -78,6 +78,20 @@ function hasClue(frame: Frame, at: number): boolean {
   return (
     name.start.preposition === 'ب' ||
     (words[at]!.joined && !name.start.conjunction && functionKind(words[at - 1]) === 'preposition')
+  )
+}
+
+// Large enough that what happens there is told of the place itself.
+const HOSTS = new Set(['country', 'region', 'governorate', 'city'])
+
+/** تشهد القدس مواجهات, شهدت سوريا معارك: the subject of a verb that says of a place what happened there. */
+function hostsEvent({ words, names, lexicon }: Frame, at: number): boolean {
+  const { start, hits } = names[at]!
+  const [verb, word] = [words[at - 1], words[at]!]
+  if (!verb || !word.joined || start.conjunction || start.preposition) return false
+  return (
+    verb.shape.readings.some(r => r.entry.lexeme.kind === 'support' && r.entry.lexeme.data['subject'] === 'place') &&
+    hits.some(hit => hit.kind === 'place' && HOSTS.has(lexicon.world.places.get(hit.id)?.kind ?? ''))
   )
 }
 
