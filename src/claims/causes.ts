@@ -25,6 +25,13 @@ export function tellsAside(mentions: Mentions, { preposition }: Chunk): boolean 
   return entriesOf(mentions, preposition).some(l => l.data['aside'] === true)
 }
 
+/** بعد قصف المدينة, جراء الغارات, ردا على هجوم: what follows came before, and is not what the clause tells. */
+export function tellsPrior(mentions: Mentions, { preposition, lexemes }: Chunk): boolean {
+  return [...entriesOf(mentions, preposition), ...lexemes].some(
+    l => l.data['prior'] === true || (l.kind === 'cause' && l.data['order'] === 'effect-precedes' && !l.data['during']),
+  )
+}
+
 function entriesOf({ frame: { lexicon } }: Mentions, preposition: string) {
   const words = preposition.split(' ')
   if (words.length === 1) return (lexicon.forms.get(preposition) ?? []).map(entry => entry.lexeme)

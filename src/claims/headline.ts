@@ -9,8 +9,9 @@ const LONGEST = 200
  */
 export function headlineOf(text: string, mentions: readonly Mentions[]): number {
   const line = text.indexOf('\n')
-  const first = text.slice(0, line < 0 ? text.length : line).trim()
-  if (mentions.length < 2 || line < 0 || first.length > LONGEST || /[^.…][.!؟?]$/.test(first)) return 0
+  const first = firstLine(text)
+  const long = first.length > LONGEST && !saysItselfAgain(first)
+  if (mentions.length < 2 || line < 0 || long || /[^.…][.!؟?]$/.test(first)) return 0
   let n = 0
   while (n < mentions.length - 1 && mentions[n]!.frame.sentence.start < line) n++
   while (n < mentions.length - 1 && repeats(first, said(text, mentions[n]!))) n++
@@ -19,8 +20,20 @@ export function headlineOf(text: string, mentions: readonly Mentions[]): number 
 
 /** Whether a sentence further down only says the headline again. */
 export function repeatsHeadline(text: string, mentions: readonly Mentions[], headline: number, at: number): boolean {
-  return at < headline || (headline > 0 && said(text, mentions[at]!).includes(said(text, mentions[headline - 1]!)))
+  if (at < headline) return true
+  if (headline === 0) return false
+  const line = said(text, mentions[at]!)
+  return line.includes(said(text, mentions[headline - 1]!)) || (line.length >= TELLS && firstLine(text).includes(line))
 }
+
+// In code units: a shorter line may stand in a headline by chance (إدلب).
+const TELLS = 20
+
+/** The title of a page written twice or more in one line. */
+const saysItselfAgain = (line: string) =>
+  line.indexOf(line.slice(0, TELLS), TELLS) > 0 || line.indexOf(line.slice(-TELLS)) < line.length - TELLS
+
+const firstLine = (text: string) => text.slice(0, (text.indexOf('\n') + 1 || text.length + 1) - 1).trim()
 
 const said = (text: string, { frame }: Mentions) => text.slice(frame.sentence.start, frame.sentence.end).trim()
 

@@ -49,6 +49,10 @@ const ROWS: readonly (readonly [type: string, status: string | null, text: strin
   ['deployment', 'planned', 'وقال إن انتشار قوات الحرس على حدود لبنان سيتواصل.'],
   ['ceasefire', 'reported', 'ولا تشمل الهدنة التي أعلنتها الحكومة مدينة إدلب.'],
   ['bombing', 'reported', 'وهز انفجار وسط بغداد لم يسفر عن قتلى أو جرحى.'],
+  ['bombing', 'reported', 'وتوعد وزير الخارجية التنظيم بعد تفجير مدينة سروج.'],
+  ['airstrike', 'reported', 'وطالب السكان بحماية دولية بسبب الغارات على مدينة إدلب.'],
+  ['shelling', 'reported', 'وأصيب عشرة مدنيين في حصيلة غير نهائية لقصف مدفعي على بلدة سرمين.'],
+  ['shelling', 'reported', 'وقال المسعفون إن الأطفال قضوا بقصف قوات النظام على بلدة سرمين.'],
 ]
 
 it.each(ROWS)('%s is %s: %s', (type, status, text) => {

@@ -20,6 +20,17 @@ const ROWS: readonly (readonly [headline: string, body: string, claims: readonly
   ['اعتقال صحفي في بغداد', 'قصفت الطائرات الحربية مدينة الرقة السبت.', ['detention 1', 'airstrike 1']],
   // Further down it may be said again.
   ['النظام يقصف مدينة دوما', 'قصفت قوات النظام مدينة دوما بالمدفعية.\nالنظام يقصف مدينة دوما', ['shelling 3']],
+  // A page may write its title without the outlet's name below, or many times in one line.
+  [
+    'شبكة الأخبار قصف تركي غربي مدينة تل رفعت',
+    'مقالات\nقصف تركي غربي مدينة تل رفعت\nقصفت طائرات تركية أطراف مدينة تل رفعت.',
+    ['airstrike 3'],
+  ],
+  [
+    Array(5).fill('طائرات حربية تقصف منازل المدنيين في ضواحي سراقب').join(' '),
+    'قصفت مدفعية قوات النظام بلدة سرمين السبت، وشنت الطائرات غارات على منازل في مدينة سراقب.',
+    ['airstrike 2', 'shelling 1'],
+  ],
 ]
 
 it.each(ROWS)('%s', (headline, body, claims) => {

@@ -91,6 +91,13 @@ const CASES: readonly Case[] = [
     targets: ['قوات النظام'],
   },
   {
+    case: 'who does something after an attack did not make it',
+    text: 'أغلقت الشرطة الشوارع في المدينة إثر هجوم على دورية للجيش في درعا.',
+    type: 'offensive',
+    actors: [],
+    targets: ['دورية للجيش'],
+  },
+  {
     case: 'who condemns a deed did not do it',
     text: 'أدانت الحكومة الأردنية الهجمات الصاروخية على ميناء جدة.',
     type: 'shelling',

@@ -1,4 +1,6 @@
 import { type Chunk, lexemeOf, type Mentions } from '../../mentions/index.ts'
+import { familyOf } from '../../record/index.ts'
+import { tellsPrior } from '../causes.ts'
 import { type Draft, named } from '../draft.ts'
 import { linkKind } from '../roles/index.ts'
 import { sumOf, tellSigns, weightsOf } from '../weights.ts'
@@ -36,7 +38,7 @@ export function subjectOf(
     .filter(party => !party.all.some(i => isTarget(text, draft, chunks[i]!) || isHarmed(chunks, beside, i)))
     .map((party, rank) => {
       const signs = signsOf(mentions, draft, beside, party, rank)
-      if (bare) signs.push(...signsOfBare(draft, beside, chunks[party.first]!.span.start))
+      if (bare) signs.push(...signsOfBare(mentions, draft, beside, chunks[party.first]!.span.start))
       return { party, signs, sum: sumOf(signs, weights) }
     })
     .sort((a, b) => b.sum - a.sum)
@@ -65,14 +67,25 @@ function signsOf(mentions: Mentions, draft: Draft, beside: readonly Draft[], par
 }
 
 /** Of a noun that points to nobody: أدانت الحكومة الهجمات was not by the government, nor is every blast by the subject. */
-function signsOfBare(draft: Draft, beside: readonly Draft[], start: number): string[] {
+function signsOfBare(mentions: Mentions, draft: Draft, beside: readonly Draft[], start: number): string[] {
   const signs: string[] = []
   if (UNKNOWN_CAUSE.has(draft.type)) signs.push('of-unknown-cause')
   // طالب الجيش باستئناف القصف: what is asked for is the asker's own more often than not.
   const told = draft.status === 'reported'
   if (told && beside.some(d => d.type === 'statement' && d.actors.some(a => a.start === start))) signs.push('condemns')
+  const fights = beside.some(d => ARMED.has(familyOf(d.type)) && d.actors.some(a => a.start === start))
+  if (cameBefore(mentions, draft.chunk) && !fights) signs.push('came-before')
   return signs
 }
+
+function cameBefore(mentions: Mentions, event: number): boolean {
+  const before = mentions.chunks[event - 1]
+  return (
+    tellsPrior(mentions, mentions.chunks[event]!) || (before?.kind === 'phrase' && tellsPrior(mentions, before)) || false
+  )
+}
+
+const ARMED = new Set(['strikes', 'fighting', 'territory', 'materiel'])
 
 // What happens without its doer being known, or by two sides.
 const UNKNOWN_CAUSE = new Set(['bombing', 'chemical', 'clash'])

@@ -1,6 +1,7 @@
 import type { Lexeme } from '../../lexicon/index.ts'
 import { type Chunk, lexemeOf, type Mentions } from '../../mentions/index.ts'
 import { familyOf } from '../../record/index.ts'
+import { tellsPrior } from '../causes.ts'
 import type { Draft, Role } from '../draft.ts'
 import { isTrigger } from '../triggers.ts'
 import { type Argument, ENDS_CLAUSE, isDoer, linkKind, nominal, roleOf } from './argument.ts'
@@ -11,6 +12,9 @@ import { coordinatedBefore, helpersBetween, subjectBefore } from './subject.ts'
 /** شنت الطائرات غارات: what the subject of the carrying verb is to the event. */
 export function supportBefore(mentions: Mentions, draft: Draft, found: Argument[]): void {
   const { chunks } = mentions
+  // نفذ الجيش حملة إثر هجوم على دورية: nobody's verb carries what is told as done before.
+  const phrase = chunks[draft.chunk - 1]
+  if (tellsPrior(mentions, chunks[draft.chunk]!) || (phrase?.kind === 'phrase' && tellsPrior(mentions, phrase))) return
   let carrier = draft.chunk
   for (let i = draft.chunk - 1; i >= 0 && i >= draft.chunk - 7; i--) {
     const chunk = chunks[i]!
