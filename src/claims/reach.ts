@@ -1,6 +1,6 @@
 import type { Lexeme } from '../lexicon/index.ts'
 import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
-import { tellsAside } from './causes.ts'
+import { tellsAside, tellsPrior } from './causes.ts'
 import { linkKind } from './roles/index.ts'
 
 /** The preposition of a purpose, folded. */
@@ -62,6 +62,7 @@ export function objectOf(chunks: readonly Chunk[], verb: number, event: number):
     between.every(
       c =>
         c.kind !== 'event' &&
+        !lexemeOf(c, 'cause') &&
         (c.preposition === '' || c.preposition === 'في') &&
         !(c.kind === 'link' && linkKind(c) === 'relative'),
     )
@@ -91,7 +92,9 @@ export function governed(chunks: readonly Chunk[], event: number): boolean {
 function standsAside(mentions: Mentions, from: number, to: number): boolean {
   return mentions.chunks
     .slice(from + 1, to + 1)
-    .some(c => c.kind !== 'time' && c.preposition && tellsAside(mentions, c))
+    .some(c =>
+      c.kind === 'phrase' ? tellsPrior(mentions, c) : c.kind !== 'time' && c.preposition && tellsAside(mentions, c),
+    )
 }
 
 /** لقصف المواقع, لقصف مواقع الفصائل; but لقصف عنيف, لقصف تركي: the event has somebody or something to be done to. */

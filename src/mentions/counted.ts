@@ -29,8 +29,9 @@ function asksWhose({ words }: Frame, last: Chunk): boolean {
   return last.kind === 'thing' && lexemeOf(last, 'object') !== undefined && described
 }
 
-/** دورية للجيش, مجموعة للتنظيم */
-const isGroup = (last: Chunk) => lexemeOf(last, 'actor-head')?.data['sense'] === 'group'
+/** مجموعة للتنظيم, دورية للجيش, رتل للقوات التركية */
+const isGroup = (last: Chunk) => BODIES.has(String(lexemeOf(last, 'actor-head')?.data['sense']))
+const BODIES = new Set(['group', 'forces'])
 
 /** مواقع لتنظيم الدولة, عناصر من حزب الله: the party is part of the phrase. */
 function belongsTo(frame: Frame, last: Chunk, chunk: Chunk): boolean {

@@ -80,9 +80,7 @@ function signsOfBare(mentions: Mentions, draft: Draft, beside: readonly Draft[],
 
 function cameBefore(mentions: Mentions, event: number): boolean {
   const before = mentions.chunks[event - 1]
-  return (
-    tellsPrior(mentions, mentions.chunks[event]!) || (before?.kind === 'phrase' && tellsPrior(mentions, before)) || false
-  )
+  return tellsPrior(mentions, mentions.chunks[event]!) || (before?.kind === 'phrase' && tellsPrior(mentions, before))
 }
 
 const ARMED = new Set(['strikes', 'fighting', 'territory', 'materiel'])

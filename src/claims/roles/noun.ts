@@ -5,7 +5,9 @@ import { adjectiveParties } from './adjectives.ts'
 import { type Argument, linkKind, nominal, roleOf } from './argument.ts'
 import { isMeansOf, scan } from './clause.ts'
 import { isFighting } from './fighting.ts'
-import { isLeftOver, isStruck, joined, prepositional, push } from './push.ts'
+
+import { isLeftOver, isStruck, joined, mostlyStruck, prepositional, push } from './push.ts'
+
 import { relativeAfter, supportBefore } from './support.ts'
 
 /** What stands with a noun of an event: its genitive or adjectives, what prepositions bring, its carrying verb. */
@@ -37,7 +39,9 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
           })
         return
       }
-      if (struck && !(chunk.kind === 'actor' && !closed && !seenIdafa && !lexemeOf(chunk, 'object'))) {
+      // استهدف قصف مدفعي دورية: after an adjective no genitive stands.
+      const owner = chunk.kind === 'actor' && !closed && !seenIdafa && index === draft.chunk + 1
+      if (struck && !(owner && !lexemeOf(chunk, 'object') && !mostlyStruck(chunk))) {
         last = push(
           found,
           chunk,
@@ -105,7 +109,7 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
             : 'place'
           : seenIdafa
             ? 'target'
-            : chunk.kind === 'thing' || chunk.kind === 'victim'
+            : chunk.kind === 'thing' || chunk.kind === 'victim' || mostlyStruck(chunk)
               ? idafa === 'side' || idafa === 'none'
                 ? idafa
                 : 'target'

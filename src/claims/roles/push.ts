@@ -153,6 +153,10 @@ export function isStruck(chunk: Chunk): boolean {
   return chunk.lexemes.some(l => l.kind === 'object' || (l.kind === 'place-kind' && BUILT.has(String(l.data['kind']))))
 }
 
+/** تعزيزات, رتلا للجيش: forces that are mostly struck. */
+export const mostlyStruck = (chunk: Chunk): boolean =>
+  chunk.kind === 'actor' && !chunk.definite && lexemeOf(chunk, 'actor-head')?.data['is_struck'] === true
+
 // حي السبيل والمرجة: what is joined to a place is one too if no list knows it otherwise.
 function unlistedName(chunk: Chunk): boolean {
   return chunk.entity === null && chunk.lexemes.length === 0 && !chunk.quantity && chunk.end - chunk.first <= 2

@@ -496,6 +496,24 @@ const CASES: readonly Case[] = [
     actors: [],
     targets: ['السوق الشعبي'],
   },
+  {
+    case: 'whose a column or a patrol is belongs to it, and makes no attack',
+    text: 'استهدف قصف مدفعي رتلا لقوات الحكومة قرب درعا.',
+    actors: [],
+    targets: ['رتلا لقوات الحكومة'],
+  },
+  {
+    case: 'reinforcements with nothing after them are what was struck',
+    text: 'واستهدفت تعزيزات للحوثيين في جبل راس.',
+    actors: [],
+    targets: ['تعزيزات للحوثيين'],
+  },
+  {
+    case: 'a patrol with an object after it strikes',
+    text: 'استهدفت دورية إسرائيلية منزلا في مدينة نابلس.',
+    actors: ['دورية إسرائيلية'],
+    targets: ['منزلا'],
+  },
 ]
 
 describe('who did it and to whom', () => {
