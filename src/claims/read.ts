@@ -145,6 +145,8 @@ function fillDraft(
   )
   // لن تمر دون عقاب: to threaten is done, whatever comes of it.
   draft.status = draft.type === 'statement' && status.status === 'planned' ? 'reported' : status.status
+  // لا يجب السكوت على ذلك: to demand that something be left is to demand.
+  if (chunks[draft.chunk]!.kind === 'link') draft.status = 'reported'
   draft.hedges = status.hedges
   if (status.open && draft.type !== 'statement') draft.gone = true
   readAttempt(text, sentence, draft)

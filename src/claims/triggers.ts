@@ -2,12 +2,14 @@ import type { Lexeme } from '../lexicon/index.ts'
 import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
 import { tellsAnother } from './another.ts'
 import { type Draft, eventEntry, quoteOf } from './draft.ts'
+import { linkKind } from './roles/index.ts'
 
 /** The drafts that a sentence's triggers open, in the order of the text. */
 export function openDrafts(text: string, mentions: Mentions, sentence: number): Draft[] {
   const drafts: Draft[] = []
   mentions.chunks.forEach((chunk, index) => {
-    if (chunk.kind !== 'event' && chunk.kind !== 'verb' && chunk.kind !== 'victim') return
+    const demand = chunk.kind === 'link' && isDemand(mentions, index)
+    if (chunk.kind !== 'event' && chunk.kind !== 'verb' && chunk.kind !== 'victim' && !demand) return
     const lexeme = bestTrigger(chunk)
     if (!lexeme) return
     const entry = eventEntry(lexeme)
@@ -42,6 +44,15 @@ export function openDrafts(text: string, mentions: Mentions, sentence: number): 
     })
   })
   return drafts
+}
+
+/** إن الهجمات يجب أن تتوقف; not الأموال التي يجب أن تسلم, خطوات يجب اتخاذها, كان يجب. */
+function isDemand({ chunks }: Mentions, index: number): boolean {
+  const before = chunks[index - 1]
+  if (lexemeOf(chunks[index]!, 'event') === undefined || !before) return false
+  if (before.kind === 'link')
+    return linkKind(before) !== 'relative' && !before.lexemes.some(l => l.data['past'] === true)
+  return before.kind !== 'thing' || before.definite || before.preposition !== ''
 }
 
 /** كان التنظيم توعد باستهداف: the letters of the noun are a verb too, and who speaks stands before it. */

@@ -76,10 +76,12 @@ export function linkAt(frame: Frame, i: number, sides: boolean): Link | null {
   const determiner = readings.some(r => r.entry.lexeme.data['kind'] === 'determiner' && !r.pronoun)
   const adjective =
     readings.some(r => r.entry.lexeme.data['takes'] === 'adjective') && frame.words[i + 1]?.joined === true
+  // قال إن الهجمات يجب أن تتوقف: a word that joins and yet is a demand of whoever says it.
+  const spoken = phrases.filter(p => p.lexeme.kind === 'event' && p.lexeme.data['speaker'] && p.end === i + 1)
   if (lexeme.data['kind'] !== 'preposition' || determiner)
     return {
       end: adjective ? i + 2 : i + 1,
-      lexemes: readings.map(r => r.entry.lexeme),
+      lexemes: [...readings.map(r => r.entry.lexeme), ...spoken.map(p => p.lexeme)],
       preposition: '',
       pronoun: '',
       determiner,
