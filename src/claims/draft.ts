@@ -18,6 +18,8 @@ export interface EventEntry {
   readonly status?: Status
   readonly outcome?: Casualty['outcome']
   readonly person?: boolean
+  /** A word for bodies: the phrase after it says whose they are and how many (جثث أربعة جنود). */
+  readonly bodies?: boolean
   /** Its subject is the event that harmed (أودى القصف بحياة ثلاثة). */
   readonly tells_effect?: boolean
   /** Only people as its subject make it a claim (سقط 38 مدنياً). */

@@ -61,6 +61,8 @@ interface Victim {
 function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): Victim[] {
   const { chunks } = mentions
   const self = chunks[draft.chunk]!
+  const whose = draft.entry.bodies && !self.quantity ? afterBodies(mentions, draft.chunk) : null
+  if (whose) return [whose]
   if (draft.entry.person) {
     const counted = self.quantity ? self : (tollOf(chunks, draft.chunk) ?? (self.definite ? null : self))
     const count = counted && (counted === self ? countAt(mentions, draft.chunk) : countOf(counted))
@@ -137,6 +139,14 @@ function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): 
     else told.push({ chunk, count, who })
   }
   return told
+}
+
+/** جثث أربعة أطفال, جثة جندي: those whose bodies they are. */
+function afterBodies(mentions: Mentions, at: number): Victim | null {
+  const chunk = mentions.chunks[at + 1]
+  if (!chunk || chunk.preposition || chunk.broken || chunk.conjunction || !isPerson(chunk)) return null
+  const count = countAt(mentions, at + 1)
+  return count && { chunk, count, who: victimsOf(mentions, chunk) ?? 'people' }
 }
 
 /**

@@ -39,7 +39,9 @@ export function meansType(
  * clause was read. Of a killing it tells what kind of deed it was.
  */
 export function takeDoersMeans({ frame, chunks }: Mentions, draft: Draft): void {
-  if (draft.gone || !(draft.soft || (draft.verbal && draft.entry.outcome === 'killed'))) return
+  // مجزرة ارتكبها الطيران
+  const deaths = draft.type === 'killing' && (draft.verbal || draft.entry.anaphor === true)
+  if (draft.gone || !(draft.soft || (deaths && draft.entry.outcome !== 'wounded'))) return
   for (const actor of draft.actors) {
     const chunk = chunks.find(c => c.span.start <= actor.start && actor.start < c.span.end)
     const means = chunk && meansIn(frame, chunk)[0]

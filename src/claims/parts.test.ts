@@ -34,6 +34,12 @@ const ROWS: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['قتل القيادي وأحد مرافقيه في غارة.', 'killed 2-2 combatants'],
   // Others are whoever they are.
   ['قتل مدني وأصيب آخرون في قصف مدفعي على البلدة.', 'killed 1-1 civilians', 'wounded ?-? people'],
+  // The phrase after bodies says whose they are.
+  ['انتشل الدفاع المدني جثث أربعة أطفال من تحت الأنقاض.', 'killed 4-4 children'],
+  ['خسرت المقاومة ثلاثة من مقاتليها في المعارك.', 'killed 3-3 combatants'],
+  ['قتل جنديان واختفى خمسة آخرون في الكمين.', 'killed 2-2 combatants', 'missing 5-5 combatants'],
+  ['توفيت طفلة إثر إصابتها برصاصة طائشة في البلدة.', 'killed 1-1 children'],
+  ['بلغ عدد المعتقلين 18 ألف شخص.', 'captured 18000-18000 people'],
   // None were told of.
   ['سقط صاروخ في مزرعة ولم يتم رصد أي ضحايا.'],
   ['قصف الجيش البلدة ولم ترد تقارير عن سقوط قتلى أو مصابين.'],

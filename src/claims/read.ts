@@ -30,6 +30,7 @@ import { askedOf, nameBearer, nameSpeaker, shareSpeakers } from './statements.ts
 import { NEGATED, readStatus, shareStatus } from './status.ts'
 import { setTollsApart } from './toll-apart.ts'
 import { openDrafts } from './triggers.ts'
+import { takeUncounted } from './uncounted.ts'
 import { validOn } from './valid-on.ts'
 import { oneName, voices } from './voices.ts'
 
@@ -79,6 +80,7 @@ export function readClaims(
     for (const draft of opened) takeHold(sentence, draft, opened)
     for (const draft of opened) takeRegained(sentence, draft, opened)
     tieHarm(sentence, opened)
+    takeUncounted(sentence, opened)
     tieToBefore(sentence, opened, recent)
     const told = opened.filter(
       d =>
