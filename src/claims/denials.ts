@@ -1,7 +1,8 @@
+import type { Lexeme } from '../lexicon/index.ts'
 import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
 import { familyOf, type Named } from '../record/index.ts'
 import type { Attribution } from './attribution.ts'
-import { type Draft, quoteOf } from './draft.ts'
+import { type Draft, party, quoteOf } from './draft.ts'
 import { linkKind } from './roles/index.ts'
 
 /**
@@ -78,7 +79,7 @@ export function takeDenied(draft: Draft, before: readonly Draft[]): void {
       !d.gone &&
       d.status === 'reported' &&
       draft.sentence - d.sentence <= POINTS_BACK &&
-      (d.type === draft.type || (draft.soft && STRUCK.has(familyOf(d.type)))),
+      (d.type === draft.type || (draft.soft && STRUCK.has(familyOf(d.type)) && d.type !== 'repelled')),
   )
   if (!told) return
   draft.type = told.type
@@ -92,10 +93,31 @@ export function takeDenied(draft: Draft, before: readonly Draft[]): void {
 
 const STRUCK = new Set(['strikes', 'fighting'])
 
+/** نفت أي علاقة لها بالهجوم, نفى الكرملين ضلوع روسيا في القصف: the doer that is denied is the denier, or whom it speaks for. */
+export function takeInvolved(text: string, { chunks }: Mentions, draft: Draft): void {
+  if (draft.status !== 'denied' || draft.actors.some(a => a.from === 'said')) return
+  const at = chunks.findLastIndex((c, i) => i < draft.chunk && c.lexemes.some(isInvolvement))
+  const between = at < 0 ? [] : chunks.slice(at + 1, draft.chunk)
+  if (at < 0 || between.some(c => c.kind === 'verb')) return
+  const other = between.find(c => c.acts && !c.preposition)
+  draft.actors = other
+    ? [party(text, other)]
+    : draft.sources.slice(0, 1).map(source => ({ ...source, from: 'context' as const }))
+  draft.steps.push({
+    rule: 'denial.of-a-part-in-it',
+    gave: 'whoever had no part in it',
+    at: quoteOf(text, chunks[at]!.span),
+  })
+}
+
+const isInvolvement = ({ data }: Lexeme) => data['involvement'] === true
+
 /** نفى الجيش استخدام السلاح, نفى أن تكون له صلة: what is denied is named, if by words that no list knows; نفى الاتهامات points back. */
 function namesItsOwn(chunks: readonly Chunk[], { at, end, sources }: Attribution): boolean {
   const after = chunks.slice(at + 1, end)
   if (after.some(c => c.kind === 'link' && linkKind(c) === 'subordinator')) return true
+  // كذبت إيران بشأن برنامجها: nothing is denied
+  if (after.find(c => !c.acts)?.preposition === 'بشان') return true
   const content = after.find(
     c => NAMING.has(c.kind) && !sources.some(s => s.start <= c.span.start && c.span.start < s.end),
   )

@@ -9,7 +9,7 @@ import { type Attribution, attributions, sourcesAt } from './attribution.ts'
 import { nameOthers, shareFigures, tieHarm, tieToBefore } from './casualties.ts'
 import { NOTHING_TOLD, readDate, toldOn } from './dates.ts'
 import { tieDeeds } from './deeds.ts'
-import { denials, takeDenied } from './denials.ts'
+import { denials, takeDenied, takeInvolved } from './denials.ts'
 import { nameDoers, nameFoes, nameHit, resolveBare, sharePurposes } from './doers/index.ts'
 import type { Draft } from './draft.ts'
 import { settleFigures } from './figures.ts'
@@ -91,8 +91,10 @@ export function readClaims(
         !setsScene(sentence, d) &&
         !repeats(d, opened),
     )
-    for (const draft of told)
+    for (const draft of told) {
+      takeInvolved(text, sentence, draft)
       if (draft.status === 'denied') takeDenied(draft, [...recent, ...told.filter(d => d.chunk < draft.chunk)])
+    }
     resolvePlaces(text, sentence, told, memory)
     const scenes = opened.filter(d => !d.gone && setsScene(sentence, d))
     inheritPlaces(text, sentence, told, scenes, recent, memory)

@@ -109,6 +109,20 @@ it('takes a denied event that points back for the one told before it', () => {
   ])
 })
 
+it.each([
+  ['قصفت صواريخ مطار تدمر. ونفت باريس أي علاقة لها بالهجوم.', ['باريس'], ['باريس']],
+  ['قصفت قوات النظام السوري بلدة مسرابا. ونفى الكرملين ضلوع روسيا في القصف.', ['روسيا'], ['الكرملين']],
+])('who denies a part in a deed, or speaks for whom, is the doer denied: %s', (text, actors, sources) => {
+  const denial = code({ text, published: '2019-05-14' }, lexicon).find(c => c.status === 'denied')
+  expect(denial?.actors.map(a => a.text)).toEqual(actors)
+  expect(denial?.sources.map(a => a.text)).toEqual(sources)
+})
+
+it('takes no lie about something for the denial of what was told before', () => {
+  const text = 'قتل ستة مدنيين في غارة جوية على مدينة إدلب. وقال الوزير إن طهران كذبت بشأن برنامجها.'
+  expect(code({ text, published: '2019-05-14' }, lexicon).map(c => c.status)).not.toContain('denied')
+})
+
 it('lets a relative clause deny the event told before it', () => {
   const text = 'قتل ستة مدنيين في غارة جوية على مدينة إدلب، بحسب المرصد السوري، الأمر الذي نفاه الجيش السوري.'
   const claims = code({ text, published: '2019-05-14' }, lexicon)

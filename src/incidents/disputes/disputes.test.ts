@@ -104,7 +104,7 @@ describe('denials are of what is said', () => {
   })
 })
 
-test('a monitor strikes nobody, and a party that one report names in passing is no other doer', () => {
+test('a monitor strikes nobody, and who is struck or named in passing is no other doer', () => {
   const strike: Sketch = {
     said: 'قصفت طائرات سوق الخضار في أريحا ظهر الجمعة وأوقعت ضحايا.',
     places: ['أريحا'],
@@ -112,8 +112,10 @@ test('a monitor strikes nobody, and a party that one report names in passing is 
     sources: ['المرصد'],
     casualties: [killed(9)],
   }
-  const codes = (actors: string[], sources: string[]) => between(strike, {}, { actors, sources })
+  const codes = (actors: string[], sources: string[], targets: string[] = []) =>
+    between(strike, { targets }, { actors, sources })
   expect(codes(['القوات التركية'], ['مدير المشفى'])).toEqual(['done'])
+  expect(codes(['القوات التركية'], ['مدير المشفى'], ['الجيش التركي'])).toEqual([])
   expect(codes(['المرصد'], ['مدير المشفى'])).toEqual([])
   expect(codes(['القوات التركية'], [])).toEqual([])
 })

@@ -2,7 +2,7 @@ import type { World } from '../../lexicon/index.ts'
 import type { Dispute } from '../../record/index.ts'
 import type { Told } from '../accounts.ts'
 import { isDoneByOne } from '../kinds.ts'
-import type { Related } from '../parties.ts'
+import { type Related, share } from '../parties.ts'
 import { atOneTimeAndPlace, isSame, nameOneDead } from '../same-act.ts'
 import type { Telling } from '../telling.ts'
 import { chains, names, opposed, type Side, sidesAndParties, sidesOf } from './sides.ts'
@@ -13,7 +13,10 @@ export function doers(accounts: readonly Told[], world: World, related: Related)
   const tellings = (index: number): Telling[] => accounts[index]!.tellings.filter(t => namedIn(t, world).length > 0)
   const sides = opposed(
     all.filter(side => isBacked(side, accounts)),
-    (a, b) => tellings(a).some(x => tellings(b).some(y => tellOneDeed(x, y, related))),
+    (a, b) =>
+      tellings(a).some(x =>
+        tellings(b).some(y => tellOneDeed(x, y, related) && !isStruckBy(x, y, related) && !isStruckBy(y, x, related)),
+      ),
   )
   if (sides.length === 0) return []
   const parts = sides.map(side => `${names(side.parties, world)} (${chains(accounts, side.accounts)})`)
@@ -33,6 +36,12 @@ function isBacked({ accounts: of }: Side, accounts: readonly Told[]): boolean {
 function tellOneDeed(a: Telling, b: Telling, related: Related): boolean {
   if (nameOneDead(a, b)) return true
   return a.claim.type === b.claim.type && atOneTimeAndPlace(a, b) && isSame(a, b, related, null)
+}
+
+/** `استهداف القيادي الحوثي`: a party that the other account says was struck is no other doer, but misread. */
+function isStruckBy(struck: Telling, by: Telling, related: Related): boolean {
+  const hit = by.parties.filter(id => !by.actors.includes(id))
+  return share(struck.actors, hit, related)
 }
 
 function doersOf({ account, tellings }: Told, world: World): string[] {
