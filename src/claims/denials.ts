@@ -2,6 +2,7 @@ import type { Lexeme } from '../lexicon/index.ts'
 import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
 import { familyOf, type Named } from '../record/index.ts'
 import type { Attribution } from './attribution.ts'
+import { tellsPrior } from './causes.ts'
 import { type Draft, party, quoteOf } from './draft.ts'
 import { linkKind } from './roles/index.ts'
 
@@ -92,6 +93,21 @@ export function takeDenied(draft: Draft, before: readonly Draft[]): void {
 }
 
 const STRUCK = new Set(['strikes', 'fighting'])
+
+/**
+ * نفت الوزارة تأثر الحركة جراء الانفجار, نفى الوزير الغارات التي تأتي بعد هجوم: what caused the thing denied, came before it
+ * or is told of it in a clause of its own did happen.
+ */
+export function isPresupposed(mentions: Mentions, denial: number, event: number): boolean {
+  const { chunks } = mentions
+  const [before, self] = [chunks[event - 1]!, chunks[event]!]
+  if (tellsPrior(mentions, self) || (before.kind === 'phrase' && tellsPrior(mentions, before))) return true
+  const object = chunks.findIndex((c, i) => i > denial && i < event && c.kind === 'event' && !lexemeOf(c, 'saying'))
+  const clause = chunks.findIndex((c, i) => i > object && i < event && c.kind === 'link' && linkKind(c) === 'relative')
+  if (object < 0 || clause < 0) return false
+  const verb = chunks.slice(clause + 1, event + 1).find(c => c.kind === 'verb')
+  return verb !== undefined && !lexemeOf(verb, 'saying')
+}
 
 /** نفت أي علاقة لها بالهجوم, نفى الكرملين ضلوع روسيا في القصف: the doer that is denied is the denier, or whom it speaks for. */
 export function takeInvolved(text: string, { chunks }: Mentions, draft: Draft): void {

@@ -118,6 +118,16 @@ it.each([
   expect(denial?.sources.map(a => a.text)).toEqual(sources)
 })
 
+it('denies nothing that came before what is denied or caused it', () => {
+  const told = (text: string) => code({ text, published: '2019-05-14' }, lexicon).map(c => [c.type, c.status])
+  expect(told('ونفت الوزارة مقتل موظفين جراء الانفجار في مدينة حلب.')).toContainEqual(['bombing', 'reported'])
+  const strikes = 'ونفى المتحدث أن تكون باريس نفذت الغارات التي جاءت بعد قصف مدينة دوما.'
+  expect(told(strikes)).toEqual([
+    ['airstrike', 'denied'],
+    ['shelling', 'reported'],
+  ])
+})
+
 it('takes no lie about something for the denial of what was told before', () => {
   const text = 'قتل ستة مدنيين في غارة جوية على مدينة إدلب. وقال الوزير إن طهران كذبت بشأن برنامجها.'
   expect(code({ text, published: '2019-05-14' }, lexicon).map(c => c.status)).not.toContain('denied')

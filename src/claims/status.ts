@@ -3,6 +3,7 @@ import { type Chunk, functionKind, lexemeOf, type Mentions, readingOf } from '..
 import { familyOf, type Quote, type Status } from '../record/index.ts'
 import type { Attribution } from './attribution.ts'
 import { carriesComing, isComing, ofAny, willHappen } from './coming.ts'
+import { isPresupposed } from './denials.ts'
 import { type Draft, quoteOf } from './draft.ts'
 import { didNotHappen, negates, noneTold } from './negation.ts'
 import { governed, governs, hasGenitive, objectOf, PURPOSE, reaches, subordinated } from './reach.ts'
@@ -75,7 +76,8 @@ export function readStatus(
     const saying = chunk.kind === 'verb' ? lexemeOf(chunk, 'saying') : undefined
     // نفى فلان تقارير عن سيطرة المسلحين: denied, whoever he is.
     const object = saying?.data['sense'] === 'deny' && !chunks.slice(i + 1, draft.chunk).some(c => c.kind === 'verb')
-    if (object && draft.type !== 'statement' && reaches(mentions, i, draft.chunk, true))
+    const supposed = object && isPresupposed(mentions, i, draft.chunk)
+    if (object && !supposed && draft.type !== 'statement' && reaches(mentions, i, draft.chunk, true))
       set('denied', 'object of a denial')
     if (saying && (saying.data['needs'] !== 'clause' || saysThat(mentions, i))) break
   }
@@ -98,7 +100,8 @@ export function readStatus(
     !governed(chunks, draft.chunk)
   )
     set('planned', 'purpose')
-  if (said?.sense === 'deny' && draft.type !== 'statement' && draft.chunk > said.at) set('denied', 'object of a denial')
+  const denied = said?.sense === 'deny' && draft.type !== 'statement' && draft.chunk > said.at
+  if (denied && !isPresupposed(mentions, said.at, draft.chunk)) set('denied', 'object of a denial')
   if (
     said &&
     PLANNING.has(said.sense) &&
