@@ -64,7 +64,8 @@ function hasClue(frame: Frame, at: number): boolean {
     const stand = (phrase: string, from: number, step: -1 | 1) => {
       const parts = lexicon.fold(phrase).split(/\s+/)
       if (step < 0) parts.reverse()
-      if (step < 0 && name.start.preposition) return saysAsMuch(lexicon, name.start.preposition, parts[0]!)
+      if (step < 0 && name.start.preposition)
+        return !isWholeWord(frame, name) && saysAsMuch(lexicon, name.start.preposition, parts[0]!)
       return parts.every((part, k) => words[from + k * step]?.shape.starts.some(s => s.text === part))
     }
     return (
@@ -80,6 +81,12 @@ function hasClue(frame: Frame, at: number): boolean {
     (words[at]!.joined && !name.start.conjunction && functionKind(words[at - 1]) === 'preposition')
   )
 }
+
+/** قيادات بارزة: what would be a preposition and a name is a word of its own. */
+const isWholeWord = (frame: Frame, { first }: NameSpan): boolean =>
+  frame.words[first]!.shape.readings.some(
+    r => WORDS.has(r.entry.lexeme.kind) && r.preposition === '' && !r.conjunction && !r.pronoun,
+  )
 
 // Large enough that what happens there is told of the place itself.
 const HOSTS = new Set(['country', 'region', 'governorate', 'city'])

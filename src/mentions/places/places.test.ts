@@ -31,6 +31,7 @@ describe('which words are places', () => {
     ['معارك في محافظة إب.', ['محافظة إب=ye-ibb']],
     ['معارك في محافظات تعز وإب.', ['محافظات تعز=ye-taiz', 'إب=ye-ibb']],
     ['قتل أب وابنه في المعارك.', []],
+    ['مقتل قيادات بارزة في المعارك.', []],
     ['معارك في محلية كتم.', ['محلية كتم=sd-north-darfur.kutum']],
     ['قصف على بلدة الصويري في البقاع.', ['بلدة الصويري=lb-beqaa.souairi', 'البقاع=lb-beqaa']],
     ['معارك في مناطق عدة.', []],
@@ -48,6 +49,13 @@ describe('which words are places', () => {
 })
 
 describe('which of the places of one name', () => {
+  it('goes by the adjective of a country that a town bears', () => {
+    expect(places('هجوم على منتجع في مدينة سوسة التونسية.')[0]).not.toContain('ly.susa')
+    expect(places('دخلت القوات مدينة كوباني السورية.')[0]).toBe('مدينة كوباني السورية=sy-aleppo.kobani')
+    expect(places('قطعت القوات الطريق بين مدينة درعا والحدود الأردنية.')[0]).toContain('=sy-daraa-city')
+    expect(places('هاجم التنظيم منطقة السويداء الصحراوية.')[0]).toBe('منطقة السويداء الصحراوية=sy-suwayda')
+  })
+
   it('goes by the place named right after', () => {
     expect(places('استهدفت غارة بلدة صيدا شرق درعا.')[0]).toBe('بلدة صيدا=sy-daraa.saida-daraa')
     expect(places('استهدفت غارة مدينة صيدا جنوب لبنان.')[0]).toBe('مدينة صيدا=lb-south.sidon')
@@ -70,6 +78,10 @@ describe('which of the places of one name', () => {
   it('takes no small place that is said to lie where none of the name is listed', () => {
     expect(places('انفجرت عبوة في حي اليرموك في بعقوبة. وقتل شرطي في الفلوجة، وآخر في الموصل.')[0]).toBe('حي اليرموك=')
     expect(places('انفجرت عبوة في حي اليرموك في الموصل.')[0]).toBe('حي اليرموك=iq-mosul.al-yarmouk-mosul')
+    const sinai = 'هاجم مسلحون كميني الرفاعي والسدرة. وقتل جندي في الشيخ زويد، وآخر في العريش، وثالث في رفح المصرية.'
+    expect(places(sinai)).not.toContain('السدرة=ly-sirte.es-sider')
+    const base = 'أقلعت طائرات من قاعدة إنجرليك. وسقطت قذائف على سراقب وأريحا وبنش ومعرة النعمان.'
+    expect(places(base)[0]).toBe('قاعدة إنجرليك=tr-adana.incirlik')
   })
 
   it('takes no small place of a country that nothing else speaks of', () => {

@@ -1,8 +1,9 @@
-import { containers, type Lexicon, type Place } from '../../lexicon/index.ts'
+import { containers, type Lexicon } from '../../lexicon/index.ts'
 import type { PlaceReason } from '../../record/index.ts'
 import type { Chunk } from '../chunk.ts'
-import { readingOf } from '../grammar.ts'
 import type { Mentions } from '../mentions.ts'
+import { mayBeMeant } from './elsewhere.ts'
+import { kindsSaid, saidKind } from './kinds.ts'
 import { placed } from './placing.ts'
 
 /**
@@ -18,11 +19,12 @@ export function resolvePlaceNames(report: readonly Mentions[], country: string |
     ...mentions,
     chunks: mentions.chunks.map((chunk, i) => {
       if (chunk.kind !== 'place' || chunk.candidates.length === 0) return chunk
-      if (chunk.candidates.every(id => outOfTheWay(id, named, lexicon)) || liesElsewhere(mentions.chunks, i, lexicon))
-        return { ...chunk, candidates: [], entity: null }
-      if (chunk.candidates.length === 1) {
-        reasons.set(chunk, ['only'])
-        return chunk
+      const meant = mayBeMeant(mentions, i, named, lexicon)
+      if (meant.length === 0) return { ...chunk, candidates: [], entity: null }
+      if (meant.length === 1) {
+        const only = settled(chunk, meant)
+        reasons.set(only, ['only'])
+        return only
       }
       const clues: Clues = {
         named,
@@ -30,15 +32,13 @@ export function resolvePlaceNames(report: readonly Mentions[], country: string |
         kinds: kindsSaid(chunk, mentions),
         country,
       }
-      const ranked = chunk.candidates
-        .map(id => ({ id, ...scoreOf(id, outermost(id, chunk.candidates, lexicon), clues, lexicon) }))
+      const ranked = meant
+        .map(id => ({ id, ...scoreOf(id, outermost(id, meant, lexicon), clues, lexicon) }))
         .sort((a, b) => b.score - a.score)
-      const candidates = ranked.map(r => r.id)
-      const best = {
-        ...chunk,
-        candidates,
-        entity: chunk.entity?.kind === 'place' ? { kind: 'place' as const, id: candidates[0]! } : chunk.entity,
-      }
+      const best = settled(
+        chunk,
+        ranked.map(r => r.id),
+      )
       reasons.set(best, whatDecided(ranked[0]!.why, ranked[1]!.why))
       return best
     }),
@@ -46,42 +46,17 @@ export function resolvePlaceNames(report: readonly Mentions[], country: string |
   return placed(chosen, chunk => reasons.get(chunk) ?? [], lexicon)
 }
 
+/** The chunk with its candidates in order, the first its entity where it names a place. */
+const settled = (chunk: Chunk, candidates: readonly string[]): Chunk => ({
+  ...chunk,
+  candidates,
+  entity: chunk.entity?.kind === 'place' ? { kind: 'place', id: candidates[0]! } : chunk.entity,
+})
+
 /** The reasons that the best has and the second has not; `larger` where they stand alike. */
 function whatDecided(best: readonly PlaceReason[], second: readonly PlaceReason[]): PlaceReason[] {
   const own = best.filter(reason => !second.includes(reason))
   return own.length > 0 ? own : ['larger']
-}
-
-const SMALL = new Set(['village', 'quarter', 'camp', 'area', 'road'])
-const ELSEWHERE = 3
-
-/** حي اليرموك in a report on Diyala: the list has one of that name, in a country that nothing else speaks of. */
-function outOfTheWay(id: string, named: ReadonlyMap<string, number>, { world }: Lexicon): boolean {
-  const place = world.places.get(id)
-  const land = containers(world, id).at(-1)
-  if (!place || !land || !SMALL.has(place.kind) || (named.get(land.id) ?? 0) > 1) return false
-  return [...named].some(
-    ([other, count]) => count >= ELSEWHERE && other !== land.id && world.places.get(other)?.parent === null,
-  )
-}
-
-/** حي اليرموك في بعقوبة: no quarter of that name is listed in the governorate that it is said to lie in. */
-function liesElsewhere(chunks: readonly Chunk[], i: number, lexicon: Lexicon): boolean {
-  const next = chunks[i + 1]
-  if (next?.kind !== 'place' || next.conjunction || next.broken || !WITHIN_IT.has(next.preposition)) return false
-  const said = governorates(next.candidates, lexicon)
-  if (said === null || !chunks[i]!.candidates.every(id => SMALL.has(lexicon.world.places.get(id)?.kind ?? '')))
-    return false
-  const listed = governorates(chunks[i]!.candidates, lexicon)
-  return listed !== null && ![...listed].some(id => said.has(id))
-}
-
-const WITHIN_IT = new Set(['في', 'ب'])
-
-/** The governorates of places; null where there is none, or one of them lies in none. */
-function governorates(ids: readonly string[], { world }: Lexicon): Set<string> | null {
-  const found = ids.map(id => [world.places.get(id), ...containers(world, id)].find(p => p?.kind === 'governorate')?.id)
-  return ids.length === 0 || found.includes(undefined) ? null : new Set(found as string[])
 }
 
 interface Clues {
@@ -122,15 +97,6 @@ function nextTo(chunks: readonly Chunk[], i: number, { world }: Lexicon): Set<st
   const next = chunks[i + 1]
   if (next?.kind !== 'place' || next.conjunction || next.candidates.length === 0) return new Set()
   return new Set(next.candidates.flatMap(id => [id, ...containers(world, id).map(p => p.id)]))
-}
-
-function kindsSaid(chunk: Chunk, { frame }: Mentions): Set<string> {
-  const kinds = new Set<string>()
-  for (let i = chunk.first; i < chunk.end; i++) {
-    const reading = readingOf(frame.words[i], 'place-kind')
-    if (reading) kinds.add(String(reading.entry.lexeme.data['kind']))
-  }
-  return kinds
 }
 
 const NEAR = 20
@@ -186,17 +152,3 @@ const RANK = [
   'village',
   'camp',
 ]
-
-const LIKE: readonly (readonly string[])[] = [
-  ['city', 'town'],
-  ['town', 'village', 'city'],
-  ['village', 'town'],
-  ['governorate', 'region'],
-  ['region', 'governorate', 'district'],
-  ['quarter', 'camp'],
-]
-
-function saidKind(place: Place, kinds: ReadonlySet<string>): boolean {
-  if (kinds.has(place.kind)) return true
-  return LIKE.some(([said, ...like]) => kinds.has(said!) && like.includes(place.kind))
-}
