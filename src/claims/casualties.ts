@@ -30,78 +30,6 @@ function carries(told: readonly Casualty[], other: Casualty, chunk: Chunk): bool
   return !chunk.quantity && other.max === 1
 }
 
-/**
- * مقتل وإصابة 15: one figure for two outcomes is 1 to 15 of each. عشرات القتلى والجرحى: the figure counts both. Sets the
- * figures of the two drafts.
- */
-export function shareFigures(mentions: Mentions, drafts: readonly Draft[]): void {
-  const { chunks } = mentions
-  const harms = drafts.filter(d => d.entry.outcome)
-  harms.forEach((first, i) => {
-    const second = harms[i + 1]
-    if (
-      !second ||
-      second.chunk !== first.chunk + 1 ||
-      !chunks[second.chunk]!.conjunction ||
-      first.entry.outcome === second.entry.outcome ||
-      first.entry.updates
-    )
-      return
-    if (BETWEEN.has(chunks[first.chunk]!.preposition) && first.entry.person && second.entry.person) {
-      shareBetween(harms[i - 1], chunks[first.chunk - 1]?.quantity, first, second)
-      return
-    }
-    // قتيل وجريح: one of each, as each word says. عدد من القتلى والجرحى: some of each.
-    const counted = first.casualties.find(c => c.min !== null) ?? first.casualties[0]
-    if (
-      counted &&
-      counted.max !== 1 &&
-      (counted.min !== null || !second.casualties.length) &&
-      second.entry.person &&
-      !chunks[second.chunk]!.quantity &&
-      alike(chunks, first.chunk, second.chunk)
-    )
-      share(first, second)
-    const own = first.casualties.some(c => c.evidence.start < chunks[second.chunk]!.span.start)
-    // قتل وأصيب عشرات, مقتل وجرح عشرات; but لقي جنود مصرعهم وأصيب اثنان: who died was told before.
-    if (
-      !own &&
-      chunks[first.chunk]!.pronoun === '' &&
-      !first.entry.person &&
-      !second.entry.person &&
-      second.casualties.length
-    ) {
-      // The two are counted together, so that neither need be more than one.
-      second.casualties = second.casualties.map(c => (c.max !== null && c.max > 1 ? { ...c, min: 1 } : c))
-      first.casualties = second.casualties.map(c => ({ ...c, outcome: first.entry.outcome! }))
-    }
-  })
-}
-
-const BETWEEN: ReadonlySet<string> = new Set(['بين', 'ما بين'])
-
-/** سقط 30 مدنياً بين قتيل وجريح: the two words count nobody, they divide those told before; how many is open where none were. */
-function shareBetween(fell: Draft | undefined, before: Chunk['quantity'] | undefined, dead: Draft, hurt: Draft): void {
-  const told = fell?.entry.outcome === 'killed' && !fell.entry.person ? fell : undefined
-  dead.casualties = told?.casualties.length
-    ? told.casualties.filter(c => c.outcome === 'killed')
-    : dead.casualties.map(c => ({ ...c, min: before?.min ?? null, max: before?.max ?? null }))
-  share(dead, hurt)
-  if (told) told.casualties = []
-}
-
-/** ثمانية قتلى وجرحى: of an exact figure for both neither need be more than one; عشرات القتلى والجرحى are many of each. */
-function share(first: Draft, second: Draft): void {
-  first.casualties = first.casualties.map(c => (c.min === c.max && c.max !== null && c.max > 1 ? { ...c, min: 1 } : c))
-  second.casualties = first.casualties.map(c => ({ ...c, outcome: second.entry.outcome! }))
-}
-
-// عشرات القتلى والجرحى, 15 قتيلاً وجريحاً; but 15 قتيلاً وجرحى tells two things.
-function alike(chunks: readonly Chunk[], first: number, second: number): boolean {
-  const [a, b] = [chunks[first]!.reading, chunks[second]!.reading]
-  return a?.article === b?.article && a?.entry.features.number === b?.entry.features.number
-}
-
 const STRIKING = new Set(['airstrike', 'shelling', 'bombing', 'chemical', 'shooting', 'offensive', 'clash', 'repelled'])
 
 /**
@@ -121,6 +49,10 @@ export function tieHarm(mentions: Mentions, drafts: readonly Draft[]): void {
       fell.chunk === person.chunk - 1
     )
       take(chunks, person, fell)
+    else if (fell && isState(chunks, fell, person)) {
+      person.casualties = []
+      take(chunks, fell, person)
+    }
   }
   takeRisen(mentions, drafts)
   const events = drafts.filter(d => !d.entry.outcome && STRIKING.has(d.type))
@@ -147,6 +79,21 @@ export function tieHarm(mentions: Mentions, drafts: readonly Draft[]): void {
       if (root.entry.outcome === 'wounded') root.type = 'killing'
     }
   })
+}
+
+/** إن 25 جندياً وعشرة مسلحين سقطوا قتلى: those who fell are counted, and the word after the verb counts nobody. */
+function isState(chunks: readonly Chunk[], fell: Draft, person: Draft): boolean {
+  const { quantity, definite, preposition } = chunks[person.chunk]!
+  const same = fell.verbal && !fell.entry.person && fell.entry.outcome === 'killed' && person.entry.outcome === 'killed'
+  return (
+    same &&
+    person.entry.person === true &&
+    fell.casualties.length > 0 &&
+    !quantity &&
+    !definite &&
+    !preposition &&
+    chunks.slice(fell.chunk + 1, person.chunk).every(c => c.kind !== 'verb' && !c.broken)
+  )
 }
 
 /** ما أدى لسقوط شهيدة وعدد من الجرحى: what brought it about was told before. */

@@ -76,7 +76,11 @@ function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): 
     return figure && count ? [{ chunk: figure, count, who: victimsOf(mentions, figure) ?? 'people' }] : []
   }
   const targets = found.filter(
-    a => a.role === 'target' && (HUMAN.has(a.chunk.kind) || lexemeOf(a.chunk, 'victim') || isSome(a.chunk)),
+    // سقط 25 جندياً قتلى: the word for the dead says what befell them, and is read on its own.
+    a =>
+      a.role === 'target' &&
+      !saysDead(a.chunk) &&
+      (HUMAN.has(a.chunk.kind) || lexemeOf(a.chunk, 'victim') || isSome(a.chunk)),
   )
   const before = targets.filter(a => a.index < draft.chunk).map(a => a.index)
   // ارتفع عدد النازحين إلى 270 ألف شخص: of flight the figure may stand after a preposition.
@@ -140,6 +144,8 @@ function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): 
   }
   return told
 }
+
+const saysDead = (chunk: Chunk) => lexemeOf(chunk, 'event')?.data['person'] === true
 
 /** جثث أربعة أطفال, جثة جندي: those whose bodies they are. */
 function afterBodies(mentions: Mentions, at: number): Victim | null {

@@ -108,11 +108,18 @@ export function objectsAfter(mentions: Mentions, draft: Draft): number[] {
     if (!objects.length && joined && ownsCompanion(mentions, i - 1)) objects.push(i - 1)
     if (!objects.length || joined) objects.push(i)
     // المسعفة رزان: the name of the one told.
-    else if (chunk.kind === 'person' || isOther(chunk)) continue
+    else if (chunk.kind === 'person' || isOther(chunk) || goesOnName(chunks, i)) continue
     else if (!chunk.broken && verbal && objects.length === 1 && chunks[objects[0]!]!.kind === 'actor') objects[0] = i
     else break
   }
   return objects
+}
+
+/** المواطن عبده أحمد قائد عقلان: part of the name of the one told, though it is a word for an office too. */
+function goesOnName(chunks: readonly Chunk[], i: number): boolean {
+  const [one, more] = [chunks[i - 1]!, chunks[i]!]
+  const named = one.kind === 'victim' && one.definite && !one.quantity && one.end > one.first + 1
+  return named && more.kind === 'actor' && !more.quantity && !more.broken && !more.entity
 }
 
 /** وقتل بسبب القصف سبعة: the letters of the noun are a verb too. */

@@ -40,6 +40,13 @@ const ROWS: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['قتل جنديان واختفى خمسة آخرون في الكمين.', 'killed 2-2 combatants', 'missing 5-5 combatants'],
   ['توفيت طفلة إثر إصابتها برصاصة طائشة في البلدة.', 'killed 1-1 children'],
   ['بلغ عدد المعتقلين 18 ألف شخص.', 'captured 18000-18000 people'],
+  // Whose ranks it is.
+  ['أوقعت العملية عشرات القتلى في صفوف الحوثيين.', 'killed 20-99 combatants'],
+  // Who fell is counted, and the word for the dead after the verb counts nobody.
+  ['قال السكان إن 25 حوثياً وعشرة من رجال الشرطة سقطوا قتلى.', 'killed 10-10 combatants', 'killed 25-25 combatants'],
+  // Part of a name.
+  ['قتل المواطن سالم أحمد قائد العمر وطفل في القصف.', 'killed 1-1 civilians', 'killed 1-1 children'],
+  ['دفع القصف بنحو مليون شخص إلى النزوح.', 'displaced 1000000-1000000 people'],
   // None were told of.
   ['سقط صاروخ في مزرعة ولم يتم رصد أي ضحايا.'],
   ['قصف الجيش البلدة ولم ترد تقارير عن سقوط قتلى أو مصابين.'],

@@ -26,7 +26,11 @@ export function victimsOf(mentions: Mentions, chunk: Chunk): Victims | null {
   for (const lexeme of chunk.lexemes)
     if (lexeme.kind === 'victim' && lexeme.data['phrase']) found.add(lexeme.data['who'] as Victims)
   for (let i = chunk.first; i < chunk.end; i++) {
-    // حركة طالبان: a word of a party's name names no one else.
+    // حركة طالبان: a word of a party's name names no one else. صفوف الحوثيين: theirs are the ranks.
+    if (i > chunk.first && mentions.frame.names[i]?.hits.some(h => h.kind === 'actor' && armed(mentions, h.id))) {
+      if (ofRanks(chunk)) found.add('combatants')
+      continue
+    }
     if (i > chunk.first && mentions.frame.names[i]?.hits.some(h => h.kind === 'actor')) continue
     const who = readingOf(words[i], 'victim')?.entry.lexeme.data['who'] as Victims | undefined
     if (who) found.add(who)
@@ -50,6 +54,13 @@ export function victimsOf(mentions: Mentions, chunk: Chunk): Victims | null {
   if (kind === undefined || (narrow !== 'people' && narrow !== 'combatants')) return narrow
   // عناصر من الدفاع المدني save lives; أفراد من الفرقة fight.
   return kind === 'aid' ? 'aid-workers' : UNARMED.has(kind) ? narrow : 'combatants'
+}
+
+const ofRanks = (chunk: Chunk) => chunk.lexemes.some(l => l.data['ranks'] === true)
+
+function armed(mentions: Mentions, id: string): boolean {
+  const kind = mentions.frame.lexicon.world.actors.get(id)?.kind
+  return kind !== undefined && kind !== 'aid' && !UNARMED.has(kind)
 }
 
 // Kinds of parties in `world/actors` whose people need not be armed.
@@ -86,7 +97,7 @@ export function ranksAfter(mentions: Mentions, at: number): Victims | null {
     if (chunk.kind === 'time' || isAdverb(chunk) || harm?.['person'] || harm?.['people_only']) continue
     if (chunk.kind === 'event' && chunk.conjunction && harm?.['outcome']) continue
     if (chunk.broken || chunk.kind === 'verb' || chunk.kind === 'link' || chunk.kind === 'event') return null
-    const ranks = chunk.lexemes.some(l => l.data['ranks'] === true)
+    const ranks = ofRanks(chunk)
     const of = chunk.preposition === 'من' || chunk.preposition === 'بين' || chunk.preposition === 'ل' || ranks
     if (of && (chunk.kind === 'actor' || chunk.kind === 'victim' || chunk.kind === 'thing')) {
       const who = victimsOf(mentions, chunk)

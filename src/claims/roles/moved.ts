@@ -8,6 +8,9 @@ export const DRIVEN = 'object of the carrying verb'
 // How far before the noun of a flight those who flee may stand, and the verb before them.
 const NEAR = 5
 
+// دفع القصف بنحو مليون شخص إلى النزوح
+const WITH = 'ب'
+
 /** دفعت المعارك آلاف المدنيين إلى الفرار, أجبر القصف السكان على النزوح: the object of the verb is who moves. */
 export function whoIsMoved({ chunks, frame }: Mentions, draft: Draft, found: Argument[]): void {
   const { preposition } = chunks[draft.chunk]!
@@ -23,7 +26,11 @@ export function whoIsMoved({ chunks, frame }: Mentions, draft: Draft, found: Arg
   )
   if (verb < 0) return
   const index = chunks.findLastIndex(
-    (c, i) => i > verb && i < draft.chunk && (c.kind === 'victim' || c.kind === 'actor') && !c.preposition,
+    (c, i) =>
+      i > verb &&
+      i < draft.chunk &&
+      (c.kind === 'victim' || c.kind === 'actor') &&
+      (!c.preposition || (c.preposition === WITH && c.quantity !== null)),
   )
   if (index < 0) return
   found.push({ role: 'target', chunk: chunks[index]!, index, why: DRIVEN })
