@@ -257,6 +257,8 @@ function trailing(frame: Frame, from: number, site: boolean): number {
     const reading = site
       ? readingOf(frame.words[end], 'direction', 'actor-modifier')
       : (readingOf(frame.words[end], 'direction') ?? ofState(frame, end))
+    // احتلت إسرائيل الضفة الغربية: a place of its own.
+    if (reading?.entry.lexeme.data['meaning'] === 'bank') break
     if (!reading?.article || isConjoined(frame.words[end]!, null) || reading.preposition) break
     if (reading.entry.lexeme.kind === 'actor-modifier' && reading.entry.features.pos !== 'adjective') break
   }

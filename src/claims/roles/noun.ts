@@ -85,10 +85,11 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
       }
       // إطلاق الحركة صواريخ, استقدام الجيش تعزيزات: with what is fired or sent after it, a party in the genitive does it.
       if (
-        idafa === 'none' &&
-        SENDS.has(familyOf(draft.type)) &&
+        (idafa === 'none' || idafa === 'event') &&
+        (SENDS.has(familyOf(draft.type)) || draft.type === 'repelled') &&
         !seenIdafa &&
-        chunk.kind === 'actor' &&
+        (chunk.kind === 'actor' || chunk.kind === 'place') &&
+        chunk.acts &&
         chunk.definite &&
         isFree(mentions.chunks[index + 1])
       ) {
@@ -168,7 +169,8 @@ const objectAfter = (chunk: Chunk | undefined) =>
   chunk !== undefined &&
   ((chunk.kind === 'place' && !chunk.lexemes.some(l => l.kind === 'direction')) ||
     ((chunk.kind === 'thing' || chunk.kind === 'victim') && isObject(chunk)) ||
-    isCamp(chunk)) &&
+    isCamp(chunk) ||
+    isOther(chunk)) &&
   chunk.preposition === '' &&
   (!chunk.broken || chunk.reading?.entry.features.number === 'dual') &&
   !chunk.conjunction
@@ -178,6 +180,10 @@ const isCamp = (chunk: Chunk) =>
   (chunk.kind === 'actor' || chunk.kind === 'thing') &&
   !chunk.definite &&
   chunk.lexemes.some(l => l.kind === 'place-kind')
+
+/** إسقاط إسرائيل طائرة مسيرة, استهداف الفصائل دورية: an indefinite noun cannot stand in apposition to a party with the article. */
+const isOther = (chunk: Chunk) =>
+  chunk.kind === 'actor' && !chunk.definite && chunk.entity === null && lexemeOf(chunk, 'actor-head') !== undefined
 
 const SENDS = new Set(['strikes', 'materiel'])
 

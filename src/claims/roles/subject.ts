@@ -1,4 +1,4 @@
-import type { Chunk, Mentions } from '../../mentions/index.ts'
+import { type Chunk, lexemeOf, type Mentions } from '../../mentions/index.ts'
 import { isTrigger } from '../triggers.ts'
 import { isDoer, linkKind, nominal } from './argument.ts'
 
@@ -50,6 +50,9 @@ export function subjectBefore(mentions: Mentions, verb: number): Before | null {
     }
     if (chunk.kind === 'time' || chunk.kind === 'phrase' || isAge(chunk)) continue
     if (chunk.kind === 'verb') return null
+    // ومنذ بدء النزاع في العام الماضي، قصفت: the genitive of a noun that carries a deed.
+    const carried = chunks[i - 1] !== undefined && lexemeOf(chunks[i - 1]!, 'support') !== undefined
+    if (carried && self.broken && !relative && !chunk.preposition && !chunk.conjunction && !chunk.broken) return null
     // المقاومة المسنودة بقوات الجيش سيطرت: who helps is not the antecedent.
     if (isDoer(chunk) && chunk.kind === 'actor') continue
     if (
