@@ -29,9 +29,10 @@ function asksWhose({ words }: Frame, last: Chunk): boolean {
   return last.kind === 'thing' && lexemeOf(last, 'object') !== undefined && described
 }
 
-/** مجموعة للتنظيم, دورية للجيش, رتل للقوات التركية */
-const isGroup = (last: Chunk) => BODIES.has(String(lexemeOf(last, 'actor-head')?.data['sense']))
-const BODIES = new Set(['group', 'forces'])
+/** دورية للجيش, مجموعة للتنظيم, طائرة للتحالف */
+const isGroup = (last: Chunk) => GROUPS.has(String(lexemeOf(last, 'actor-head')?.data['sense']))
+
+const GROUPS = new Set(['group', 'forces', 'fighters', 'aircraft', 'artillery'])
 
 /** مواقع لتنظيم الدولة, عناصر من حزب الله: the party is part of the phrase. */
 function belongsTo(frame: Frame, last: Chunk, chunk: Chunk): boolean {

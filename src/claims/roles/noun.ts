@@ -110,7 +110,7 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
             : 'place'
           : seenIdafa
             ? 'target'
-            : chunk.kind === 'thing' || chunk.kind === 'victim' || mostlyStruck(chunk)
+            : chunk.kind === 'thing' || chunk.kind === 'victim' || mostlyStruck(chunk) || isHit(draft, chunk)
               ? idafa === 'side' || idafa === 'none'
                 ? idafa
                 : 'target'
@@ -180,6 +180,10 @@ const isCamp = (chunk: Chunk) =>
   (chunk.kind === 'actor' || chunk.kind === 'thing') &&
   !chunk.definite &&
   chunk.lexemes.some(l => l.kind === 'place-kind')
+
+/** قصف تجمعات المسلحين, غارات تعزيزات: forces gathered or on their way are what a strike hits. */
+const isHit = ({ type }: Draft, chunk: Chunk) =>
+  familyOf(type) === 'strikes' && chunk.kind === 'actor' && lexemeOf(chunk, 'object') !== undefined
 
 /** إسقاط إسرائيل طائرة مسيرة, استهداف الفصائل دورية: an indefinite noun cannot stand in apposition to a party with the article. */
 const isOther = (chunk: Chunk) =>

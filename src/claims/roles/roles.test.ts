@@ -514,6 +514,40 @@ const CASES: readonly Case[] = [
     actors: ['دورية إسرائيلية'],
     targets: ['منزلا'],
   },
+  {
+    case: 'forces on their way are struck and strike nobody',
+    text: 'شن الطيران غارات على المعسكر وقصف تعزيزات للمتمردين.',
+    actors: ['الطيران'],
+  },
+  {
+    case: 'forces gathered are what a strike hits',
+    text: 'أدى قصف تجمعات للمسلحين إلى مقتل عشرة منهم.',
+    actors: [],
+    targets: ['تجمعات للمسلحين'],
+  },
+  {
+    case: 'a country takes a land that bears a name of its own',
+    text: 'احتلت إسرائيل الضفة الغربية والقدس الشرقية في حرب حزيران.',
+    actors: ['إسرائيل'],
+  },
+  {
+    case: 'a country is the subject behind what only says when',
+    text: 'ومنذ بدء الحرب في العام الماضي، قصفت تركيا مواقع للمقاتلين في البلاد.',
+    actors: ['تركيا'],
+    targets: ['مواقع للمقاتلين'],
+  },
+  {
+    case: 'who brings down stands in the genitive before what is brought down',
+    text: 'جاء ذلك بعد إسقاط إيران طائرة مسيرة فوق الخليج.',
+    actors: ['إيران'],
+    targets: ['طائرة مسيرة'],
+  },
+  {
+    case: 'whose patrol it is belongs to it',
+    text: 'هاجم مسلحون دورية للشرطة في البلدة.',
+    actors: ['مسلحون'],
+    targets: ['دورية للشرطة'],
+  },
 ]
 
 describe('who did it and to whom', () => {

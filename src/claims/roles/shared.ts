@@ -1,6 +1,6 @@
-import { type Chunk, lexemeOf, type Mentions, readingOf } from '../../mentions/index.ts'
+import { type Chunk, type Mentions, readingOf } from '../../mentions/index.ts'
 import type { Argument } from './argument.ts'
-import { isStruck } from './push.ts'
+import { isStruck, mostlyStruck } from './push.ts'
 
 /** مواقع وتجمعات قوات النظام: nouns of what is struck that stand before one genitive are one phrase, named as it is written. */
 export function shareGenitive(mentions: Mentions, found: readonly Argument[]): Argument[] {
@@ -32,8 +32,8 @@ function isShared(mentions: Mentions, { index, chunk }: Argument, next: Argument
   return isOwned(chunk) && isOwned(after) && hasOwner(mentions, next.chunk)
 }
 
-/** مواقع, حشود, تعزيزات: what is somebody's. */
-const isOwned = (chunk: Chunk) => isStruck(chunk) || lexemeOf(chunk, 'actor-head')?.data['open'] === false
+/** مواقع, تجمعات, تعزيزات */
+const isOwned = (chunk: Chunk) => isStruck(chunk) || mostlyStruck(chunk)
 
 function hasOwner({ frame }: Mentions, { first, end, entity }: Chunk): boolean {
   if (entity?.kind === 'actor') return true
