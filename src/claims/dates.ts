@@ -31,8 +31,12 @@ export function readDate(
     a.role === 'time' && a.chunk.time && !isCompared(mentions, a.chunk) ? [a.chunk] : [],
   )
   const coming = draft.status === 'planned' && !draft.tried
-  const own = coming ? said.filter(c => published === null || (c.time!.to ?? '') > published) : said
-  const nearest = choose(own.length || coming ? own : near(mentions, draft))
+  const done = draft.verbal || draft.type === 'statement'
+  const now = published !== null && today?.to && today.to > published ? today.to : published
+  const own = said.filter(c =>
+    coming ? published === null || (c.time!.to ?? '') > published : !(done && isAhead(c, now)),
+  )
+  const nearest = choose(own.length || coming ? own : near(mentions, draft).filter(c => !isAhead(c, now)))
   // ذروتها في 14 أيار حيث قتل حينها 62: the day that the sentence has told.
   const day = nearest?.time?.kind === 'vague' && !coming ? choose(near(mentions, draft, true)) : null
   const at = day ?? nearest
@@ -48,6 +52,10 @@ export function readDate(
   if (today?.from) return { from: today.from, to: today.from, said: today.span, rule: 'inherited' }
   return published ? { from: published, to: published, said: null, rule: 'published' } : null
 }
+
+/** دعا إلى تمديد الهدنة حتى الأحد المقبل: what was done is of no day that is still to come. */
+const isAhead = ({ time }: Chunk, now: string | null) =>
+  now !== null && time!.kind !== 'vague' && (time!.from ?? '') > now
 
 function verbBetween(chunks: readonly Chunk[], time: Chunk, draft: number): boolean {
   const at = chunks.indexOf(time)
