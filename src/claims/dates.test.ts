@@ -41,6 +41,29 @@ it.each([
   ],
   ['since a year', 'تقاتل الحكومة المتمردين منذ 2014.', '2014-01-01..2018-04-05 said'],
   ['what came of a war of years', 'تشهد البلاد حربا منذ 2011 أدت إلى مقتل آلاف المدنيين.', 'null'],
+  ['what came of it, told by nouns', 'تشهد البلاد منذ 2011 نزاعا تسبب بنزوح الملايين.', 'null'],
+  ['a tally since a year', 'سجلت المنظمة منذ 2016 مقتل 34 صحافيا في البلاد.', '2016-01-01..2018-04-05 said'],
+  [
+    'a day to come of what is only warned of',
+    'حذر الوزير من كارثة في الأيام المقبلة.',
+    '2018-04-05..2018-04-05 published',
+  ],
+  ['what one has always done', 'لطالما نددت الحكومة بالقصف.', 'null'],
+  [
+    'a war that its worst day is compared with',
+    'قتل عشرة مدنيين في أسوأ يوم منذ حرب عام 2014.',
+    '2018-04-05..2018-04-05 published',
+  ],
+  [
+    'an event known to whom the words are for',
+    'قال الوزير الثلاثاء إن بلاده سترد على الهجوم الصاروخي على المدينة.',
+    'null',
+  ],
+  [
+    'the first hours of the day told',
+    'تقدمت القوات أمس. وفي ساعات الصباح الأولى سيطرت على القاعدة.',
+    '2018-04-04..2018-04-04 inherited',
+  ],
   ['since months', 'تتعرض البلدة لقصف منذ أشهر.', 'null'],
   [
     'since an event with its day',

@@ -36,6 +36,7 @@ export function readDate(
   const own = said.filter(c =>
     coming ? published === null || (c.time!.to ?? '') > published : !(done && isAhead(c, now)),
   )
+  if (!own.length && !coming && spokenOf(mentions, draft)) return null
   const nearest = choose(own.length || coming ? own : near(mentions, draft).filter(c => !isAhead(c, now)))
   // ذروتها في 14 أيار حيث قتل حينها 62: the day that the sentence has told.
   const day = nearest?.time?.kind === 'vague' && !coming ? choose(near(mentions, draft, true)) : null
@@ -43,7 +44,7 @@ export function readDate(
   const best = at && timeOf(mentions, draft, at, told, published)
   if (best && best.kind !== 'vague') {
     // تشهد البلاد منذ 2007 تمردا; not نزاعا منذ 2011 تسبب بمقتل الآلاف: of what came of it in those years, no day is said.
-    const open = best.precision === 'year' && (best.kind !== 'since' || verbBetween(mentions.chunks, at, draft.chunk))
+    const open = best.precision === 'year' && (best.kind !== 'since' || cameOfIt(mentions.chunks, at, draft))
     if (best.kind === 'habit' || open || !best.from || !best.to) return null
     return { from: best.from, to: best.to, said: best.span, rule: 'said' }
   }
@@ -53,14 +54,36 @@ export function readDate(
   return published ? { from: published, to: published, said: null, rule: 'published' } : null
 }
 
+/** ندد الوزير أمس بالهجوم, قال الوزير أمس إن الرد على الهجوم قريب: the day is that of the words; of the event it is known. */
+function spokenOf({ chunks }: Mentions, draft: Draft): boolean {
+  const self = chunks[draft.chunk]!
+  if (draft.verbal || !draft.definite || self.pronoun || !self.preposition || draft.status === 'denied') return false
+  if (draft.casualties.length || draft.type === 'statement') return false
+  const times = chunks.flatMap((c, i) => (c.time && i < draft.chunk ? [i] : []))
+  const time = times.at(-1)
+  if (time === undefined || chunks[time]!.time!.kind !== 'day') return false
+  const said = (from: number, to: number) => chunks.slice(Math.max(0, from), to).some(isSpeech)
+  return said(time - SPEECH_NEAR, time + 3)
+}
+
+const SPEECH_NEAR = 4
+
+const isSpeech = (chunk: Chunk) =>
+  chunk.kind === 'verb' &&
+  chunk.lexemes.some(l => l.kind === 'saying' || (l.kind === 'event' && l.data['type'] === 'statement'))
+
 /** دعا إلى تمديد الهدنة حتى الأحد المقبل: what was done is of no day that is still to come. */
 const isAhead = ({ time }: Chunk, now: string | null) =>
   now !== null && time!.kind !== 'vague' && (time!.from ?? '') > now
 
-function verbBetween(chunks: readonly Chunk[], time: Chunk, draft: number): boolean {
+/** نزاعا منذ 2011 تسبب بمقتل الآلاف, نزح مليون شخص منذ 2013: what came of it, rather than what goes on since. */
+function cameOfIt(chunks: readonly Chunk[], time: Chunk, draft: Draft): boolean {
   const at = chunks.indexOf(time)
-  return chunks.slice(Math.min(at, draft) + 1, Math.max(at, draft)).some(c => c.kind === 'verb')
+  const between = chunks.slice(Math.min(at, draft.chunk) + 1, Math.max(at, draft.chunk))
+  return between.some(c => c.kind === 'verb' || (TOLLS.has(draft.type) && c.kind === 'event'))
 }
+
+const TOLLS = new Set(['killing', 'destruction', 'displacement'])
 
 /** The time of a chunk, for a draft: منذ ذلك الحين from the time told before, منذ بدء الهجوم في مارس from that day on. */
 function timeOf(mentions: Mentions, draft: Draft, at: Chunk, told: Told, published: string | null): TimeMention {
