@@ -63,7 +63,7 @@ function parties(mentions: Mentions, first: number, end: number, prepositions: R
     if (!(known || isState(chunks, i, prepositions)) || TELLING.has(kind)) continue
     if (chunk.conjunction) {
       if (last === i - 1) found.at(-1)!.push(chunk)
-    } else if (prepositions.has(chunk.preposition) && !toldOf(chunks, i)) found.push([chunk])
+    } else if (prepositions.has(chunk.preposition) && !toldOf(chunks, i, first - 1)) found.push([chunk])
     else continue
     last = i
   }
@@ -85,10 +85,11 @@ function ownerWithin({ frame }: Mentions, chunk: Chunk): Chunk | null {
 }
 
 /** تقول الحكومة: who is quoted; تهديد أمن المملكة: who is threatened by others. */
-function toldOf(chunks: readonly Chunk[], index: number): boolean {
+function toldOf(chunks: readonly Chunk[], index: number, trigger: number): boolean {
   const before = chunks[index - 1]
   if (!before || chunks[index]!.preposition) return false
-  const threatens = before.kind === 'event' && lexemeOf(before, 'event')?.data['type'] === 'statement'
+  const threatens =
+    index - 1 !== trigger && before.kind === 'event' && lexemeOf(before, 'event')?.data['type'] === 'statement'
   return threatens || (before.kind === 'verb' && lexemeOf(before, 'saying') !== undefined)
 }
 

@@ -87,7 +87,8 @@ export function lexemesOf(data: ParsedData, paradigms: Paradigms, fold: Fold): B
     const list = LISTS.find(l => (l.path.endsWith('/') ? path.startsWith(l.path) : l.path === path))
     if (!list) continue
     wordEntries(data[path]).forEach((given, index) => {
-      const participles = list.kind === 'saying' || (given as { type?: string }).type === 'statement'
+      const statement = (given as { type?: string }).type === 'statement' && given.participles !== false
+      const participles = list.kind === 'saying' || statement
       const entry = entryData(given, participles)
       const make = (lemma: string): Lexeme => {
         const name = entry.id ?? lemma

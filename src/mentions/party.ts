@@ -30,8 +30,9 @@ export function named(frame: Frame, i: number, hits: readonly NameHit[], nameEnd
 /** The phrase that a noun for a party heads: قوات النظام، مسلحون من التنظيم. */
 export function actorPhrase(frame: Frame, i: number, head: Reading): Found {
   let end = phraseEnd(frame, i, i + 1)
-  // مسلحون من تنظيم الدولة
-  if (end < frame.words.length && frame.words[end]!.joined && frame.words[end]!.shape.fold === 'من') {
+  // مسلحون من تنظيم الدولة; not طلبت الحكومة من المنظمات: one body is no part of others.
+  const body = head.entry.features.number === 'singular' && hasArticle(frame.words[end - 1]!, frame.lexicon)
+  if (!body && end < frame.words.length && frame.words[end]!.joined && frame.words[end]!.shape.fold === 'من') {
     const next = frame.names[end + 1]
     if (next?.hits.some(h => h.kind === 'actor') || readingOf(frame.words[end + 1], 'actor-head'))
       end = phraseEnd(frame, end + 1, next ? next.end : end + 2)
