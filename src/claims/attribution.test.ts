@@ -228,6 +228,51 @@ const ROWS: readonly Row[] = [
     sources: ['سالم الخنبشي'],
   },
   { case: 'nobody said so', text: 'ولم يعلن الجيش حصيلة، فيما قصفت طائرات حربية مدينة إدلب.', sources: [] },
+  {
+    case: 'an adjective that is an adverb elsewhere',
+    text: 'وقالت مصادر خاصة لصحيفة محلية إن قذائف سقطت على مدينة إدلب.',
+    sources: ['مصادر خاصة', 'صحيفة محلية'],
+  },
+  {
+    case: 'somebody within a party',
+    text: 'وكشف مصدر داخل المقاومة الشعبية أن قذائف سقطت على مدينة عدن.',
+    sources: ['مصدر داخل المقاومة الشعبية'],
+  },
+  {
+    case: 'somebody of the people',
+    text: 'وقال مصدر من الأهالي إن قذائف سقطت على مدينة الباب.',
+    sources: ['مصدر من الأهالي'],
+  },
+  {
+    case: 'the last count of a body',
+    text: 'قتل تسعون مدنيا في غارات جوية على مدينة دوما، وفق آخر حصيلة أوردها المرصد السوري.',
+    sources: ['المرصد السوري'],
+  },
+  {
+    case: 'what one goes by says nothing',
+    text: 'قصفت المدفعية مواقع في بلدة سراقب وفق الخطط المعتمدة.',
+    sources: [],
+  },
+  {
+    case: 'at the end with كما',
+    text: 'قصفت المدفعية بلدة سراقب بعد ساعات من هدوء حذر، كما أفاد المرصد السوري.',
+    sources: ['المرصد السوري'],
+  },
+  {
+    case: 'of the last clause only',
+    text: 'قصفت المدفعية بلدة سراقب، في حين قتل مدنيان في غارة على مدينة إدلب، وفق المرصد السوري.',
+    sources: [],
+  },
+  {
+    case: 'who takes a deed for his own',
+    text: 'وقتل ثلاثة مدنيين في تفجير تبناه تنظيم داعش في مدينة سروج.',
+    sources: ['تنظيم داعش'],
+  },
+  {
+    case: 'who passes a statement on',
+    text: 'ندد عباس في تصريحات نقلتها وكالة فرانس برس بالقصف على مدينة غزة.',
+    sources: ['وكالة فرانس برس'],
+  },
 ]
 
 describe('who says it', () => {
@@ -253,6 +298,14 @@ describe('over sentences', () => {
     expect(
       last('قال مصدر في الشرطة إن غارة جوية استهدفت مدينة إدلب.\nوأوضح المصدر أن قذائف سقطت على مدينة حماة.'),
     ).toEqual(['مصدر في الشرطة'])
+  })
+  it('takes the outlet for the one named before by the same head', () => {
+    expect(
+      last('قال مراسل الوكالة إن غارة جوية استهدفت مدينة إدلب.\nوأضاف مراسلنا أن قذائف سقطت على مدينة حماة.'),
+    ).toEqual(['مراسل الوكالة'])
+    expect(
+      last('أفادت مصادرنا أن غارة جوية استهدفت مدينة إدلب.\nوأضافت المصادر أن قذائف سقطت على مدينة حماة.'),
+    ).toEqual(['مصادرنا'])
   })
   it('takes no single speaker for many', () => {
     expect(

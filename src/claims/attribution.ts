@@ -5,6 +5,7 @@ import { TELLING } from './doers/parties.ts'
 import { closingChunk } from './quotations.ts'
 import { addressed, linkKind, subjectBefore, turnsTo } from './roles/index.ts'
 import { clauseStart, denialEnd, nextSaying, opensClause, scopeStart } from './scopes.ts'
+import { SPEAKERS, subjectOf } from './speaker-before.ts'
 import { authorsFrom, type Speakers, speakersFrom } from './speakers.ts'
 import { isText, textBefore } from './texts.ts'
 import { antecedent, type Voices } from './voices.ts'
@@ -55,6 +56,11 @@ function saidBy(
   const chunk = chunks[index]!
   const saying = lexemeOf(chunk, 'saying')!
   const sense = String(saying.data['sense'] ?? 'say')
+  const claimed = claimedBefore(mentions, index, sense)
+  if (claimed !== null) {
+    const { own } = speakersFrom(text, mentions, index + 1, chunks.length, 'says')
+    return { sense, nearer: false, act: false, at: index, first: claimed, end: claimed + 1, sources: own.slice(0, 1) }
+  }
   const opens = opensClause(mentions, index)
   const before = chunks[index - 1]
   const after = before?.kind === 'link' ? linkKind(before) : ''
@@ -151,6 +157,14 @@ function saidBy(
   return { ...base, sources: spoke ?? (fits ? doer : voices.last) }
 }
 
+/** هجوم تبناه التنظيم, التفجير الذي تبنته الحركة: the index of the event that somebody takes for his, or null. */
+function claimedBefore({ chunks }: Mentions, verb: number, sense: string): number | null {
+  const { pronoun, conjunction, broken } = chunks[verb]!
+  if (sense !== 'responsibility' || !pronoun || conjunction || broken) return null
+  const at = chunks[verb - 1]?.kind === 'link' && linkKind(chunks[verb - 1]!) === 'relative' ? verb - 2 : verb - 1
+  return chunks[at]?.kind === 'event' ? at : null
+}
+
 /** وثق المرصد مقتل, رصدت الشبكة قصفا: what a body that watches has seen or counted, it says. */
 function witnesses(mentions: Mentions, verb: number): boolean {
   const { chunks, frame } = mentions
@@ -180,42 +194,6 @@ function doerOf(text: string, mentions: Mentions, participle: number): readonly 
   return own.length ? own : null
 }
 
-const SPEAKERS = new Set(['source', 'person', 'actor', 'victim'])
-const AMONG = 'بين'
-
-/** Index of the speaker that stands before its verb (المتحدث قال), or null. */
-function subjectOf(mentions: Mentions, verb: number): number | null {
-  const opener = openerBefore(mentions, verb)
-  if (opener !== null) return opener
-  const before = subjectBefore(mentions, verb)
-  if (!before || before.chunk.preposition) return null
-  return ['source', 'person', 'actor', 'victim'].includes(before.chunk.kind) ||
-    (before.chunk.kind === 'place' && before.chunk.acts) ||
-    (before.chunk.kind === 'thing' && before.chunk.definite && before.index === 0)
-    ? before.index
-    : null
-}
-
-/** وزير الدفاع، أفيغدور ليبرمان، قال: who opens the clause, with who he is between commas, before a verb after a pause. */
-function openerBefore({ chunks }: Mentions, verb: number): number | null {
-  const before = chunks[verb - 1]
-  // وكان الرئيس، فلان، قد حذر
-  const particle = before?.kind === 'link' && before.broken && linkKind(before) === 'particle'
-  if (!particle && (!chunks[verb]!.broken || chunks[verb]!.conjunction)) return null
-  const first = particle ? verb - 1 : verb
-  for (let i = first - 1; i >= 0; i--) {
-    const chunk = chunks[i]!
-    // ومن بينهم الحاكم
-    if (chunk.kind === 'link' && chunk.preposition === AMONG) continue
-    const link = chunks[i - 1]
-    const opens = !link || (['link', 'phrase'].includes(link.kind) && link.preposition !== AMONG)
-    if (opens && SPEAKERS.has(chunk.kind) && !chunk.preposition)
-      return chunk.kind === 'victim' && chunk.quantity ? null : i
-    if (!SPEAKERS.has(chunk.kind) && chunk.kind !== 'place' && chunk.kind !== 'thing') return null
-  }
-  return null
-}
-
 /** وفق المرصد, بحسب ما أعلنت الوزارة, على حد قوله, نقلاً عن مصدر. */
 function hungOn(
   text: string,
@@ -233,12 +211,21 @@ function hungOn(
   // نقلاً عن within وقالت الوكالة … إن is read with its verb.
   let from = index + 1
   while (chunks[from]?.kind === 'link' && linkKind(chunks[from]!) !== 'negation' && !chunks[from]!.broken) from++
+  // وفق آخر حصيلة
+  if (
+    chunks[from + 1]?.kind === 'event' &&
+    isText(mentions.frame, chunks[from + 1]!) &&
+    chunks[from]!.kind === 'victim'
+  )
+    from++
   // وفق حصيلة للمرصد
   const counted = chunks[from]?.kind === 'event' && isText(mentions.frame, chunks[from]!)
   if (counted) from++
   const verb = chunks[from]?.kind === 'verb' ? chunks[from]! : null
   if (attribution.data['verb'] && !(verb && lexemeOf(verb, 'saying'))) return null
   if (verb && !readingOf(mentions.frame.words[verb.first], 'given-name')) from++
+  // وفق الخطط المعتمدة
+  if (chunks[from]?.lexemes.some(l => l.data['rules'] === true)) return null
   // بحسب تعبيرها
   const back = attribution.data['back'] || (chunks[from]?.kind === 'thing' && chunks[from]?.pronoun !== '')
   const relays = verb?.lexemes.some(l => l.kind === 'saying' && l.data['relays']) ?? false

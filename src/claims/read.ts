@@ -24,6 +24,7 @@ import { inheritPlaces, placeMemory, resolvePlaces } from './places.ts'
 import { quotationEnd } from './quotations.ts'
 import { nameRanks } from './ranks.ts'
 import { recallParties } from './recall.ts'
+import { nameRelayers } from './relayed.ts'
 import { type Argument, assign, gather, linkKind } from './roles/index.ts'
 import { onlyPoints, setsScene, toldInClause } from './scene.ts'
 import { shareFigures } from './shared-figures.ts'
@@ -172,6 +173,7 @@ function fillDraft(
       said.find(a => a.at === draft.chunk),
     )
     nameBearer(chunks, draft, said)
+    nameRelayers(draft, said, frame.lexicon)
     nameOpponent(text, sentence, draft, covering)
   }
   draft.definite = !draft.verbal && self.definite

@@ -48,7 +48,10 @@ export function scopeStart(chunks: readonly Chunk[], verb: number): number {
       c.kind === 'event' ||
       (c.kind === 'verb' && !lexemeOf(c, 'saying')),
   )
-  const closing = chunks[verb]!.broken && !chunks[verb]!.conjunction
+  // …، كما أفاد المرصد
+  const before = chunks[verb - 1]
+  const as = before?.kind === 'link' && before.broken && before.lexemes.some(l => l.data['as'])
+  const closing = (chunks[verb]!.broken && !chunks[verb]!.conjunction) || as
   return opens || !closing ? verb + 1 : 0
 }
 
@@ -56,6 +59,8 @@ export function clauseStart(chunks: readonly Chunk[], index: number): number {
   for (let i = index - 1; i > 0; i--) {
     const chunk = chunks[i]!
     if (chunk.kind === 'verb' && chunk.conjunction && chunk.broken) return i
+    // …، فيما قتل ثلاثة في غارة، وفق المرصد
+    if (chunk.kind === 'link' && chunk.broken && chunk.lexemes.some(l => l.data['apart'])) return i
   }
   return 0
 }

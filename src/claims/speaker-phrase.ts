@@ -1,4 +1,4 @@
-import { type Chunk, hasArticle, lexemeOf, type Mentions, readingOf } from '../mentions/index.ts'
+import { type Chunk, functionKind, hasArticle, lexemeOf, type Mentions, readingOf } from '../mentions/index.ts'
 import type { Named } from '../record/index.ts'
 import { named, party } from './draft.ts'
 import { HEARING, isHearer } from './hearers.ts'
@@ -8,15 +8,14 @@ import { publishes } from './voices.ts'
 // A quotation mark right before the word: one after a word closes (ولاية "بدغيس" عبد الغفور).
 export const OPENS = /:|[«“"]$|\s”\s*$/
 const IN = new Set(['في', 'من'])
-const COMPLEMENT = new Set(['في', 'من', 'ب', 'ل', 'باسم', 'لدي', 'الي'])
+const COMPLEMENT = new Set(['في', 'من', 'ب', 'ل', 'باسم', 'لدي', 'الي', 'داخل'])
 const AT = 'لدي'
 const TO = 'الي'
 
 /** وكالة الأنباء "إيسنا" شبه الرسمية: what the marks hold is a name. */
 export const quotedName = (frame: Mentions['frame'], chunk: Chunk): boolean =>
   (chunk.kind === 'source' || chunk.kind === 'actor') &&
-  chunk.end - chunk.first <= 3 &&
-  /^\s*[»”"]/.test(frame.words[chunk.end]?.gap ?? '')
+  frame.words.slice(chunk.first + 1, Math.min(chunk.first + 4, chunk.end + 1)).some(word => /^\s*[»”"]/.test(word.gap))
 
 export interface Part {
   readonly end: number
@@ -72,6 +71,8 @@ function takesComplement(frame: Mentions['frame'], head: Chunk, complement: Chun
   if (complement.kind === 'thing' && complement.preposition === 'ل' && isOffice(head) && !complement.broken) return true
   const body =
     ['place', 'actor', 'source', 'person'].includes(complement.kind) ||
+    // مصدر من الأهالي; but المتحدث للصحفيين
+    (complement.kind === 'victim' && complement.preposition === 'من') ||
     complement.lexemes.some(l => ['place-kind', 'actor-head', 'source-head'].includes(l.kind))
   return (
     lexemeOf(complement, 'source-head')?.data['sense'] !== 'text' &&
@@ -96,6 +97,9 @@ function goesOn({ frame }: Pick<Mentions, 'frame'>, head: Chunk, chunk: Chunk): 
   const many = head.reading?.entry.features.number === 'plural'
   if (chunk.kind === 'actor' && (many || !isOffice(head))) return false
   if (chunk.kind === 'person') return true
+  // قناة “الفرات”
+  if (chunk.kind === 'source' && OPENS.test(frame.words[chunk.first]!.gap))
+    return lexemeOf(head, 'source-head')?.data['sense'] === 'media'
   // مدير مستشفى, رئيس تحرير صحيفة
   if (chunk.kind === 'source')
     return isOffice(head) && head.end === chunk.first && !hasArticle(frame.words[head.end - 1]!, frame.lexicon)
@@ -151,7 +155,10 @@ function ofOutlet(frame: Mentions['frame'], head: Chunk): boolean {
 function speechEnd(frame: Mentions['frame'], first: number, end: number): number {
   for (let i = first; i < end; i++) {
     const { fold, readings } = frame.words[i]!.shape
+    // وكالة الأنباء "سانا" مسؤولية النظام; but قناة “إن تي في” الإخبارية
+    const closed = i > first && /^[»”"]/.test(frame.words[i]!.gap) && !functionKind(frame.words[i])
     if (
+      (closed && !hasArticle(frame.words[i]!, frame.lexicon)) ||
       fold === HEARING ||
       readings.some(r => r.entry.lexeme.kind === 'saying' && r.entry.features.pos === 'noun' && r.pronoun !== '')
     )

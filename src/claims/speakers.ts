@@ -168,7 +168,8 @@ function closes({ chunks, frame }: Mentions, index: number, found: boolean): boo
   const chunk = chunks[index]!
   const gap = frame.words[chunk.first]!.gap
   if (/[:.]/.test(gap)) return true
-  if (OPENS.test(gap) && (found || chunk.preposition !== '') && !quotedName(frame, chunk)) return true
+  const name = quotedName(frame, chunk) || (!found && chunk.kind !== 'thing' && chunk.preposition === '')
+  if (OPENS.test(gap) && !name) return true
   if (chunk.kind === 'link')
     return (
       ['relative', 'negation'].includes(linkKind(chunk)) || chunk.lexemes.some(l => l.data['kind'] === SUBORDINATOR)

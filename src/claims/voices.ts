@@ -86,20 +86,35 @@ export function antecedent(frame: Frame, chunk: Chunk, source: Named, { last, kn
   const { lexicon } = frame
   const head = readingOf(frame.words[chunk.first], 'source-head', 'title')
   const whole = source.start === chunk.span.start && source.end === chunk.span.end && chunk.end === chunk.first + 1
-  if (!head?.article || chunk.entity || !whole) return source
-  const bare = (word: string) =>
-    word.startsWith(lexicon.clitics.article) ? word.slice(lexicon.clitics.article.length) : word
+  // مراسلنا, مصادرنا: the outlet's own, as those with the article, are who was named before by the same head.
+  const ours = head !== undefined && head.pronoun !== '' && !(head.pronoun in lexicon.clitics.points_at)
+  if ((!head?.article && !ours) || chunk.entity || !whole) return source
   const text = head.entry.lexeme.data['sense'] === 'text'
   const same = text
     ? undefined
     : known.findLast(({ name }) => {
         const words = wordsOf(name, lexicon)
-        return words.length > 1 && bare(words[0]!) === bare(lexicon.fold(source.text))
+        return (
+          (words.length > 1 || isOurs(words[0]!, lexicon)) &&
+          bare(words[0]!, lexicon) === bare(lexicon.fold(source.text), lexicon)
+        )
       })?.name
   // الوزارة is a party of its own where no ministry was named before, and السكان are no single speaker.
   const many = head.entry.features.number === 'plural' && last.length < 2
-  const named = same ?? (chunk.kind === 'actor' || (many && !text) ? undefined : last[0])
+  const named = same ?? (chunk.kind === 'actor' || ours || (many && !text) ? undefined : last[0])
   return named ? { ...named, from: 'context' } : source
+}
+
+/** مصادرنا: the pronoun of whoever speaks, which is none of those that point at somebody told of. */
+const isOurs = (word: string, { clitics }: Lexicon) =>
+  clitics.pronouns.some(p => !(p in clitics.points_at) && word.endsWith(p))
+
+/** المصادر, مصادرنا: مصادر. */
+function bare(word: string, lexicon: Lexicon): string {
+  const { article, pronouns, points_at } = lexicon.clitics
+  const own = pronouns.find(p => !(p in points_at) && word.endsWith(p))
+  if (own) return word.slice(0, -own.length)
+  return word.startsWith(article) ? word.slice(article.length) : word
 }
 
 // للمرصد and المرصد are one name.

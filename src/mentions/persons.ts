@@ -122,6 +122,12 @@ function goesOn(sight: Sight, i: number): boolean {
   if (word.shape.readings.some(r => r.entry.lexeme.kind === 'function')) return false
   // جوناثان دونبار بالإضافة إلى
   if (articled(word, lexicon) && !word.shape.fold.startsWith(lexicon.clitics.article)) return false
+  // دعا عباس الإسرائيليين: no family name is in the plural.
+  if (
+    articled(word, lexicon) &&
+    word.shape.readings.some(r => r.entry.lexeme.kind === 'nationality' && r.entry.features.number !== 'singular')
+  )
+    return false
   if (articled(word, lexicon)) return !has(word, 'actor-head', 'victim', 'event', 'place-kind', 'object', 'means')
   // بري after شيروان: a family name that is a verb elsewhere closes the name.
   const next = words[i + 1]

@@ -58,7 +58,10 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
     }
     // تحالفا عسكريا: after an accusative the adjective, not the adverb (militarily).
     const kind = functionKind(word)
-    const describes = kind === 'adverb' && bears(lexicon, words[end - 1]!, 'accusative') && isAdjective(word)
+    // مصادر خاصة: directly behind who says it, the adjective too.
+    const source = end === head + 1 && readingOf(words[head]!, 'source-head') && !hasArticle(words[head]!, lexicon)
+    const adverb = kind === 'adverb' && bears(lexicon, words[end - 1]!, 'accusative')
+    const describes = (adverb || (source && (kind === 'adverb' || kind === 'particle'))) && isAdjective(word)
     if ((kind && !describes) || isConjoined(word, name) || attachedPreposition(word, name, lexicon)) break
     if (isVerb(frame, end)) break
     // عن نتانياهو قوله: his saying is no part of his name.
