@@ -1,5 +1,6 @@
 import { type Chunk, lexemeOf, type Mentions, readingOf } from '../mentions/index.ts'
 import { familyOf } from '../record/index.ts'
+import { tellsPrior } from './causes.ts'
 import type { Draft } from './draft.ts'
 import { isMeansOf, isStruck, linkKind, pronounSubject, subjectBefore } from './roles/index.ts'
 
@@ -207,6 +208,25 @@ export function takeRemnants({ chunks, frame }: Mentions, draft: Draft, opened: 
   if (!blast.actors.length) blast.actors = draft.actors
   for (const place of draft.places) if (!blast.places.some(p => p.start === place.start)) blast.places.push(place)
   blast.steps.push({ rule: 'take.remnants', gave: `left behind by ${draft.entry.id}`, at: draft.trigger })
+}
+
+/** وقع انفجار في المطار نتيجة سقوط صاروخ, دوي انفجارات إثر غارات: a blast is told with the strike that made it. */
+export function takeBlast(mentions: Mentions, draft: Draft, opened: readonly Draft[]): void {
+  if (draft.gone || draft.type !== 'bombing' || !draft.soft || draft.targets.length) return
+  const { chunks } = mentions
+  const strike = opened.find(d => d.chunk > draft.chunk && !d.gone)
+  if (!strike || familyOf(strike.type) !== 'strikes' || strike.type === 'bombing' || strike.verbal) return
+  const before = chunks[strike.chunk - 1]!
+  if (!tellsPrior(mentions, chunks[strike.chunk]!) && !(before.kind === 'phrase' && tellsPrior(mentions, before)))
+    return
+  // دوي انفجارين، وهو ما اعتبر ردا على قصف
+  if (chunks[strike.chunk]!.brings === 'answered') return
+  if (chunks.slice(draft.chunk + 1, strike.chunk).some(c => (c.kind === 'verb' || c.kind === 'link') && c.conjunction))
+    return
+  for (const place of draft.places) if (!strike.places.some(p => p.start === place.start)) strike.places.push(place)
+  strike.casualties.push(...draft.casualties)
+  strike.steps.push({ rule: 'absorb.subject', gave: `told on by ${draft.entry.id}`, at: draft.trigger })
+  draft.gone = true
 }
 
 /** استعادة سيطرة الجيش على الحدود: the hold that is won back is no claim beside its winning. */

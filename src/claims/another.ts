@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/index.ts'
 import { type Chunk, clueKeys, type Frame, startsHere } from '../mentions/index.ts'
 
 interface Row {
-  readonly where: 'after' | 'before' | 'opening'
+  readonly where: 'after' | 'before' | 'opening' | 'predicate'
   readonly words: readonly string[]
   readonly again?: true
   readonly goes_on?: true
@@ -50,6 +50,15 @@ const says = (frame: Frame, chunk: Chunk, tells: Mark['tells']) =>
 function standsAt({ words }: Frame, { first, end }: Chunk, { where, keys }: Mark): boolean {
   if (where === 'opening') return first > 0 && startsHere(words, 0, keys)
   if (where === 'before') return [0, 1].some(gap => startsHere(words, first - keys.length - gap, keys))
-  for (let i = end; i < end + ADJECTIVES && words[i]?.joined; i++) if (startsHere(words, i, keys)) return true
+  if (where === 'predicate' && !opensClause(words, first)) return false
+  const reach = where === 'predicate' ? SUBJECT : ADJECTIVES
+  for (let i = end; i < end + reach && words[i]?.joined; i++) if (startsHere(words, i, keys)) return true
   return false
 }
+
+// إطلاق الصواريخ الباليستية باتجاه المدن والقرى الآهلة بالسكان يعد مخالفا
+const SUBJECT = 12
+
+/** وأكد أن استهداف المدنيين */
+const opensClause = (words: Frame['words'], first: number) =>
+  first === 0 || !words[first]!.joined || words[first - 1]!.shape.fold === 'ان'

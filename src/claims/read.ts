@@ -1,7 +1,16 @@
 import type { Lexicon } from '../lexicon/index.ts'
 import { type Mentions, ownDay } from '../mentions/index.ts'
 import { type Claim, familyOf, type Named, quote } from '../record/index.ts'
-import { absorb, takeEvent, takeExplained, takeHold, takeMeans, takeRegained, takeRemnants } from './absorb.ts'
+import {
+  absorb,
+  takeBlast,
+  takeEvent,
+  takeExplained,
+  takeHold,
+  takeMeans,
+  takeRegained,
+  takeRemnants,
+} from './absorb.ts'
 import { mergeDrafts } from './again/index.ts'
 import { takesUp } from './another.ts'
 import { readAttempt } from './attempts.ts'
@@ -25,6 +34,7 @@ import { quotationEnd } from './quotations.ts'
 import { nameRanks } from './ranks.ts'
 import { recallParties } from './recall.ts'
 import { nameRelayers } from './relayed.ts'
+import { repeats } from './repeats.ts'
 import { type Argument, assign, gather, linkKind } from './roles/index.ts'
 import { onlyPoints, setsScene, toldInClause } from './scene.ts'
 import { shareFigures } from './shared-figures.ts'
@@ -79,6 +89,7 @@ export function readClaims(
     for (const draft of opened) takeExplained(sentence, draft, opened)
     for (const draft of opened) takeEvent(sentence, draft, opened)
     for (const draft of opened) takeRemnants(sentence, draft, opened)
+    for (const draft of opened) takeBlast(sentence, draft, opened)
     for (const draft of opened) takeHold(sentence, draft, opened)
     for (const draft of opened) takeRegained(sentence, draft, opened)
     tieHarm(sentence, opened)
@@ -91,7 +102,7 @@ export function readClaims(
         !harmsNobody(sentence, d) &&
         !onlyDescribes(sentence, d) &&
         !setsScene(sentence, d) &&
-        !repeats(d, opened),
+        !repeats(sentence, d, opened),
     )
     for (const draft of told) {
       takeInvolved(text, sentence, draft)
@@ -179,7 +190,7 @@ function fillDraft(
   draft.definite = !draft.verbal && self.definite
   draft.anaphoric = !draft.verbal && draft.entry.anaphor === true && onlyPoints(sentence, draft)
   const armed = familyOf(draft.type) === 'strikes' || familyOf(draft.type) === 'fighting'
-  if (!draft.verbal && armed && draft.entry.anaphor && takesUp(frame, self)) draft.anaphoric = true
+  if (!draft.verbal && armed && takesUp(frame, self)) draft.anaphoric = true
   if (draft.definite && toldInClause(chunks, draft.chunk)) draft.definite = draft.anaphoric = false
 }
 
@@ -229,17 +240,6 @@ function worthTelling(draft: Draft): boolean {
   if (draft.entry.light && (draft.status === 'reported' || draft.type === 'aid-denied'))
     return draft.actors.length + draft.targets.length + draft.places.length + draft.casualties.length > 0
   return true
-}
-
-/** شنت هجوما بهدف اقتحام المدينة, أطلقت صاروخا لاستهداف المدنيين: a purpose that only says again what was begun. */
-function repeats(draft: Draft, opened: readonly Draft[]): boolean {
-  const family = familyOf(draft.type)
-  if (draft.status !== 'planned' || (family !== 'fighting' && !(family === 'strikes' && draft.soft))) return false
-  // حملة لقصف مواقع في الشمال: a place of its own is told of none before.
-  const shared = (d: Draft) => draft.places.some(p => d.places.some(q => q.start === p.start))
-  const where = (d: Draft) => !draft.places.length || shared(d)
-  const again = (d: Draft) => (family === 'strikes' ? familyOf(d.type) === family && where(d) : d.type === draft.type)
-  return opened.some(d => d.chunk < draft.chunk && again(d) && d.status === 'reported' && !d.gone && !d.anaphoric)
 }
 
 /** المنطقة التي تسيطر عليها الحركة, تحرير البلدة من سيطرة الحركة: control as an attribute of a place is no claim. */

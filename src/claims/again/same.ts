@@ -45,7 +45,7 @@ export function tellsAgain(a: Draft, b: Draft, lede: number, lexicon: Lexicon): 
   if (apart && toll !== 'shared' && targets !== 'shared') return false
   if (toll === 'shared' || (!exact && targets === 'shared')) return true
   // تعرضت المدينة لقصف: what is told with no article is no air raid that was told before.
-  if (kind === 'means-open') return b.soft && b.definite && places === 'shared'
+  if (kind === 'means-open') return b.soft && (b.definite || isOpenBlast(b)) && places === 'shared'
   if (kind === 'points-back') return places === 'shared' && targets !== 'apart' && (b.definite || a.soft)
   if (toll === 'apart') return false
   if (first && (places === 'shared' || actors === 'shared' || targets === 'shared'))
@@ -53,6 +53,10 @@ export function tellsAgain(a: Draft, b: Draft, lede: number, lexicon: Lexicon): 
   if (targets === 'apart' && !b.definite && a.sentence > lede) return false
   return places === 'shared' || (gap <= GOES_ON && places === 'unknown' && targets !== 'apart')
 }
+
+/** سمع دوي انفجارات في المدينة: a blast that nobody is told to have made or suffered is that of the strike told before. */
+const isOpenBlast = ({ type, verbal, casualties, targets, actors }: Draft) =>
+  type === 'bombing' && !verbal && !casualties.length && !targets.length && !actors.length
 
 /** Places filled in from what was told before tell two happenings apart, but hold none together over a sentence between. */
 function placesOf(a: Draft, b: Draft, gap: number, lexicon: Lexicon): Relation {
