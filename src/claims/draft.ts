@@ -27,6 +27,8 @@ export interface EventEntry {
   /** In a relative clause it only describes (المنطقة التي تسيطر عليها الحركة). */
   readonly describes_in_relative?: boolean
   readonly freed_from?: boolean
+  /** Its type where those who move are fighters (فر المقاتلون). */
+  readonly of_fighters?: ClaimType
   /** Its place alone names an event told elsewhere (هجوم دوما, معركة الحديدة). */
   readonly named_by_place?: boolean
   /** It makes no claim unless its sentence names who does it (العمليات ضد التنظيم). */

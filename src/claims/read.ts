@@ -21,6 +21,7 @@ import { tieDeeds } from './deeds.ts'
 import { denials, takeDenied, takeInvolved } from './denials.ts'
 import { nameDoers, nameFoes, nameHit, resolveBare, sharePurposes } from './doers/index.ts'
 import type { Draft } from './draft.ts'
+import { fightersWithdraw } from './fighters.ts'
 import { settleFigures } from './figures.ts'
 import { isCampaign, strikesFromAfar } from './from-afar.ts'
 import { harmOf } from './harm.ts'
@@ -92,6 +93,7 @@ export function readClaims(
     for (const draft of opened) takeBlast(sentence, draft, opened)
     for (const draft of opened) takeHold(sentence, draft, opened)
     for (const draft of opened) takeRegained(sentence, draft, opened)
+    for (const draft of opened) fightersWithdraw(text, draft, lexicon)
     tieHarm(sentence, opened)
     takeUncounted(sentence, opened)
     tieToBefore(sentence, opened, recent)
@@ -248,11 +250,27 @@ function onlyDescribes({ chunks }: Mentions, draft: Draft): boolean {
   // تمكن من استعادة السيطرة: the phrase is the deed itself.
   const bare = self.end === self.first + 1
   if (draft.entry.freed_from && bare && self.preposition === 'من' && !self.definite) return true
+  if (!draft.verbal && draft.type === 'clash' && !draft.actors.length && !draft.casualties.length)
+    return livesThrough(chunks, draft.chunk)
   if (!draft.entry.describes_in_relative || !draft.verbal) return false
   // التي كانت تتمركز فيها
-  const was = chunks[draft.chunk - 1]?.lexemes.some(l => l.data['past'] === true) ?? false
-  const before = chunks[draft.chunk - (was ? 2 : 1)]
+  const was = isPast(chunks[draft.chunk - 1])
+  // التي كانت تسيطر وتتمركز فيها
+  const joined = self.conjunction && chunks[draft.chunk - 1]?.kind === 'verb'
+  const first = draft.chunk - (joined ? 2 : 1)
+  const before = chunks[was || (joined && isPast(chunks[first])) ? first - 1 : first]
   return before?.kind === 'link' && linkKind(before) === 'relative'
+}
+
+const isPast = (chunk: Mentions['chunks'][number] | undefined) =>
+  chunk?.lexemes.some(l => l.data['past'] === true) ?? false
+
+/** البلاد التي تشهد نزاعاً مسلحاً منذ سنوات: fighting without sides that only tells what place it is. */
+function livesThrough(chunks: Mentions['chunks'], event: number): boolean {
+  const verb = chunks.findLastIndex((c, i) => i < event && i >= event - 3 && c.kind === 'verb')
+  const link = chunks[verb - 1]
+  if (link?.kind !== 'link' || linkKind(link) !== 'relative') return false
+  return chunks[verb]!.lexemes.some(l => l.kind === 'support' && l.data['subject'] === 'place')
 }
 
 // Both sides of a clash or a meeting are its actors; who leaves, keeps no truce or brings relief does it to no party.

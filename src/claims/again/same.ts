@@ -22,7 +22,7 @@ export function tellsAgain(a: Draft, b: Draft, lede: number, lexicon: Lexicon): 
   if (a.status === 'denied' && shares(a.sources, b.sources, lexicon) === 'apart') return false
   if (a.type === 'statement') return sameSpeaker(a, b, lexicon) && Math.abs(gap) <= ONE_OCCASION
   if (datesApart(a, b) || habitApart(a, b)) return false
-  const actors = shares(a.actors, b.actors, lexicon)
+  const actors = a.type === 'repelled' && kind === 'same-type' ? 'unknown' : shares(a.actors, b.actors, lexicon)
   const targets = PEOPLE_MOVE.has(a.type) ? 'unknown' : shares(a.targets, b.targets, lexicon)
   const places = placesOf(a, b, gap, lexicon)
   const toll = figures(a, b)

@@ -55,7 +55,7 @@ const once = (names: readonly Named[], lexicon: Lexicon): Named[] =>
 const ARMED = new Set(['strikes', 'fighting', 'territory'])
 
 /** A party of `world/actors` that fights, or words for one (المسلحون); what belongs to it (مواقع الفصائل) is none. */
-function fights({ id, text }: Named, lexicon: Lexicon): boolean {
+export function fights({ id, text }: Named, lexicon: Lexicon): boolean {
   const folded = lexicon.fold(text.split(/\s+/)[0]!)
   const { article } = lexicon.clitics
   const bare = folded.startsWith(article) ? folded.slice(article.length) : folded

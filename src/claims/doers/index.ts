@@ -1,5 +1,5 @@
 export { resolveBare } from './bare.ts'
-export { nameFoes } from './foes.ts'
+export { fights, nameFoes } from './foes.ts'
 export { lastNamed } from './last.ts'
 export { pointedObject } from './object.ts'
 export { TELLING } from './parties.ts'
