@@ -28,6 +28,12 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
     const before = mentions.chunks[index - 1]!
     if (before.kind === 'link' && !before.pronoun && !QUANTIFIES.has(linkKind(before))) genitive = false
     if (genitive && chunk.preposition === '' && !chunk.broken && !chunk.conjunction && nominal(chunk)) {
+      // تصدي الجيش لهجوم, إحباط القوات محاولة تسلل: with what was stopped after it, a party in the genitive stopped it.
+      if (idafa === 'event' && !seenIdafa && chunk.kind === 'actor' && isStopped(afterActors(mentions.chunks, index))) {
+        last = push(found, chunk, index, 'actor', 'in the genitive, with an object after it')
+        seenIdafa = true
+        return
+      }
       const adjectives = adjectiveParties(frame, chunk)
       if (adjectives) {
         for (const party of adjectives)
@@ -57,7 +63,7 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
           last = push(found, chunk, index, 'target', 'object of the verbal noun')
         return
       }
-      const first = chunk.kind === 'thing' && !seenIdafa && idafa !== 'target' && index === draft.chunk + 1
+      const first = chunk.kind === 'thing' && !seenIdafa && !TAKEN.has(idafa) && index === draft.chunk + 1
       if (first && !chunk.definite && !isStruck(chunk)) return
       // تحرير الجيش للقرية: a place that is taken is what the deed was done to.
       const done = idafa === 'target' || (idafa === 'place' && draft.type === 'capture' && chunk.kind === 'actor')
@@ -111,7 +117,7 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
           : seenIdafa
             ? 'target'
             : chunk.kind === 'thing' || chunk.kind === 'victim' || mostlyStruck(chunk) || isHit(draft, chunk)
-              ? idafa === 'side' || idafa === 'none'
+              ? idafa === 'side' || idafa === 'none' || idafa === 'event'
                 ? idafa
                 : 'target'
               : idafa
@@ -190,6 +196,17 @@ const isOther = (chunk: Chunk) =>
   chunk.kind === 'actor' && !chunk.definite && chunk.entity === null && lexemeOf(chunk, 'actor-head') !== undefined
 
 const SENDS = new Set(['strikes', 'materiel'])
+
+// What such a genitive names was hit or stopped.
+const TAKEN: ReadonlySet<Role> = new Set(['target', 'event'])
+
+/** لهجوم, محاولة تسلل, لأربعة صواريخ, صاروخين */
+const isStopped = (chunk: Chunk | undefined) =>
+  chunk !== undefined &&
+  !chunk.conjunction &&
+  !chunk.broken &&
+  (chunk.preposition === 'ل' || chunk.preposition === '') &&
+  (chunk.kind === 'event' || chunk.kind === 'support' || lexemeOf(chunk, 'means') !== undefined)
 
 /** What stands free after a genitive: صواريخ, سبعة صواريخ, تعزيزات. */
 const isFree = (chunk: Chunk | undefined) =>

@@ -13,6 +13,18 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    case: 'who stopped an attack, in the genitive, and not who tells of it',
+    text: 'أكد المتحدث اعتراض الدفاعات الجوية الأردنية لأربعة صواريخ فوق إربد.',
+    actors: ['الدفاعات الجوية الأردنية'],
+    targets: ['أربعة صواريخ'],
+  },
+  {
+    case: 'what was stopped, and not who fired it',
+    text: 'أعلن التحالف اعتراض صاروخ أطلقته الميليشيات باتجاه نجران.',
+    actors: ['التحالف'],
+    targets: ['صاروخ'],
+  },
+  {
     case: 'who fired from a position, and not who was hit',
     text: 'تعرض محور كفرعمة لقصف مدفعي مصدره مواقع قوات النظام، ما أسفر عن مقتل ثلاثة عناصر من هيئة تحرير الشام.',
     actors: ['قوات النظام'],

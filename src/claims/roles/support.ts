@@ -43,7 +43,9 @@ export function supportBefore(mentions: Mentions, draft: Draft, found: Argument[
       }
     } else if (
       chunk.kind === 'verb' &&
-      (announces(chunk, chunks, draft) || ownsUp(chunk, chunks, draft) || governs(chunk, chunks, draft))
+      ((announces(chunk, chunks, draft) && !doneBy(found, draft)) ||
+        ownsUp(chunk, chunks, draft) ||
+        governs(chunk, chunks, draft))
     )
       carry(mentions, draft, { ...chunk.lexemes[0]!, data: { subject: 'actor' } }, i, found)
     else if (chunk.kind === 'verb') accused(chunks, i, carrier, found)
@@ -127,6 +129,10 @@ function ownsUp(verb: Chunk, chunks: readonly Chunk[], draft: Draft): boolean {
   const says = lexemeOf(verb, 'saying') !== undefined && !(before?.kind === 'link' && linkKind(before) === 'negation')
   return says && preposition === 'عن' && between.some(isResponsibility)
 }
+
+/** أكد المتحدث تصدي الجيش للهجوم: the genitive names who did it. */
+const doneBy = (found: readonly Argument[], { chunk, type }: Draft) =>
+  familyOf(type) !== 'politics' && found.some(a => a.role === 'actor' && a.index > chunk)
 
 // أعلن الجيش استعادة البلدة: who announces a deed of his own in a verbal noun did it. A toll is only told.
 function announces(verb: Chunk, chunks: readonly Chunk[], draft: Draft): boolean {
@@ -229,6 +235,8 @@ function supportRole(draft: Draft, support: Lexeme): Role {
 /** هجوم شنته الفصائل على, غارات استهدفت المشفى: a verb right after an event noun tells more of it. */
 export function relativeAfter(mentions: Mentions, draft: Draft, found: Argument[]): void {
   const { chunks } = mentions
+  // اعتراض صاروخ أطلقته الميليشيات: the clause tells of what was stopped, and where, but not who stopped it.
+  const ofStopped = roleOf(draft, 'idafa', 'none') === 'event'
   for (let i = draft.chunk + 1; i < chunks.length && i <= draft.chunk + 8; i++) {
     const chunk = chunks[i]!
     if (chunk.kind === 'link' && linkKind(chunk) === 'subordinator') return
@@ -244,19 +252,21 @@ export function relativeAfter(mentions: Mentions, draft: Draft, found: Argument[
     const usual = tellerRole(draft, chunk.pronoun !== '' || back || quantified(mentions, i + 1), chunk, support)
     const named = ascribed(chunks, i)
     if (named !== null) {
-      push(found, chunks[named]!, named, 'actor', 'said to have done it')
+      if (!ofStopped) push(found, chunks[named]!, named, 'actor', 'said to have done it')
       return
     }
     if (!support && usual === 'none' && described === 'none') return
     let last: Argument | null = null
     scan(mentions, back ? i + 2 : i + 1, (after, index) => {
+      // اعتراض صاروخ أطلق من البلاد: where it came from is not where it was stopped.
+      if (ofStopped && after.preposition === 'من') return
       if (after.preposition === '' && !after.conjunction && nominal(after) && !after.broken && !last) {
-        const role = described === 'none' ? (relative ?? usual) : described
+        const role = ofStopped ? 'none' : described === 'none' ? (relative ?? usual) : described
         last = push(
           found,
           after,
           index,
-          after.kind === 'place' && role === 'actor' && !after.acts ? 'place' : role,
+          after.kind === 'place' && (role === 'actor' || ofStopped) && !after.acts ? 'place' : role,
           'of the clause that tells of it',
         )
       } else if (after.conjunction && last && nominal(after) && after.preposition === '')
