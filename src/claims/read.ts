@@ -19,6 +19,7 @@ import { nameOthers, tieHarm, tieToBefore } from './casualties.ts'
 import { NOTHING_TOLD, readDate, toldOn } from './dates.ts'
 import { tieDeeds } from './deeds.ts'
 import { denials, takeDenied, takeInvolved } from './denials.ts'
+import { onlyDescribes } from './describes.ts'
 import { nameDoers, nameFoes, nameHit, resolveBare, sharePurposes } from './doers/index.ts'
 import type { Draft } from './draft.ts'
 import { fightersWithdraw } from './fighters.ts'
@@ -36,7 +37,7 @@ import { nameRanks } from './ranks.ts'
 import { recallParties } from './recall.ts'
 import { nameRelayers } from './relayed.ts'
 import { repeats } from './repeats.ts'
-import { type Argument, assign, gather, linkKind } from './roles/index.ts'
+import { type Argument, assign, gather } from './roles/index.ts'
 import { onlyPoints, setsScene, toldInClause } from './scene.ts'
 import { shareFigures } from './shared-figures.ts'
 import { askedOf, nameBearer, nameSpeaker, shareSpeakers } from './statements.ts'
@@ -242,35 +243,6 @@ function worthTelling(draft: Draft): boolean {
   if (draft.entry.light && (draft.status === 'reported' || draft.type === 'aid-denied'))
     return draft.actors.length + draft.targets.length + draft.places.length + draft.casualties.length > 0
   return true
-}
-
-/** المنطقة التي تسيطر عليها الحركة, تحرير البلدة من سيطرة الحركة: control as an attribute of a place is no claim. */
-function onlyDescribes({ chunks }: Mentions, draft: Draft): boolean {
-  const self = chunks[draft.chunk]!
-  // تمكن من استعادة السيطرة: the phrase is the deed itself.
-  const bare = self.end === self.first + 1
-  if (draft.entry.freed_from && bare && self.preposition === 'من' && !self.definite) return true
-  if (!draft.verbal && draft.type === 'clash' && !draft.actors.length && !draft.casualties.length)
-    return livesThrough(chunks, draft.chunk)
-  if (!draft.entry.describes_in_relative || !draft.verbal) return false
-  // التي كانت تتمركز فيها
-  const was = isPast(chunks[draft.chunk - 1])
-  // التي كانت تسيطر وتتمركز فيها
-  const joined = self.conjunction && chunks[draft.chunk - 1]?.kind === 'verb'
-  const first = draft.chunk - (joined ? 2 : 1)
-  const before = chunks[was || (joined && isPast(chunks[first])) ? first - 1 : first]
-  return before?.kind === 'link' && linkKind(before) === 'relative'
-}
-
-const isPast = (chunk: Mentions['chunks'][number] | undefined) =>
-  chunk?.lexemes.some(l => l.data['past'] === true) ?? false
-
-/** البلاد التي تشهد نزاعاً مسلحاً منذ سنوات: fighting without sides that only tells what place it is. */
-function livesThrough(chunks: Mentions['chunks'], event: number): boolean {
-  const verb = chunks.findLastIndex((c, i) => i < event && i >= event - 3 && c.kind === 'verb')
-  const link = chunks[verb - 1]
-  if (link?.kind !== 'link' || linkKind(link) !== 'relative') return false
-  return chunks[verb]!.lexemes.some(l => l.kind === 'support' && l.data['subject'] === 'place')
 }
 
 // Both sides of a clash or a meeting are its actors; who leaves, keeps no truce or brings relief does it to no party.
