@@ -67,7 +67,7 @@ export function noneTold(chunks: readonly Chunk[], draft: Draft): boolean {
   for (let i = draft.chunk - 1; i >= 0 && i >= draft.chunk - NONE_WITHIN; i--) {
     const chunk = chunks[i]!
     // لم يتسن التحقق من وجود ضحايا
-    if (chunk.lexemes.some(l => l.kind === 'attribution' && l.data['hedge'] === true)) return true
+    if (chunk.lexemes.some(l => l.data['unverified'] === true)) return true
     if (chunk.kind === 'link' && linkKind(chunk) === 'negation') return chunks[i + 1]!.kind === 'verb'
     const told = chunk.lexemes.some(l => TELLS.has(l.kind))
     if (chunk.kind === 'actor' || chunk.kind === 'person' || chunk.kind === 'place') return false

@@ -6,13 +6,13 @@ const lexicon = loadLexicon()
 
 // A report, and what each claim says of who, against whom, and how many.
 const ROWS: readonly (readonly [text: string, claims: readonly string[]])[] = [
-  // The toll of an attack on the ground stands beside it.
+  // Whom an attack killed, told in its sentence, it killed as a strike does.
   [
     'شنت الفصائل هجوماً على حاجز للجيش في ريف حماة أسفر عن مقتل خمسة جنود وإصابة ثلاثة آخرين.',
-    ['offensive: الفصائل > حاجز للجيش', 'killing: الفصائل > خمسة جنود (5 killed, 3 wounded)'],
+    ['offensive: الفصائل > حاجز للجيش (5 killed, 3 wounded)'],
   ],
-  ['قتل جنديان في كمين قرب الرقة.', ['killing:  > جنديان (2 killed)', 'offensive:  > جنديان']],
-  // Told in a sentence of its own it is the toll of the same attack.
+  ['قتل جنديان في كمين قرب الرقة.', ['offensive:  > جنديان (2 killed)']],
+  // In a sentence of its own the toll of an attack on the ground stands beside it.
   [
     'نفذت المقاومة الشعبية هجوماً على نقطة تفتيش في تعز. وأسفر الهجوم عن مقتل أربعة من الحوثيين.',
     ['offensive: المقاومة الشعبية > نقطة تفتيش', 'killing: المقاومة الشعبية > أربعة من الحوثيين (4 killed)'],

@@ -4,8 +4,9 @@ import type { Draft } from './draft.ts'
 import { sameName } from './names.ts'
 
 /**
- * نفذت الفصائل هجوماً أسفر عن مقتل خمسة جنود: the toll of an attack on the ground is a claim of its own beside it; that of a
- * strike stays with the strike. The claims in the order of the text.
+ * نفذت الفصائل هجوماً. وأسفر الهجوم عن مقتل خمسة جنود: the toll of an attack on the ground that stands in a sentence of its own,
+ * or counts the attackers' dead, is a claim of its own beside it; that of a strike stays with the strike. The claims in the
+ * order of the text.
  */
 export function setTollsApart(claims: readonly Draft[], lexicon: Lexicon): Draft[] {
   const all = claims.flatMap(claim => {
@@ -24,6 +25,7 @@ function tollOf(attack: Draft, lexicon: Lexicon): Draft | null {
     tolls.flatMap(t => t.targets),
     lexicon,
   )
+  if (toldWithIt(attack, first) && !dead.some(d => attack.actors.some(a => sameName(a, d, lexicon)))) return null
   const own = once(
     tolls.filter(t => t.verbal).flatMap(t => t.actors),
     lexicon,
@@ -50,6 +52,9 @@ function tollOf(attack: Draft, lexicon: Lexicon): Draft | null {
     gone: false,
   }
 }
+
+/** قتل جندي في هجوم للتنظيم: whom an attack killed, in the sentence that tells of it, it has killed as a strike has. */
+const toldWithIt = (attack: Draft, toll: Draft): boolean => toll.sentences.includes(attack.told.sentence)
 
 /** The attack as it was told, without what only its toll brought: the words for the dead are no trigger of it. */
 function withoutToll(attack: Draft): Draft {
