@@ -10,13 +10,17 @@ const HEADS = 'arabic/actors/heads.yaml'
  */
 export function resolveBare(claims: readonly Draft[], lexicon: Lexicon): void {
   const bare = bareWords(lexicon)
-  const parties = claims.flatMap(c => c.actors)
-  const fuller = ({ text, start }: Named): Named | undefined => {
+  const actors = claims.flatMap(c => c.actors)
+  const named = [...actors, ...claims.flatMap(c => c.targets)]
+  const fuller = ({ text, start, id }: Named): Named | undefined => {
     const word = stem(text, lexicon)
     if (!bare.has(word)) return undefined
-    return parties
-      .filter(p => p.start < start && p.text.includes(' ') && stem(p.text.split(' ')[0]!, lexicon) === word)
-      .sort((a, b) => b.start - a.start)[0]
+    // A short name that is known stands for whoever bears it in full, wherever that is told.
+    const same = (p: Named) => (id === null ? p.start < start : p.id === id)
+    const head = (p: Named) => stem(p.text.split(' ')[0]!, lexicon)
+    return (id === null ? actors : named)
+      .filter(p => same(p) && p.text.includes(' ') && (id === null ? head(p) === word : bare.has(head(p))))
+      .sort((a, b) => Math.abs(start - a.start) - Math.abs(start - b.start))[0]
   }
   for (const claim of claims) {
     const whole = (name: Named): Named => {
