@@ -145,6 +145,24 @@ const CASES: readonly Case[] = [
     type: 'capture',
     actors: ['القوات السعودية'],
   },
+  {
+    case: 'a militia without a name is the one named in full',
+    text: 'سيطرت الميليشيات على قرية في مديرية نهم. وقصف الجيش مواقع ميليشيات الحوثي في صرواح، وصدت القوات هجوما شنته ميليشيات الحوثي هناك.',
+    type: 'capture',
+    actors: ['ميليشيات الحوثي'],
+  },
+  {
+    case: 'whose advance it is stands with it, not who wants to stop it',
+    text: 'فجرت الميليشيات الجسر لإعاقة تقدم الجيش في القرية.',
+    type: 'offensive',
+    actors: ['الجيش'],
+  },
+  {
+    case: 'persons take part in talks',
+    text: 'أعلنت الرئاسة أن الرئيس الروسي فلاديمير بوتين تحدث هاتفيا مع نظيره التركي.',
+    type: 'talks',
+    actors: ['الرئيس الروسي فلاديمير بوتين', 'نظيره التركي'],
+  },
 ]
 
 describe('who did it, where the words stand elsewhere', () => {

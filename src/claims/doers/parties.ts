@@ -13,12 +13,15 @@ const REACH = 80
 /** Kinds of bodies that tell of events and do not fight. */
 export const TELLING = new Set(['monitor', 'aid', 'international'])
 
-/** The parties named before chunk `to`, nearest first; who only watches or helps, persons and outlets are none. */
-export function partiesBefore(mentions: Mentions, to: number): Party[] {
+/**
+ * The parties named before chunk `to`, nearest first; who only watches or helps and outlets are none, and persons only where
+ * `persons` says so (in talks).
+ */
+export function partiesBefore(mentions: Mentions, to: number, persons = false): Party[] {
   const { chunks } = mentions
   const found: Party[] = []
   for (let i = Math.max(0, to - REACH); i < to; i++) {
-    if (!canDo(mentions, i)) continue
+    if (!canDo(mentions, i, persons)) continue
     const all = [i]
     while (
       i + 1 < to &&
@@ -32,8 +35,10 @@ export function partiesBefore(mentions: Mentions, to: number): Party[] {
   return found
 }
 
-function canDo({ chunks, frame }: Mentions, index: number): boolean {
+function canDo({ chunks, frame }: Mentions, index: number, persons: boolean): boolean {
   const chunk = chunks[index]!
+  const named = chunk.kind === 'person' || readingOf(frame.words[chunk.first], 'title') !== undefined
+  if (persons && named && chunk.end > chunk.first + 1) return chunk.preposition === ''
   const known = frame.lexicon.world.actors.get(chunk.entity?.id ?? '')?.kind ?? ''
   if (chunk.entity?.kind === 'outlet' || TELLING.has(known)) return false
   // كانت أنقرة قالت

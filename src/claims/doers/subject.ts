@@ -33,7 +33,7 @@ export function subjectOf(
   const { chunks, frame } = mentions
   const weights = weightsOf(frame.lexicon, SUBJECTS)
   const beside = before.slice(-RECENT).filter(d => d.sentence === draft.sentence)
-  const ranked = partiesBefore(mentions, draft.chunk)
+  const ranked = partiesBefore(mentions, draft.chunk, draft.type === 'talks')
     .filter(party => !(bare && chunks[party.first]!.kind === 'place' && placeOf(chunks, party) !== 'subject'))
     .filter(party => !party.all.some(i => isTarget(text, draft, chunks[i]!) || isHarmed(chunks, beside, i)))
     .map((party, rank) => {

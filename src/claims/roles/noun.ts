@@ -85,7 +85,7 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
           !(draft.entry.outcome && chunk.kind === 'victim') &&
           objectAfter(afterJoined(mentions.chunks, index, self)))
       ) {
-        last = push(found, chunk, index, 'actor', 'in the genitive, with an object after it')
+        last = push(found, chunk, index, 'actor', `${GENITIVE}, with an object after it`)
         seenIdafa = true
         return
       }
@@ -99,13 +99,13 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
         chunk.definite &&
         isFree(mentions.chunks[index + 1])
       ) {
-        last = push(found, chunk, index, 'actor', 'in the genitive, with an object after it')
+        last = push(found, chunk, index, 'actor', `${GENITIVE}, with an object after it`)
         seenIdafa = true
         return
       }
       // برصاص فلسطينيين
       if (draft.type === 'shooting' && idafa === 'actor' && !seenIdafa && chunk.kind === 'victim') {
-        last = push(found, chunk, index, 'actor', 'in the genitive')
+        last = push(found, chunk, index, 'actor', GENITIVE)
         seenIdafa = true
         return
       }
@@ -121,7 +121,7 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
                 ? idafa
                 : 'target'
               : idafa
-      last = push(found, chunk, index, role, 'in the genitive')
+      last = push(found, chunk, index, role, GENITIVE)
       seenIdafa = true
       return
     }
@@ -147,7 +147,13 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
     }
     last = prepositional(draft, chunk, index, found) ?? last
   })
+  // قامت الميليشيات بتفجير الجسر لإعاقة تقدم الجيش: whose deed it is stands with its noun.
+  const owned =
+    draft.type !== 'statement' &&
+    found.some(a => a.role === 'actor' && a.why.startsWith(GENITIVE) && a.index === draft.chunk + 1 && a.chunk.definite)
+  const own = found.length
   supportBefore(mentions, draft, found)
+  if (owned) found.splice(own, found.length - own, ...found.slice(own).filter(a => a.role !== 'actor'))
   relativeAfter(mentions, draft, found)
 }
 
@@ -233,5 +239,7 @@ const afterJoined = (chunks: readonly Chunk[], index: number, self: Chunk) =>
 const isJoinedDoer = (c: Chunk) => c.conjunction && c.preposition === '' && (c.kind === 'actor' || c.acts)
 
 const isMeans = (c: Chunk) => c.preposition === 'ب' && !c.conjunction && lexemeOf(c, 'means') !== undefined
+
+const GENITIVE = 'in the genitive'
 
 const QUANTIFIES = new Set(['determiner', 'pronoun', 'demonstrative'])
