@@ -11,6 +11,8 @@ export function onlyDescribes({ chunks }: Mentions, draft: Draft): boolean {
   if (!draft.verbal && draft.type === 'clash' && !draft.actors.length && !draft.casualties.length)
     return livesThrough(chunks, draft.chunk)
   if (!draft.entry.describes_in_relative || !draft.verbal) return false
+  // الأمر الذي رفضته الفصائل: with its object before it, who refuses is told after it.
+  if (draft.type === 'statement' && self.pronoun) return false
   // التي كانت تتمركز فيها
   const was = isPast(chunks[draft.chunk - 1])
   // التي كانت تسيطر وتتمركز فيها

@@ -1,4 +1,4 @@
-import { type Chunk, lexemeOf, type Mentions, readingOf } from '../mentions/index.ts'
+import { type Chunk, hasArticle, lexemeOf, type Mentions, readingOf } from '../mentions/index.ts'
 import type { Named } from '../record/index.ts'
 import { sameSpeaker } from './again/index.ts'
 import type { Attribution } from './attribution.ts'
@@ -54,6 +54,8 @@ function parties(mentions: Mentions, first: number, end: number, prepositions: R
   for (let i = first; i < Math.min(end, first + REACH); i++) {
     const chunk = chunks[i]!
     if (chunk.kind === 'link' && isPartitive(chunk)) break
+    // بهدف تهديد أمن المملكة: what a deed was meant for.
+    if (i > first && chunk.kind === 'phrase' && lexemeOf(chunk, 'status')?.data['status'] === 'planned') break
     // ، وهي صفة: the next clause.
     if (chunk.kind === 'link' && chunk.broken && chunk.conjunction) break
     const inside = chunk.kind === 'thing' ? ownerWithin(mentions, chunk) : null
@@ -70,16 +72,21 @@ function parties(mentions: Mentions, first: number, end: number, prepositions: R
   return found
 }
 
-/** ممارسات النظام السوري: the party in the genitive of what no list knows. */
+/** ممارسات النظام السوري, دعم النظام الإيراني للحركة: the first party in the genitive of what no list knows. */
 function ownerWithin({ frame }: Mentions, chunk: Chunk): Chunk | null {
   const { words, names, lexicon } = frame
   for (let i = chunk.first + 1; i < chunk.end; i++) {
     const hit = names[i]?.hits.find(h => h.kind === 'actor')
     const known = hit ? lexicon.world.actors.get(hit.id) : undefined
+    const body = hasArticle(words[i]!, lexicon) && readingOf(words[i], 'actor-head')?.entry.lexeme.data['open'] === true
+    if (!body && (!known || TELLING.has(known.kind))) continue
+    let end = names[i]?.end ?? i + 1
+    while (end < chunk.end && words[end]!.shape.fold.startsWith(lexicon.clitics.article)) end++
     // النظام العام: a name that goes on as another is none.
-    if (!hit || !known || TELLING.has(known.kind) || names[i]!.end < chunk.end) continue
-    const span = { start: words[i]!.start, end: words[names[i]!.end - 1]!.end }
-    return { ...chunk, kind: 'actor', first: i, end: names[i]!.end, span, entity: { kind: 'actor', id: hit.id } }
+    if (hit && end > names[i]!.end && !readingOf(words[end - 1], 'nationality')) continue
+    const span = { start: words[i]!.start, end: words[end - 1]!.end }
+    const entity = hit && known ? ({ kind: 'actor', id: hit.id } as const) : null
+    return { ...chunk, kind: 'actor', first: i, end, span, entity, party: null }
   }
   return null
 }

@@ -35,8 +35,10 @@ export function sameSpeaker(a: Speaking, b: Speaking, lexicon: Lexicon): boolean
 function isOf(state: Named, speaker: Named, lexicon: Lexicon): boolean {
   const actor = state.id === null ? undefined : lexicon.world.actors.get(state.id)
   const place = state.id !== null && lexicon.world.places.get(state.id)?.kind === 'country'
-  const country = actor?.kind === 'state' ? actor.country : place ? state.id : null
+  const country = GOVERNS.has(actor?.kind ?? '') ? actor!.country : place ? state.id : null
   if (!country) return false
+  const office = speaker.id === null ? undefined : lexicon.world.outlets.get(speaker.id)
+  if (office?.kind === 'ministry' && office.country === country) return true
   const { article } = lexicon.clitics
   return lexicon
     .fold(speaker.text)
@@ -47,6 +49,8 @@ function isOf(state: Named, speaker: Named, lexicon: Lexicon): boolean {
       return bare.some(f => f.lexeme.kind === 'nationality' && f.lexeme.data['country'] === country)
     })
 }
+
+const GOVERNS = new Set(['state', 'government'])
 
 /** تركيا, قصف تركي, القوات التركية: a state and its forces are one party. */
 function sameState(a: Named, b: Named, lexicon: Lexicon): boolean {
