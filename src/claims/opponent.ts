@@ -64,7 +64,7 @@ function parties(mentions: Mentions, first: number, end: number, prepositions: R
     const known = chunk.kind === 'actor' && (chunk.entity?.kind === 'actor' || chunk.party !== null)
     if (!(known || isState(chunks, i, prepositions)) || TELLING.has(kind)) continue
     if (chunk.conjunction) {
-      if (last === i - 1) found.at(-1)!.push(chunk)
+      if (last === i - 1) found.at(-1)?.push(chunk)
     } else if (prepositions.has(chunk.preposition) && !toldOf(chunks, i, first - 1)) found.push([chunk])
     else continue
     last = i
