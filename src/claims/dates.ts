@@ -32,12 +32,11 @@ export function readDate(
   )
   const coming = draft.status === 'planned' && !draft.tried
   const done = draft.verbal || draft.type === 'statement'
-  const now = published !== null && today?.to && today.to > published ? today.to : published
   const own = said.filter(c =>
-    coming ? published === null || (c.time!.to ?? '') > published : !(done && isAhead(c, now)),
+    coming ? published === null || (c.time!.to ?? '') > published : !(done && isAhead(c, published)),
   )
   if (!own.length && !coming && spokenOf(mentions, draft)) return null
-  const nearest = choose(own.length || coming ? own : near(mentions, draft).filter(c => !isAhead(c, now)))
+  const nearest = choose(own.length || coming ? own : near(mentions, draft).filter(c => !isAhead(c, published)))
   // ذروتها في 14 أيار حيث قتل حينها 62: the day that the sentence has told.
   const day = nearest?.time?.kind === 'vague' && !coming ? choose(near(mentions, draft, true)) : null
   const at = day ?? nearest
@@ -45,7 +44,7 @@ export function readDate(
   if (best && best.kind !== 'vague') {
     // تشهد البلاد منذ 2007 تمردا; not نزاعا منذ 2011 تسبب بمقتل الآلاف: of what came of it in those years, no day is said.
     const open = best.precision === 'year' && (best.kind !== 'since' || cameOfIt(mentions.chunks, at, draft))
-    if (best.kind === 'habit' || open || !best.from || !best.to) return null
+    if (best.kind === 'habit' || open || !best.from || !best.to || best.from > best.to) return null
     return { from: best.from, to: best.to, said: best.span, rule: 'said' }
   }
   if (coming) return null
@@ -73,8 +72,8 @@ const isSpeech = (chunk: Chunk) =>
   chunk.lexemes.some(l => l.kind === 'saying' || (l.kind === 'event' && l.data['type'] === 'statement'))
 
 /** دعا إلى تمديد الهدنة حتى الأحد المقبل: what was done is of no day that is still to come. */
-const isAhead = ({ time }: Chunk, now: string | null) =>
-  now !== null && time!.kind !== 'vague' && (time!.from ?? '') > now
+const isAhead = ({ time }: Chunk, published: string | null) =>
+  time!.coming && published !== null && (time!.from ?? time!.to ?? '') > published
 
 /** نزاعا منذ 2011 تسبب بمقتل الآلاف, نزح مليون شخص منذ 2013: what came of it, rather than what goes on since. */
 function cameOfIt(chunks: readonly Chunk[], time: Chunk, draft: Draft): boolean {

@@ -23,7 +23,7 @@ export interface Fitted {
   readonly match: Match
 }
 
-export type Resolved = Pick<TimeMention, 'from' | 'to' | 'kind' | 'precision'>
+export type Resolved = Pick<TimeMention, 'from' | 'to' | 'kind' | 'coming' | 'precision'>
 
 /** The days that a fitted rule speaks of. `published` is the report's day; without it relative times stay open. */
 export function resolve(fitted: Fitted, published: string | null): Resolved {
@@ -33,7 +33,15 @@ export function resolve(fitted: Fitted, published: string | null): Resolved {
   const kind =
     row.kind ??
     (days.from !== null && days.from === days.to ? 'day' : precision === 'day' && days.from === null ? 'day' : 'range')
-  return { from: days.from, to: days.to, kind, precision }
+  return { from: days.from, to: days.to, kind, coming: isComing(fitted), precision }
+}
+
+/** الأحد المقبل, غدا, حتى الشهر القادم */
+function isComing({ row: { gives }, match }: Fitted): boolean {
+  if (match.values.some(({ slot, value }) => slot === 'when' && isComing(value as Fitted))) return true
+  if (gives.op === 'days') return gives.from > 0
+  if (gives.op === 'calendar' || gives.op === 'stretch') return gives.shift > 0
+  return gives.op === 'ahead' || ('which' in gives && gives.which === 'next')
 }
 
 function daysOf({ row, match }: Fitted, published: string | null): Days {

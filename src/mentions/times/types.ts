@@ -13,6 +13,8 @@ export interface TimeMention {
    * how the caller resolves it (the day after another one). `background`: long before the report, known by year alone.
    */
   readonly kind: 'day' | 'range' | 'since' | 'until' | 'habit' | 'vague' | 'background'
+  /** The words themselves say that it is still to come (الأحد المقبل, غدا), whatever the report's day. */
+  readonly coming: boolean
   /** How close the words themselves come. */
   readonly precision: 'day' | 'week' | 'month' | 'year' | 'unknown'
   /** Id of its row in `arabic/times/`. */
