@@ -41,7 +41,7 @@ export function readDate(
   const day = nearest?.time?.kind === 'vague' && !coming ? choose(near(mentions, draft, true)) : null
   const at = day ?? nearest
   const best = at && timeOf(mentions, draft, at, told, published)
-  if (best && best.kind !== 'vague') {
+  if (best && (best.kind !== 'vague' || best.from)) {
     // تشهد البلاد منذ 2007 تمردا; not نزاعا منذ 2011 تسبب بمقتل الآلاف: of what came of it in those years, no day is said.
     const open = best.precision === 'year' && (best.kind !== 'since' || cameOfIt(mentions.chunks, at, draft))
     if (best.kind === 'habit' || open || !best.from || !best.to || best.from > best.to) return null
@@ -56,7 +56,8 @@ export function readDate(
 /** ندد الوزير أمس بالهجوم, قال الوزير أمس إن الرد على الهجوم قريب: the day is that of the words; of the event it is known. */
 function spokenOf({ chunks }: Mentions, draft: Draft): boolean {
   const self = chunks[draft.chunk]!
-  if (draft.verbal || !draft.definite || self.pronoun || !self.preposition || draft.status === 'denied') return false
+  if (draft.verbal || !draft.definite || self.pronoun || !ABOUT.has(self.preposition)) return false
+  if (draft.status === 'denied') return false
   if (draft.casualties.length || draft.type === 'statement') return false
   const times = chunks.flatMap((c, i) => (c.time && i < draft.chunk ? [i] : []))
   const time = times.at(-1)
@@ -66,6 +67,9 @@ function spokenOf({ chunks }: Mentions, draft: Draft): boolean {
 }
 
 const SPEECH_NEAR = 4
+
+// What words are about or for, and what they bring about by no means.
+const ABOUT = new Set(['ل', 'علي', 'ب', 'عن', 'بشان', 'حول', 'ردا علي'])
 
 const isSpeech = (chunk: Chunk) =>
   chunk.kind === 'verb' &&
