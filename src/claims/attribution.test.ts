@@ -273,6 +273,26 @@ const ROWS: readonly Row[] = [
     text: 'ندد عباس في تصريحات نقلتها وكالة فرانس برس بالقصف على مدينة غزة.',
     sources: ['وكالة فرانس برس'],
   },
+  {
+    case: 'a noun of saying and whose it is',
+    text: 'وجاء ذلك بعد إعلان الجيش التركي مقتل سبعة مدنيين في قصف على مدينة عفرين.',
+    sources: ['الجيش التركي'],
+  },
+  {
+    case: 'a noun that says nothing here',
+    text: 'وقصفت الطائرات مدينة صعدة بعد نشر الجيش صواريخ في المدينة.',
+    sources: [],
+  },
+  {
+    case: 'who lays a deed at a door',
+    text: 'وقتل شرطيان في تفجير نسبته السلطات إلى مسلحي الحركة في مدينة أضنة.',
+    sources: ['السلطات'],
+  },
+  {
+    case: 'with كما before a further clause',
+    text: 'ستصل قافلة مساعدات إلى مدينة عدن، كما أضاف الوزير، لكن دون أن يحدد حمولتها.',
+    sources: ['الوزير'],
+  },
 ]
 
 describe('who says it', () => {

@@ -1,14 +1,16 @@
 import { type Chunk, functionKind, lexemeOf, type Mentions, readingOf } from '../mentions/index.ts'
 import type { Named, Status } from '../record/index.ts'
+import { announced } from './announced.ts'
 import { agreement } from './doers/agreement.ts'
 import { TELLING } from './doers/parties.ts'
 import { closingChunk } from './quotations.ts'
 import { addressed, linkKind, turnsTo } from './roles/index.ts'
 import { clauseStart, denialEnd, nextSaying, opensClause, scopeStart } from './scopes.ts'
+import { settle } from './settle.ts'
 import { SPEAKERS, subjectOf } from './speaker-before.ts'
-import { authorsFrom, type Speakers, speakersFrom } from './speakers.ts'
+import { authorsFrom, speakersFrom } from './speakers.ts'
 import { isText, textBefore } from './texts.ts'
-import { antecedent, type Voices } from './voices.ts'
+import type { Voices } from './voices.ts'
 
 /** A stretch of a sentence that somebody says. */
 export interface Attribution {
@@ -38,7 +40,7 @@ export function attributions(text: string, mentions: Mentions, voices: Voices): 
     const made =
       saying && (chunk.kind === 'verb' || chunk.kind === 'phrase')
         ? saidBy(text, mentions, index, found, voices)
-        : hungOn(text, mentions, index, found, voices)
+        : (announced(text, mentions, index, voices) ?? hungOn(text, mentions, index, found, voices))
     if (made?.sources.length) found.push(made)
   })
   return found
@@ -93,7 +95,7 @@ function saidBy(
     act,
     at: index,
     first: scopeStart(chunks, index),
-    end: sense === 'deny' ? denialEnd(chunks, index) : nextSaying(chunks, index),
+    end: sense === 'deny' ? denialEnd(mentions, index) : nextSaying(chunks, index),
   }
   if (chunk.reading?.entry.features.pos === 'participle') {
     const before = found.findLast(a => a.at < index && !a.nearer)?.sources
@@ -157,10 +159,10 @@ function saidBy(
   return { ...base, sources: spoke ?? (fits ? doer : voices.last) }
 }
 
-/** هجوم تبناه التنظيم, التفجير الذي تبنته الحركة: the index of the event that somebody takes for his, or null. */
+/** هجوم تبناه التنظيم, هجوم نسبته السلطات إلى: the index of the event that somebody takes for his or lays at a door, or null. */
 function claimedBefore({ chunks }: Mentions, verb: number, sense: string): number | null {
   const { pronoun, conjunction, broken } = chunks[verb]!
-  if (sense !== 'responsibility' || !pronoun || conjunction || broken) return null
+  if ((sense !== 'responsibility' && sense !== 'ascribe') || !pronoun || conjunction || broken) return null
   const at = chunks[verb - 1]?.kind === 'link' && linkKind(chunks[verb - 1]!) === 'relative' ? verb - 2 : verb - 1
   return chunks[at]?.kind === 'event' ? at : null
 }
@@ -263,22 +265,6 @@ function writtenBy(text: string, mentions: Mentions, index: number, voices: Voic
     act: false,
     at: index,
   }
-}
-
-/** The chain of speakers, nearest first; bare heads are those named before, and all are remembered. */
-function settle(mentions: Mentions, speakers: Speakers, voices: Voices): Named[] {
-  const chain = [
-    ...speakers.nearer,
-    ...speakers.own,
-    ...speakers.further.filter(s => s.id === null || !voices.own.has(s.id)),
-  ].map(source => {
-    const chunk = mentions.chunks.find(c => c.span.start === source.start)
-    return chunk ? antecedent(mentions.frame, chunk, source, voices) : source
-  })
-  // قال مصدر لمراسل الوكالة. وذكر المراسل: the own outlet's are known, though they only heard.
-  for (const name of [...chain, ...speakers.further])
-    if (name.from === 'said') voices.known.push({ name, as: speakers.bodies.get(name.start) ?? null })
-  return chain
 }
 
 /** The sources of an event at `chunk`, nearest first. */

@@ -1,4 +1,5 @@
 import { type Chunk, lexemeOf, type Mentions, readingOf } from '../mentions/index.ts'
+import { tellsAside } from './causes.ts'
 import { linkKind } from './roles/index.ts'
 import { OPENS } from './speaker-phrase.ts'
 
@@ -23,8 +24,12 @@ export function nextSaying(chunks: readonly Chunk[], from: number): number {
   return chunks.length
 }
 
-/** نفى الجيش القصف، بينما رفع المرصد الحصيلة؛ ينفي القصف والحصيلة ترتفع: a denial reaches no clause set beside it. */
-export function denialEnd(chunks: readonly Chunk[], from: number): number {
+/**
+ * نفى الجيش القصف، بينما رفع المرصد الحصيلة؛ ينفي القصف والحصيلة ترتفع: a denial reaches no clause set beside it; نفت الجماعة مقتل
+ * قائدها بعد إعلان الجيش ذلك: nor what only says when or why it came.
+ */
+export function denialEnd(mentions: Mentions, from: number): number {
+  const { chunks } = mentions
   const end = nextSaying(chunks, from)
   // تنفي سوريا وروسيا شن غارات: all who deny come first.
   let i = from + 1
@@ -33,6 +38,7 @@ export function denialEnd(chunks: readonly Chunk[], from: number): number {
   for (i++; i < end; i++) {
     const chunk = chunks[i]!
     if (chunk.kind === 'link' && chunk.lexemes.some(l => l.data['contrast'])) return i
+    if (chunk.kind !== 'time' && chunk.preposition && tellsAside(mentions, chunk)) return i
     const clause = chunk.conjunction && chunk.kind !== 'verb' && chunk.kind !== 'link' && chunks[i + 1]?.kind === 'verb'
     if (clause && !chunks[i + 1]!.conjunction) return i
   }
@@ -41,16 +47,17 @@ export function denialEnd(chunks: readonly Chunk[], from: number): number {
 
 /** What is said follows the verb of saying; where nothing follows (… , قال المرصد) it stands before. */
 export function scopeStart(chunks: readonly Chunk[], verb: number): number {
-  const rest = chunks.slice(verb + 1)
+  const before = chunks[verb - 1]
+  // …، كما أفاد المرصد; …، كما أضاف الوزير، لكن
+  const as = before?.kind === 'link' && before.broken && before.lexemes.some(l => l.data['as'])
+  const pause = as ? chunks.findIndex((c, i) => i > verb && c.broken) : -1
+  const rest = chunks.slice(verb + 1, pause < 0 ? chunks.length : pause)
   const opens = rest.some(
     c =>
       (c.kind === 'link' && linkKind(c) === 'subordinator') ||
       c.kind === 'event' ||
       (c.kind === 'verb' && !lexemeOf(c, 'saying')),
   )
-  // …، كما أفاد المرصد
-  const before = chunks[verb - 1]
-  const as = before?.kind === 'link' && before.broken && before.lexemes.some(l => l.data['as'])
   const closing = (chunks[verb]!.broken && !chunks[verb]!.conjunction) || as
   return opens || !closing ? verb + 1 : 0
 }
