@@ -8,7 +8,7 @@ export function onlyDescribes({ chunks }: Mentions, draft: Draft): boolean {
   // تمكن من استعادة السيطرة: the phrase is the deed itself.
   const bare = self.end === self.first + 1
   if (draft.entry.freed_from && bare && self.preposition === 'من' && !self.definite) return true
-  if (!draft.verbal && draft.type === 'clash' && !draft.actors.length && !draft.casualties.length)
+  if (!draft.verbal && draft.type === 'clash' && !draft.actors.some(a => a.from === 'said') && !draft.casualties.length)
     return livesThrough(chunks, draft.chunk)
   if (!draft.entry.describes_in_relative || !draft.verbal) return false
   // الأمر الذي رفضته الفصائل: with its object before it, who refuses is told after it.

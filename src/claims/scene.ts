@@ -12,7 +12,8 @@ export function setsScene({ chunks }: Mentions, draft: Draft): boolean {
   if (draft.type !== 'clash' || draft.verbal || !draft.entry.light || draft.casualties.length) return false
   const before = chunks[draft.chunk - 1]
   const occasion = before?.kind === 'phrase' && lexemeOf(before, 'cause')?.data['order'] === 'effect-precedes'
-  return (occasion || SCENE.has(chunks[draft.chunk]!.preposition)) && draft.actors.length < 2
+  const sides = draft.actors.some(a => a.from === 'said') ? draft.actors : []
+  return (occasion || SCENE.has(chunks[draft.chunk]!.preposition)) && sides.length < 2
 }
 
 const meanwhile = (before: Chunk | undefined) =>
