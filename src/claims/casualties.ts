@@ -3,6 +3,7 @@ import type { Casualty, Named } from '../record/index.ts'
 import { sumsUp } from './again/index.ts'
 import { isCausal, tellsSince, tellsTime } from './causes.ts'
 import type { Draft } from './draft.ts'
+import { whoOfDead } from './harm.ts'
 import { takeRisen } from './tolls.ts'
 import { isTrigger } from './triggers.ts'
 
@@ -54,8 +55,8 @@ export function tieHarm(mentions: Mentions, drafts: readonly Draft[]): void {
       take(chunks, fell, person)
     }
   }
-  takeRisen(mentions, drafts)
-  const events = drafts.filter(d => !d.entry.outcome && STRIKING.has(d.type))
+  takeRisen(mentions, drafts, whoOfDead)
+  const events = drafts.filter(d => !d.entry.outcome && (STRIKING.has(d.type) || d.entry.kills))
   // لم يوقع ضحايا: nobody was harmed by it.
   const harms = drafts.filter(
     d => !d.gone && d.status !== 'denied' && (d.entry.outcome === 'killed' || d.entry.outcome === 'wounded'),
@@ -76,7 +77,9 @@ export function tieHarm(mentions: Mentions, drafts: readonly Draft[]): void {
     const root = first.gone ? left[0]! : first
     if (harm.entry.outcome === 'wounded' || root.entry.outcome === 'wounded') {
       take(chunks, root, harm)
-      if (root.entry.outcome === 'wounded') root.type = 'killing'
+      // استشهد جراء إصابته بمقذوف: the wound tells the means.
+      if (harm.type !== 'killing') root.type = harm.type
+      else if (root.entry.outcome === 'wounded' && root.type !== 'shelling') root.type = 'killing'
     }
   })
 }
@@ -177,12 +180,19 @@ function opensClause(chunk: Chunk): boolean {
   return chunk.conjunction || chunk.broken || !lexemeOf(chunk, 'general-verb') || isTrigger(chunk)
 }
 
+// In chunks.
+const PLACED_WITHIN = 7
+
 function causeBefore(chunks: readonly Chunk[], harm: Draft, events: readonly Draft[]): Draft | undefined {
   const before = events.filter(e => e.chunk < harm.chunk).at(-1)
   if (!before) return undefined
   const between = chunks.slice(before.chunk + 1, harm.chunk)
   if (harm.entry.tells_effect || causesBefore(chunks, before.chunk) || between.some(c => lexemeOf(c, 'cause')))
     return before
+  // قتل عشرون في القصف على دوما، بينما قتل خمسة في عربين
+  const placed = chunks.slice(harm.chunk + 1, harm.chunk + PLACED_WITHIN).some(c => c.kind === 'place' && c.preposition)
+  if (placed && between.some(c => c.kind === 'link' && c.lexemes.some(l => l.data['contrast'] === true)))
+    return undefined
   if (
     between.some(
       c => c.kind === 'verb' && (lexemeOf(c, 'saying') || (isTrigger(c) && !lexemeOf(c, 'event')!.data['outcome'])),

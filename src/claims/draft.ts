@@ -18,6 +18,10 @@ export interface EventEntry {
   readonly status?: Status
   readonly outcome?: Casualty['outcome']
   readonly person?: boolean
+  /** No attack, yet those who died by it are its own (تحطم طائرة). */
+  readonly kills?: boolean
+  /** Its type where those who do it fight (فرار المسلحين). */
+  readonly by_fighters?: ClaimType
   /** A word for bodies: the phrase after it says whose they are and how many (جثث أربعة جنود). */
   readonly bodies?: boolean
   /** Its subject is the event that harmed (أودى القصف بحياة ثلاثة). */

@@ -17,7 +17,7 @@ import {
   saysTwo,
 } from './harmed.ts'
 import { partsAfter, wholeBefore } from './parts.ts'
-import { type Argument, DRIVEN } from './roles/index.ts'
+import { type Argument, DRIVEN, roleOf } from './roles/index.ts'
 import { risenTo, tollOf } from './tolls.ts'
 import { isTrigger } from './triggers.ts'
 import { type Count, countOf, isLeast, isOpen, ranksAfter, victimsOf } from './victims.ts'
@@ -86,6 +86,9 @@ function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): 
   // ارتفع عدد النازحين إلى 270 ألف شخص: of flight the figure may stand after a preposition.
   const plain = (draft.verbal && draft.entry.passive !== 'target') || draft.entry.outcome === 'displaced'
   const behind = plain ? targets.filter(a => a.index > draft.chunk).map(a => a.index) : objectsAfter(mentions, draft)
+  // القبض على القيادي: whom the noun has after its preposition.
+  const taken = targets.filter(a => a.index > draft.chunk && a.chunk.preposition === ON).map(a => a.index)
+  if (!behind.length && !plain && roleOf(draft, ON, 'none') === 'target') behind.push(...taken)
   // أن شاباً قتل برصاص الجيش: where nobody is counted after the verb, whom it befell stands before it.
   if (plain && draft.entry.outcome !== 'displaced') behind.push(...companionsAfter(mentions, behind.at(-1)))
   const owner = ownerBefore(mentions, draft, behind[0])
@@ -204,6 +207,8 @@ function tellsOpen(chunks: readonly Chunk[], index: number, draft: Draft): boole
   )
 }
 
+const ON = 'علي'
+
 /** How many the phrase at `index` counts; لقي أربعة جنود، على الأقل، مصرعهم: what stands behind it may leave it open above. */
 function countAt(mentions: Mentions, index: number): Count | null {
   const count = countedAt(mentions, index)
@@ -242,7 +247,7 @@ function listed(chunks: readonly Chunk[], index: number): boolean {
 }
 
 /** قتلى مدنيون, سقوط قتلى في صفوف المسلحين */
-function whoOfDead(mentions: Mentions, at: number): Victims {
+export function whoOfDead(mentions: Mentions, at: number): Victims {
   const { chunks } = mentions
   // شهداء وجرحى مدنيون: of both.
   const both = !chunks[at]!.quantity && isJoinedHarm(chunks[at + 1])

@@ -73,6 +73,8 @@ export function objectsAfter(mentions: Mentions, draft: Draft): number[] {
       chunk.conjunction || company(chunk.preposition, frame.lexicon) === 'besides' || isCompanion(frame, chunk)
     const waiting = verbal && !objects.length
     if (chunk.kind === 'time' || isAge(chunk)) continue
+    // قتل فيها حسب مصادر طبية 374 شخصا, قتل في النزاع السوري أكثر من 200
+    if (waiting && (saysWhoTold(chunks, i) || describesOccasion(chunks, i))) continue
     if (chunk.kind === 'link') {
       each ||= isEach(chunk)
       // وأصيب آخر بجروح
@@ -113,6 +115,19 @@ export function objectsAfter(mentions: Mentions, draft: Draft): number[] {
     else break
   }
   return objects
+}
+
+const saysWhoTold = (chunks: readonly Chunk[], i: number) =>
+  isAttribution(chunks[i]) || (chunks[i]!.kind === 'source' && isAttribution(chunks[i - 1]))
+
+const isAttribution = (chunk: Chunk | undefined) =>
+  chunk?.kind === 'phrase' && chunk.lexemes.some(l => l.kind === 'attribution')
+
+/** النزاع السوري: an adjective of nation after a definite noun that says in what it was, where those told are counted. */
+function describesOccasion(chunks: readonly Chunk[], i: number): boolean {
+  const [noun, adjective, next] = [chunks[i - 1]!, chunks[i]!, chunks[i + 1]]
+  const after = noun.kind === 'thing' && noun.definite && noun.preposition !== '' && next?.quantity != null
+  return after && adjective.definite && !adjective.broken && adjective.end === adjective.first + 1
 }
 
 /** المواطن عبده أحمد قائد عقلان: part of the name of the one told, though it is a word for an office too. */

@@ -67,6 +67,20 @@ export function takeKillingWeapon(text: string, { frame, chunks }: Mentions, dra
   draft.steps.push({ ...step, at: quoteOf(text, weapon.span) })
 }
 
+/** استشهد جراء إصابته بمقذوف, أصيب بشظايا قذيفة: what somebody was hit by tells the means. */
+export function takeHitBy({ frame, chunks }: Mentions, draft: Draft): void {
+  if (draft.gone || draft.type !== 'killing' || draft.entry.outcome !== 'wounded' || draft.entry.person) return
+  const weapon = chunks.slice(draft.chunk + 1, draft.chunk + 1 + HIT_WITHIN).find(c => c.preposition === 'ب')
+  if (weapon?.kind !== 'thing' || weapon.broken || weapon.conjunction) return
+  const means = meansIn(frame, weapon)[0]
+  if (!means) return
+  draft.type = (means.data as unknown as MeansEntry).type
+  draft.steps.push({ rule: 'take.means', gave: `${draft.type}: who did it is the means`, at: draft.trigger })
+}
+
+// In chunks: whom it befell may stand between.
+const HIT_WITHIN = 3
+
 /** Weapons and other means that the words of a chunk name, as single words or as a phrase (الغاز السام). */
 function meansIn(frame: Frame, chunk: Chunk): Lexeme[] {
   const words = frame.words

@@ -47,6 +47,11 @@ const ROWS: readonly (readonly [text: string, ...figures: string[]])[] = [
   // Part of a name.
   ['قتل المواطن سالم أحمد قائد العمر وطفل في القصف.', 'killed 1-1 civilians', 'killed 1-1 children'],
   ['دفع القصف بنحو مليون شخص إلى النزوح.', 'displaced 1000000-1000000 people'],
+  // In what they died, and who tells it, stand before those counted.
+  ['وقتل في النزاع السوري أكثر من 200 صحفي.', 'killed 201-? journalists'],
+  ['اندلعت معركة قتل فيها حسب مصادر طبية 374 شخصاً.', 'killed 374-374 people'],
+  ['ارتفع عدد الضحايا المدنيين إلى 46 قتيلاً.', 'killed 46-46 civilians'],
+  ['ألقت الشرطة القبض على القيادي سالم العمر في بغداد.', 'captured 1-1 combatants'],
   // None were told of.
   ['سقط صاروخ في مزرعة ولم يتم رصد أي ضحايا.'],
   ['قصف الجيش البلدة ولم ترد تقارير عن سقوط قتلى أو مصابين.'],

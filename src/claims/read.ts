@@ -28,7 +28,7 @@ import { isCampaign, strikesFromAfar } from './from-afar.ts'
 import { harmOf } from './harm.ts'
 import { headlineOf, repeatsHeadline } from './headline.ts'
 import { attacksInWords } from './in-words.ts'
-import { meansType, takeDoersMeans, takeKillingWeapon } from './means.ts'
+import { meansType, takeDoersMeans, takeHitBy, takeKillingWeapon } from './means.ts'
 import { nameOpponent } from './opponent.ts'
 import { nameAll } from './parts.ts'
 import { inheritPlaces, placeMemory, resolvePlaces } from './places.ts'
@@ -47,6 +47,7 @@ import { openDrafts } from './triggers.ts'
 import { takeUncounted } from './uncounted.ts'
 import { validOn } from './valid-on.ts'
 import { oneName, voices } from './voices.ts'
+import { harmsNobody, leftByFighters } from './whom-it-befell.ts'
 
 /** The claims of one report, in the order of its text, each field with its evidence. */
 export function readClaims(
@@ -80,6 +81,7 @@ export function readClaims(
       recallParties(text, sentence, draft, [...recent, ...opened.filter(d => d.chunk < draft.chunk)])
     for (const draft of opened) takeDoersMeans(sentence, draft)
     for (const draft of opened) takeKillingWeapon(text, sentence, draft)
+    for (const draft of opened) takeHitBy(sentence, draft)
     for (const draft of opened) attacksInWords(sentence, draft)
     sharePurposes(sentence, opened)
     shareSpeakers(sentence, opened)
@@ -155,6 +157,7 @@ function fillDraft(
   draft.soft = draft.entry.means_decides === true && means === null
   draft.type = means ?? draft.type
   draft.casualties = harmOf(text, sentence, draft, found)
+  leftByFighters(draft)
   nameRanks(text, sentence, draft)
   const covering = said.filter(a => a.first <= draft.chunk && draft.chunk < a.end)
   const status = readStatus(
@@ -204,18 +207,6 @@ function occurs({ chunks }: Mentions, draft: Draft): boolean {
     .slice(Math.max(0, draft.chunk - 2), draft.chunk)
     .findLast(c => c.kind === 'verb' || c.kind === 'support')
   return before?.lexemes.some(l => l.kind === 'support' && l.data['subject'] === 'none') ?? false
-}
-
-// لم يصب أحد بأذى: that nobody was harmed denies nothing that is told.
-function harmsNobody({ chunks }: Mentions, draft: Draft): boolean {
-  if (draft.status !== 'denied' || draft.type !== 'killing' || draft.entry.status === 'denied') return false
-  const persons = chunks.filter(c => c.kind === 'victim' || c.kind === 'person' || c.kind === 'actor')
-  // دون أن يصاب أي إسرائيلي: where its own words deny it, only somebody who is named was not harmed.
-  const own = draft.steps.some(s => s.rule === 'status.negated')
-  const named = draft.targets.some(t =>
-    persons.some(c => c.span.start === t.start && (!own || c.kind === 'person' || c.definite || c.entity !== null)),
-  )
-  return !named && draft.casualties.every(c => c.min === null)
 }
 
 /** ونقل الموقع عن مصدر قوله: what passes words on carries nobody off. */

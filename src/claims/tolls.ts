@@ -1,4 +1,5 @@
 import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
+import type { Victims } from '../record/index.ts'
 import type { Draft } from './draft.ts'
 
 /** بلغ عدد القتلى 12, ارتفعت حصيلة القتلى إلى 35: the figure of a word for the dead or hurt that is itself uncounted, or null. */
@@ -28,8 +29,16 @@ export function risenTo(chunks: readonly Chunk[], from: number): Chunk | null {
   return null
 }
 
-/** ارتفعت حصيلة ضحايا القصف إلى 35 قتيلاً: the word for the dead after حصيلة takes the figure that they rose to. */
-export function takeRisen({ chunks }: Mentions, drafts: readonly Draft[]): void {
+/**
+ * ارتفعت حصيلة ضحايا القصف إلى 35 قتيلاً: the word for the dead after حصيلة takes the figure that they rose to. `whoOfDead`
+ * tells who the dead at a phrase are.
+ */
+export function takeRisen(
+  mentions: Mentions,
+  drafts: readonly Draft[],
+  whoOfDead: (mentions: Mentions, at: number) => Victims,
+): void {
+  const { chunks } = mentions
   for (const [i, figure] of drafts.entries()) {
     const at = chunks[figure.chunk]!
     if (!figure.entry.person || !at.quantity || at.preposition !== TO) continue
@@ -45,7 +54,9 @@ export function takeRisen({ chunks }: Mentions, drafts: readonly Draft[]): void 
           !chunks.slice(chunk, figure.chunk).some(c => c.kind === 'verb'),
       )
     if (!risen) continue
-    risen.casualties = figure.casualties
+    // عدد الضحايا المدنيين إلى 46 قتيلاً
+    const who = whoOfDead(mentions, risen.chunk)
+    risen.casualties = figure.casualties.map(c => (c.who === 'people' ? { ...c, who } : c))
     figure.gone = true
   }
 }

@@ -58,7 +58,9 @@ export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
       chunk.broken && (subjectSeen || last !== null) && !(resumable && resumes(mentions, draft.chunk, index))
     if (chunk.preposition === '' && !chunk.conjunction && nominal(chunk) && !apart) {
       if (afterTime(chunks, index)) return
-      if (!subjectSeen && self.conjunction && otherGender(mentions, self, chunk)) subjectSeen = true
+      // كما اعتقلت مدنياً: a man is no subject of a feminine verb, joined on or not.
+      const apartInGender = self.conjunction || chunk.kind === 'victim'
+      if (!subjectSeen && apartInGender && otherGender(mentions, self, chunk)) subjectSeen = true
       if (objectSeen && chunk.kind !== 'place') return
       const slot =
         (passive || counted(draft, chunk)) && !followedByVictim(mentions, index)
@@ -253,10 +255,12 @@ function followedByVictim({ chunks, frame }: Mentions, index: number): boolean {
   if (!next || next.broken || next.conjunction || next.preposition !== '') return false
   const person = next.kind === 'victim' || next.quantity !== null
   if (chunk.kind === 'actor') return person || (PERSONS.has(next.kind) && inAccusative(frame, next))
-  return chunk.kind === 'victim' && !chunk.quantity && PERSONS.has(next.kind) && next.quantity !== null
+  return ONE.has(chunk.kind) && !chunk.quantity && PERSONS.has(next.kind) && next.quantity !== null
 }
 
 const PERSONS = new Set(['victim', 'actor', 'person'])
+// مفجر انتحاري
+const ONE = new Set(['victim', 'person', 'thing'])
 
 const inAccusative = (frame: Mentions['frame'], { reading, definite, first }: Chunk) =>
   !definite && (reading?.entry.features.number === 'dual' || isAccusative(frame.words[first]!))
