@@ -225,6 +225,7 @@ export function takeBlast(mentions: Mentions, draft: Draft, opened: readonly Dra
     return
   for (const place of draft.places) if (!strike.places.some(p => p.start === place.start)) strike.places.push(place)
   strike.casualties.push(...draft.casualties)
+  strike.anaphoric = false
   strike.steps.push({ rule: 'absorb.subject', gave: `told on by ${draft.entry.id}`, at: draft.trigger })
   draft.gone = true
 }

@@ -16,6 +16,7 @@ import { takesUp } from './another.ts'
 import { readAttempt } from './attempts.ts'
 import { type Attribution, attributions, sourcesAt } from './attribution.ts'
 import { nameOthers, tieHarm, tieToBefore } from './casualties.ts'
+import { isDamageBeside } from './damage.ts'
 import { NOTHING_TOLD, readDate, toldOn } from './dates.ts'
 import { tieDeeds } from './deeds.ts'
 import { denials, takeDenied, takeInvolved } from './denials.ts'
@@ -103,7 +104,7 @@ export function readClaims(
     const told = opened.filter(
       d =>
         !d.gone &&
-        (worthTelling(d) || occurs(sentence, d)) &&
+        (worthTelling(d) || occurs(sentence, d) || isDamageBeside(d, opened)) &&
         !harmsNobody(sentence, d) &&
         !onlyDescribes(sentence, d) &&
         !setsScene(sentence, d) &&

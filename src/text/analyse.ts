@@ -106,6 +106,11 @@ function nameStarts(fold: string, { clitics, forms }: Lexicon): Start[] {
   return starts
 }
 
+function endsInPronoun({ lexeme }: Entry, stem: string, { fold }: Lexicon): boolean {
+  const words = (lexeme.data['words'] ?? []) as readonly string[]
+  return words.some(word => word.endsWith('ه') && fold(word) === stem)
+}
+
 function readStart(start: Start, taMarbuta: boolean, lexicon: Lexicon, out: Reading[]): void {
   const { clitics, forms } = lexicon
   const { text, conjunction, preposition } = start
@@ -118,6 +123,8 @@ function readStart(start: Start, taMarbuta: boolean, lexicon: Lexicon, out: Read
       if (pronoun ? entry.features.alone : entry.features.bound) continue
       // Function words take pronouns and conjunctions of their own accord; they are listed as they stand.
       if (entry.lexeme.kind === 'function' && (article || future)) continue
+      // آلية is not إليه: folded they are one.
+      if (taMarbuta && entry.lexeme.kind === 'function' && endsInPronoun(entry, stem, lexicon)) continue
       out.push({ entry, conjunction, preposition, future, article, pronoun })
     }
   }

@@ -521,6 +521,12 @@ const CASES: readonly Case[] = [
     targets: ['تعزيزات للحوثيين'],
   },
   {
+    case: 'a vehicle is no pronoun, though folded they are one word',
+    text: 'دمرت الفصائل آلية للجيش في ريف حماة.',
+    actors: ['الفصائل'],
+    targets: ['آلية للجيش'],
+  },
+  {
     case: 'a patrol with an object after it strikes',
     text: 'استهدفت دورية إسرائيلية منزلا في مدينة نابلس.',
     actors: ['دورية إسرائيلية'],
