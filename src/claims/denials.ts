@@ -25,10 +25,11 @@ export function denials(
       .slice(Math.max(0, attribution.at - 2), attribution.at)
       .some(c => c.kind === 'link' && linkKind(c) === 'relative')
     const own = drafts.some(d => d.sentence === sentence && d.chunk > attribution.at && d.chunk < attribution.end)
-    if (own || !(verb.pronoun || relative || lexemeOf(verb, 'saying'))) return []
-    if (!verb.pronoun && !relative && namesItsOwn(chunks, attribution)) return []
+    const pointed = verb.pronoun !== '' || relative
+    if (own || !(pointed || lexemeOf(verb, 'saying'))) return []
+    if (!pointed && namesItsOwn(chunks, attribution)) return []
     // تقول موسكو إن طهران تسلح الجماعة وهو ما تنفيه طهران: of a clause before it in the sentence, if no event stands there.
-    const clause = (verb.pronoun || relative) && chunks.slice(0, attribution.at - 1).some(c => c.kind === 'verb')
+    const clause = pointed && chunks.slice(0, attribution.at - 1).some(c => c.kind === 'verb')
     const accusation = drafts.findLast(d => d.sentence === sentence && accuses(d, attribution))
     const denied = drafts.findLast(
       d =>
@@ -37,7 +38,8 @@ export function denials(
         (!accusation || d.accusation === accusation) &&
         (d.sentence === sentence ? d.chunk < attribution.at : !clause && sentence - d.sentence <= 2),
     )
-    if (!denied) return []
+    if (!denied || (pointed && denied.sentence === sentence && followed(chunks, denied.chunk, attribution.at)))
+      return []
     return [
       {
         ...denied,
@@ -53,6 +55,13 @@ export function denials(
       },
     ]
   })
+}
+
+/** أسقط الجيش طائرة بعدما اخترقت الأجواء، الأمر الذي نفته دمشق: of what a clause behind the event tells. */
+function followed(chunks: readonly Chunk[], event: number, denial: number): boolean {
+  const between = chunks.slice(event + 1, denial)
+  const clause = between.findIndex(c => c.kind === 'link' && linkKind(c) === 'subordinator')
+  return clause >= 0 && between.slice(clause + 1).some(c => c.kind === 'verb')
 }
 
 /** اتهمت موسكو لندن بكذا، وهو ما نفته لندن: who is accused denies what the accusation is of. */
@@ -114,16 +123,24 @@ export function takeInvolved(text: string, { chunks }: Mentions, draft: Draft): 
   if (draft.status !== 'denied' || draft.actors.some(a => a.from === 'said')) return
   const at = chunks.findLastIndex((c, i) => i < draft.chunk && c.lexemes.some(isInvolvement))
   const between = at < 0 ? [] : chunks.slice(at + 1, draft.chunk)
-  if (at < 0 || between.some(c => c.kind === 'verb')) return
+  const named = at >= 0 && !between.some(c => c.kind === 'verb')
+  if (!named && !deniesOwn(chunks, draft.chunk)) return
   const other = between.find(c => c.acts && !c.preposition)
   draft.actors = other
     ? [party(text, other)]
     : draft.sources.slice(0, 1).map(source => ({ ...source, from: 'context' as const }))
-  draft.steps.push({
-    rule: 'denial.of-a-part-in-it',
-    gave: 'whoever had no part in it',
-    at: quoteOf(text, chunks[at]!.span),
-  })
+  const word = named ? quoteOf(text, chunks[at]!.span) : null
+  draft.steps.push({ rule: 'denial.of-a-part-in-it', gave: 'whoever had no part in it', at: word })
+}
+
+/** نفت واشنطن أن تكون شنت الضربة: the verb that carries the event has no subject of its own. */
+function deniesOwn(chunks: readonly Chunk[], event: number): boolean {
+  const denial = chunks.findLastIndex((c, i) => i < event && lexemeOf(c, 'saying')?.data['sense'] === 'deny')
+  const after = denial < 0 ? [] : chunks.slice(denial + 1, event)
+  const that = after.findIndex(c => c.kind === 'link' && linkKind(c) === 'subordinator')
+  const clause = that < 0 ? [] : after.slice(that + 1)
+  const carries = (c: Chunk) => c.kind === 'verb' && lexemeOf(c, 'support')?.data['subject'] === 'actor'
+  return clause.some(carries) && !clause.some(c => c.acts)
 }
 
 const isInvolvement = ({ data }: Lexeme) => data['involvement'] === true

@@ -62,8 +62,8 @@ const NONE_WITHIN = 6
 export function noneTold(chunks: readonly Chunk[], draft: Draft): boolean {
   const self = chunks[draft.chunk]!
   if (draft.entry.person !== true || self.quantity || self.definite || self.pronoun) return false
-  if (self.broken || (self.conjunction && !isHarm(chunks[draft.chunk - 1]!) && !joins(chunks[draft.chunk - 1]!)))
-    return false
+  const before = chunks[draft.chunk - 1]
+  if (!before || self.broken || (self.conjunction && !isHarm(before) && !joins(before))) return false
   for (let i = draft.chunk - 1; i >= 0 && i >= draft.chunk - NONE_WITHIN; i--) {
     const chunk = chunks[i]!
     // لم يتسن التحقق من وجود ضحايا

@@ -128,6 +128,22 @@ it('denies nothing that came before what is denied or caused it', () => {
   ])
 })
 
+it('who denies a strike that a verb with no subject of its own carries denies his own', () => {
+  const text = 'استهدفت ضربة مطار تدمر. ونفت فرنسا أن تكون شنت الضربة.'
+  const denial = code({ text, published: '2019-05-14' }, lexicon).find(c => c.status === 'denied')
+  expect(denial?.actors.map(a => [a.text, a.from])).toEqual([['فرنسا', 'context']])
+})
+
+it('takes a denial in a relative clause for one of the clause before it, not of the event that this stands behind', () => {
+  const text = 'أسقط الجيش طائرة قرب مدينة إدلب بعدما اخترقت الأجواء، الأمر الذي نفته أنقرة.'
+  expect(code({ text, published: '2019-05-14' }, lexicon).map(c => c.status)).toEqual(['reported'])
+})
+
+it('reads a text that begins with the dead', () => {
+  const text = 'وقتلى وجرحى في قصف على مدينة حلب.'
+  expect(code({ text, published: '2019-05-14' }, lexicon).map(c => c.status)).not.toContain('denied')
+})
+
 it('takes no lie about something for the denial of what was told before', () => {
   const text = 'قتل ستة مدنيين في غارة جوية على مدينة إدلب. وقال الوزير إن طهران كذبت بشأن برنامجها.'
   expect(code({ text, published: '2019-05-14' }, lexicon).map(c => c.status)).not.toContain('denied')

@@ -284,6 +284,10 @@ describe('disputes and grades', () => {
       expect(rest).toEqual([])
       expect(one).toMatchObject({ grade: 'contested', disputes: [{ about: 'control', sides: [[0], [1]] }] })
     }
+    // One party tells who held it before and who took it.
+    const before = { ...held, sources: ['فصائل المعارضة'] }
+    const [one] = resolve(report('a', 'المدينة', DAY, [took]), report('b', 'الساحل', DAY, [before]))
+    expect(one!.disputes).toEqual([])
   })
 
   test('a party that owns up confirms; a side that boasts of taking a village does not', () => {

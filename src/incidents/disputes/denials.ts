@@ -62,10 +62,9 @@ function accusedOf(
 }
 
 function isOwnDenial(denial: Told, accounts: readonly Told[], kin: Related): boolean {
-  const accused = [
-    ...doersOf(denial),
-    ...accounts.filter(t => t.account.status === 'reported').flatMap(t => doersOf(t)),
-  ]
+  const named = doersOf(denial)
+  const reported = accounts.filter(t => t.account.status === 'reported')
+  const accused = named.length > 0 ? named : reported.flatMap(doersOf)
   return share(deniers(denial), accused, kin) || denial.tellings.some(speaksForItself)
 }
 

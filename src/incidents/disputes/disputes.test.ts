@@ -87,6 +87,7 @@ describe('denials are of what is said', () => {
     ['by another', ['happened'], { ...denied, sources: ['مدير المستشفى'] }],
     ['by a ministry of the accused', ['denied'], { ...denied, sources: ['وزارة الدفاع التركية'] }],
     ['of what the same source says', [], { ...denied, sources: ['المرصد'] }],
+    ['by a party that is not said to have done it', ['happened'], { ...denied, sources: ['الحكومة السورية'] }],
     ['of another target', [], { ...denied, targets: ['محطة الكهرباء'], sources: ['القوات التركية'] }],
     ['of that target', ['denied'], { ...denied, targets: ['المستشفى'], sources: ['القوات التركية'] }],
     ['that it did it, in passing', ['happened'], { ...denied, rules: ['status.negated'], sources: ['العقيد كمال'] }],

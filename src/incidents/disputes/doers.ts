@@ -38,10 +38,10 @@ function tellOneDeed(a: Telling, b: Telling, related: Related): boolean {
   return a.claim.type === b.claim.type && atOneTimeAndPlace(a, b) && isSame(a, b, related, null)
 }
 
-/** `استهداف القيادي الحوثي`: a party that the other account says was struck is no other doer, but misread. */
+/** `استهداف القيادي الحوثي`: a party that the other account says was struck is no other doer, but misread, unless it says so itself. */
 function isStruckBy(struck: Telling, by: Telling, related: Related): boolean {
   const hit = by.parties.filter(id => !by.actors.includes(id))
-  return share(struck.actors, hit, related)
+  return share(struck.actors, hit, related) && !share(struck.actors, struck.speakers, related)
 }
 
 function doersOf({ account, tellings }: Told, world: World): string[] {

@@ -1,10 +1,10 @@
 import type { World } from '../../lexicon/index.ts'
 import type { Dispute } from '../../record/index.ts'
 import type { Told } from '../accounts.ts'
-import type { Related } from '../parties.ts'
+import { type Related, share } from '../parties.ts'
 import { atOneTimeAndPlace } from '../same-act.ts'
 import type { Telling } from '../telling.ts'
-import { chains, names, opposed, type Side, sidesAndParties, sidesOf } from './sides.ts'
+import { chains, isOneSpeaker, names, opposed, type Side, sidesAndParties, sidesOf } from './sides.ts'
 
 /** Two sides each said to hold the place: both took it, or one took it and the other threw it back. */
 export function holders(accounts: readonly Told[], world: World, related: Related): Dispute[] {
@@ -21,7 +21,7 @@ export function holders(accounts: readonly Told[], world: World, related: Relate
   const tellings = (index: number): Telling[] => accounts[index]!.tellings.filter(ofControl)
   const sides = opposed(
     told.filter(side => !isAside(side, told, accounts)),
-    (a, b) => tellings(a).some(x => tellings(b).some(y => atOneTimeAndPlace(x, y))),
+    (a, b) => tellings(a).some(x => tellings(b).some(y => atOneTimeAndPlace(x, y) && !saysBoth(x, y, related))),
   )
   if (sides.length === 0) return []
   const parts = sides.map(side => `${names(side.parties, world)} (${chains(accounts, side.accounts)})`)
@@ -31,6 +31,13 @@ export function holders(accounts: readonly Told[], world: World, related: Relate
 
 function ofControl({ claim }: Telling): boolean {
   return claim.type === 'capture' || claim.type === 'repelled'
+}
+
+/** One party says that its foe holds the port, and that its own took it: it tells of two times. */
+function saysBoth(a: Telling, b: Telling, related: Related): boolean {
+  return (
+    a.claim.sources.some(x => b.claim.sources.some(y => isOneSpeaker(x, y))) || share(a.speakers, b.speakers, related)
+  )
 }
 
 /** What reports that tell another side say in passing, in their own voice, of who holds a place: a part of it, or at another time. */
