@@ -89,6 +89,8 @@ export interface Draft {
   another: boolean
   /** Its noun is carried by a verb with a subject before it (وجه تحذيراً). */
   carried: boolean
+  /** The countries in whose name whoever makes a statement speaks, by id. */
+  speaksFor?: readonly string[]
   /** The statement that accuses somebody of it. */
   accusation: Draft | null
   /** Another draft took it in. */

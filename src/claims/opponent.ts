@@ -26,7 +26,7 @@ export function nameOpponent(text: string, mentions: Mentions, draft: Draft, cov
     Math.min(end, nextSaying(mentions.chunks, draft.chunk)),
     against === 'threatened' ? MEANT : DONE_BY,
   )
-  const own = countriesOfSpeaker(mentions, draft)
+  const own = new Set(draft.speaksFor)
   const group = [...before, ...after].find(([foe]) => {
     const named: Named = party(text, foe!)
     // وندد وزير خارجية تركيا مولود أوغلو: what stands before the name is of his office.
@@ -118,18 +118,22 @@ function thatClause({ chunks }: Mentions, verb: number): number {
   return that < 0 ? chunks.length : that
 }
 
-/** The countries in whose name the speaker of a draft speaks (وزير الدفاع الروسي، سيرغي شويغو), by id. */
-function countriesOfSpeaker(mentions: Mentions, draft: Draft): ReadonlySet<string> {
-  const { chunks } = mentions
+/**
+ * The countries in whose name the speaker of a statement speaks (وزير الدفاع الروسي، سيرغي شويغو), by id; `near`: the sentences in
+ * which whoever goes on speaking may be named.
+ */
+export function speaksFor(near: readonly Mentions[], draft: Draft): string[] {
   const found = new Set<string>()
   for (const actor of draft.actors) {
-    const at = chunks.findIndex(c => c.span.start <= actor.start && actor.start < c.span.end)
-    if (at < 0) continue
+    const mentions = near.find(({ frame: { sentence } }) => sentence.start <= actor.start && actor.start < sentence.end)
+    const at = mentions?.chunks.findIndex(c => c.span.start <= actor.start && actor.start < c.span.end) ?? -1
+    if (!mentions || at < 0) continue
+    const { chunks } = mentions
     const office = at > 0 && chunks[at]!.kind === 'person' ? chunks[at - 1] : undefined
     for (const chunk of [chunks[at]!, ...(office && !office.conjunction ? [office] : [])])
       for (const country of countriesIn(mentions, chunk)) found.add(country)
   }
-  return found
+  return [...found]
 }
 
 function countriesIn({ frame }: Mentions, chunk: Chunk): string[] {

@@ -30,7 +30,7 @@ import { harmOf } from './harm.ts'
 import { headlineOf, repeatsHeadline } from './headline.ts'
 import { attacksInWords } from './in-words.ts'
 import { meansType, takeDoersMeans, takeHitBy, takeKillingWeapon } from './means.ts'
-import { nameOpponent } from './opponent.ts'
+import { nameOpponent, speaksFor } from './opponent.ts'
 import { nameAll } from './parts.ts'
 import { inheritPlaces, placeMemory, resolvePlaces } from './places.ts'
 import { quotationEnd } from './quotations.ts'
@@ -73,7 +73,8 @@ export function readClaims(
     // What a sentence points back to stands near before it; so the work grows no faster than the text.
     const recent = drafts.slice(-NEAR)
     const found = new Map(opened.map(draft => [draft, gather(sentence, draft)]))
-    for (const draft of opened) fillDraft(text, sentence, draft, found.get(draft)!, said, speakers.last)
+    const near = mentions.slice(Math.max(0, index - SPEAKS_ON), index + 1)
+    for (const draft of opened) fillDraft(text, near, draft, found.get(draft)!, said, speakers.last)
     tieDeeds(sentence, opened)
     shareStatus(sentence, opened)
     for (const draft of opened) draft.date = readDate(sentence, draft, found.get(draft)!, days, published, today)
@@ -142,15 +143,18 @@ export function readClaims(
 }
 
 const NEAR = 60
+// Whoever is quoted was named within so many sentences.
+const SPEAKS_ON = 6
 
 function fillDraft(
   text: string,
-  sentence: Mentions,
+  near: readonly Mentions[],
   draft: Draft,
   found: readonly Argument[],
   said: readonly Attribution[],
   last: readonly Named[],
 ): void {
+  const sentence = near.at(-1)!
   const { frame, chunks } = sentence
   draft.carried = !draft.verbal && found.some(a => a.role === 'actor' && a.index < draft.chunk)
   assign(text, draft, draft.carried ? found.map(a => askedOf(draft, a)) : found, sentence.nations)
@@ -190,8 +194,9 @@ function fillDraft(
       last,
       said.find(a => a.at === draft.chunk),
     )
-    nameBearer(chunks, draft, said)
+    nameBearer(text, chunks, draft, said)
     nameRelayers(draft, said, frame.lexicon)
+    draft.speaksFor = speaksFor(near, draft)
     nameOpponent(text, sentence, draft, covering)
   }
   draft.definite = !draft.verbal && self.definite

@@ -17,7 +17,7 @@ export function shares(a: readonly Named[], b: readonly Named[], lexicon: Lexico
 // الحركة، القوات، مسلحون، انتحاري: one word that is no name may be anybody named before.
 const pointing = (party: Named) => party.id === null && !/\s/.test(party.text.trim())
 
-type Speaking = Pick<Draft, 'actors'>
+type Speaking = Pick<Draft, 'actors' | 'speaksFor'>
 
 /** الحوثي, عبد الملك الحوثي زعيم الجماعة: within a few sentences a short name is the long one's bearer. */
 export function sameSpeaker(a: Speaking, b: Speaking, lexicon: Lexicon): boolean {
@@ -31,11 +31,22 @@ export function sameSpeaker(a: Speaking, b: Speaking, lexicon: Lexicon): boolean
   )
 }
 
+/** نددت فرنسا … وقال وزير خارجيتها، جان إيف لودريان: a government speaks by those who bear its offices. */
+export function bySpokesman(state: Speaking, speaker: Speaking, lexicon: Lexicon): boolean {
+  const countries = state.actors.map(a => countryOf(a, lexicon))
+  return countries.some(country => country !== null && speaker.speaksFor?.includes(country))
+}
+
+/** The country that a government or the name of a country stands for, or null. */
+function countryOf({ id }: Named, lexicon: Lexicon): string | null {
+  const actor = id === null ? undefined : lexicon.world.actors.get(id)
+  if (GOVERNS.has(actor?.kind ?? '')) return actor!.country ?? null
+  return id !== null && lexicon.world.places.get(id)?.kind === 'country' ? id : null
+}
+
 /** أمريكا, وزارة الخارجية الأمريكية: a state speaks by those who bear its adjective. */
 function isOf(state: Named, speaker: Named, lexicon: Lexicon): boolean {
-  const actor = state.id === null ? undefined : lexicon.world.actors.get(state.id)
-  const place = state.id !== null && lexicon.world.places.get(state.id)?.kind === 'country'
-  const country = GOVERNS.has(actor?.kind ?? '') ? actor!.country : place ? state.id : null
+  const country = countryOf(state, lexicon)
   if (!country) return false
   const office = speaker.id === null ? undefined : lexicon.world.outlets.get(speaker.id)
   if (office?.kind === 'ministry' && office.country === country) return true

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicon/index.ts'
 import { type ClaimType, familyOf } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
 import { ARMED, kindOf, statusFits } from './kinds.ts'
-import { PEOPLE_MOVE, sameSpeaker, shares } from './parties.ts'
+import { bySpokesman, PEOPLE_MOVE, sameSpeaker, shares } from './parties.ts'
 import { datesApart, figures, placesRelation, type Relation } from './relations.ts'
 
 // In sentences: a toll with a figure of its own belongs to a strike of the same place told so shortly before.
@@ -20,7 +20,12 @@ export function tellsAgain(a: Draft, b: Draft, lede: number, lexicon: Lexicon): 
   if (!kind || !statusFits(a, b)) return false
   const gap = b.sentence - a.sentences.at(-1)!
   if (a.status === 'denied' && shares(a.sources, b.sources, lexicon) === 'apart') return false
-  if (a.type === 'statement') return sameSpeaker(a, b, lexicon) && Math.abs(gap) <= ONE_OCCASION
+  if (a.type === 'statement') {
+    // حذرت مرارا: what was said at no day that is told was not said on that of another.
+    if (datesApart(a, b) || (a.date !== null && b.date === null)) return false
+    if (sameSpeaker(a, b, lexicon)) return Math.abs(gap) <= ONE_OCCASION
+    return gap === 1 && bySpokesman(a, b, lexicon)
+  }
   if (datesApart(a, b) || habitApart(a, b)) return false
   const actors = a.type === 'repelled' && kind === 'same-type' ? 'unknown' : shares(a.actors, b.actors, lexicon)
   const targets = PEOPLE_MOVE.has(a.type) ? 'unknown' : shares(a.targets, b.targets, lexicon)

@@ -1,5 +1,6 @@
 import { bears, type Chunk, hasArticle, lexemeOf, type Mentions, readingOf } from '../../mentions/index.ts'
 import { ENDS_CLAUSE, linkKind, nominal } from './argument.ts'
+import { isPartitive } from './clause.ts'
 import { pronounSubject, subjectBefore } from './subject.ts'
 
 // Whoever is addressed stands no further behind the verb than this many phrases.
@@ -47,7 +48,7 @@ function partiesAfter(mentions: Mentions, verb: number): number[][] {
     const chunk = chunks[i]!
     const last = groups.at(-1)
     if (chunk.kind === 'verb' || chunk.kind === 'support' || (chunk.kind === 'event' && !nominal(chunk))) break
-    if (chunk.kind === 'link' && ENDS_CLAUSE.has(linkKind(chunk))) break
+    if (chunk.kind === 'link' && (ENDS_CLAUSE.has(linkKind(chunk)) || isPartitive(chunk))) break
     if (!nominal(chunk)) continue
     if (chunk.preposition) {
       // دعا المبعوث إلى اليمن الأطراف; but دعا المبعوث إلى السماح: what is asked for begins.
