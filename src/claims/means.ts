@@ -81,6 +81,11 @@ export function takeHitBy({ frame, chunks }: Mentions, draft: Draft): void {
 // In chunks: whom it befell may stand between.
 const HIT_WITHIN = 3
 
+/** The types of claim that the means named in a chunk stand for, in the order of its words. */
+export function meansTypes(frame: Frame, chunk: Chunk): ClaimType[] {
+  return meansIn(frame, chunk).map(l => (l.data as unknown as MeansEntry).type)
+}
+
 /** Weapons and other means that the words of a chunk name, as single words or as a phrase (الغاز السام). */
 function meansIn(frame: Frame, chunk: Chunk): Lexeme[] {
   const words = frame.words

@@ -45,6 +45,7 @@ import { askedOf, nameBearer, nameSpeaker, shareSpeakers } from './statements.ts
 import { NEGATED, readStatus, shareStatus } from './status.ts'
 import { setTollsApart } from './toll-apart.ts'
 import { openDrafts } from './triggers.ts'
+import { byMeans } from './two-means.ts'
 import { takeUncounted } from './uncounted.ts'
 import { validOn } from './valid-on.ts'
 import { oneName, voices } from './voices.ts'
@@ -102,7 +103,7 @@ export function readClaims(
     tieHarm(sentence, opened)
     takeUncounted(sentence, opened)
     tieToBefore(sentence, opened, recent)
-    const told = opened.filter(
+    const worth = opened.filter(
       d =>
         !d.gone &&
         (worthTelling(d) || occurs(sentence, d) || isDamageBeside(d, opened)) &&
@@ -111,6 +112,7 @@ export function readClaims(
         !setsScene(sentence, d) &&
         !repeats(sentence, d, opened),
     )
+    const told = worth.flatMap(d => byMeans(sentence, d))
     for (const draft of told) {
       takeInvolved(text, sentence, draft)
       if (draft.status === 'denied') takeDenied(draft, [...recent, ...told.filter(d => d.chunk < draft.chunk)])

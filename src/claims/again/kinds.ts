@@ -1,5 +1,6 @@
 import { type ClaimType, dayNumber, familyOf } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
+import { SECOND_MEANS } from '../two-means.ts'
 import { figures } from './relations.ts'
 
 /** By what right two drafts of different types can tell one claim; null where they cannot. */
@@ -8,6 +9,8 @@ export type Kind = 'same-type' | 'toll' | 'points-back' | 'means-open'
 /** The kind of two drafts, the second told after the first or in the headline. */
 export function kindOf(told: Draft, draft: Draft): Kind | null {
   if (told.type === draft.type) return 'same-type'
+  // القصف الجوي والمدفعي: two claims of the same words.
+  if (told.steps.some(s => s.rule === SECOND_MEANS && s.at?.start === draft.trigger.start)) return null
   if ((told.type === 'killing') !== (draft.type === 'killing')) {
     const deed = told.type === 'killing' ? draft.type : told.type
     // بغارات خلال 10 أشهر: a toll of weeks with its means is that strike.
