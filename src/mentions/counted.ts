@@ -20,7 +20,8 @@ function servesAs(last: Chunk, chunk: Chunk): boolean {
   if (chunk.kind !== 'thing' && chunk.kind !== 'victim') return false
   const thing = last.kind === 'thing' && !last.definite && isThing(last)
   const camp = last.kind === 'place' && lexemeOf(last, 'place-kind')?.data['kind'] === 'camp'
-  return thing || (camp && chunk.kind === 'victim')
+  const gathered = last.kind === 'actor' && !last.definite && lexemeOf(last, 'object') !== undefined
+  return thing || ((camp || gathered) && chunk.kind === 'victim')
 }
 
 /** المواقع العسكرية التابعة للنظام, الآليات العسكرية للجيش: a thing with its adjective before whoever it belongs to. */
@@ -68,6 +69,13 @@ const leftFrom = ({ kind, preposition, candidates, reading }: Chunk) =>
   preposition === 'من' &&
   candidates.length > 0 &&
   !(reading?.entry.lexeme.kind === 'place-kind' && reading.entry.features.number === 'plural')
+
+/** أربعة ضباط آخرين, شخص آخر */
+function isOther(last: Chunk, chunk: Chunk): boolean {
+  const joins = !chunk.conjunction && !chunk.preposition && !chunk.broken && chunk.end === chunk.first + 1
+  const persons = last.kind === 'actor' || last.kind === 'victim'
+  return joins && persons && !last.definite && last.entity === null && lexemeOf(chunk, 'victim')?.data['other'] === true
+}
 
 /** متطوعين اثنين */
 const isTwo = ({ quantity }: Chunk) => quantity?.min === 2 && quantity.max === 2
@@ -138,7 +146,7 @@ export function countNouns(frame: Frame, list: readonly Chunk[]): Chunk[] {
       out[out.length - 1] = { ...last, end: chunk.end, span: { start: last.span.start, end: chunk.span.end } }
       continue
     }
-    if (last && (belongsTo(frame, last, chunk) || servesAs(last, chunk))) {
+    if (last && (belongsTo(frame, last, chunk) || servesAs(last, chunk) || isOther(last, chunk))) {
       out[out.length - 1] = {
         ...last,
         end: chunk.end,

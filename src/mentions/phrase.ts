@@ -73,6 +73,10 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
     if (!reach.names && isAccusative(word) && !bears(lexicon, before, 'accusative') && !before.text.includes(TANWIN))
       break
     if (free && end === head + 1 && !isAdjective(word)) break
+    // قناص النار, مسلح الرصاص: what he fires is no genitive.
+    if (end === head + 1 && isFired(word) && isPerson(words[head]!)) break
+    // توفي الصحافي فلان متأثرا بجراحه
+    if (reach.names && end > head + 1 && isAccusative(word) && isCommonNoun(word)) break
     if (
       !reach.names &&
       hasArticle(before, lexicon) &&
@@ -148,6 +152,12 @@ function isCommonNoun(word: TextWord): boolean {
     )
   )
 }
+
+const isFired = (word: TextWord): boolean =>
+  readingOf(word, 'means') !== undefined || word.shape.readings.some(r => r.entry.lexeme.data['fired'] === true)
+
+const isPerson = (word: TextWord): boolean =>
+  ['fighters', 'person'].includes(String(readingOf(word, 'actor-head')?.entry.lexeme.data['sense']))
 
 function isParty(word: TextWord): boolean {
   return readingOf(word, 'actor-head') !== undefined && word.shape.readings.every(r => r.entry.features.pos === 'noun')

@@ -135,7 +135,7 @@ function qualifies(chunk: Chunk): boolean {
   if (chunk.lexemes.some(l => l.kind === 'place-kind' || l.kind === 'direction')) return chunk.entity === null
   const pos = chunk.reading?.entry.features.pos
   // مزدوج مباشر: adjectives of the deed.
-  if (pos === 'adjective' && chunk.lexemes.some(l => l.data['adjectives'])) return true
+  if ((pos === 'adjective' || single) && chunk.lexemes.some(l => l.data['adjectives'])) return true
   if (pos === 'verb' || pos === 'participle') return true
   // وبدء محادثات، وإطلاق نداء: what is done is not what is hit.
   if (pos === 'noun' && chunk.reading && DOING.has(chunk.reading.entry.lexeme.kind) && !isStruck(chunk)) return true
