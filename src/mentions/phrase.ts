@@ -113,7 +113,7 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
     if (readingOf(word, 'direction') && isAccusative(before) && !isAccusative(word)) break
     // مواقع عسكرية شرقي سوريا
     if (readingOf(word, 'direction') && frame.names[end + 1]?.hits.some(h => h.kind === 'place')) break
-    if (phraseAt(frame, end).some(p => p.lexeme.kind === 'event')) break
+    if (phraseAt(frame, end).some(p => p.lexeme.kind === 'event' || p.lexeme.kind === 'function')) break
     if (readingOf(word, 'attribution', 'status') || supportNoun(frame, end)) break
     // القوات السعودية، ناقلة النفط السعودية: the adjective of a state that bears a place's name.
     const ofState = name?.end === end + 1 && definiteBefore && isOfState(word) && hasArticle(word, lexicon)
@@ -154,7 +154,11 @@ function isCommonNoun(word: TextWord): boolean {
 }
 
 const isFired = (word: TextWord): boolean =>
-  readingOf(word, 'means') !== undefined || word.shape.readings.some(r => r.entry.lexeme.data['fired'] === true)
+  word.shape.readings.some(({ entry: { lexeme, features } }) =>
+    lexeme.kind === 'means'
+      ? lexeme.data['type'] === 'shooting' && features.pos === 'noun'
+      : lexeme.data['fired'] === true,
+  )
 
 const isPerson = (word: TextWord): boolean =>
   ['fighters', 'person'].includes(String(readingOf(word, 'actor-head')?.entry.lexeme.data['sense']))

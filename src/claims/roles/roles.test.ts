@@ -561,6 +561,36 @@ const CASES: readonly Case[] = [
     targets: ['طائرة مسيرة'],
   },
   {
+    case: 'what a sniper fires is no part of his name',
+    text: 'أطلق قناص النار على طفل قرب الحاجز.',
+    actors: ['قناص'],
+    targets: ['طفل'],
+  },
+  {
+    case: 'others of their kind are one phrase with them',
+    text: 'تمكن التنظيم من قتل أربعة ضباط آخرين قرب المطار.',
+    actors: ['التنظيم'],
+    targets: ['أربعة ضباط آخرين'],
+  },
+  {
+    case: 'how somebody was killed is nobody who was killed',
+    text: 'أدانت المحكمة الجندي بقتل فتى بدم بارد.',
+    actors: [],
+    targets: ['فتى'],
+  },
+  {
+    case: 'of what somebody died is no part of his name',
+    text: 'قتل الصحافي سالم العمر متأثرا بجراحه.',
+    actors: [],
+    targets: ['الصحافي سالم العمر'],
+  },
+  {
+    case: 'two parties joined are two, though they were allies',
+    text: 'استعادت المقاومة التبة من الحوثيين وقوات صالح.',
+    actors: ['المقاومة'],
+    targets: ['الحوثيين', 'قوات صالح'],
+  },
+  {
     case: 'whose patrol it is belongs to it',
     text: 'هاجم مسلحون دورية للشرطة في البلدة.',
     actors: ['مسلحون'],
