@@ -9,6 +9,7 @@ import { didNotHappen, negates, noneTold } from './negation.ts'
 import { governed, governs, hasGenitive, objectOf, PURPOSE, reaches, subordinated } from './reach.ts'
 import { linkKind } from './roles/index.ts'
 import { opensClause as saysThat } from './scopes.ts'
+import { isUndertaken } from './undertakings.ts'
 
 /** Why a claim is denied that nobody denies: its own words say that it was not so. */
 export const NEGATED = 'negated'
@@ -85,6 +86,7 @@ export function readStatus(
   if (!draft.verbal && didNotHappen(chunks, draft.chunk)) set('denied', 'what its verb denies')
   const adjective = draft.verbal ? undefined : readingOf(mentions.frame.words[self.end], 'status')?.entry.lexeme.data
   if (adjective?.['scope'] === 'preceding' && adjective['status'] === 'planned') set('planned', COMING)
+  if (isUndertaken(mentions, draft)) set('planned', 'what an operation is for')
   if (isComing(mentions, self) || (!draft.verbal && willHappen(mentions, draft.chunk))) set('planned', 'future')
   if (draft.verbal && self.reading?.entry.features.tense === 'present' && ofAny(chunks, draft.chunk))
     set('planned', 'of any that there may be')
