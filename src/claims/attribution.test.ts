@@ -293,6 +293,16 @@ const ROWS: readonly Row[] = [
     text: 'ستصل قافلة مساعدات إلى مدينة عدن، كما أضاف الوزير، لكن دون أن يحدد حمولتها.',
     sources: ['الوزير'],
   },
+  {
+    case: 'who refuses a thing tells of none',
+    text: 'وقد رفضت الجماعة تسليم مدينة الحديدة للقوات الحكومية.',
+    sources: [],
+  },
+  {
+    case: 'a deed of the speaker joined to what he told',
+    text: 'وقد أعلن التنظيم قيام دولته ودمر آثار مدينة تدمر.',
+    sources: [],
+  },
 ]
 
 describe('who says it', () => {
@@ -341,5 +351,14 @@ describe('over sentences', () => {
     const text =
       'وقال قائد الفصيل «نحن ثابتون في مواقعنا.\nقصفت الطائرات الحربية مدينة إدلب».\nوسقطت قذائف على مدينة حماة.'
     expect(coded(text).map(c => c.sources.length)).toEqual([1, 0])
+  })
+  it('takes an odd mark within a quotation for its end, and for no other beginning', () => {
+    const text =
+      'وقال قائد الفصيل "نحن ثابتون في مواقعنا.\nقصفت الطائرات الحربية مدينة إدلب".\nوسقطت قذائف على مدينة حماة.\nوأضاف "سنبقى هنا".'
+    expect(coded(text).map(c => c.sources.length)).toEqual([1, 0])
+  })
+  it('takes a people for no part of a name', () => {
+    const [statement] = coded('ودعا عباس الإسرائيليين إلى وقف العنف في غزة.')
+    expect(statement!.actors.map(a => a.text)).toEqual(['عباس'])
   })
 })

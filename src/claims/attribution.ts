@@ -5,7 +5,7 @@ import { agreement } from './doers/agreement.ts'
 import { TELLING } from './doers/parties.ts'
 import { closingChunk } from './quotations.ts'
 import { addressed, linkKind, turnsTo } from './roles/index.ts'
-import { clauseStart, denialEnd, nextSaying, opensClause, scopeStart } from './scopes.ts'
+import { clauseStart, denialEnd, nextSaying, opensClause, scopeEnd, scopeStart } from './scopes.ts'
 import { settle } from './settle.ts'
 import { SPEAKERS, subjectOf } from './speaker-before.ts'
 import { authorsFrom, speakersFrom } from './speakers.ts'
@@ -95,7 +95,7 @@ function saidBy(
     act,
     at: index,
     first: scopeStart(chunks, index),
-    end: sense === 'deny' ? denialEnd(mentions, index) : nextSaying(chunks, index),
+    end: sense === 'deny' ? denialEnd(mentions, index) : scopeEnd(mentions, index, opens),
   }
   if (chunk.reading?.entry.features.pos === 'participle') {
     const before = found.findLast(a => a.at < index && !a.nearer)?.sources
@@ -271,7 +271,11 @@ function writtenBy(text: string, mentions: Mentions, index: number, voices: Voic
 export function sourcesAt(said: readonly Attribution[], chunk: number, status: Status): Named[] {
   const covering = said.filter(
     a =>
-      a.first <= chunk && chunk < a.end && a.at !== chunk && (!a.act || status === 'planned' || a.sense === 'accuse'),
+      a.first <= chunk &&
+      chunk < a.end &&
+      a.at !== chunk &&
+      // رفضوا تسليم المدينة: who refuses tells of nothing.
+      (!a.act || (status === 'planned' && a.sense !== 'refuse') || a.sense === 'accuse'),
   )
   const own = [...covering.filter(a => a.nearer), ...covering.filter(a => !a.nearer)].flatMap(a => a.sources)
   return own.filter((s, i) => own.findIndex(o => o.start === s.start) === i)

@@ -7,10 +7,10 @@ const CLOSING = /[»”]/g
 
 /**
  * The index of the sentence in which a quotation that sentence `from` opens is closed, or `from` where it closes within
- * the sentence, opens nothing or is never closed.
+ * the sentence, opens nothing or is never closed. `inside`: it begins within one, so that its odd straight mark closes that.
  */
-export function quotationEnd(sentences: readonly string[], from: number): number {
-  if (balance(sentences[from]!) <= 0) return from
+export function quotationEnd(sentences: readonly string[], from: number, inside: boolean): number {
+  if (balance(sentences[from]!) <= 0 || (inside && odd(sentences[from]!))) return from
   const straight = odd(sentences[from]!)
   for (let i = from + 1; i < sentences.length && i <= from + LONGEST; i++) {
     const level = balance(sentences[i]!)

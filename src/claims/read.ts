@@ -68,7 +68,7 @@ export function readClaims(
   for (const [index, sentence] of mentions.entries()) {
     const said = attributions(text, sentence, speakers)
     if (said.length) speakers.last = said[0]!.sources
-    if (said.length && index >= quotedTo) quotedTo = quotationEnd(sentences, index)
+    if (said.length && index >= quotedTo) quotedTo = quotationEnd(sentences, index, speakers.quoting)
     speakers.quoting = index < quotedTo
     const opened = openDrafts(text, sentence, index).filter(d => !relaysIt(sentence, d, said))
     // What a sentence points back to stands near before it; so the work grows no faster than the text.

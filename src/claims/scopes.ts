@@ -24,6 +24,22 @@ export function nextSaying(chunks: readonly Chunk[], from: number): number {
   return chunks.length
 }
 
+/** أعلن التنظيم «خلافته» وسيطر على البلاد: a verb that tells of a thing, and opens no clause, is joined by its speaker's next deed. */
+export function scopeEnd({ chunks, frame }: Mentions, from: number, opens: boolean): number {
+  const end = nextSaying(chunks, from)
+  if (opens) return end
+  const next = chunks.findIndex(
+    (c, i) => i > from && (c.kind === 'verb' || (c.kind === 'link' && TELLS_ON.has(linkKind(c) ?? ''))),
+  )
+  const verb = chunks[next]
+  if (verb?.kind !== 'verb' || !verb.conjunction || verb.reading?.entry.features.tense !== 'past') return end
+  // مقتل ثلاثة وجرح أربعة: letters that are a noun too.
+  const only = frame.words[verb.first]!.shape.readings.every(r => r.entry.features.pos === 'verb')
+  return only ? Math.min(end, next) : end
+}
+
+const TELLS_ON = new Set(['subordinator', 'relative'])
+
 /**
  * نفى الجيش القصف، بينما رفع المرصد الحصيلة؛ ينفي القصف والحصيلة ترتفع: a denial reaches no clause set beside it; نفت الجماعة مقتل
  * قائدها بعد إعلان الجيش ذلك: nor what only says when or why it came.

@@ -188,11 +188,18 @@ function happened(chunks: readonly Chunk[], draft: Draft): boolean {
   )
 }
 
-/** سترد على ذلك الهجوم, من خلال هذا القصف: what is pointed at has been told. */
+/** سترد على ذلك الهجوم, سيصل إلى موقع الهجوم, لبحث الهجوم: what is pointed at, or is the genitive of another thing, has been told. */
 function pointedOut({ frame, chunks }: Mentions, draft: Draft): boolean {
-  if (draft.verbal || !draft.entry.anaphor || !chunks[draft.chunk]!.definite) return false
-  return functionKind(frame.words[chunks[draft.chunk]!.first - 1]) === 'demonstrative'
+  const self = chunks[draft.chunk]!
+  if (draft.verbal || !draft.entry.anaphor || !self.definite) return false
+  if (functionKind(frame.words[self.first - 1]) === 'demonstrative') return true
+  const before = chunks[draft.chunk - 1]
+  if (before?.kind !== 'thing' || before.end !== self.first || !self.reading?.article || self.preposition) return false
+  return !self.conjunction && !self.broken && !before.lexemes.some(l => CARRYING.has(l.kind))
 }
+
+// بدء الهجوم, خطة الهجوم, عملية الاقتحام
+const CARRYING = new Set(['support', 'status', 'event', 'saying'])
 
 /** لا تسيطر إلا على ثلث المدينة: what is excepted is so. */
 function excepted({ chunks, frame }: Mentions, event: number): boolean {

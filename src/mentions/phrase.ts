@@ -64,6 +64,8 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
     const describes = (adverb || (source && (kind === 'adverb' || kind === 'particle'))) && isAdjective(word)
     if ((kind && !describes) || isConjoined(word, name) || attachedPreposition(word, name, lexicon)) break
     if (isVerb(frame, end)) break
+    // دعا عباس الإسرائيليين: a people is no part of one person's name.
+    if (reach.names && isPeople(word) && (frame.persons.has(head) || readingOf(words[head]!, 'given-name'))) break
     // عن نتانياهو قوله: his saying is no part of his name.
     if (word.shape.readings.some(r => r.entry.lexeme.kind === 'saying' && r.entry.features.pos === 'noun' && r.pronoun))
       break
@@ -165,6 +167,11 @@ const isPerson = (word: TextWord): boolean =>
 
 function isParty(word: TextWord): boolean {
   return readingOf(word, 'actor-head') !== undefined && word.shape.readings.every(r => r.entry.features.pos === 'noun')
+}
+
+function isPeople(word: TextWord): boolean {
+  const reading = readingOf(word, 'nationality')
+  return reading?.article === true && reading.entry.features.number === 'plural'
 }
 
 function isAdjective(word: TextWord): boolean {
