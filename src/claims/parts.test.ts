@@ -52,6 +52,8 @@ const ROWS: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['اندلعت معركة قتل فيها حسب مصادر طبية 374 شخصاً.', 'killed 374-374 people'],
   ['ارتفع عدد الضحايا المدنيين إلى 46 قتيلاً.', 'killed 46-46 civilians'],
   ['ألقت الشرطة القبض على القيادي سالم العمر في بغداد.', 'captured 1-1 combatants'],
+  // What makes no claim of its own takes no toll.
+  ['تشهد البلاد نزاعاً منذ عام 2011 أدى إلى مقتل نحو نصف مليون شخص.', 'killed 500000-500000 people'],
   // None were told of.
   ['سقط صاروخ في مزرعة ولم يتم رصد أي ضحايا.'],
   ['قصف الجيش البلدة ولم ترد تقارير عن سقوط قتلى أو مصابين.'],

@@ -160,6 +160,8 @@ function fillDraft(
   const { frame, chunks } = sentence
   draft.carried = !draft.verbal && found.some(a => a.role === 'actor' && a.index < draft.chunk)
   assign(text, draft, draft.carried ? found.map(a => askedOf(draft, a)) : found, sentence.nations)
+  // تشهد سوريا نزاعاً أدى إلى مقتل نصف مليون شخص: what makes no claim takes no toll either.
+  if (draft.entry.of_doer && !draft.actors.some(a => a.from === 'said')) draft.gone = true
   const means = meansType(frame, chunks, draft, found)
   draft.soft = draft.entry.means_decides === true && means === null
   draft.type = means ?? draft.type
@@ -237,7 +239,6 @@ function worthTelling(draft: Draft): boolean {
   if (draft.type === 'statement')
     return draft.actors.length > 0 && (draft.verbal || draft.carried || draft.entry.speaker === true)
   if (draft.entry.people_only && !draft.casualties.length) return false
-  if (draft.entry.of_doer && !draft.actors.some(a => a.from === 'said')) return false
   // طالب بإيصال المساعدات: what is asked for says enough; what is feared (المجاعة) does not.
   if (draft.entry.light && (draft.status === 'reported' || draft.type === 'aid-denied'))
     return draft.actors.length + draft.targets.length + draft.places.length + draft.casualties.length > 0
