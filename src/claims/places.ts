@@ -160,7 +160,10 @@ export function inheritPlaces(
   const said = saidAt(mentions)
   const last = before.findLast(d => d.places.length && !NOWHERE.has(d.type))
   for (const draft of told) {
-    if (draft.places.length || draft.anaphoric || NOWHERE.has(draft.type)) continue
+    if (draft.places.length || draft.anaphoric) continue
+    // أعلنت الحكومة هدنة في الجنوب، دعا الأطراف في البلاد إلى هدنة: a truce holds where its sentence speaks of.
+    if (draft.type === 'ceasefire') draft.places = said.map(c => ({ ...named(text, c), from: 'context' }))
+    if (NOWHERE.has(draft.type)) continue
     const beside = own.findLast(d => d.chunk < draft.chunk) ?? own[0] ?? scene
     const source =
       beside?.places ??

@@ -11,6 +11,7 @@ import {
 } from './grammar.ts'
 import { bears } from './marks.ts'
 import { phraseEnd } from './phrase.ts'
+import { heldBy, nearThing } from './places/described.ts'
 import { placeName } from './places/names.ts'
 
 export interface PlacePhrase {
@@ -75,6 +76,8 @@ export function placePhrase(frame: Frame, i: number): PlacePhrase | null {
   if (country) return { end: trailing(frame, at + 1, false), candidates: [country], anaphor: false }
   if (kindWord === undefined && isPart(frame, i, at))
     return { end: described(frame, at + 1), candidates: [], anaphor: true }
+  const told = kindWord && !kindWord.article ? heldBy(frame, at) : nearThing(frame, i, at)
+  if (told !== null) return { end: told, candidates: [], anaphor: false }
   const border = borderWith(frame, at)
   if (border) return border
   if (at === i + 1 && isBorder(frame, i)) return { end: trailing(frame, at, false), candidates: [], anaphor: false }
@@ -271,18 +274,25 @@ function ofState(frame: Frame, at: number): ReturnType<typeof readingOf> {
   return reading?.entry.features.number === 'singular' ? reading : undefined
 }
 
+const isWord = ({ lexicon }: Frame, fold: string) => lexicon.forms.has(fold)
+
 function unknownName(frame: Frame, at: number): boolean {
   const word = frame.words[at]!
   if (
     word.shape.kind !== 'arabic' ||
     functionKind(word) ||
-    isVerb(frame, at) ||
+    (isVerb(frame, at) && word.shape.readings.length > 0) ||
     frame.timeAt.has(at) ||
     frame.quantityAt.has(at)
   )
     return false
   // مناطق لخفض التوتر, قاعدة لتحدي: what begins with ل says what for.
-  if (word.shape.readings.length === 0 && /^ل(?!ل)\p{L}{3}/u.test(word.shape.fold)) return false
+  if (
+    word.shape.readings.length === 0 &&
+    /^ل(?!ل)\p{L}{3}/u.test(word.shape.fold) &&
+    isWord(frame, word.shape.fold.slice(1))
+  )
+    return false
   return (
     word.shape.readings.every(r =>
       ['ambiguous', 'given-name', 'general-noun', 'general-verb', 'victim'].includes(r.entry.lexeme.kind),
