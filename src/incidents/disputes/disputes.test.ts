@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { killed, report, type Sketch, WORLD } from '../fixtures.ts'
+import { killed, report, type Sketch, WORLD, wounded } from '../fixtures.ts'
 import { resolveIncidents } from '../resolve.ts'
 import type { Told } from '../telling.ts'
 
@@ -41,6 +41,18 @@ describe('figures dispute only what both count', () => {
       [],
       { date: '2018-03-11/2018-03-16', casualties: [killed(14)] },
       { ...other, date: DAY, casualties: [killed(9)] },
+    ],
+    [
+      'of one night, of which both give the same wounded',
+      ['figures'],
+      { date: '2018-03-15', casualties: [killed(9), wounded(15)] },
+      { ...other, date: DAY, casualties: [killed(8), wounded(15)] },
+    ],
+    [
+      'of two days',
+      [],
+      { date: '2018-03-15', casualties: [killed(9), wounded(15)] },
+      { ...other, date: DAY, casualties: [killed(8), wounded(20)] },
     ],
     [
       'of one day, where one is nobody’s count',

@@ -3,8 +3,10 @@ import type { Dispute, Figure, Named, Outcome, Victims } from '../../record/inde
 import type { Told } from '../accounts.ts'
 import { type Related, type Relations, share } from '../parties.ts'
 import { atOneTimeAndPlace, isSame, nameOneDead } from '../same-act.ts'
+import { compare } from '../score.ts'
 import type { Telling } from '../telling.ts'
 import { exclude, sizeOf, tollOf, whoOf } from '../tolls.ts'
+import { compareWhere } from '../where.ts'
 import { chains, isOneSpeaker, range } from './sides.ts'
 
 type Sources = readonly Pick<Named, 'id' | 'text'>[]
@@ -66,12 +68,22 @@ function contradict(a: Count, b: Count, all: readonly Count[], { related, kin }:
   if (isOneOfMany(a, b) || isOneOfMany(b, a) || isOtherScope(a, b) || isOtherScope(b, a)) return false
   if (isUpdate(a, b) || isUpdate(b, a) || isPart(a, b) || isPart(b, a)) return false
   if (isOfOneParty(a, b, all, kin) || isOfOneParty(b, a, all, kin)) return false
-  if (nameOneDead(a.telling, b.telling)) return true
+  if (nameOneDead(a.telling, b.telling) || agreeOtherwise(a, b, related)) return true
   return atOneTimeAndPlace(a.telling, b.telling) && isSame(a.telling, b.telling, related, 'figures')
 }
 
 interface Mention extends Pick<Count, 'voice' | 'sources' | 'published'> {
   readonly min: number | null
+}
+
+/** `9 قتلى و15 جريحا` and `8 قتلى و15 جريحا` of one place and night: who agree on the others tell of one act. */
+function agreeOtherwise(a: Count, b: Count, related: Related): boolean {
+  const [x, y] = [a.telling, b.telling]
+  if (x.from === null || y.from === null || Math.abs(x.from - y.from) > 1) return false
+  if (compare(x, y, related).barred !== null || (compareWhere(x.where, y.where)?.score ?? 0) <= 0) return false
+  const agree = (one: Figure | null, other: Figure | null): boolean =>
+    one !== null && other !== null && (one.min ?? 0) >= SEVERAL && one.min === one.max && isEqual(one, other)
+  return agree(x.killed, y.killed) || agree(x.wounded, y.wounded)
 }
 
 /** Every figure that a claim gives, also those beside its toll: an early count is repeated long after it has risen. */
