@@ -31,13 +31,17 @@ export function denials(
     // تقول موسكو إن طهران تسلح الجماعة وهو ما تنفيه طهران: of a clause before it in the sentence, if no event stands there.
     const clause = pointed && chunks.slice(0, attribution.at - 1).some(c => c.kind === 'verb')
     const accusation = drafts.findLast(d => d.sentence === sentence && accuses(d, attribution))
-    const denied = drafts.findLast(
+    const charged = pointed
+      ? undefined
+      : drafts.find(d => d.sentence === sentence && isCharge(chunks, attribution.at, d))
+    const last = drafts.findLast(
       d =>
         d.status === 'reported' &&
         d.type !== 'statement' &&
         (!accusation || d.accusation === accusation) &&
         (d.sentence === sentence ? d.chunk < attribution.at : !clause && sentence - d.sentence <= 2),
     )
+    const denied = charged ?? last
     if (!denied || (pointed && denied.sentence === sentence && followed(chunks, denied.chunk, attribution.at)))
       return []
     return [
@@ -55,6 +59,18 @@ export function denials(
       },
     ]
   })
+}
+
+/** نفت واشنطن الاتهامات السورية حول مسؤوليتها عن الهجوم: what is told behind the charge that is denied. */
+function isCharge(chunks: readonly Chunk[], denial: number, { status, type, chunk }: Draft): boolean {
+  const between = chunks.slice(denial + 1, chunk)
+  return (
+    status === 'reported' &&
+    type !== 'statement' &&
+    chunk > denial &&
+    between.some(c => c.kind !== 'verb' && lexemeOf(c, 'saying')) &&
+    !between.some(c => c.kind === 'verb' || (c.kind === 'link' && linkKind(c) === 'relative'))
+  )
 }
 
 /** أسقط الجيش طائرة بعدما اخترقت الأجواء، الأمر الذي نفته دمشق: of what a clause behind the event tells. */

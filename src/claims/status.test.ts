@@ -145,6 +145,13 @@ it('reads a text that begins with the dead', () => {
   expect(code({ text, published: '2019-05-14' }, lexicon).map(c => c.status)).not.toContain('denied')
 })
 
+it('denies what is told behind the charge that is denied, and nothing before it', () => {
+  const text =
+    'دمرت الدفاعات الجوية السورية صاروخين قرب مدينة حلب. ونفت واشنطن الاتهامات السورية حول مسؤوليتها عن القصف.'
+  const denied = code({ text, published: '2019-05-14' }, lexicon).filter(c => c.status === 'denied')
+  expect(denied.map(c => [c.type, c.sources.map(s => s.text)])).toEqual([['shelling', ['واشنطن']]])
+})
+
 it('takes no lie about something for the denial of what was told before', () => {
   const text = 'قتل ستة مدنيين في غارة جوية على مدينة إدلب. وقال الوزير إن طهران كذبت بشأن برنامجها.'
   expect(code({ text, published: '2019-05-14' }, lexicon).map(c => c.status)).not.toContain('denied')

@@ -28,6 +28,7 @@ describe('figures dispute only what both count', () => {
   test.each<[string, string[], Partial<Sketch>, Partial<Sketch>]>([
     ['two sources of one day', ['figures'], { casualties: [killed(9)] }, { ...other, casualties: [killed(14)] }],
     ['a word for many', [], { casualties: [killed(20, 99)] }, { ...other, casualties: [killed(14)] }],
+    ['a word for many dead or hurt', [], { casualties: [killed(1, 99)] }, { ...other, casualties: [killed(220)] }],
     ['one death beside several', [], { casualties: [killed(1)] }, { ...other, casualties: [killed(5)] }],
     ['many times as many', [], { casualties: [killed(60)] }, { ...other, casualties: [killed(10)] }],
     [

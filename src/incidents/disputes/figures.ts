@@ -133,9 +133,10 @@ const SEVERAL = 3
 
 /** `عشرات`, `مئات`: a word for many is no count, and excludes none. */
 function isVague({ figure: { min, max } }: Count): boolean {
-  return min !== null && max !== null && min > 1 && max >= VAGUE * min
+  return min !== null && max !== null && (min > 1 || max >= MANY) && max >= VAGUE * min
 }
 const VAGUE = 4
+const MANY = 20
 
 /** So many times another count, and not told beside it by another source: of more, or of other people, than what that counts. */
 function isOtherScope(more: Count, few: Count): boolean {
