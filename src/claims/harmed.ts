@@ -71,7 +71,8 @@ export function objectsAfter(mentions: Mentions, draft: Draft): number[] {
     const chunk = chunks[i]!
     const joined =
       chunk.conjunction || company(chunk.preposition, frame.lexicon) === 'besides' || isCompanion(frame, chunk)
-    const waiting = verbal && !objects.length
+    // راح ضحية القصف خمسة مدنيين
+    const waiting = (verbal || draft.entry.tells_effect === true) && !objects.length
     if (chunk.kind === 'time' || isAge(chunk)) continue
     // قتل فيها حسب مصادر طبية 374 شخصا, قتل في النزاع السوري أكثر من 200
     if (waiting && (saysWhoTold(chunks, i) || describesOccasion(chunks, i))) continue

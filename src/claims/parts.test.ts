@@ -54,6 +54,9 @@ const ROWS: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['ألقت الشرطة القبض على القيادي سالم العمر في بغداد.', 'captured 1-1 combatants'],
   // What makes no claim of its own takes no toll.
   ['تشهد البلاد نزاعاً منذ عام 2011 أدى إلى مقتل نحو نصف مليون شخص.', 'killed 500000-500000 people'],
+  // Of what they fell victim stands before them.
+  ['وقعت مجزرة في البلدة. وراح ضحية المجزرة خمسة مدنيين بينهم امرأة.', 'killed 5-5 civilians', 'killed 1-1 women'],
+  ['هز تفجير السوق وراح ضحيته عشرة أشخاص.', 'killed 10-10 people'],
   // None were told of.
   ['سقط صاروخ في مزرعة ولم يتم رصد أي ضحايا.'],
   ['قصف الجيش البلدة ولم ترد تقارير عن سقوط قتلى أو مصابين.'],
