@@ -1,17 +1,17 @@
 import type { Lexicon } from '../lexicon/index.ts'
-import { type Chunk, clueKeys, type Frame, startsHere } from '../mentions/index.ts'
+import { type Chunk, clueKeys, type Frame, hasArticle, startsHere } from '../mentions/index.ts'
 
 interface Row {
   readonly where: 'after' | 'before' | 'opening' | 'predicate'
   readonly words: readonly string[]
   readonly again?: true
-  readonly goes_on?: true
+  readonly goes_on?: 'attribute' | 'predicate'
 }
 
 interface Mark {
   readonly where: Row['where']
   readonly keys: readonly string[]
-  readonly tells: 'another' | 'again' | 'goes-on'
+  readonly tells: 'another' | 'again' | 'attribute' | 'predicate'
 }
 
 const compiled = new WeakMap<Lexicon, readonly Mark[]>()
@@ -23,7 +23,7 @@ function marks(lexicon: Lexicon): readonly Mark[] {
     found = rows.flatMap(({ where, words, again, goes_on }) =>
       words.map(word => ({
         where,
-        tells: again ? 'again' : goes_on ? 'goes-on' : 'another',
+        tells: again ? 'again' : (goes_on ?? 'another'),
         keys: clueKeys(word, lexicon),
       })),
     )
@@ -41,18 +41,25 @@ export const tellsAnother = (frame: Frame, chunk: Chunk): boolean => says(frame,
 /** ويعد تفجير كابول الأفدح: whether the words at a trigger take up what the report told before. */
 export const takesUp = (frame: Frame, chunk: Chunk): boolean => says(frame, chunk, 'again')
 
-/** المعارك المستمرة: whether the words at a trigger tell that it goes on. */
-export const goesOn = (frame: Frame, chunk: Chunk): boolean => says(frame, chunk, 'goes-on')
+/** المعارك المستمرة في المدينة: whether the words at a trigger tell that it goes on. */
+export const goesOn = (frame: Frame, chunk: Chunk): boolean => says(frame, chunk, 'attribute')
+
+/** المعارك لا تزال مستمرة: whether what is told is that it goes on. */
+export const isSaidToGoOn = (frame: Frame, chunk: Chunk): boolean => says(frame, chunk, 'predicate')
 
 const says = (frame: Frame, chunk: Chunk, tells: Mark['tells']) =>
   marks(frame.lexicon).some(mark => mark.tells === tells && standsAt(frame, chunk, mark))
 
-function standsAt({ words }: Frame, { first, end }: Chunk, { where, keys }: Mark): boolean {
+function standsAt({ words, lexicon }: Frame, { first, end }: Chunk, { where, keys, tells }: Mark): boolean {
   if (where === 'opening') return first > 0 && startsHere(words, 0, keys)
   if (where === 'before') return [0, 1].some(gap => startsHere(words, first - keys.length - gap, keys))
   if (where === 'predicate' && !opensClause(words, first)) return false
   const reach = where === 'predicate' ? SUBJECT : ADJECTIVES
-  for (let i = end; i < end + reach && words[i]?.joined; i++) if (startsHere(words, i, keys)) return true
+  for (let i = end; i < end + reach && words[i]?.joined; i++) {
+    // المعارك المستمرة: with the article it only tells which.
+    const which = tells === 'predicate' && hasArticle(words[i]!, lexicon)
+    if (!which && startsHere(words, i, keys)) return true
+  }
   return false
 }
 

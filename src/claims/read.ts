@@ -12,7 +12,7 @@ import {
   takeRemnants,
 } from './absorb.ts'
 import { mergeDrafts } from './again/index.ts'
-import { takesUp } from './another.ts'
+import { isSaidToGoOn, takesUp } from './another.ts'
 import { readAttempt } from './attempts.ts'
 import { type Attribution, attributions, sourcesAt } from './attribution.ts'
 import { nameOthers, tieHarm, tieToBefore } from './casualties.ts'
@@ -211,7 +211,14 @@ function fillDraft(
 }
 
 /** اندلعت مواجهات جديدة: fighting that a verb of happening tells says enough. */
-function occurs({ chunks }: Mentions, draft: Draft): boolean {
+function occurs({ chunks, frame }: Mentions, draft: Draft): boolean {
+  if (
+    draft.type === 'clash' &&
+    !draft.verbal &&
+    draft.status === 'reported' &&
+    isSaidToGoOn(frame, chunks[draft.chunk]!)
+  )
+    return true
   if (draft.verbal || draft.definite || draft.status !== 'reported' || familyOf(draft.type) !== 'fighting') return false
   const before = chunks
     .slice(Math.max(0, draft.chunk - 2), draft.chunk)

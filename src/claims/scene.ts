@@ -1,5 +1,5 @@
 import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
-import { goesOn } from './another.ts'
+import { goesOn, isSaidToGoOn } from './another.ts'
 import type { Draft } from './draft.ts'
 import { linkKind } from './roles/index.ts'
 
@@ -40,6 +40,8 @@ export function onlyPoints({ chunks, frame }: Mentions, draft: Draft): boolean {
   const self = chunks[draft.chunk]!
   const { definite } = self
   const bare = !draft.actors.length && !draft.targets.length && !draft.casualties.length
+  // المعارك لا تزال مستمرة
+  if (draft.type === 'clash' && isSaidToGoOn(frame, self)) return false
   if (definite && bare && !draft.places.length) return true
   const open = draft.soft || draft.type === 'clash'
   if (!open || !draft.entry.named_by_place || happens(chunks, draft) || goesOn(frame, self)) return false
