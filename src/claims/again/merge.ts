@@ -35,13 +35,17 @@ export function mergeDrafts(
   return kept.filter(draft => !accusedActToldOnce(draft, kept))
 }
 
+/** The claims of the body. تصدت الدفاعات للصواريخ وأدى الهجوم إلى: a word for the attack is the attack's, not that of who met it. */
 function mergeBody(drafts: readonly Draft[], lede: number, lexicon: Lexicon): Draft[] {
   const kept: Draft[] = []
   // In the order in which they were told last.
   const recent: Draft[] = []
   for (const draft of drafts) {
     const twins = recent.filter(claim => tellsAgain(claim, draft, lede, lexicon))
-    const twin = twins.findLast(claim => figures(claim, draft) === 'shared') ?? twins.at(-1)
+    const twin =
+      twins.findLast(claim => figures(claim, draft) === 'shared') ??
+      twins.findLast(claim => (claim.type === 'repelled') === (draft.type === 'repelled')) ??
+      twins.at(-1)
     if (twin) {
       fold(twin, draft, '', lexicon)
       recent.splice(recent.indexOf(twin), 1)

@@ -32,3 +32,10 @@ it.each(ROWS)('%s', (text, type, claims) => {
   const found = code({ text, published: '2018-05-14' }, lexicon)
   expect(found.filter(c => c.type === type)).toHaveLength(claims)
 })
+
+it('gives the toll of an attack to the attack, not to whoever met it', () => {
+  const text =
+    'شن الطيران غارات على مواقع جنوب دمشق. وتصدت الدفاعات الجوية للصواريخ وأسقطت معظمها، وأدى الهجوم إلى مقتل مدنيين اثنين.'
+  const found = code({ text, published: '2018-05-14' }, lexicon)
+  expect(found.map(c => `${c.type} ${c.casualties.length}`)).toEqual(['airstrike 1', 'repelled 0'])
+})
