@@ -111,7 +111,7 @@ function isState(chunks: readonly Chunk[], index: number, prepositions: Readonly
   return before.kind === 'verb' || before.kind === 'event' || (before.kind === 'thing' && !before.definite)
 }
 
-const STRUCK = new Set(['علي', 'ضد'])
+const STRUCK = new Set(['علي', 'ضد', 'ل'])
 
 function thatClause({ chunks }: Mentions, verb: number): number {
   const that = chunks.findIndex((c, i) => i > verb && c.kind === 'link' && linkKind(c) === 'subordinator')

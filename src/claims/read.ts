@@ -41,7 +41,7 @@ import { repeats } from './repeats.ts'
 import { type Argument, assign, gather } from './roles/index.ts'
 import { onlyPoints, setsScene, toldInClause } from './scene.ts'
 import { shareFigures } from './shared-figures.ts'
-import { askedOf, nameBearer, nameSpeaker, shareSpeakers } from './statements.ts'
+import { askedOf, nameBearer, nameHeading, nameSpeaker, shareSpeakers } from './statements.ts'
 import { NEGATED, readStatus, shareStatus } from './status.ts'
 import { setTollsApart } from './toll-apart.ts'
 import { openDrafts } from './triggers.ts'
@@ -198,6 +198,7 @@ function fillDraft(
       last,
       said.find(a => a.at === draft.chunk),
     )
+    nameHeading(text, sentence, draft)
     nameBearer(text, chunks, draft, said)
     nameRelayers(draft, said, frame.lexicon)
     draft.speaksFor = speaksFor(near, draft)

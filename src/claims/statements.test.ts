@@ -37,6 +37,8 @@ const ROWS: readonly (readonly [text: string, statements: readonly string[]])[] 
   ['وأعلن أن ما تقوم به الميليشيا الحوثية يعد مخالفا للقانون الدولي.', []],
   ['وهددت موسكو بأن القوات الروسية سترد على أي هجوم.', ['موسكو > ']],
   ['قال وزير الخارجية التركي إن ممارسات النظام السوري جريمة حرب.', ['وزير الخارجية التركي > النظام السوري']],
+  // Who stands before the colon of a headline says it.
+  ['نتنياهو: لن نسمح لإيران بالبقاء في سوريا', ['نتنياهو > إيران']],
   // The name beside an office, behind whose and where it is.
   ['ألقى مدير المكتب في غزة، محمد سالم، باللوم على الجيش.', ['محمد سالم > الجيش']],
   // A state and whoever bears its office speak on one occasion; what was said at no day is another.

@@ -1,7 +1,7 @@
 import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
 import type { Named, Quote } from '../record/index.ts'
 import type { Attribution } from './attribution.ts'
-import { type Draft, quoteOf } from './draft.ts'
+import { type Draft, party, quoteOf } from './draft.ts'
 import type { Argument } from './roles/index.ts'
 
 /**
@@ -42,6 +42,18 @@ export function nameSpeaker(
   const others = last.filter(name => !draft.targets.some(t => t.start === name.start))
   if (!draft.actors.length && draft.verbal && goesOn && self.conjunction) draft.actors = fromContext(others)
 }
+
+/** ماكرون: سنرد بقوة: who stands before a colon at the head of a sentence says what follows. */
+export function nameHeading(text: string, { chunks, frame }: Mentions, draft: Draft): void {
+  const [head, next] = chunks
+  const says = draft.entry.speaker || chunks[draft.chunk]!.reading?.entry.features.person === 1
+  if (draft.actors.length || !says || draft.chunk < 1 || !head || head.preposition || head.conjunction) return
+  if (!HEADS.has(head.kind) || !frame.words[next!.first]!.gap.includes(':')) return
+  draft.actors = [party(text, head)]
+  draft.steps.push({ rule: 'role.actor', gave: 'who stands before the colon', at: draft.actors[0]! })
+}
+
+const HEADS = new Set(['actor', 'person', 'source', 'place', 'thing', 'victim'])
 
 // In letters: between an office and the name of who bears it stands no more than whose office it is.
 const OFFICE = 60
