@@ -329,6 +329,13 @@ describe('over sentences', () => {
       last('قال مصدر في الشرطة إن غارة جوية استهدفت مدينة إدلب.\nوأوضح المصدر أن قذائف سقطت على مدينة حماة.'),
     ).toEqual(['مصدر في الشرطة'])
   })
+  it('names the officer of a monitor and the monitor, also where only his last name follows', () => {
+    expect(
+      last(
+        'قال مدير المرصد السوري رامي عبد الرحمن إن غارة استهدفت مدينة إدلب.\nوأشار عبد الرحمن إلى قصف على مدينة حماة.',
+      ),
+    ).toEqual(['عبد الرحمن', 'المرصد السوري'])
+  })
   it('takes the outlet for the one named before by the same head', () => {
     expect(
       last('قال مراسل الوكالة إن غارة جوية استهدفت مدينة إدلب.\nوأضاف مراسلنا أن قذائف سقطت على مدينة حماة.'),

@@ -170,7 +170,7 @@ function speechEnd(frame: Mentions['frame'], first: number, end: number): number
 /** مكتب رئيس الوزراء: a body, whoever is named in it. */
 const isBody = (chunk: Chunk) => chunk.kind !== 'person' && lexemeOf(chunk, 'source-head')?.data['sense'] === 'body'
 
-/** مدير المرصد رامي عبد الرحمن: the officer of a monitor or an outlet speaks as it. */
+/** مدير المرصد رامي عبد الرحمن: the officer of a monitor or an outlet speaks for it. */
 export function bodyBefore(text: string, { frame }: Mentions, head: Chunk, name: Named): Named | null {
   for (let i = head.first; i < head.end && frame.words[i]!.end < name.start; i++) {
     const hit = frame.names[i]?.hits.find(h => publishes(h.id, frame.lexicon))

@@ -30,32 +30,40 @@ export function oneName(sources: readonly Named[], { known }: Voices, lexicon: L
   const found = new Map<string, Named>()
   for (const source of sources) {
     const near = known.filter(k => Math.abs(k.name.start - source.start) < REACH)
-    const body = near.find(k => k.name.start === source.start)?.as ?? source
-    const key = wordsOf(fullName(source, near, lexicon), lexicon).join(' ')
-    const before = found.get(key)
-    if (!before || wordsOf(before, lexicon).length < wordsOf(body, lexicon).length) found.set(key, body)
+    const key = (name: Named) => wordsOf(fullName(name, near, lexicon), lexicon).join(' ')
+    const body = bodyOf(source, near, lexicon)
+    // Whoever speaks for a body has its id.
+    longer(found, key(source), body ? { ...source, id: source.id ?? body.id } : source, lexicon)
+    if (body) longer(found, key(body), body, lexicon)
   }
   return [...found.values()]
+}
+
+function longer(found: Map<string, Named>, key: string, name: Named, lexicon: Lexicon): void {
+  const before = found.get(key)
+  if (!before || wordsOf(before, lexicon).length < wordsOf(name, lexicon).length) found.set(key, name)
+}
+
+/** مدير المرصد رامي عبد الرحمن, and عبد الرحمن after that: the monitor or outlet that its officer speaks for, or null. */
+function bodyOf(source: Named, known: Voices['known'], lexicon: Lexicon): Named | null {
+  const own = wordsOf(source, lexicon)
+  const officer = known.find(
+    k => k.as !== null && (k.name.start === source.start || short(own, wordsOf(k.name, lexicon), lexicon)),
+  )
+  return officer?.as ?? null
 }
 
 function fullName(source: Named, known: Voices['known'], lexicon: Lexicon): Named {
   const own = wordsOf(source, lexicon)
   let best = source
   let length = own.length
-  for (const { name, as } of known) {
+  for (const { name } of known) {
     const words = wordsOf(name, lexicon)
     const same =
       name.start === source.start ||
       short(own, words, lexicon) ||
       (source.id !== null && source.id === name.id && publishes(source.id, lexicon))
-    if (!same) continue
-    if (as)
-      return fullName(
-        as,
-        known.filter(k => !k.as),
-        lexicon,
-      )
-    if (words.length > length && words.length <= 6) {
+    if (same && words.length > length && words.length <= 6) {
       best = { ...name, from: 'context' }
       length = words.length
     }
