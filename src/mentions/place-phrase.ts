@@ -11,7 +11,7 @@ import {
 } from './grammar.ts'
 import { bears } from './marks.ts'
 import { phraseEnd } from './phrase.ts'
-import { heldBy, nearThing } from './places/described.ts'
+import { heldBy, isBracketedWind, joinsKinds, nearThing } from './places/described.ts'
 import { placeName } from './places/names.ts'
 
 export interface PlacePhrase {
@@ -165,7 +165,9 @@ function secondOfTwo(frame: Frame, at: number): number | null {
   return second && !second.anaphor ? second.end : null
 }
 
-/** أطراف القرية، شمال المدينة: a part of a place named before; شمال البلاد only beside the name of a place. */
+const IN = 'في'
+
+/** أطراف القرية، شمال المدينة: a part of a place named before; شمال البلاد only after في or beside the name of a place. */
 function isPart(frame: Frame, first: number, at: number): boolean {
   const { words, lexicon } = frame
   if (at >= words.length || !fits(frame, at) || hasArticle(words[at - 1]!, lexicon)) return false
@@ -175,26 +177,9 @@ function isPart(frame: Frame, first: number, at: number): boolean {
   if (next?.joined && (readingOf(next, 'nationality') || frame.names[at + 1])) return false
   return (
     whole.entry.lexeme.data['kind'] !== 'country' ||
+    frame.words[first - 1]?.shape.fold === IN ||
     frame.names.some(n => n?.end === first && n.hits.some(h => h.kind === 'place'))
   )
-}
-
-/** قرى وبلدات منبج, قرى ومزارع: two words for a kind before one name. */
-function joinsKinds({ words, lexicon }: Frame, at: number): boolean {
-  const [first, second] = [readingOf(words[at - 1], 'place-kind'), readingOf(words[at], 'place-kind')]
-  return (
-    first?.entry.features.number === 'plural' &&
-    second?.entry.features.number === 'plural' &&
-    !hasArticle(words[at - 1]!, lexicon) &&
-    !hasArticle(words[at]!, lexicon)
-  )
-}
-
-/** كركوك (شمال), حمص (وسط): in brackets after its name, the part of the country in which a place lies. */
-function isBracketedWind({ words, names }: Frame, first: number, end: number): boolean {
-  if (!words[first]!.gap.endsWith('(') || !(words[end]?.gap ?? ')').startsWith(')')) return false
-  const named = names.some(name => name?.end === first && name.hits.some(hit => hit.kind === 'place'))
-  return named && words.slice(first, end).every(word => readingOf(word, 'direction'))
 }
 
 /** حلب ومحيطها، على أطرافها: what lies around a place named before. */
@@ -274,8 +259,6 @@ function ofState(frame: Frame, at: number): ReturnType<typeof readingOf> {
   return reading?.entry.features.number === 'singular' ? reading : undefined
 }
 
-const isWord = ({ lexicon }: Frame, fold: string) => lexicon.forms.has(fold)
-
 function unknownName(frame: Frame, at: number): boolean {
   const word = frame.words[at]!
   if (
@@ -290,7 +273,7 @@ function unknownName(frame: Frame, at: number): boolean {
   if (
     word.shape.readings.length === 0 &&
     /^ل(?!ل)\p{L}{3}/u.test(word.shape.fold) &&
-    isWord(frame, word.shape.fold.slice(1))
+    frame.lexicon.forms.has(word.shape.fold.slice(1))
   )
     return false
   return (

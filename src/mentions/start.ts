@@ -45,7 +45,8 @@ export function chunkAt(frame: Frame, i: number, preposition: string): Found {
       .map(p => p.lexeme)
     // إطلاق نار: an event, and what others are done with.
     const of = lexemes.find(l => l.kind === 'event') ?? lexemes.find(l => PHRASE_KINDS[l.kind])
-    const kind = PHRASE_KINDS[of?.kind ?? ''] ?? 'phrase'
+    const whole = lexemes.some(l => l.kind === 'place-kind' && l.data['whole'] === true)
+    const kind = PHRASE_KINDS[of?.kind ?? ''] ?? (whole ? 'place' : 'phrase')
     const end = endOf(frame, i, phrase.end, kind, lexemes)
     return {
       kind,
@@ -174,7 +175,7 @@ function personAt(frame: Frame, i: number): number | undefined {
 }
 
 function endOf(frame: Frame, first: number, end: number, kind: ChunkKind, lexemes: readonly Lexeme[]): number {
-  if (kind === 'phrase' || kind === 'event') return end
+  if (kind === 'phrase' || kind === 'event' || kind === 'place') return end
   return lexemes.some(l => l.kind === 'given-name') ? nameEnd(frame, first, end) : phraseEnd(frame, first, end)
 }
 

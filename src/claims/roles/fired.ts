@@ -24,9 +24,9 @@ export function firedFrom({ chunks, frame }: Mentions, draft: Draft, found: Argu
 
 const isParty = (chunk: Chunk) => chunk.acts && (chunk.kind === 'actor' || chunk.entity?.kind === 'actor')
 
-/** مواقع قوات النظام: the party in the phrase for the place. */
+/** مواقع قوات النظام, مناطق سيطرة قوات النظام: the party in the phrase for the place. */
 function partyWithin(frame: Mentions['frame'], chunk: Chunk): Chunk | null {
-  if (chunk.kind !== 'thing') return null
+  if (chunk.kind !== 'thing' && (chunk.kind !== 'place' || chunk.candidates.length)) return null
   for (let i = chunk.first + 1; i < chunk.end; i++) {
     const reading = readingOf(frame.words[i], 'actor-head')
     const name = frame.names[i]?.hits.find(h => h.kind === 'actor')

@@ -23,5 +23,23 @@ export function nearThing(frame: Frame, first: number, at: number): number | nul
   return phraseEnd(frame, at, at + 1, { limit: THING_WORDS, places: false })
 }
 
+/** قرى وبلدات منبج, قرى ومزارع: two words for a kind before one name. */
+export function joinsKinds({ words, lexicon }: Frame, at: number): boolean {
+  const [first, second] = [readingOf(words[at - 1], 'place-kind'), readingOf(words[at], 'place-kind')]
+  return (
+    first?.entry.features.number === 'plural' &&
+    second?.entry.features.number === 'plural' &&
+    !hasArticle(words[at - 1]!, lexicon) &&
+    !hasArticle(words[at]!, lexicon)
+  )
+}
+
+/** كركوك (شمال), حمص (وسط): in brackets after its name, the part of the country in which a place lies. */
+export function isBracketedWind({ words, names }: Frame, first: number, end: number): boolean {
+  if (!words[first]!.gap.endsWith('(') || !(words[end]?.gap ?? ')').startsWith(')')) return false
+  const named = names.some(name => name?.end === first && name.hits.some(hit => hit.kind === 'place'))
+  return named && words.slice(first, end).every(word => readingOf(word, 'direction'))
+}
+
 const isTied = ({ words }: Frame, at: number) =>
   Boolean(functionKind(words[at])) || words[at]!.shape.readings.some(r => r.conjunction || r.preposition)
