@@ -32,6 +32,20 @@ const ROWS: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ['وقعت غارات جوية على مدينة إدلب واستهدفت المدفعية مدينة سراقب.', ['airstrike غارات', 'shelling استهدفت']],
 ]
 
+// Whom somebody is out to hit, and strikes that were made, are to come or were not made, all behind a first sentence.
+const AIMS: readonly (readonly [text: string, claims: readonly string[]])[] = [
+  ['وقالت الحكومة إن المنظمات التي تستهدف تركيا ستدفع الثمن.', []],
+  ['وأكد التحالف أنه لا يستهدف المدنيين.', []],
+  ['وقال الوزير إن الصواريخ ستستهدف مواقع التنظيم.', ['shelling ستستهدف']],
+  ['وأكد التحالف أن طائراته لم تستهدف المدرسة.', ['airstrike تستهدف']],
+  ['وغالبا ما تستهدف الحركة مواقع حكومية في مدينة مقديشو.', ['shelling تستهدف']],
+]
+
+it.each(AIMS)('behind a first sentence: %s', (text, claims) => {
+  const found = code({ text: `هذه أخبار الأحد. ${text}`, published: '2019-05-14' }, lexicon)
+  expect(found.filter(c => c.type !== 'statement').map(c => `${c.type} ${c.trigger.text}`)).toEqual(claims)
+})
+
 it.each(ROWS)('%s', (text, claims) => {
   const found = code({ text, published: '2019-05-14' }, lexicon)
   expect(found.map(c => `${c.type} ${c.trigger.text}`)).toEqual(claims)

@@ -12,6 +12,7 @@ import {
   takeRemnants,
 } from './absorb.ts'
 import { mergeDrafts } from './again/index.ts'
+import { onlyAims } from './aims.ts'
 import { isSaidToGoOn, takesUp } from './another.ts'
 import { readAttempt } from './attempts.ts'
 import { type Attribution, attributions, sourcesAt } from './attribution.ts'
@@ -109,6 +110,7 @@ export function readClaims(
         (worthTelling(d) || occurs(sentence, d) || isDamageBeside(d, opened)) &&
         !harmsNobody(sentence, d) &&
         !onlyDescribes(sentence, d) &&
+        !onlyAims(sentence, d) &&
         !setsScene(sentence, d) &&
         !repeats(sentence, d, opened),
     )
