@@ -23,6 +23,7 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
   const struck = strikesFirst(mentions.chunks, draft.chunk)
   let genitive = true
   let seenIdafa = false
+  let ofNation = false
   scan(mentions, draft.chunk + 1, (chunk, index) => {
     // تطويق المدينة بشكل شبه كامل: no genitive stands behind a word that joins clauses.
     const before = mentions.chunks[index - 1]!
@@ -36,6 +37,7 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
       }
       const adjectives = adjectiveParties(frame, chunk)
       if (adjectives) {
+        ofNation ||= adjectives.length > 0 && roleOf(draft, 'adjective', adjectiveRole(draft, idafa)) === 'actor'
         for (const party of adjectives)
           found.push({
             role: roleOf(draft, 'adjective', adjectiveRole(draft, idafa)) as Argument['role'],
@@ -133,7 +135,10 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
     }
     if (chunk.preposition === 'ل' && nominal(chunk)) {
       // قصفها لأهداف: with its doer in the pronoun, what comes after ل is whom or what it hit.
-      const said = seenIdafa || (self.pronoun !== '' && idafa === 'actor' && familyOf(draft.type) !== 'politics')
+      // الضربات التركية لمعسكرات الحزب: with its doer in the adjective too.
+      const named = familyOf(draft.type) === 'strikes' && (ofNation || isDealt(mentions.chunks, draft.chunk))
+      const said =
+        seenIdafa || named || (self.pronoun !== '' && idafa === 'actor' && familyOf(draft.type) !== 'politics')
       const role = said ? 'target' : roleOf(draft, 'ل', idafa)
       last = push(
         found,
@@ -156,6 +161,13 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
   if (owned) found.splice(own, found.length - own, ...found.slice(own).filter(a => a.role !== 'actor'))
   relativeAfter(mentions, draft, found)
 }
+
+/** وجهت القوات ضربة للتنظيم, تهديد بتوجيه ضربة للنظام: whom a blow is dealt to. */
+function isDealt(chunks: readonly Chunk[], event: number): boolean {
+  return chunks.slice(Math.max(0, event - DEALT_NEAR), event).some(c => lexemeOf(c, 'support')?.data['against'] === 'ل')
+}
+
+const DEALT_NEAR = 3
 
 /** اعتقالات لقسد: whoever fights makes arrests where nothing says whose they are. */
 function ofFighters({ frame }: Mentions, { entry }: Draft, chunk: Chunk): boolean {
