@@ -65,6 +65,8 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
           last = push(found, chunk, index, 'target', 'object of the verbal noun')
         return
       }
+      // قصف مدفعي عنيف لقوات النظام: a further adjective of the deed is no genitive.
+      if (chunk.kind === 'thing' && isOfDeed(chunk)) return
       const first = chunk.kind === 'thing' && !seenIdafa && !TAKEN.has(idafa) && index === draft.chunk + 1
       if (first && !chunk.definite && !isStruck(chunk)) return
       // تحرير الجيش للقرية: a place that is taken is what the deed was done to.
@@ -168,6 +170,9 @@ function isDealt(chunks: readonly Chunk[], event: number): boolean {
 }
 
 const DEALT_NEAR = 3
+
+const isOfDeed = (chunk: Chunk) =>
+  chunk.reading?.entry.features.pos === 'adjective' && chunk.lexemes.some(l => l.data['adjectives'])
 
 /** اعتقالات لقسد: whoever fights makes arrests where nothing says whose they are. */
 function ofFighters({ frame }: Mentions, { entry }: Draft, chunk: Chunk): boolean {

@@ -521,6 +521,24 @@ const CASES: readonly Case[] = [
     targets: ['تعزيزات للحوثيين'],
   },
   {
+    case: 'with its doer in an adjective, what ل brings is struck',
+    text: 'غارات إسرائيلية لمواقع الحزب في ريف دمشق.',
+    actors: ['إسرائيلية'],
+    targets: ['مواقع الحزب'],
+  },
+  {
+    case: 'whom a blow is dealt to is struck by it',
+    text: 'وجهت القوات الأمريكية ضربة لتنظيم الدولة في مدينة سرت.',
+    actors: ['القوات الأمريكية'],
+    targets: ['تنظيم الدولة'],
+  },
+  {
+    case: 'behind two adjectives of the deed ل still brings who does it',
+    text: 'تعرضت بلدة سرمين لقصف مدفعي عنيف لقوات الحكومة.',
+    actors: ['قوات الحكومة'],
+    targets: [],
+  },
+  {
     case: 'a vehicle is no pronoun, though folded they are one word',
     text: 'دمرت الفصائل آلية للجيش في ريف حماة.',
     actors: ['الفصائل'],
