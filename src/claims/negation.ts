@@ -1,3 +1,4 @@
+import type { Lexeme } from '../lexicon/index.ts'
 import { type Chunk, lexemeOf } from '../mentions/index.ts'
 import type { Draft } from './draft.ts'
 import { linkKind } from './roles/index.ts'
@@ -61,20 +62,27 @@ const NONE_WITHIN = 6
  */
 export function noneTold(chunks: readonly Chunk[], draft: Draft): boolean {
   const self = chunks[draft.chunk]!
-  if (draft.entry.person !== true || self.quantity || self.definite || self.pronoun) return false
+  // دون أن يبلغ عن اعتقالات
+  const arrests =
+    draft.entry.outcome === 'captured' && !draft.verbal && self.reading?.entry.features.number === 'plural'
+  if (!(draft.entry.person === true || arrests) || self.quantity || self.definite || self.pronoun) return false
   const before = chunks[draft.chunk - 1]
   if (!before || self.broken || (self.conjunction && !isHarm(before) && !joins(before))) return false
   for (let i = draft.chunk - 1; i >= 0 && i >= draft.chunk - NONE_WITHIN; i--) {
     const chunk = chunks[i]!
     // لم يتسن التحقق من وجود ضحايا
     if (chunk.lexemes.some(l => l.data['unverified'] === true)) return true
-    if (chunk.kind === 'link' && linkKind(chunk) === 'negation') return chunks[i + 1]!.kind === 'verb'
+    const negated = (chunk.kind === 'link' && linkKind(chunk) === 'negation') || chunk.lexemes.some(saysNone)
+    if (negated) return chunks[i + 1]!.kind === 'verb'
     const told = chunk.lexemes.some(l => TELLS.has(l.kind))
     if (chunk.kind === 'actor' || chunk.kind === 'person' || chunk.kind === 'place') return false
     if ((chunk.kind === 'verb' && !told) || chunk.broken || (chunk.conjunction && !isHarm(chunk))) return false
   }
   return false
 }
+
+/** دون أن */
+const saysNone = (lexeme: Lexeme) => lexeme.kind === 'status' && lexeme.data['status'] === 'negated'
 
 const TELLS = new Set(['saying', 'support'])
 
