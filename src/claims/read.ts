@@ -39,7 +39,7 @@ import { nameRanks } from './ranks.ts'
 import { recallParties } from './recall.ts'
 import { nameRelayers } from './relayed.ts'
 import { repeats } from './repeats.ts'
-import { type Argument, assign, gather } from './roles/index.ts'
+import { type Argument, assign, gather, HELD } from './roles/index.ts'
 import { onlyPoints, setsScene, toldInClause } from './scene.ts'
 import { shareFigures } from './shared-figures.ts'
 import { askedOf, nameBearer, nameHeading, nameSpeaker, shareSpeakers } from './statements.ts'
@@ -167,6 +167,9 @@ function fillDraft(
   const means = meansType(frame, chunks, draft, found)
   draft.soft = draft.entry.means_decides === true && means === null
   draft.type = means ?? draft.type
+  // هجوم كيميائي على بلدة تسيطر عليها الفصائل: a strike is on the place.
+  if (familyOf(draft.type) === 'strikes')
+    draft.targets = draft.targets.filter(t => !found.some(a => a.why === HELD && a.chunk.span.start === t.start))
   draft.casualties = harmOf(text, sentence, draft, found)
   leftByFighters(draft)
   nameRanks(text, sentence, draft)

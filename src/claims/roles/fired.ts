@@ -1,6 +1,7 @@
-import { type Chunk, lexemeOf, type Mentions, readingOf } from '../../mentions/index.ts'
+import { type Chunk, lexemeOf, type Mentions } from '../../mentions/index.ts'
 import type { Draft } from '../draft.ts'
 import type { Argument } from './argument.ts'
+import { partyWithin } from './owner.ts'
 
 /** قصف مصدره مناطق تسيطر عليها القوات, قذائف مصدرها مواقع تابعة للفصائل: who holds the place that it came from fired it. */
 export function firedFrom({ chunks, frame }: Mentions, draft: Draft, found: Argument[]): void {
@@ -11,7 +12,11 @@ export function firedFrom({ chunks, frame }: Mentions, draft: Draft, found: Argu
       const chunk = chunks[k]!
       // مصدره مواقع النظام، ما أسفر عن مقتل عنصرين: who was hit did not fire.
       if (lexemeOf(chunk, 'cause')) return
-      const holder = isParty(chunk) ? chunk : k === i ? partyWithin(frame, chunk) : null
+      const holder = isParty(chunk)
+        ? chunk
+        : k === i && isLand(chunk)
+          ? partyWithin(frame, chunk, chunk.first + 1)
+          : null
       if (!holder) continue
       found.push({ role: 'actor', chunk: holder, index: k, why: 'holds the place that it came from' })
       for (let m = k + 1; chunks[m]?.conjunction && chunks[m]!.kind === 'actor' && chunks[m]!.preposition === ''; m++)
@@ -24,17 +29,5 @@ export function firedFrom({ chunks, frame }: Mentions, draft: Draft, found: Argu
 
 const isParty = (chunk: Chunk) => chunk.acts && (chunk.kind === 'actor' || chunk.entity?.kind === 'actor')
 
-/** مواقع قوات النظام, مناطق سيطرة قوات النظام: the party in the phrase for the place. */
-function partyWithin(frame: Mentions['frame'], chunk: Chunk): Chunk | null {
-  if (chunk.kind !== 'thing' && (chunk.kind !== 'place' || chunk.candidates.length)) return null
-  for (let i = chunk.first + 1; i < chunk.end; i++) {
-    const reading = readingOf(frame.words[i], 'actor-head')
-    const name = frame.names[i]?.hits.find(h => h.kind === 'actor')
-    if (!reading && !name) continue
-    const cut = name ? frame.names[i]!.start.preposition.length : reading!.preposition.length
-    const start = frame.words[i]!.start + cut
-    const entity = name ? ({ kind: 'actor', id: name.id } as const) : chunk.entity
-    return { ...chunk, kind: 'actor', first: i, span: { start, end: chunk.span.end }, entity, acts: true }
-  }
-  return null
-}
+/** مواقع قوات النظام, مناطق سيطرة قوات النظام: a phrase for a place that has no name of its own. */
+const isLand = ({ kind, candidates }: Chunk) => kind === 'thing' || (kind === 'place' && candidates.length === 0)

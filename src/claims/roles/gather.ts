@@ -25,8 +25,8 @@ export function gather(mentions: Mentions, draft: Draft): Argument[] {
     firedFrom(mentions, draft, found)
     firedBy(mentions, draft, found)
   }
-  if (draft.type === 'capture') heldBefore(mentions, draft, found)
   if (draft.type === 'offensive') againstWhom(mentions, draft, found)
+  if (draft.type === 'capture' || draft.type === 'offensive') heldBefore(mentions, draft, found)
   if (draft.type === 'displacement' || draft.type === 'withdrawal') whoIsMoved(mentions, draft, found)
   if (draft.type === 'statement' && draft.verbal && turnsTo(self)) turnTo(mentions, draft, found)
   if (draft.type === 'statement') whoseCall(mentions, draft, found)

@@ -1,33 +1,116 @@
-import { type Chunk, lexemeOf, type Mentions } from '../../mentions/index.ts'
+import { type Chunk, lexemeOf, type Mentions, readingOf } from '../../mentions/index.ts'
 import type { Draft } from '../draft.ts'
-import { type Argument, linkKind } from './argument.ts'
+import { isTrigger } from '../triggers.ts'
+import { type Argument, linkKind, roleOf } from './argument.ts'
+import { partyWithin } from './owner.ts'
 
-// How far after a capture its clause may say who held the place.
+/** Why whoever holds a place that is attacked or taken is found. */
+export const HELD = 'holds the place'
+
+// How far after a capture or an attack its clause may say who held the place.
 const NEAR = 12
 
 /**
- * سيطرت المقاومة على مواقع كانت تحت سيطرة المتمردين, استعاد الجيش بلدة كان يسيطر عليها التنظيم: who held what is taken is whom
- * it was taken from.
+ * Whom a place was taken from, or is attacked in: سيطرت المقاومة على مواقع كانت تحت سيطرة المتمردين, تقدمت القوات نحو مناطق تسيطر
+ * عليها الفصائل, سيطر على مواقع للحوثيين, سيطر على المطار بعد معارك مع المتمردين.
  */
-export function heldBefore({ chunks }: Mentions, draft: Draft, found: Argument[]): void {
+export function heldBefore(mentions: Mentions, draft: Draft, found: Argument[]): void {
   if (found.some(a => a.role === 'target' && a.chunk.acts)) return
-  for (let i = draft.chunk + 1; i + 1 < chunks.length && i <= draft.chunk + NEAR; i++) {
-    const chunk = chunks[i]!
-    const past = chunk.kind === 'link' && chunk.lexemes.some(l => l.data['past'] === true)
-    if (chunk.conjunction || (chunk.kind === 'link' && linkKind(chunk) === 'subordinator' && !past)) return
-    if (!past) continue
-    const holder = holderAfter(chunks, i)
-    if (holder !== null) found.push({ role: 'target', chunk: chunks[holder]!, index: holder, why: 'held it before' })
-    return
-  }
+  // أصبحت البلدة تحت سيطرة الجيش: who holds it took it.
+  if (roleOf(draft, 'subject', 'actor') !== 'actor') return
+  const { chunks } = mentions
+  const holder = holderAfter(mentions, draft)
+  if (!holder || found.some(a => a.role === 'actor' && sameParty(a.chunk, holder.chunk))) return
+  found.push({ role: 'target', chunk: holder.chunk, index: holder.index, why: holder.why })
+  for (let k = holder.index + 1; chunks[k]?.kind === 'actor' && chunks[k]!.conjunction && !chunks[k]!.preposition; k++)
+    found.push({ role: 'target', chunk: chunks[k]!, index: k, why: 'joined by و' })
 }
 
-function holderAfter(chunks: readonly Chunk[], past: number): number | null {
-  const next = chunks[past + 1]!
+interface Holder {
+  readonly chunk: Chunk
+  readonly index: number
+  readonly why: string
+}
+
+function holderAfter(mentions: Mentions, { chunk: from, type }: Draft): Holder | null {
+  const { chunks } = mentions
+  for (let i = from + 1; i < chunks.length && i <= from + NEAR; i++) {
+    const chunk = chunks[i]!
+    const past = chunk.kind === 'link' && chunk.lexemes.some(l => l.data['past'] === true)
+    if (past) return at(chunks, holds(mentions, i + 1), HELD)
+    if (chunk.kind === 'link' && linkKind(chunk) === 'relative') {
+      const index = holds(mentions, i + 1)
+      if (index !== null) return at(chunks, index, HELD)
+      if (!pastAt(chunks[i + 1])) return null
+      continue
+    }
+    // نحو بلدة تسيطر عليها الفصائل
+    const told = chunk.kind === 'verb' && !chunk.conjunction && !chunk.broken && chunks[i + 1]?.kind === 'link'
+    if (told) return at(chunks, holds(mentions, i), HELD)
+    if (chunk.kind === 'event' && isTrigger(chunk)) return type === 'capture' ? foughtWith(chunks, i) : null
+    const clause = chunk.kind === 'link' && linkKind(chunk) === 'subordinator'
+    if (clause || (chunk.conjunction && (chunk.kind === 'verb' || (chunk.broken && !chunk.preposition)))) return null
+    // تقدم من مناطق سيطرة الفصائل: where it came from.
+    if (type === 'offensive' && chunk.preposition === 'من') continue
+    const grip = gripped(mentions, i)
+    if (grip) return grip
+    if (type !== 'capture' || i > from + 3 || lexemeOf(chunk, 'object')?.data['of'] !== 'position') continue
+    const owner = chunk.kind === 'thing' ? partyWithin(mentions.frame, chunk, chunk.first + 1) : null
+    if (owner) return { chunk: owner, index: i, why: 'whose position it was' }
+  }
+  return null
+}
+
+const pastAt = (chunk: Chunk | undefined) => chunk?.kind === 'link' && chunk.lexemes.some(l => l.data['past'] === true)
+
+const at = (chunks: readonly Chunk[], index: number | null, why: string): Holder | null =>
+  index === null ? null : { chunk: chunks[index]!, index, why }
+
+/** تحت سيطرة المتمردين, تسيطر عليها الفصائل from chunk `index` on: where the holder stands. */
+function holds({ chunks, frame }: Mentions, index: number): number | null {
+  const next = chunks[index]
+  if (!next) return null
   const under = next.preposition === 'تحت' && next.lexemes.some(l => l.data['grip'] === true)
-  const holds = next.kind === 'verb' && lexemeOf(next, 'event')?.data['type'] === 'capture'
-  if (!under && !holds) return null
-  const from = holds && chunks[past + 2]?.kind === 'link' ? past + 3 : past + 2
+  // التي تسيطر عليها: in the present, for التي دخلتها tells of a deed.
+  const event = next.kind === 'verb' ? readingOf(frame.words[next.first], 'event')?.entry : undefined
+  const verb = event?.lexeme.data['type'] === 'capture' && event.features.tense === 'present'
+  if (!under && !verb) return null
+  const from = verb && chunks[index + 1]?.kind === 'link' ? index + 2 : index + 1
   const holder = chunks[from]
   return holder?.acts && holder.kind !== 'thing' && !holder.preposition && !holder.broken ? from : null
 }
+
+/** مناطق سيطرة الفصائل, الخاضعة لسيطرة التنظيم, تحت سيطرة الميليشيات */
+function gripped({ chunks, frame }: Mentions, index: number): Holder | null {
+  const chunk = chunks[index]!
+  for (let k = chunk.first; k < chunk.end; k++) {
+    const word = frame.words[k]!
+    if (!word.shape.readings.some(r => r.entry.lexeme.data['grip'] === true && !r.pronoun && !r.article)) continue
+    const within = k + 1 < chunk.end ? partyWithin(frame, chunk, k + 1) : null
+    if (within) return { chunk: within, index, why: HELD }
+    const next = chunks[index + 1]
+    const holder =
+      k === chunk.end - 1 && next?.kind === 'actor' && !next.preposition && !next.broken && !next.conjunction
+    return holder ? { chunk: next, index: index + 1, why: HELD } : null
+  }
+  return null
+}
+
+/** بعد معارك مع المتمردين: whom it was fought for with. */
+function foughtWith(chunks: readonly Chunk[], event: number): Holder | null {
+  const { preposition, lexemes } = chunks[event]!
+  const fight = lexemes.some(l => l.kind === 'event' && l.data['type'] === 'clash')
+  if (!fight || !AFTER.has(preposition)) return null
+  for (let i = event + 1; i < chunks.length && i <= event + 4; i++) {
+    const chunk = chunks[i]!
+    if (chunk.kind === 'verb' || chunk.kind === 'event' || chunk.kind === 'link') return null
+    if (chunk.kind === 'actor' && (chunk.preposition === 'مع' || chunk.preposition === 'ضد'))
+      return { chunk, index: i, why: 'from whom it was taken in a fight' }
+  }
+  return null
+}
+
+const AFTER = new Set(['بعد', 'اثر', 'عقب', 'خلال', 'علي اثر'])
+
+const sameParty = (a: Chunk, b: Chunk) =>
+  a.span.start === b.span.start || (a.entity !== null && a.entity.id === b.entity?.id)

@@ -609,6 +609,36 @@ const CASES: readonly Case[] = [
     targets: ['الحوثيين', 'قوات صالح'],
   },
   {
+    case: 'from whom a place was taken in a fight',
+    text: 'سيطر مسلحو التنظيم على الحقل بعد اشتباكات عنيفة مع قوات سوريا الديمقراطية.',
+    actors: ['مسلحو التنظيم'],
+    targets: ['قوات سوريا الديمقراطية'],
+  },
+  {
+    case: 'whose positions were taken',
+    text: 'أعلن الجيش سيطرته على ثلاثة مواقع للحوثيين في الجبل.',
+    actors: ['الجيش'],
+    targets: ['للحوثيين'],
+  },
+  {
+    case: 'who holds the place that is attacked',
+    text: 'تقدمت قوات الحكومة نحو بلدة تسيطر عليها المعارضة المسلحة.',
+    actors: ['قوات الحكومة'],
+    targets: ['المعارضة المسلحة'],
+  },
+  {
+    case: 'who holds the land that an attack is on',
+    text: 'شنت قوات الحكومة حملة على مناطق سيطرة الفصائل في الغوطة.',
+    actors: ['قوات الحكومة'],
+    targets: ['الفصائل'],
+  },
+  {
+    case: 'a strike is on the place, whoever holds it',
+    text: 'قصفت المدفعية بلدة تسيطر عليها المعارضة المسلحة.',
+    actors: ['المدفعية'],
+    targets: [],
+  },
+  {
     case: 'whose patrol it is belongs to it',
     text: 'هاجم مسلحون دورية للشرطة في البلدة.',
     actors: ['مسلحون'],
