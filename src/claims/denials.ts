@@ -105,7 +105,7 @@ export function takeDenied(draft: Draft, before: readonly Draft[]): void {
       !d.gone &&
       d.status === 'reported' &&
       draft.sentence - d.sentence <= POINTS_BACK &&
-      (d.type === draft.type || (draft.soft && STRUCK.has(familyOf(d.type)) && d.type !== 'repelled')),
+      (d.type === draft.type || (draft.soft && mayMean(draft, d))),
   )
   if (!told) return
   draft.type = told.type
@@ -118,6 +118,12 @@ export function takeDenied(draft: Draft, before: readonly Draft[]): void {
 }
 
 const STRUCK = new Set(['strikes', 'fighting'])
+
+/** An attack may have been of any kind; the strikes denied are neither one that was thrown back nor one with gas, told as an attack. */
+function mayMean({ type }: Draft, told: Draft): boolean {
+  if (!STRUCK.has(familyOf(told.type)) || told.type === 'repelled') return false
+  return told.type !== 'chemical' || familyOf(type) !== 'strikes'
+}
 
 /**
  * نفت الوزارة تأثر الحركة جراء الانفجار, نفى الوزير الغارات التي تأتي بعد هجوم: what caused the thing denied, came before it

@@ -152,6 +152,13 @@ it('denies what is told behind the charge that is denied, and nothing before it'
   expect(denied.map(c => [c.type, c.sources.map(s => s.text)])).toEqual([['shelling', ['واشنطن']]])
 })
 
+it('takes strikes that are denied for the strikes told before, not for a gas attack told between', () => {
+  const text =
+    'قصفت صواريخ مطار تدمر. وجاء القصف بعد هجوم كيميائي على بلدة مسرابا السبت. ونفت باريس أن تكون شنت الضربات.'
+  const denial = code({ text, published: '2019-05-14' }, lexicon).find(c => c.status === 'denied')
+  expect(denial?.type).toBe('shelling')
+})
+
 it('takes no lie about something for the denial of what was told before', () => {
   const text = 'قتل ستة مدنيين في غارة جوية على مدينة إدلب. وقال الوزير إن طهران كذبت بشأن برنامجها.'
   expect(code({ text, published: '2019-05-14' }, lexicon).map(c => c.status)).not.toContain('denied')
