@@ -1,4 +1,3 @@
-import type { Lexeme } from '../lexicon/index.ts'
 import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
 import { familyOf, type Named } from '../record/index.ts'
 import type { Attribution } from './attribution.ts'
@@ -143,7 +142,7 @@ export function isPresupposed(mentions: Mentions, denial: number, event: number)
 /** نفت أي علاقة لها بالهجوم, نفى الكرملين ضلوع روسيا في القصف: the doer that is denied is the denier, or whom it speaks for. */
 export function takeInvolved(text: string, { chunks }: Mentions, draft: Draft): void {
   if (draft.status !== 'denied' || draft.actors.some(a => a.from === 'said')) return
-  const at = chunks.findLastIndex((c, i) => i < draft.chunk && c.lexemes.some(isInvolvement))
+  const at = chunks.findLastIndex((c, i) => i < draft.chunk && isPart(c))
   const between = at < 0 ? [] : chunks.slice(at + 1, draft.chunk)
   const named = at >= 0 && !between.some(c => c.kind === 'verb')
   if (!named && !deniesOwn(chunks, draft.chunk)) return
@@ -165,7 +164,9 @@ function deniesOwn(chunks: readonly Chunk[], event: number): boolean {
   return clause.some(carries) && !clause.some(c => c.acts)
 }
 
-const isInvolvement = ({ data }: Lexeme) => data['involvement'] === true
+/** ضلوع روسيا, مسؤوليتها: مسؤولية النظام may be denied by another. */
+const isPart = ({ lexemes, pronoun }: Chunk) =>
+  lexemes.some(l => l.data['involvement'] === true || (l.data['responsibility'] === true && pronoun !== ''))
 
 /** نفى الجيش استخدام السلاح, نفى أن تكون له صلة: what is denied is named, if by words that no list knows; نفى الاتهامات points back. */
 function namesItsOwn(chunks: readonly Chunk[], { at, end, sources }: Attribution): boolean {
