@@ -83,7 +83,8 @@ it.each([
   'وتتقاتل حكومتان للسيطرة على ليبيا.',
   'وسارت نساء في غزة تحت شعار كسر الحصار.',
   'ولم يوضح المتحدث إذا كانت القوات قصفت مدينة إدلب.',
-])('tells nothing of what is to be prevented, fought over, a slogan or a question: %s', text => {
+  'وأمر القائد قواته بعدم تنفيذ أي هجمات في مدينة درعا.',
+])('tells nothing of what is to be prevented, fought over, a slogan, a question or not to be done: %s', text => {
   expect(code({ text, published: '2019-05-14' }, lexicon).filter(c => c.type !== 'protest')).toEqual([])
 })
 

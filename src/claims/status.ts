@@ -73,7 +73,11 @@ export function readStatus(
     const negation = entry === 'negated' || (chunk.kind === 'link' && linkKind(chunk) === 'negation')
     // لم تتمكن المنظمات من إدخال أي مساعدات: the negation is part of what is told.
     const withheld = draft.type === 'aid-denied'
-    if (negation && !withheld && negates(chunks, i, draft) && !excepted(mentions, draft.chunk)) set('denied', NEGATED)
+    if (negation && !withheld && negates(chunks, i, draft) && !excepted(mentions, draft.chunk)) {
+      // ناشد عناصره عدم الفرار: what somebody is asked not to do tells nothing.
+      if (word?.data['of_noun'] === true && askedNot(mentions, i)) open = true
+      set('denied', NEGATED)
+    }
     const saying = chunk.kind === 'verb' ? lexemeOf(chunk, 'saying') : undefined
     // نفى فلان تقارير عن سيطرة المسلحين: denied, whoever he is.
     const object = saying?.data['sense'] === 'deny' && !chunks.slice(i + 1, draft.chunk).some(c => c.kind === 'verb')
@@ -128,6 +132,20 @@ function isStopped({ chunks, frame }: Mentions, draft: Draft): boolean {
 }
 
 const spares = (word: Lexeme, type: string) => ((word.data['except'] as readonly string[]) ?? []).includes(type)
+
+// In chunks: so near before it stands the verb that asks for it.
+const ASKED = 4
+
+/** دعا السكان إلى عدم العودة, أمر قواته بعدم تنفيذ هجمات. */
+function askedNot(mentions: Mentions, negation: number): boolean {
+  for (let i = negation - 1; i >= 0 && i >= negation - ASKED; i--) {
+    const chunk = mentions.chunks[i]!
+    const sense = String(lexemeOf(chunk, 'saying')?.data['sense'])
+    if (statusWord(mentions, chunk)?.data['status'] === 'planned' || PLANNING.has(sense)) return true
+    if (chunk.kind === 'verb' || chunk.kind === 'link') return false
+  }
+  return false
+}
 
 /** كانت تستخدمها الميليشيات لقصف المدنيين: what something was used for was done. */
 function habit(mentions: Mentions, event: number): boolean {
