@@ -69,6 +69,21 @@ export function figures(a: Draft, b: Draft): Relation {
     : 'apart'
 }
 
+// So many times another figure, and no less than so many persons: a count of more than one happening.
+const TALLY_TIMES = 10
+const TALLY_LEAST = 100
+
+/** انفجر لغم بامرأة. … وأصابت الألغام 700 مدني: whether one of two counts so many more of one kind that it is of many happenings. */
+export function isTallyOf(a: Draft, b: Draft): boolean {
+  return (['killed', 'wounded'] as const).some(outcome => {
+    const [few, many] = [sizeOf(a, outcome), sizeOf(b, outcome)].sort((x, y) => x - y) as [number, number]
+    return few > 0 && many >= TALLY_LEAST && many >= TALLY_TIMES * few
+  })
+}
+
+const sizeOf = ({ casualties }: Draft, outcome: Casualty['outcome']): number =>
+  Math.max(0, ...casualties.slice(-LAST_TOLD).map(c => (c.outcome === outcome ? (c.min ?? 0) : 0)))
+
 // In days: fighting that is told as one happening.
 const WEEK = 7
 

@@ -3,7 +3,7 @@ import { type ClaimType, familyOf } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
 import { ARMED, kindOf, statusFits } from './kinds.ts'
 import { bySpokesman, PEOPLE_MOVE, sameSpeaker, shares } from './parties.ts'
-import { datesApart, figures, placesRelation, type Relation } from './relations.ts'
+import { datesApart, figures, isTallyOf, placesRelation, type Relation } from './relations.ts'
 
 // In sentences: a toll with a figure of its own belongs to a strike of the same place told so shortly before.
 const NEAR_TOLL = 3
@@ -26,7 +26,7 @@ export function tellsAgain(a: Draft, b: Draft, lede: number, lexicon: Lexicon): 
     if (sameSpeaker(a, b, lexicon)) return Math.abs(gap) <= ONE_OCCASION
     return gap === 1 && bySpokesman(a, b, lexicon)
   }
-  if (datesApart(a, b) || habitApart(a, b)) return false
+  if (datesApart(a, b) || habitApart(a, b) || isTallyOf(a, b)) return false
   const actors = a.type === 'repelled' && kind === 'same-type' ? 'unknown' : shares(a.actors, b.actors, lexicon)
   const targets = PEOPLE_MOVE.has(a.type) ? 'unknown' : shares(a.targets, b.targets, lexicon)
   const places = placesOf(a, b, gap, lexicon)
