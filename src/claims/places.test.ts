@@ -34,6 +34,12 @@ describe('places of a claim', () => {
     ],
     ['what a place sees is none', 'شهدت سوريا أعنف الغارات.', ['سوريا']],
     ['where people left is no number of places', 'نزح المئات من بلدة سرمين.', ['بلدة سرمين']],
+    [
+      'those that a list names among others',
+      'قصفت الطائرات أحياء عدة في مدينة حلب بينها حي السبيل وحي الزهراء.',
+      ['حي السبيل', 'حي الزهراء', 'مدينة حلب'],
+    ],
+    ['where the place lies that sees it', 'شهدت بلدة سرمين شرق إدلب قصفا مدفعيا.', ['بلدة سرمين', 'شرق إدلب']],
     ['two words for a kind', 'استهدفت المدفعية قرى وبلدات سرمين وبنش.', ['قرى وبلدات سرمين', 'بنش']],
     ['a country before a colon speaks', 'روسيا: لا هدنة.\nقصفت الطائرات مدينة سرمين.', ['مدينة سرمين']],
     [

@@ -32,7 +32,7 @@ export function scan(mentions: Mentions, from: number, visit: (chunk: Chunk, ind
     }
     // فصائل عدة بينها جيش الإسلام وفيلق الشام: who belongs to those named is no party beside them.
     naming &&= !chunk.preposition
-    if (naming && (chunk.entity?.kind === 'actor' || chunk.conjunction)) continue
+    if (naming && (chunk.entity?.kind === 'actor' || (chunk.conjunction && chunk.kind !== 'place'))) continue
     if (saysWho(chunks, index)) continue
     visit(chunk, index)
   }

@@ -202,6 +202,8 @@ function carry(mentions: Mentions, draft: Draft, support: Lexeme, verb: number, 
           chunk.kind === 'place' && role === 'actor' && !chunk.acts ? 'place' : role,
           'subject of the carrying verb',
         )
+      // شهدت مدينة الباب شرق حلب قصفا: where the subject lies.
+      else if (chunk.kind === 'place' && last?.role === 'place') push(found, chunk, i, 'place', 'place in the clause')
     } else if (nominal(chunk) && isDoer(chunk)) last = push(between, chunk, i, role, 'after من قبل')
     else if (chunk.kind === 'place') push(found, chunk, i, 'place', 'place in the clause')
     // لحق بالناقلة ضرر, شنت على المواقع غارات: what the carried noun takes stands before it.
