@@ -86,6 +86,11 @@ export function meansTypes(frame: Frame, chunk: Chunk): ClaimType[] {
   return meansIn(frame, chunk).map(l => (l.data as unknown as MeansEntry).type)
 }
 
+/** صاروخا باليستيا, طائرة مسيرة: a weapon that may be brought down on its way. */
+export function isInFlight(frame: Frame, chunk: Chunk): boolean {
+  return meansIn(frame, chunk).some(l => l.data['in_flight'] === true)
+}
+
 /** Weapons and other means that the words of a chunk name, as single words or as a phrase (الغاز السام). */
 function meansIn(frame: Frame, chunk: Chunk): Lexeme[] {
   const words = frame.words

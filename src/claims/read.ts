@@ -30,6 +30,7 @@ import { isCampaign, strikesFromAfar } from './from-afar.ts'
 import { harmOf } from './harm.ts'
 import { headlineOf, repeatsHeadline } from './headline.ts'
 import { attacksInWords } from './in-words.ts'
+import { takeIntercepted } from './intercepted.ts'
 import { meansType, takeDoersMeans, takeHitBy, takeKillingWeapon } from './means.ts'
 import { nameOpponent, speaksFor } from './opponent.ts'
 import { nameAll } from './parts.ts'
@@ -85,6 +86,7 @@ export function readClaims(
       recallParties(text, sentence, draft, [...recent, ...opened.filter(d => d.chunk < draft.chunk)])
     for (const draft of opened) takeDoersMeans(sentence, draft)
     for (const draft of opened) takeKillingWeapon(text, sentence, draft)
+    for (const draft of opened) takeIntercepted(text, sentence, draft, opened)
     for (const draft of opened) takeHitBy(sentence, draft)
     for (const draft of opened) attacksInWords(sentence, draft)
     sharePurposes(sentence, opened)
