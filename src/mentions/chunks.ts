@@ -24,7 +24,7 @@ export function chunks(frame: Frame): Chunk[] {
     const conjunction: boolean = isConjoined(word, name) || joiner(frame, i - 1) || (joinedQuantifier && !broken)
     joinedQuantifier = false
     if (broken) preposition = ''
-    const link = linkAt(frame, i, hasSides(found.at(-1)))
+    const link = linkAt(frame, i, hasSides(found))
     if (link && !link.preposition) {
       const joined: boolean = conjunction || link.conjoined === true
       found.push(make(frame, { kind: 'link', end: link.end, lexemes: link.lexemes }, i, '', joined, broken))

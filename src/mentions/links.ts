@@ -132,8 +132,11 @@ function placeOrCause(frame: Frame, i: number): boolean {
   return readingOf(frame.words[i], 'cause', 'attribution') !== undefined || placePhrase(frame, i) !== null
 }
 
-/** مفاوضات بين روسيا وتركيا: what has sides, and the countries that stand for them. */
-export function hasSides(event: Chunk | undefined): boolean {
+/** مفاوضات بين روسيا وتركيا, الاتفاق المبرم بين: what has sides, behind its adjective too, and the countries that stand for them. */
+export function hasSides(found: readonly Chunk[]): boolean {
+  const last = found.at(-1)
+  const adjective = last?.kind === 'thing' && last.definite && !last.broken && !last.preposition && !last.conjunction
+  const event = adjective && last.end === last.first + 1 ? found.at(-2) : last
   return (
     event?.kind === 'event' &&
     event.lexemes.some(l => (l.data['roles'] as Record<string, unknown> | undefined)?.['بين'])

@@ -13,6 +13,11 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    case: 'the sides of what is agreed, behind its adjective',
+    text: 'واستمر الهدوء بعد اتفاق وقف إطلاق النار الموقع بين روسيا وتركيا.',
+    actors: ['روسيا', 'تركيا'],
+  },
+  {
     case: 'who stopped an attack, in the genitive, and not who tells of it',
     text: 'أكد المتحدث اعتراض الدفاعات الجوية الأردنية لأربعة صواريخ فوق إربد.',
     actors: ['الدفاعات الجوية الأردنية'],
