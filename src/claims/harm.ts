@@ -86,9 +86,10 @@ function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): 
   // ارتفع عدد النازحين إلى 270 ألف شخص: of flight the figure may stand after a preposition.
   const plain = (draft.verbal && draft.entry.passive !== 'target') || draft.entry.outcome === 'displaced'
   const behind = plain ? targets.filter(a => a.index > draft.chunk).map(a => a.index) : objectsAfter(mentions, draft)
-  // القبض على القيادي: whom the noun has after its preposition.
-  const taken = targets.filter(a => a.index > draft.chunk && a.chunk.preposition === ON).map(a => a.index)
-  if (!behind.length && !plain && roleOf(draft, ON, 'none') === 'target') behind.push(...taken)
+  // القبض على القيادي, عدد الموقوفين إلى 26 شخصاً: whom the noun has after its preposition.
+  const taken = targets.filter(a => a.index > draft.chunk && BRINGS_WHOM.has(a.chunk.preposition))
+  if (!behind.length && !plain)
+    behind.push(...taken.filter(a => roleOf(draft, a.chunk.preposition, 'none') === 'target').map(a => a.index))
   // أن شاباً قتل برصاص الجيش: where nobody is counted after the verb, whom it befell stands before it.
   if (plain && draft.entry.outcome !== 'displaced') behind.push(...companionsAfter(mentions, behind.at(-1)))
   const owner = ownerBefore(mentions, draft, behind[0])
@@ -100,7 +101,7 @@ function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): 
   // إن رجلاً وابنه قتلا: the verb counts them.
   const two = subject.length === 1 && countAt(mentions, subject[0]!)?.min === 2
   if (!after.length && !two && saysTwo(mentions, draft))
-    return [{ chunk: self, count: { min: 2, max: 2 }, who: 'people' }]
+    return [{ chunk: self, count: { min: 2, max: 2 }, who: whoStandsBefore(mentions, draft.chunk) }]
   // عشرات الإصابات, 15 حالة وفاة
   if (!draft.verbal && self.quantity && !after.length && !subject.length) {
     const count = countOf(self)
@@ -207,7 +208,14 @@ function tellsOpen(chunks: readonly Chunk[], index: number, draft: Draft): boole
   )
 }
 
-const ON = 'علي'
+const BRINGS_WHOM: ReadonlySet<string> = new Set(['علي', 'الي'])
+
+/** أن شرطيين قتلا: of a dual whose figure is in the verb, who they are. */
+function whoStandsBefore(mentions: Mentions, verb: number): Victims {
+  const before = mentions.chunks[verb - 1]
+  const subject = before && HUMAN.has(before.kind) && !before.preposition && !before.quantity
+  return (subject && victimsOf(mentions, before)) || 'people'
+}
 
 /** How many the phrase at `index` counts; لقي أربعة جنود، على الأقل، مصرعهم: what stands behind it may leave it open above. */
 function countAt(mentions: Mentions, index: number): Count | null {

@@ -57,6 +57,10 @@ const ROWS: readonly (readonly [text: string, ...figures: string[]])[] = [
   // Of what they fell victim stands before them.
   ['وقعت مجزرة في البلدة. وراح ضحية المجزرة خمسة مدنيين بينهم امرأة.', 'killed 5-5 civilians', 'killed 1-1 women'],
   ['هز تفجير السوق وراح ضحيته عشرة أشخاص.', 'killed 10-10 people'],
+  // One, as the noun says; two, as the verb says, and who they are.
+  ['أن شخصاً واحداً قتل في دوما جراء القصف.', 'killed 1-1 people'],
+  ['وأفاد المتحدث أن شرطيين قتلا في انفجار.', 'killed 2-2 combatants'],
+  ['ووصل عدد الموقوفين إلى 26 شخصاً.', 'captured 26-26 people'],
   // None were told of.
   ['سقط صاروخ في مزرعة ولم يتم رصد أي ضحايا.'],
   ['قصف الجيش البلدة ولم ترد تقارير عن سقوط قتلى أو مصابين.'],

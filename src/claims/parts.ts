@@ -15,7 +15,12 @@ export interface Part {
 function allAre(mentions: Mentions, link: number): Victims | null {
   const { chunks } = mentions
   const next = chunks[link + 1]
-  if (!next || next.broken || next.quantity || !(isAll(chunks[link]!) || (isNaming(chunks[link]!) && isMany(next))))
+  if (
+    !next ||
+    next.broken ||
+    next.quantity ||
+    !(isAll(chunks[link]!) || (isNaming(chunks[link]!) && isMany(next) && chunks[link - 1]?.quantity != null))
+  )
     return null
   if (next.preposition !== '' && next.preposition !== 'من') return null
   return victimsOf(mentions, next)

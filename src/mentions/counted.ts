@@ -1,5 +1,5 @@
 import { type Chunk, lexemeOf } from './chunk.ts'
-import { type Frame, isAccusative, readingOf } from './grammar.ts'
+import { type Frame, hasArticle, isAccusative, readingOf } from './grammar.ts'
 
 function sameParty(last: Chunk, chunk: Chunk): boolean {
   const both = last.kind === 'actor' && chunk.kind === 'actor' && chunk.entity !== null
@@ -84,6 +84,15 @@ const isTwo = ({ quantity }: Chunk) => quantity?.min === 2 && quantity.max === 2
 const saysOne = ({ words }: Frame, { quantity, first, end }: Chunk) =>
   quantity?.min === 1 && quantity.max === 1 && end === first + 1 && !/\p{N}/u.test(words[first]!.text)
 
+function isItself(frame: Frame, last: Chunk, one: Chunk): boolean {
+  const apart = one.broken || one.conjunction || one.preposition !== '' || last.quantity !== null
+  const noun = last.kind === 'victim' && last.reading?.entry.features.number === 'singular'
+  // مسؤول واحد السكان: another one joined on, written without its hamza
+  const next = frame.words[one.end]
+  const joins = next?.joined === true && hasArticle(next, frame.lexicon)
+  return one.kind === 'quantity' && !apart && noun && !joins && saysOne(frame, one)
+}
+
 /** A figure before a noun counts it: the two become one chunk, from the figure on. */
 export function countNouns(frame: Frame, list: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = []
@@ -134,6 +143,11 @@ export function countNouns(frame: Frame, list: readonly Chunk[]): Chunk[] {
         span: { start: last.span.start, end: chunk.span.end },
         quantity: chunk.quantity,
       }
+      continue
+    }
+    // عائلة واحدة, مدني واحد: one, as the noun says.
+    if (last && isItself(frame, last, chunk)) {
+      out[out.length - 1] = { ...last, end: chunk.end, span: { start: last.span.start, end: chunk.span.end } }
       continue
     }
     // قوات سوريا الديمقراطية "قسد": another name for the same party.
