@@ -158,6 +158,13 @@ const CASES: readonly Case[] = [
     actors: ['الجيش'],
   },
   {
+    case: 'nobody strikes himself',
+    text: 'استهدفت ضربات التحالف العربي لدعم الشرعية، الثلاثاء، بلدة حرض.',
+    type: 'shelling',
+    actors: ['التحالف العربي لدعم الشرعية'],
+    targets: [],
+  },
+  {
     case: 'persons take part in talks',
     text: 'أعلنت الرئاسة أن الرئيس الروسي فلاديمير بوتين تحدث هاتفيا مع نظيره التركي.',
     type: 'talks',

@@ -40,13 +40,17 @@ export function nameDoers(claims: readonly Draft[], lexicon: Lexicon): void {
   }
 }
 
-/** Of doers filled in from elsewhere, those that the claim itself names as struck are none. */
+/** Of doers filled in from elsewhere, those that the claim itself names as struck are none; nobody named as doer is struck by the same words. */
 function dropStruck(claim: Draft, lexicon: Lexicon): void {
+  const fold = (name: Named) => lexicon.fold(name.text)
+  const said = new Set(claim.actors.filter(a => a.from === 'said').map(fold))
+  if (ATTACKS.has(familyOf(claim.type))) claim.targets = claim.targets.filter(t => !said.has(fold(t)))
   const doers = claim.actors.filter(a => a.from === 'said' || !claim.targets.some(t => sameName(a, t, lexicon)))
   if (doers.length) claim.actors = doers
 }
 
 const ARMED = new Set(['strikes', 'fighting', 'territory'])
+const ATTACKS = new Set(['strikes', 'fighting', 'materiel'])
 const DAMAGE = new Set<ClaimType>(['destruction'])
 const UNKNOWN_CAUSE = new Set<ClaimType>(['bombing', 'chemical'])
 
