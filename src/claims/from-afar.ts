@@ -9,7 +9,7 @@ import { sameName } from './names.ts'
  * them too.
  */
 export function strikesFromAfar(claims: readonly Draft[], lexicon: Lexicon): void {
-  const open = claims.filter(c => c.type === 'offensive' && c.soft && c.status !== 'planned')
+  const open = claims.filter(c => c.type === 'offensive' && c.soft && c.status !== 'planned' && !isAtSea(c, lexicon))
   if (!open.length) return
   const strikes = claims.filter(c => c.type === 'airstrike' || c.type === 'shelling')
   const near = claims.some(c => !open.includes(c) && !strikes.includes(c) && NEAR.has(familyOf(c.type)))
@@ -21,6 +21,10 @@ export function strikesFromAfar(claims: readonly Draft[], lexicon: Lexicon): voi
     claim.steps.push({ rule: 'means.from-afar', gave: 'shelling: the report tells only of strikes', at: null })
   }
 }
+
+/** هجوم على سفينة في مضيق باب المندب: an attack at sea is told like one on the ground. */
+const isAtSea = ({ places }: Draft, { world }: Lexicon): boolean =>
+  places.some(({ id }) => id !== null && world.places.get(id)?.kind === 'sea')
 
 const NEAR = new Set(['strikes', 'fighting', 'territory'])
 

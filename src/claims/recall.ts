@@ -3,7 +3,7 @@ import { familyOf, type Named } from '../record/index.ts'
 import { lastNamed, pointedObject, sidesOf, subjectOf } from './doers/index.ts'
 import { TELLING } from './doers/parties.ts'
 import { type Draft, party } from './draft.ts'
-import { isActive, nominal, roleOf, subjectBefore } from './roles/index.ts'
+import { isActive, linkKind, nominal, roleOf, subjectBefore } from './roles/index.ts'
 
 /**
  * Fills in parties that the sentence only points to: a verb without subject (وسيطرت على …), a noun with a pronoun
@@ -31,7 +31,7 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
   if (!draft.verbal && draft.entry.outcome && self.pronoun) return
   // سقطت البلدة: the subject of the verb is no doer.
   if (!['actor', 'side'].includes(roleOf(draft, 'subject', 'actor'))) return
-  if (draft.verbal && followedByThing(chunks, draft.chunk)) return
+  if (draft.verbal && (followedByThing(chunks, draft.chunk) || ofAntecedent(chunks, draft.chunk))) return
   const dropped = draft.verbal && self.reading?.entry.features.voice !== 'passive' && !hasThing(mentions, draft)
   const purpose = self.preposition === 'ل' && DEEDS.has(familyOf(draft.type))
   const carried = !draft.verbal && (purpose || carriedWithoutSubject(chunks, draft.chunk))
@@ -63,6 +63,12 @@ function followedByThing(chunks: readonly Chunk[], verb: number): boolean {
   return (
     chunks[verb]!.pronoun !== '' && next?.kind === 'thing' && !next.preposition && !next.broken && !next.conjunction
   )
+}
+
+/** الصواريخ القادمة من اليمن والتي استهدفت القرية: the subject of a second relative clause is what the first tells of. */
+function ofAntecedent(chunks: readonly Chunk[], verb: number): boolean {
+  const link = chunks[verb - 1]
+  return link?.kind === 'link' && link.conjunction && linkKind(link) === 'relative'
 }
 
 /** مرحلة السيطرة على المدينة بدأت: a verb whose subject is no party has not dropped one. */

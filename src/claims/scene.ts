@@ -46,11 +46,12 @@ export function onlyPoints({ chunks, frame }: Mentions, draft: Draft): boolean {
   const open = draft.soft || draft.type === 'clash'
   if (!open || !draft.entry.named_by_place || happens(chunks, draft) || goesOn(frame, self)) return false
   const before = chunks[draft.chunk - 1]
-  if (definite && before?.kind === 'link' && linkKind(before) === 'demonstrative' && !draft.casualties.length)
-    return draft.status !== 'denied'
-  // الهجوم على مأرب: what was attacked is said.
   const after = chunks[draft.chunk + 1]
-  if (!bare || !draft.places.length || draft.status === 'denied' || after?.preposition === ON) return false
+  // الهجوم على مأرب, هذا الهجوم على ناقلة نفط: what was attacked is said.
+  if (draft.status === 'denied' || after?.preposition === ON) return false
+  if (definite && before?.kind === 'link' && linkKind(before) === 'demonstrative' && !draft.casualties.length)
+    return true
+  if (!bare || !draft.places.length) return false
   return definite || (after?.kind === 'place' && !after.preposition && !after.broken && !after.conjunction)
 }
 

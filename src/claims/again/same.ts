@@ -46,7 +46,7 @@ export function tellsAgain(a: Draft, b: Draft, lede: number, lexicon: Lexicon): 
   if (b.anaphoric && !(kind === 'toll' && b.type === 'offensive')) return true
   if (kind === 'toll') return !ofYears(a, b) && (toll === 'shared' || tollOf(a, b, places, toll, first, gap))
   // The first sentence may tell what the report tells again as another of many.
-  const apart = b.another && ARMED.has(familyOf(b.type)) && a.sentences.at(-1)! > lede
+  const apart = b.another && ARMED.has(familyOf(b.type)) && (a.sentences.at(-1)! > lede || gap === 0)
   if (apart && toll !== 'shared' && targets !== 'shared') return false
   if (toll === 'shared' || (!exact && targets === 'shared')) return true
   // تعرضت المدينة لقصف: what is told with no article is no air raid that was told before.

@@ -39,6 +39,7 @@ export function subjectOf(
     .map((party, rank) => {
       const signs = signsOf(mentions, draft, beside, party, rank)
       if (bare) signs.push(...signsOfBare(mentions, draft, beside, chunks[party.first]!.span.start))
+      if (bare && doesOtherwise(verbOf(chunks, party))) signs.push('does-otherwise')
       return { party, signs, sum: sumOf(signs, weights) }
     })
     .sort((a, b) => b.sum - a.sum)
@@ -84,6 +85,10 @@ function cameBefore(mentions: Mentions, event: number): boolean {
 }
 
 const ARMED = new Set(['strikes', 'fighting', 'territory', 'materiel'])
+
+/** قدمت البعثة رسالة حول الهجوم: a verb that carries no deed. */
+const doesOtherwise = (verb: Chunk | undefined | null): boolean =>
+  verb?.kind === 'verb' && verb.lexemes.every(l => l.kind === 'general-verb')
 
 // What happens without its doer being known, or by two sides.
 const UNKNOWN_CAUSE = new Set(['bombing', 'chemical', 'clash'])

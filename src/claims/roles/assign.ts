@@ -18,6 +18,8 @@ export function assign(text: string, draft: Draft, found: readonly Argument[], n
     // فرت العائلات في حافلات وسيارات: those who move are people.
     if (role === 'target' && PEOPLE_MOVE.has(draft.type) && chunk.lexemes.some(l => l.kind === 'object')) continue
     if (role === 'target' && !mayBeHit(draft, chunk)) continue
+    // هجوم حوثي على الميناء الذي تسيطر عليه ميليشيات الحوثي: nobody attacks what is his own.
+    if (role === 'target' && item.id !== null && draft.actors.some(a => a.id === item.id)) continue
     // فقد حياته, راح ضحيته: what an entry asks for beside it is one of its own words.
     if (role === 'target' && chunk.kind === 'thing' && chunk.pronoun && draft.entry.needs?.includes(item.text)) continue
     // قذائف، براميل متفجرة: what is fired is not what is hit.

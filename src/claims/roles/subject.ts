@@ -21,6 +21,7 @@ export function subjectBefore(mentions: Mentions, verb: number): Before | null {
   const whole = wholeBefore(chunks, verb)
   if (whole !== null) return { chunk: chunks[whole]!, index: whole, relative: false }
   let relative = false
+  let joined = false
   for (let i = verb - 1; i >= 0; i--) {
     const chunk = chunks[i]!
     const after = chunks[i + 1]!
@@ -29,6 +30,7 @@ export function subjectBefore(mentions: Mentions, verb: number): Before | null {
       if (chunk.lexemes.some(l => l.data['opens'] === true)) return null
       if (kind === 'relative') {
         relative = true
+        joined ||= chunk.conjunction
         continue
       }
       if (kind === 'adverb' || kind === 'particle' || kind === 'modal' || kind === 'negation') continue
@@ -64,6 +66,8 @@ export function subjectBefore(mentions: Mentions, verb: number): Before | null {
         !relative &&
         !(chunk.conjunction && chunk.acts))
     ) {
+      // الصواريخ القادمة من اليمن والتي استهدفت: a second clause is of the same noun, and not of where it is from.
+      if (joined && chunk.kind === 'place') continue
       // A relative clause or an indefinite antecedent may hang on a noun after a preposition; not across في نص الرسالة، هاجمت.
       if (relative || (!chunk.definite && !self.broken))
         return nominal(chunk) || chunk.kind === 'event' ? { chunk, index: i, relative: true } : null
