@@ -14,19 +14,23 @@ interface Mark {
   readonly tells: 'another' | 'again' | 'attribute' | 'predicate'
 }
 
-const compiled = new WeakMap<Lexicon, readonly Mark[]>()
+type Marks = ReadonlyMap<Mark['tells'], readonly Mark[]>
+const compiled = new WeakMap<Lexicon, Marks>()
 
-function marks(lexicon: Lexicon): readonly Mark[] {
+function marks(lexicon: Lexicon): Marks {
   let found = compiled.get(lexicon)
   if (!found) {
     const rows = (lexicon.data('arabic/words/another.yaml') ?? []) as readonly Row[]
-    found = rows.flatMap(({ where, words, again, goes_on }) =>
-      words.map(word => ({
-        where,
-        tells: again ? 'again' : (goes_on ?? 'another'),
-        keys: clueKeys(word, lexicon),
-      })),
+    const all = rows.flatMap(({ where, words, again, goes_on }) =>
+      words.map(
+        (word): Mark => ({
+          where,
+          tells: again ? 'again' : (goes_on ?? 'another'),
+          keys: clueKeys(word, lexicon),
+        }),
+      ),
     )
+    found = Map.groupBy(all, ({ tells }) => tells)
     compiled.set(lexicon, found)
   }
   return found
@@ -48,7 +52,9 @@ export const goesOn = (frame: Frame, chunk: Chunk): boolean => says(frame, chunk
 export const isSaidToGoOn = (frame: Frame, chunk: Chunk): boolean => says(frame, chunk, 'predicate')
 
 const says = (frame: Frame, chunk: Chunk, tells: Mark['tells']) =>
-  marks(frame.lexicon).some(mark => mark.tells === tells && standsAt(frame, chunk, mark))
+  marks(frame.lexicon)
+    .get(tells)
+    ?.some(mark => standsAt(frame, chunk, mark)) ?? false
 
 function standsAt({ words, lexicon }: Frame, { first, end }: Chunk, { where, keys, tells }: Mark): boolean {
   if (where === 'opening') return first > 0 && startsHere(words, 0, keys)

@@ -54,15 +54,19 @@ export function peacefulTopic(words: readonly TextWord[], lexicon: Lexicon): str
   const { rows, clues } = topics
   const seen = rows.map(() => ({ strong: 0, weak: 0, armed: 0 }))
   words.forEach((word, i) => {
-    // الحافلة matches both حافلة and الحافلة: a word tells of a topic once.
-    const told = new Set<string>()
-    for (const key of word.shape.keys)
-      for (const clue of clues.get(key) ?? []) {
+    // الحافلة matches both حافلة and الحافلة: a word tells of a topic once. Most words tell of none.
+    let told: Set<string> | null = null
+    for (const key of word.shape.keys) {
+      const here = clues.get(key)
+      if (!here) continue
+      told ??= new Set()
+      for (const clue of here) {
         const once = `${clue.topic} ${clue.weight}`
         if (told.has(once) || !startsHere(words, i, clue.keys)) continue
         told.add(once)
         seen[clue.topic]![clue.weight]++
       }
+    }
     const before = words[i - 1]
     if (word.shape.kind !== 'number' || !before) return
     const year = Number(word.shape.fold)
