@@ -1,3 +1,4 @@
+import type { Lexeme, Lexicon } from '../lexicon/index.ts'
 import type { Chunk, Mentions } from '../mentions/index.ts'
 
 // قتلوا بقصف, أصيب في غارة: of one letter or two they tie a harm to its event, and are no words of cause elsewhere.
@@ -32,7 +33,20 @@ export function tellsPrior(mentions: Mentions, { preposition, lexemes }: Chunk):
   )
 }
 
-function entriesOf({ frame: { lexicon } }: Mentions, preposition: string) {
+const NONE: readonly Lexeme[] = []
+const known = new WeakMap<Lexicon, Map<string, readonly Lexeme[]>>()
+
+/** The entries of a preposition as folded: a report asks for the same few thousands of times. */
+function entriesOf({ frame: { lexicon } }: Mentions, preposition: string): readonly Lexeme[] {
+  if (!preposition) return NONE
+  const asked = known.get(lexicon) ?? new Map<string, readonly Lexeme[]>()
+  known.set(lexicon, asked)
+  const entries = asked.get(preposition) ?? lookUp(lexicon, preposition)
+  asked.set(preposition, entries)
+  return entries
+}
+
+function lookUp(lexicon: Lexicon, preposition: string): readonly Lexeme[] {
   const words = preposition.split(' ')
   if (words.length === 1) return (lexicon.forms.get(preposition) ?? []).map(entry => entry.lexeme)
   const whole = lexicon.phrases.match(words, 0).filter(({ end }) => end === words.length)

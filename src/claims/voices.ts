@@ -125,8 +125,17 @@ function bare(word: string, lexicon: Lexicon): string {
   return word.startsWith(article) ? word.slice(article.length) : word
 }
 
+const split = new WeakMap<Named, readonly string[]>()
+
+/** The words of a name, folded; every source of a report is held against all who spoke before. */
+function wordsOf(name: Named, lexicon: Lexicon): readonly string[] {
+  const words = split.get(name) ?? splitName(name, lexicon)
+  split.set(name, words)
+  return words
+}
+
 // للمرصد and المرصد are one name.
-function wordsOf(name: Named, lexicon: Lexicon): string[] {
+function splitName(name: Named, lexicon: Lexicon): string[] {
   const { article, melted } = lexicon.clitics
   const words = lexicon
     .fold(name.text)
