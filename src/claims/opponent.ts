@@ -19,12 +19,12 @@ export function nameOpponent(text: string, mentions: Mentions, draft: Draft, cov
   const first = speaker ? (saying?.first ?? 0) : draft.chunk + 1
   const spoken = Math.max(0, ...draft.actors.filter(a => a.from === 'said').map(a => a.end))
   const end = against === 'condemned' ? thatClause(mentions, draft.chunk) : mentions.chunks.length
-  const before = against === 'subject' ? parties(mentions, first, draft.chunk, DONE_BY).slice(-1) : []
+  const before = against === 'subject' ? parties(mentions, first, draft.chunk, isDoneBy).slice(-1) : []
   const after = parties(
     mentions,
     draft.chunk + 1,
     Math.min(end, nextSaying(mentions.chunks, draft.chunk)),
-    against === 'threatened' ? MEANT : DONE_BY,
+    against === 'threatened' ? isMeant : isDoneBy,
   )
   const own = new Set(draft.speaksFor)
   const group = [...before, ...after].find(([foe]) => {
@@ -38,16 +38,17 @@ export function nameOpponent(text: string, mentions: Mentions, draft: Draft, cov
   draft.steps.push({ rule: 'recall.opponent', gave: 'whom its own words are about', at: draft.targets[0]! })
 }
 
-// من قبل الفصائل: whoever did it.
-const DONE_BY = new Set(['', 'من قبل', 'من جانب', 'علي يد', 'من طرف'])
-// الرد على إيران، ضربة إلى النظام، الثأر من الحركة: whoever is meant.
+/** من قبل الفصائل: whoever did it. */
+const isDoneBy = ({ preposition, brings }: Chunk) => preposition === '' || brings === 'actor'
+/** الرد على إيران، ضربة إلى النظام، الثأر من الحركة: whoever is meant. */
+const isMeant = ({ preposition }: Chunk) => MEANT.has(preposition)
 const MEANT = new Set(['', 'علي', 'الي', 'ضد', 'من', 'ل'])
 
 // What a speech is about stands within so many phrases.
 const REACH = 12
 
-/** The parties among chunks `first` to `end` (exclusive) without a preposition or after one of `prepositions`, each with those joined to it. */
-function parties(mentions: Mentions, first: number, end: number, prepositions: ReadonlySet<string>): Chunk[][] {
+/** The parties among chunks `first` to `end` (exclusive) without a preposition or after one that `fits`, each with those joined to it. */
+function parties(mentions: Mentions, first: number, end: number, fits: (chunk: Chunk) => boolean): Chunk[][] {
   const { chunks, frame } = mentions
   const found: Chunk[][] = []
   let last = -1
@@ -62,10 +63,10 @@ function parties(mentions: Mentions, first: number, end: number, prepositions: R
     if (inside) found.push([inside])
     const kind = frame.lexicon.world.actors.get(chunk.entity?.id ?? '')?.kind ?? ''
     const known = chunk.kind === 'actor' && (chunk.entity?.kind === 'actor' || chunk.party !== null)
-    if (!(known || isState(chunks, i, prepositions)) || TELLING.has(kind)) continue
+    if (!(known || isState(chunks, i, fits)) || TELLING.has(kind)) continue
     if (chunk.conjunction) {
       if (last === i - 1) found.at(-1)?.push(chunk)
-    } else if (prepositions.has(chunk.preposition) && !toldOf(chunks, i, first - 1)) found.push([chunk])
+    } else if (fits(chunk) && !toldOf(chunks, i, first - 1)) found.push([chunk])
     else continue
     last = i
   }
@@ -101,10 +102,10 @@ function toldOf(chunks: readonly Chunk[], index: number, trigger: number): boole
 }
 
 /** هجوم إسرائيل، الرد على إيران, إيران تسعى: a country or capital that acts; not where something lies (في سوريا). */
-function isState(chunks: readonly Chunk[], index: number, prepositions: ReadonlySet<string>): boolean {
+function isState(chunks: readonly Chunk[], index: number, fits: (chunk: Chunk) => boolean): boolean {
   const chunk = chunks[index]!
   if (chunk.kind !== 'place' || !chunk.acts || !chunk.definite) return false
-  if (chunk.preposition) return STRUCK.has(chunk.preposition) && prepositions.has(chunk.preposition)
+  if (chunk.preposition) return STRUCK.has(chunk.preposition) && fits(chunk)
   const before = chunks[index - 1]
   if (!before || chunk.broken) return false
   if (before.kind === 'link') return linkKind(before) === 'subordinator'

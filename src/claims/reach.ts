@@ -44,10 +44,8 @@ export function subordinated(chunks: readonly Chunk[], word: number, verb: numbe
  * دعا إلى تحقيق في الهجوم: the attack is not what is asked for. The event has the word's own preposition (or ل in place of
  * إلى) or none; after a word that is `bound` something between must have it (خطة لشن غارات, but not مشروع 1070 وغارات).
  */
-export function governs(word: Lexeme, chunks: readonly Chunk[], from: number, to: number): boolean {
-  const own = String(word.data['preposition'] ?? '')
-    .replace(/[إأ]/g, 'ا')
-    .replace(/ى/g, 'ي')
+export function governs(word: Lexeme, { chunks, frame }: Mentions, from: number, to: number): boolean {
+  const own = frame.lexicon.fold(String(word.data['preposition'] ?? ''))
   const event = chunks[to]!
   if (!own || event.kind === 'verb') return true
   const fits = (c: Chunk) => c.preposition === own || (own === 'الي' && c.preposition === PURPOSE)

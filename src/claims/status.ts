@@ -49,7 +49,7 @@ export function readStatus(
     // قضى طفل بانفجار: a verb that is told of its victim governs nothing.
     const word = befell(chunks, i) ? undefined : statusWord(mentions, chunk)
     const entry = word?.data['status']
-    if (entry === 'open' && asks(chunks, i, draft.chunk) && governs(word!, chunks, i, draft.chunk))
+    if (entry === 'open' && asks(chunks, i, draft.chunk) && governs(word!, mentions, i, draft.chunk))
       open ||= reaches(mentions, i, draft.chunk, true)
     // لا نستبعد قصف المواقع, استبعد المشاركة في المعركة
     const ruledOut = entry === 'denied' && word!.data['scope'] === 'following' && chunk.kind === 'verb'
@@ -60,7 +60,7 @@ export function readStatus(
       !told &&
       !stopped &&
       !spares(word!, draft.type) &&
-      governs(word!, chunks, i, draft.chunk) &&
+      governs(word!, mentions, i, draft.chunk) &&
       (!draft.verbal || word!.data['finite'] === true || subordinated(chunks, i, draft.chunk))
     if (
       (planned || (entry === 'denied' && (!ruledOut || objectOf(chunks, i, draft.chunk)))) &&

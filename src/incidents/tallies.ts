@@ -1,6 +1,6 @@
-import type { Outcome } from '../record/index.ts'
+import { isTally, type Outcome } from '../record/index.ts'
 import type { Telling } from './telling.ts'
-import { isTally, sizeOf, tollOf } from './tolls.ts'
+import { sizeOf, tollOf } from './tolls.ts'
 
 /**
  * The size from which a figure of an incident is a tally of more than this happening: a war's forty thousand dead beside a

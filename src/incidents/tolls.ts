@@ -1,4 +1,4 @@
-import type { Casualty, Figure, Outcome, Span } from '../record/index.ts'
+import { type Casualty, type Figure, isTally, type Outcome, type Span } from '../record/index.ts'
 
 /** Victims that are counted within a total when one stands beside them: `قتل 20 شخصا بينهم 4 أطفال`. */
 const PARTS = new Set<Casualty['who']>(['children', 'women', 'medics', 'journalists', 'aid-workers'])
@@ -52,15 +52,6 @@ function withoutTallies(sentences: readonly (readonly Casualty[])[]): readonly (
 function tollOfSentence(told: readonly Casualty[]): Figure | null {
   const parts = [...PARTS].map(who => largest(told.filter(c => c.who === who))).filter(part => part !== null)
   return withParts(totalOf(told), parts)
-}
-
-/** So many times another figure, and no less than so many persons: a tally of more than one happening. */
-const TALLY_TIMES = 10
-const TALLY_LEAST = 100
-
-/** True where a figure is so much higher than another that it must count more than what the other counts. */
-export function isTally(size: number, other: number): boolean {
-  return size >= TALLY_LEAST && size >= TALLY_TIMES * other
 }
 
 /** How much a figure tells of: its lower bound, or the upper where the lower says nothing (`dead or hurt: 300`). */

@@ -63,3 +63,4 @@ export {
 export type { Problem, Result } from './problem.ts'
 export type { Report } from './report.ts'
 export { overlaps, type Quote, quote, type Span } from './span.ts'
+export { isTally } from './tally.ts'

@@ -1,5 +1,5 @@
 import { containers, type Lexicon, type World } from '../../lexicon/index.ts'
-import { type Casualty, type DayRange, dayNumber, type Named } from '../../record/index.ts'
+import { type Casualty, type DayRange, dayNumber, isTally, type Named } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
 import { nameWords, sameName } from '../names.ts'
 
@@ -69,15 +69,11 @@ export function figures(a: Draft, b: Draft): Relation {
     : 'apart'
 }
 
-// So many times another figure, and no less than so many persons: a count of more than one happening.
-const TALLY_TIMES = 10
-const TALLY_LEAST = 100
-
 /** انفجر لغم بامرأة. … وأصابت الألغام 700 مدني: whether one of two counts so many more of one kind that it is of many happenings. */
 export function isTallyOf(a: Draft, b: Draft): boolean {
   return (['killed', 'wounded'] as const).some(outcome => {
     const [few, many] = [sizeOf(a, outcome), sizeOf(b, outcome)].sort((x, y) => x - y) as [number, number]
-    return few > 0 && many >= TALLY_LEAST && many >= TALLY_TIMES * few
+    return few > 0 && isTally(many, few)
   })
 }
 

@@ -56,8 +56,7 @@ const isActor = (chunk: Chunk) =>
 export function placeOf(chunks: readonly Chunk[], { first }: Party): string {
   const chunk = chunks[first]!
   const before = chunks[first - 1]
-  if (chunk.preposition === 'من قبل' || chunk.preposition === 'علي يد' || chunk.preposition === 'من جانب')
-    return 'agent-of-noun'
+  if (chunk.brings === 'actor') return 'agent-of-noun'
   if (chunk.preposition === 'بين' || chunk.preposition === 'مع') return 'joined-side'
   if (chunk.preposition === 'ل' && before?.kind === 'event') return 'agent-of-noun'
   // مصادر في الفصائل قالت إنها: who speaks for a party speaks of what the party does.

@@ -1,4 +1,5 @@
 import { type Chunk, lexemeOf, type Mentions, readingOf } from '../../mentions/index.ts'
+import { tellsPrior, tellsTime } from '../causes.ts'
 import type { Draft } from '../draft.ts'
 import { isTrigger } from '../triggers.ts'
 import { type Argument, linkKind, roleOf } from './argument.ts'
@@ -47,7 +48,7 @@ function holderAfter(mentions: Mentions, { chunk: from, type }: Draft): Holder |
     // نحو بلدة تسيطر عليها الفصائل
     const told = chunk.kind === 'verb' && !chunk.conjunction && !chunk.broken && chunks[i + 1]?.kind === 'link'
     if (told) return at(chunks, holds(mentions, i), HELD)
-    if (chunk.kind === 'event' && isTrigger(chunk)) return type === 'capture' ? foughtWith(chunks, i) : null
+    if (chunk.kind === 'event' && isTrigger(chunk)) return type === 'capture' ? foughtWith(mentions, i) : null
     const clause = chunk.kind === 'link' && linkKind(chunk) === 'subordinator'
     if (clause || (chunk.conjunction && (chunk.kind === 'verb' || (chunk.broken && !chunk.preposition)))) return null
     // تقدم من مناطق سيطرة الفصائل: where it came from.
@@ -97,10 +98,11 @@ function gripped({ chunks, frame }: Mentions, index: number): Holder | null {
 }
 
 /** بعد معارك مع المتمردين: whom it was fought for with. */
-function foughtWith(chunks: readonly Chunk[], event: number): Holder | null {
-  const { preposition, lexemes } = chunks[event]!
-  const fight = lexemes.some(l => l.kind === 'event' && l.data['type'] === 'clash')
-  if (!fight || !AFTER.has(preposition)) return null
+function foughtWith(mentions: Mentions, event: number): Holder | null {
+  const { chunks } = mentions
+  const self = chunks[event]!
+  const fight = self.lexemes.some(l => l.kind === 'event' && l.data['type'] === 'clash')
+  if (!fight || !(tellsPrior(mentions, self) || tellsTime(mentions, self))) return null
   for (let i = event + 1; i < chunks.length && i <= event + 4; i++) {
     const chunk = chunks[i]!
     if (chunk.kind === 'verb' || chunk.kind === 'event' || chunk.kind === 'link') return null
@@ -109,8 +111,6 @@ function foughtWith(chunks: readonly Chunk[], event: number): Holder | null {
   }
   return null
 }
-
-const AFTER = new Set(['بعد', 'اثر', 'عقب', 'خلال', 'علي اثر'])
 
 const sameParty = (a: Chunk, b: Chunk) =>
   a.span.start === b.span.start || (a.entity !== null && a.entity.id === b.entity?.id)

@@ -90,15 +90,22 @@ export function conjugate(verb: VerbData, paradigms: VerbParadigms, fold: Fold):
   }
   for (const slot of ['past', 'present', 'passive_past', 'passive_present'] as const)
     for (const e of paradigms.endings[slot])
-      push((e.before ?? '') + stem(e.stem) + e.add, {
-        pos: 'verb',
-        tense: slot.endsWith('past') ? 'past' : 'present',
-        voice: slot.startsWith('passive') ? 'passive' : 'active',
-        person: e.person,
-        number: e.number,
-        gender: e.gender,
-      })
+      for (const base of seats(verb, stem(e.stem), e.add))
+        push((e.before ?? '') + base + e.add, {
+          pos: 'verb',
+          tense: slot.endsWith('past') ? 'past' : 'present',
+          voice: slot.startsWith('passive') ? 'passive' : 'active',
+          person: e.person,
+          number: e.number,
+          gender: e.gender,
+        })
   return forms
+}
+
+/** بدأوا and بدؤوا, يلجأون and يلجؤون: a last hamza before و is written on alif or on waw. */
+function seats({ root }: VerbData, stem: string, ending: string): string[] {
+  const both = /[أء]$/.test(root) && stem.endsWith('ا') && ending.startsWith('و')
+  return both ? [stem, `${stem.slice(0, -1)}و`] : [stem]
 }
 
 /** The singular of a verb's participle, or its verbal noun where the form has a regular one ('' for form 1), folded. */
