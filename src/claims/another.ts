@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/index.ts'
 import { type Chunk, clueKeys, type Frame, hasArticle, startsHere } from '../mentions/index.ts'
+import { byShape, type TextWord } from '../text/index.ts'
 
 interface Row {
   readonly where: 'after' | 'before' | 'opening' | 'predicate'
@@ -14,7 +15,8 @@ interface Mark {
   readonly tells: 'another' | 'again' | 'attribute' | 'predicate'
 }
 
-type Marks = ReadonlyMap<Mark['tells'], readonly Mark[]>
+/** The marks that a word may begin; most words begin none. */
+type Marks = (word: TextWord) => readonly Mark[]
 const compiled = new WeakMap<Lexicon, Marks>()
 
 function marks(lexicon: Lexicon): Marks {
@@ -30,7 +32,7 @@ function marks(lexicon: Lexicon): Marks {
         }),
       ),
     )
-    found = Map.groupBy(all, ({ tells }) => tells)
+    found = byShape(({ keys }) => all.filter(mark => keys.includes(mark.keys[0]!)))
     compiled.set(lexicon, found)
   }
   return found
@@ -51,23 +53,27 @@ export const goesOn = (frame: Frame, chunk: Chunk): boolean => says(frame, chunk
 /** المعارك لا تزال مستمرة: whether what is told is that it goes on. */
 export const isSaidToGoOn = (frame: Frame, chunk: Chunk): boolean => says(frame, chunk, 'predicate')
 
-const says = (frame: Frame, chunk: Chunk, tells: Mark['tells']) =>
-  marks(frame.lexicon)
-    .get(tells)
-    ?.some(mark => standsAt(frame, chunk, mark)) ?? false
-
-function standsAt({ words, lexicon }: Frame, { first, end }: Chunk, { where, keys, tells }: Mark): boolean {
-  if (where === 'opening') return first > 0 && startsHere(words, 0, keys)
-  if (where === 'before') return [0, 1].some(gap => startsHere(words, first - keys.length - gap, keys))
-  if (where === 'predicate' && !opensClause(words, first)) return false
-  const reach = where === 'predicate' ? SUBJECT : ADJECTIVES
-  for (let i = end; i < end + reach && words[i]?.joined; i++) {
+function says({ words, lexicon }: Frame, { first, end }: Chunk, tells: Mark['tells']): boolean {
+  const begun = marks(lexicon)
+  const stands = (i: number, where: Mark['where'], fits = (_: Mark) => true) =>
+    begun(words[i]!).some(
+      mark => mark.tells === tells && mark.where === where && fits(mark) && startsHere(words, i, mark.keys),
+    )
+  if (first > 0 && stands(0, 'opening')) return true
+  for (let i = Math.max(0, first - LONGEST); i < first; i++)
+    if (stands(i, 'before', ({ keys }) => i + keys.length === first || i + keys.length === first - 1)) return true
+  const subject = opensClause(words, first)
+  for (let i = end; i < end + SUBJECT && words[i]?.joined; i++) {
     // المعارك المستمرة: with the article it only tells which.
     const which = tells === 'predicate' && hasArticle(words[i]!, lexicon)
-    if (!which && startsHere(words, i, keys)) return true
+    if (!which && i < end + ADJECTIVES && stands(i, 'after')) return true
+    if (!which && subject && stands(i, 'predicate')) return true
   }
   return false
 }
+
+// In words, with one that may stand between it and the trigger.
+const LONGEST = 6
 
 // إطلاق الصواريخ الباليستية باتجاه المدن والقرى الآهلة بالسكان يعد مخالفا
 const SUBJECT = 12

@@ -1,6 +1,8 @@
 /** A trie over words: finds the longest listed phrase that begins at a place in a list of words. */
 export interface Trie<T> {
   add(words: readonly string[], value: T): void
+  /** Whether a phrase begins with this word. */
+  begins(word: string): boolean
   /** All phrases that begin at `at`, shortest first. `join(i)` says whether word i may follow word i-1 in a phrase. */
   match(
     words: readonly string[],
@@ -34,6 +36,7 @@ export function trie<T>(): Trie<T> {
       node.values ??= []
       node.values.push(value)
     },
+    begins: word => root.next!.has(word),
     match(words, at, first = words[at] ?? '', join) {
       const found: { end: number; values: readonly T[] }[] = []
       let node = root.next?.get(first)

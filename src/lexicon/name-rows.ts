@@ -58,10 +58,11 @@ const kindsOf = (data: ParsedData) =>
   (data['arabic/places/kinds.yaml'] as readonly { word?: string }[]).flatMap(({ word }) => (word ? [word] : []))
 
 /** The look-up over such rows. A row is read when its first word is first met. */
-export function nameIndex(text: string): Pick<Trie<NameHit>, 'match'> {
+export function nameIndex(text: string): Pick<Trie<NameHit>, 'match' | 'begins'> {
   const rows = new Map<string, string | Trie<NameHit>>()
   for (const line of text.split('\n')) rows.set(line.slice(0, line.indexOf('\t')), line)
   return {
+    begins: word => rows.has(word),
     match(words, at, first = words[at] ?? '', join) {
       const row = rows.get(first)
       if (row === undefined) return []

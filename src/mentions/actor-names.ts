@@ -1,4 +1,5 @@
 import { type Actor, containers, type Lexicon, type NameHit } from '../lexicon/index.ts'
+import { byShape } from '../text/index.ts'
 import type { Chunk } from './chunk.ts'
 import type { Mentions } from './mentions.ts'
 import { nationsOf } from './nations.ts'
@@ -21,7 +22,8 @@ export function resolveActorNames(
     ...mentions,
     nations,
     chunks: mentions.chunks.map(one => {
-      const chunk = { ...one, party: nations.ofChunk(one, mentions.frame) }
+      const party = nations.ofChunk(one, mentions.frame)
+      const chunk = party === null ? one : { ...one, party }
       const hits = namesIn(chunk, mentions)
       if (!hits.some(h => h.short) && hits.length < 2) return chunk
       const ranked = hits
@@ -62,7 +64,8 @@ function whatIsTold(report: readonly Mentions[], home: string | null, { world }:
   const words = new Set<string>()
   for (const { chunks, frame } of report) {
     for (const span of frame.names) {
-      const full = span?.hits.filter(h => h.kind === 'actor' && !h.short) ?? []
+      if (!span) continue
+      const full = span.hits.filter(h => h.kind === 'actor' && !h.short)
       if (full.length !== 1) continue
       const actor = world.actors.get(full[0]!.id)
       if (!actor) continue
@@ -73,12 +76,7 @@ function whatIsTold(report: readonly Mentions[], home: string | null, { world }:
       if (kind !== 'place' || entity?.kind !== 'place') continue
       words.add(`${containers(world, entity.id).at(-1)?.id ?? entity.id} ${entity.id}`)
     }
-    for (const { shape } of frame.words) {
-      for (const { entry } of shape.readings) {
-        const country = entry.lexeme.data['country']
-        if (typeof country === 'string') words.add(`${country} ${entry.lexeme.lemma}`)
-      }
-    }
+    for (const word of frame.words) for (const told of countriesIn(word)) words.add(told)
   }
   if (home) words.add(`${home} outlet`)
   const countries = new Map<string, number>()
@@ -88,6 +86,14 @@ function whatIsTold(report: readonly Mentions[], home: string | null, { world }:
   }
   return { parties, countries, most: Math.max(0, ...countries.values()) }
 }
+
+/** أميركية: the countries that a word speaks of, each with the word. */
+const countriesIn = byShape(({ readings }) =>
+  readings.flatMap(({ entry: { lexeme } }) => {
+    const country = lexeme.data['country']
+    return typeof country === 'string' ? [`${country} ${lexeme.lemma}`] : []
+  }),
+)
 
 /** A country named so much more often than any other is the one that the report is about. */
 const MORE = 1.5

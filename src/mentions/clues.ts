@@ -2,25 +2,26 @@ import type { Lexeme, Lexicon } from '../lexicon/index.ts'
 import type { TextWord } from '../text/index.ts'
 import type { Frame } from './grammar.ts'
 
-/** Words that decide whether an ambiguous entry means an event here. */
+/** Words that decide whether an ambiguous entry means an event here, as keys. */
 interface Clues {
-  readonly needs?: readonly string[]
-  readonly unless?: readonly string[]
-  readonly within?: number
+  readonly needs: readonly (readonly string[])[] | null
+  readonly unless: readonly (readonly string[])[]
+  readonly within: number | undefined
 }
 
 const REACH = 6
 
 /** Whether the clues of an entry hold for the words first..end: one of `needs` in the sentence (or `within` so many words), none of `unless` near. */
 export function cluesHold(frame: Frame, lexeme: Lexeme, first: number, end: number): boolean {
-  const { needs, unless, within } = lexeme.data as Clues
+  const clues = cluesOf(lexeme, frame.lexicon)
+  if (!clues) return true
+  const { needs, unless, within } = clues
   const [from, to] = within === undefined ? [0, frame.words.length] : [first - within, end + within]
-  if (needs && !needs.some(clue => stands(frame, clue, from, to))) return false
-  return !(unless ?? []).some(clue => stands(frame, clue, first - REACH, end + REACH))
+  if (needs && !needs.some(keys => stands(frame, keys, from, to))) return false
+  return !unless.some(keys => stands(frame, keys, first - REACH, end + REACH))
 }
 
-function stands(frame: Frame, clue: string, from: number, to: number): boolean {
-  const keys = knownKeys(clue, frame.lexicon)
+function stands(frame: Frame, keys: readonly string[], from: number, to: number): boolean {
   const last = Math.min(frame.words.length, to) - keys.length
   return placesOf(frame, keys[0]!).some(i => i >= from && i <= last && followed(frame, i, keys))
 }
@@ -46,20 +47,21 @@ function placesOf(frame: Frame, key: string): readonly number[] {
   return known.get(key) ?? NOWHERE
 }
 
-const folded = new WeakMap<Lexicon, Map<string, readonly string[]>>()
+const compiled = new WeakMap<Lexeme, Clues | null>()
 
-function knownKeys(clue: string, lexicon: Lexicon): readonly string[] {
-  let known = folded.get(lexicon)
-  if (!known) {
-    known = new Map()
-    folded.set(lexicon, known)
+/** The clues of an entry, or null where it has none. */
+function cluesOf(lexeme: Lexeme, lexicon: Lexicon): Clues | null {
+  const before = compiled.get(lexeme)
+  if (before !== undefined) return before
+  const { needs, unless, within } = lexeme.data as {
+    readonly needs?: readonly string[]
+    readonly unless?: readonly string[]
+    readonly within?: number
   }
-  let keys = known.get(clue)
-  if (!keys) {
-    keys = clueKeys(clue, lexicon)
-    known.set(clue, keys)
-  }
-  return keys
+  const keysOf = (clues: readonly string[]) => clues.map(clue => clueKeys(clue, lexicon))
+  const clues = needs || unless ? { needs: needs ? keysOf(needs) : null, unless: keysOf(unless ?? []), within } : null
+  compiled.set(lexeme, clues)
+  return clues
 }
 
 /** Whether these keys stand one after the other from word i on; a figure may stand between (سقطت ثلاثة صواريخ). */

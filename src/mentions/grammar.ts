@@ -1,5 +1,5 @@
 import type { Lexeme, LexemeKind, Lexicon } from '../lexicon/index.ts'
-import type { Reading, Sentence, TextWord } from '../text/index.ts'
+import { byShape, type Reading, type Sentence, type TextWord } from '../text/index.ts'
 import { cluesHold } from './clues.ts'
 import { marked } from './marks.ts'
 import { findNames, type NameSpan } from './names.ts'
@@ -258,10 +258,13 @@ export function supportNoun(frame: Frame, i: number): Reading | undefined {
   )
 }
 
+const beginsPhrase = byShape(({ keys }, { phrases }: Lexicon) => keys.some(key => phrases.begins(key)))
+
 /** Phrases of the lexicon that begin at word i, longest first. */
 export function phraseAt(frame: Pick<Frame, 'words' | 'lexicon'>, i: number): { lexeme: Lexeme; end: number }[] {
   const { words, lexicon } = frame
   const found: { lexeme: Lexeme; end: number }[] = []
+  if (i >= words.length || !beginsPhrase(words[i]!, lexicon)) return found
   lexicon.phrases.walk(
     i,
     at => (at < words.length && (at === i || words[at]!.joined) ? words[at]!.shape.keys : []),

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/index.ts'
-import type { TextWord } from '../text/index.ts'
+import { byShape, type TextWord } from '../text/index.ts'
 import type { NameSpan } from './names.ts'
 
 /** What telling persons' names asks of a sentence: a part of a `Frame`. */
@@ -155,8 +155,10 @@ const articled = (word: TextWord, lexicon: Lexicon) =>
 const given = (word: TextWord, lexicon: Lexicon) => has(word, 'given-name') || dotted(word, lexicon)
 
 /** يدعى, المدعو: what follows is what somebody is called. */
-export const bringsName = (word: TextWord, lexicon: Lexicon): boolean =>
-  word.shape.starts.some(start => wordsOf(NAMING, lexicon).has(start.text))
+export const bringsName = byShape(({ starts }, lexicon: Lexicon) => {
+  const naming = wordsOf(NAMING, lexicon)
+  return starts.some(start => naming.has(start.text))
+})
 
 /** علي but not على, yet يحيى: an ordinary word that is a name too keeps the dots that the list gives it. */
 const dotted = (word: TextWord, lexicon: Lexicon): boolean =>

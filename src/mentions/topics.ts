@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/index.ts'
-import type { TextWord } from '../text/index.ts'
+import { byShape, type TextWord } from '../text/index.ts'
 import { clueKeys, startsHere } from './clues.ts'
 
 interface TopicRow {
@@ -21,7 +21,8 @@ interface Clue {
 
 interface Topics {
   readonly rows: readonly TopicRow[]
-  readonly clues: ReadonlyMap<string, readonly Clue[]>
+  /** The clues that a word may begin; most words begin none. */
+  readonly cluesAt: (word: TextWord) => readonly Clue[]
 }
 
 const compiled = new WeakMap<Lexicon, Topics>()
@@ -38,7 +39,7 @@ function compile(lexicon: Lexicon): Topics {
         else clues.set(keys[0]!, [{ keys, topic, weight }])
       }
   })
-  return { rows, clues }
+  return { rows, cluesAt: byShape(({ keys }) => keys.flatMap(key => clues.get(key) ?? [])) }
 }
 
 // Smaller numbers after عام are days or counts.
@@ -51,21 +52,17 @@ export function peacefulTopic(words: readonly TextWord[], lexicon: Lexicon): str
     topics = compile(lexicon)
     compiled.set(lexicon, topics)
   }
-  const { rows, clues } = topics
+  const { rows, cluesAt } = topics
   const seen = rows.map(() => ({ strong: 0, weak: 0, armed: 0 }))
   words.forEach((word, i) => {
     // الحافلة matches both حافلة and الحافلة: a word tells of a topic once. Most words tell of none.
     let told: Set<string> | null = null
-    for (const key of word.shape.keys) {
-      const here = clues.get(key)
-      if (!here) continue
+    for (const clue of cluesAt(word)) {
       told ??= new Set()
-      for (const clue of here) {
-        const once = `${clue.topic} ${clue.weight}`
-        if (told.has(once) || !startsHere(words, i, clue.keys)) continue
-        told.add(once)
-        seen[clue.topic]![clue.weight]++
-      }
+      const once = `${clue.topic} ${clue.weight}`
+      if (told.has(once) || !startsHere(words, i, clue.keys)) continue
+      told.add(once)
+      seen[clue.topic]![clue.weight]++
     }
     const before = words[i - 1]
     if (word.shape.kind !== 'number' || !before) return

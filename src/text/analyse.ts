@@ -19,6 +19,8 @@ export interface WordShape {
   readonly starts: readonly Start[]
   /** Keys by which phrases find it: `=lemma` for every reading, and the letters without clitics. */
   readonly keys: readonly string[]
+  /** What was asked of it before, by question: see `byShape`. */
+  readonly answers: unknown[]
 }
 
 export interface Start {
@@ -27,22 +29,38 @@ export interface Start {
   readonly preposition: string
 }
 
-/** `taMarbuta`: the word is written with ة at its end, so that its folded ه is no pronoun. */
-export type Analyse = (folded: string, taMarbuta: boolean) => WordShape
+/** The shape of a word as it is written, or null where no letter of it is left when it is folded. */
+export type Analyse = (written: string) => WordShape | null
 
 const CACHE_LIMIT = 400_000
 const SHORT = new Set<LexemeKind>(['place-kind', 'general-noun', 'event', 'support'])
 
 /** Analyses words by the lexicon; remembers what it has seen. */
 export function analyser(lexicon: Lexicon): Analyse {
-  const cache = new Map<string, WordShape>()
-  return (folded, taMarbuta) => {
+  const spellings = new Map<string, WordShape | null>()
+  const shapes = new Map<string, WordShape>()
+  const shapeOf = (written: string) => {
+    const folded = lexicon.fold(written).replaceAll(' ', '')
+    if (!folded) return null
+    // Its folded ه is no pronoun.
+    const taMarbuta = written.endsWith('\u0629')
     const key = taMarbuta ? `${folded}\u0629` : folded
-    const known = cache.get(key)
-    if (known) return known
-    if (cache.size > CACHE_LIMIT) cache.clear()
-    const shape = analyseWord(folded, taMarbuta, lexicon)
-    cache.set(key, shape)
+    let shape = shapes.get(key)
+    if (!shape) {
+      shape = analyseWord(folded, taMarbuta, lexicon)
+      shapes.set(key, shape)
+    }
+    return shape
+  }
+  return written => {
+    const known = spellings.get(written)
+    if (known !== undefined) return known
+    if (spellings.size > CACHE_LIMIT) {
+      spellings.clear()
+      shapes.clear()
+    }
+    const shape = shapeOf(written)
+    spellings.set(written, shape)
     return shape
   }
 }
@@ -56,6 +74,7 @@ function analyseWord(fold: string, taMarbuta: boolean, lexicon: Lexicon): WordSh
       readings: [],
       starts: [{ text: fold, conjunction: '', preposition: '' }],
       keys: [fold],
+      answers: [],
     }
   if (first < 0x600)
     return {
@@ -64,6 +83,7 @@ function analyseWord(fold: string, taMarbuta: boolean, lexicon: Lexicon): WordSh
       readings: [],
       starts: [{ text: fold, conjunction: '', preposition: '' }],
       keys: [fold],
+      answers: [],
     }
   const starts = nameStarts(fold, lexicon)
   const readings: Reading[] = []
@@ -75,7 +95,7 @@ function analyseWord(fold: string, taMarbuta: boolean, lexicon: Lexicon): WordSh
       keys.add(start.text.slice(lexicon.clitics.article.length))
   }
   for (const reading of readings) keys.add(`=${reading.entry.lexeme.lemma}`)
-  return { fold, kind: 'arabic', readings, starts, keys: [...keys] }
+  return { fold, kind: 'arabic', readings, starts, keys: [...keys], answers: [] }
 }
 
 // و and ف may precede ب ل ك; at least three letters must stay.

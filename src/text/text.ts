@@ -14,13 +14,12 @@ export function readText(report: Pick<Report, 'text'>, lexicon: Lexicon): Senten
     analyse = analyser(lexicon)
     analysers.set(lexicon, analyse)
   }
-  const { fold } = lexicon
   const spans = sentences(report.text)
   const beside = furniture(report.text, spans, lexicon)
   return spans.map((span, index) => ({
     ...span,
     index,
     // What stands beside the report on its page says nothing; its words stay in the text.
-    words: beside[index] ? [] : words(report.text, span, fold, analyse),
+    words: beside[index] ? [] : words(report.text, span, analyse),
   }))
 }

@@ -1,4 +1,3 @@
-import type { Fold } from '../lexicon/index.ts'
 import type { Span } from '../record/index.ts'
 import type { Analyse, WordShape } from './analyse.ts'
 
@@ -34,7 +33,7 @@ const TRANSPARENT = /^[\s"'“”„«»‹›‘’#_*ـ\u200B-\u200F\u202A-\u2
 const DATELINE = /^[^()\n.:«"“]{0,80}\([^()\n]{2,25}\)\s*[-–—]+\s*/u
 
 /** The words of one sentence; a dateline before it is passed over. */
-export function words(text: string, sentence: Span, fold: Fold, analyse: Analyse): TextWord[] {
+export function words(text: string, sentence: Span, analyse: Analyse): TextWord[] {
   const found: TextWord[] = []
   const body = text.slice(sentence.start, sentence.end)
   let before = 0
@@ -49,13 +48,13 @@ export function words(text: string, sentence: Span, fold: Fold, analyse: Analyse
     const written = match[0]
     const gap = body.slice(before, match.index)
     before = match.index + written.length
-    const folded = written.includes(' ') ? fold(written).replaceAll(' ', '') : fold(written)
-    if (!folded) continue
+    const shape = analyse(written)
+    if (!shape) continue
     found.push({
       start,
       end: start + written.length,
       text: written,
-      shape: analyse(folded, written.endsWith('\u0629')),
+      shape,
       gap,
       joined: gap === ' ' || TRANSPARENT.test(gap),
     })

@@ -1,5 +1,5 @@
 import type { Fold } from '../../lexicon/index.ts'
-import type { TextWord } from '../../text/index.ts'
+import { byShape, type TextWord } from '../../text/index.ts'
 import type { Slots } from './match.ts'
 import { compilePattern, type Piece } from './pattern.ts'
 
@@ -49,7 +49,7 @@ function lookUp<R extends PatternRow>(
 ): (word: TextWord) => readonly CompiledRule<R>[] {
   const known = new Map([...byKey].map(([key, rules]) => [key, [...rules]]))
   const none: readonly CompiledRule<R>[] = []
-  return ({ shape }) => {
+  return byShape(shape => {
     if (shape.kind === 'number') return known.get('#') ?? none
     let found: readonly CompiledRule<R>[] = none
     for (const start of shape.starts) {
@@ -57,7 +57,7 @@ function lookUp<R extends PatternRow>(
       if (rules) found = found.length ? [...found, ...rules] : rules
     }
     return found
-  }
+  })
 }
 
 function firstKeys(pieces: readonly Piece[], slots: Slots): Set<string> {

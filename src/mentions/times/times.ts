@@ -84,6 +84,9 @@ export function findTimes(sentence: Sentence, published: string | null, lexicon:
 
 /** The rule whose find begins at a word and takes in the most words; of equals the first. */
 function fit(words: readonly TextWord[], at: number, grammar: Grammar): Fitted | null {
+  const inside = grammar.rules.at(words[at]!)
+  const outside = at > 0 ? grammar.rules.outside(words[at - 1]!) : []
+  if (!inside.length && !outside.length) return null
   let best: Fitted | null = null
   const attempt = (from: number, { row, pieces }: CompiledRule<TimeRow>) => {
     const match = matchPattern(pieces, words, from, grammar.slots)
@@ -91,8 +94,8 @@ function fit(words: readonly TextWord[], at: number, grammar: Grammar): Fitted |
     const limits = grammar.limits.get(row)
     if (!limits || !barred(limits, words, at, grammar.slots)) best = { row, match }
   }
-  for (const rule of grammar.rules.at(words[at]!)) attempt(at, rule)
-  if (at > 0) for (const rule of grammar.rules.outside(words[at - 1]!)) attempt(at - 1, rule)
+  for (const rule of inside) attempt(at, rule)
+  for (const rule of outside) attempt(at - 1, rule)
   return best
 }
 
