@@ -22,7 +22,7 @@ import { NOTHING_TOLD, readDate, toldOn } from './dates.ts'
 import { tieDeeds } from './deeds.ts'
 import { denials, takeDenied, takeInvolved } from './denials.ts'
 import { onlyDescribes } from './describes.ts'
-import { nameDoers, nameFoes, nameHit, resolveBare, sharePurposes } from './doers/index.ts'
+import { nameDoers, nameFoes, nameGoers, nameHit, resolveBare, sharePurposes } from './doers/index.ts'
 import type { Draft } from './draft.ts'
 import { fightersWithdraw } from './fighters.ts'
 import { settleFigures } from './figures.ts'
@@ -84,6 +84,7 @@ export function readClaims(
     for (const draft of opened) if (isCampaign(sentence, draft, published)) draft.soft = false
     for (const draft of opened)
       recallParties(text, sentence, draft, [...recent, ...opened.filter(d => d.chunk < draft.chunk)])
+    for (const draft of opened) nameGoers(text, sentence, draft)
     for (const draft of opened) takeDoersMeans(sentence, draft)
     for (const draft of opened) takeKillingWeapon(text, sentence, draft)
     for (const draft of opened) takeIntercepted(text, sentence, draft, opened)

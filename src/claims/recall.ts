@@ -1,6 +1,15 @@
 import type { Chunk, Mentions } from '../mentions/index.ts'
 import { familyOf, type Named } from '../record/index.ts'
-import { lastNamed, pointedObject, sidesOf, subjectOf } from './doers/index.ts'
+import {
+  askedToDo,
+  befalls,
+  captorsOf,
+  controllerOf,
+  lastNamed,
+  pointedObject,
+  sidesOf,
+  subjectOf,
+} from './doers/index.ts'
 import { TELLING } from './doers/parties.ts'
 import { type Draft, party } from './draft.ts'
 import { isActive, linkKind, nominal, roleOf, subjectBefore } from './roles/index.ts'
@@ -26,7 +35,30 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
   if (apart && !draft.actors.length && sidesOf(text, mentions, draft)) return
   if (draft.type === 'destruction' && (!draft.verbal || draft.entry.passive === 'target')) actorsBeside(draft, before)
   const passive = draft.entry.passive === 'target' && !(draft.verbal && isActive(chunks, draft.chunk))
-  if (draft.actors.length || passive || draft.entry.outcome === 'displaced') return
+  if (draft.actors.length) return
+  const control = self.pronoun || befalls(draft.entry) ? null : controllerOf(mentions, draft)
+  if (control?.parties.length) {
+    for (const i of control.parties) {
+      const one = party(text, chunks[i]!)
+      if (!draft.targets.some(t => t.start === one.start)) draft.actors.push(one)
+    }
+    draft.steps.push({ rule: 'recall.control', gave: 'whoever means to do it', at: party(text, chunks[control.word]!) })
+    return
+  }
+  if (draft.type === 'detention' && draft.status !== 'denied') {
+    const captors = captorsOf(mentions, draft, before)
+    draft.actors = captors.map(a => ({ ...a, from: 'context' as const }))
+    if (captors.length)
+      draft.steps.push({ rule: 'recall.captors', gave: 'whoever may have taken them', at: captors[0]! })
+    if (captors.length) return
+  }
+  const asked = befalls(draft.entry) ? [] : askedToDo(mentions, draft, before)
+  if (asked.length) {
+    draft.actors = asked.map(a => ({ ...a, from: 'context' as const }))
+    draft.steps.push({ rule: 'recall.asked', gave: 'whoever is asked for it or accused of it', at: asked[0]! })
+    return
+  }
+  if (passive || draft.entry.outcome === 'displaced') return
   // مصرعهم، إصابتهم: the pronoun is whom it befell.
   if (!draft.verbal && draft.entry.outcome && self.pronoun) return
   // سقطت البلدة: the subject of the verb is no doer.
@@ -34,7 +66,7 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
   if (draft.verbal && (followedByThing(chunks, draft.chunk) || ofAntecedent(chunks, draft.chunk))) return
   const dropped = draft.verbal && self.reading?.entry.features.voice !== 'passive' && !hasThing(mentions, draft)
   const purpose = self.preposition === 'ل' && DEEDS.has(familyOf(draft.type))
-  const carried = !draft.verbal && (purpose || carriedWithoutSubject(chunks, draft.chunk))
+  const carried = !draft.verbal && (purpose || control !== null || carriedWithoutSubject(chunks, draft.chunk))
   const bare = !dropped && !pointsToDoer(chunks, draft) && !carried
   if (bare) {
     // قصفت القوات القرية في خرق للهدنة: the deed beside it breaks the truce.
@@ -43,7 +75,7 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
     if (HAVE_DOERS.has(draft.type) || breach) actorsBeside(draft, before)
     if (draft.actors.length || !NOMINAL.has(familyOf(draft.type)) || pointsBack(chunks, draft)) return
   }
-  const subject = lastNamed(mentions, draft) ?? subjectOf(text, mentions, draft, before, bare)
+  const subject = lastNamed(mentions, draft) ?? subjectOf(text, mentions, draft, before, bare, control?.word)
   for (const one of subject?.parties ?? []) {
     // شهدت ليبيا غارات: where it happened did not do it.
     if (draft.places.some(place => place.start === one.span.start)) continue

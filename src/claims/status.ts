@@ -9,6 +9,7 @@ import { didNotHappen, negates, noneTold } from './negation.ts'
 import { governed, governs, hasGenitive, objectOf, PURPOSE, reaches, subordinated } from './reach.ts'
 import { linkKind } from './roles/index.ts'
 import { opensClause as saysThat } from './scopes.ts'
+import { statusWord } from './status-words.ts'
 import { isUndertaken } from './undertakings.ts'
 
 /** Why a claim is denied that nobody denies: its own words say that it was not so. */
@@ -167,18 +168,6 @@ function asks(chunks: readonly Chunk[], question: number, event: number): boolea
 function befell(chunks: readonly Chunk[], verb: number): boolean {
   const next = chunks[verb + 1]
   return lexemeOf(chunks[verb]!, 'event')?.data['people_only'] === true && next?.kind === 'victim'
-}
-
-/** A verb that is listed by its written forms (تهدف) is a word of status besides; so is a word that opens a condition (إذا). */
-function statusWord({ frame }: Mentions, chunk: Chunk): Lexeme | undefined {
-  const own = lexemeOf(chunk, 'status')
-  if (own || (chunk.kind !== 'verb' && chunk.kind !== 'link')) return own
-  const written = readingOf(frame.words[chunk.first], 'status')
-  // وسعت هجماتها: not وَسعت.
-  if (chunk.kind === 'verb' && written && (written.conjunction !== '') !== (chunk.reading?.conjunction !== ''))
-    return undefined
-  const word = written?.entry.lexeme
-  return chunk.kind === 'verb' || word?.data['finite'] === true ? word : undefined
 }
 
 /** بهدف استعادة البلدة، وانتهت الهدنة: a phrase that begins with a finite verb after a comma is a clause of its own. */

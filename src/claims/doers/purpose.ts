@@ -1,6 +1,7 @@
 import { type Chunk, lexemeOf, type Mentions } from '../../mentions/index.ts'
 import { familyOf } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
+import { befalls } from './controlled.ts'
 
 /**
  * أطلقت القوات عملية لطرد المسلحين: whoever attacks does what the attack is for, and it is against those whom this befalls.
@@ -23,7 +24,7 @@ export function sharePurposes({ chunks }: Mentions, opened: readonly Draft[]): v
       ATTACKS.has(before.type) &&
       !between.some(c => c.kind === 'link' && c.conjunction)
     if (!purpose && !joined) continue
-    if (!deed.actors.length && !befalls(deed) && before.actors.length) {
+    if (!deed.actors.length && !befalls(deed.entry) && before.actors.length) {
       deed.actors = before.actors.map(a => ({ ...a, from: 'context' as const }))
       deed.steps.push({ rule: 'share.purpose', gave: `whoever does ${before.entry.id}`, at: before.trigger })
     }
@@ -42,8 +43,3 @@ const BEFALLS = new Set(['displacement', 'offensive', 'detention', 'airstrike', 
 
 // Relief is what a way is opened for, seldom by those who bring it.
 const RELIEF = new Set(['evacuation', 'aid-delivery', 'aid-denied', 'release'])
-
-// Those who flee and those who die have no doer in their own word; طرد has.
-function befalls({ entry }: Draft): boolean {
-  return entry.outcome !== undefined && entry.outcome !== 'captured' && entry.roles?.['object'] !== 'target'
-}

@@ -20,7 +20,7 @@ const RECENT = 20
 
 /**
  * The party before a draft in its sentence that is its subject: the subject of the clause before rather than the noun
- * that happens to stand nearest. `before` are the drafts of the sentence up to it; `bare`: it is a noun that points to nobody. Null where
+ * that happens to stand nearest. `before` are the drafts of the sentence up to it; `bare`: it is a noun that points to nobody; `governor`: the word that governs it. Null where
  * no party has enough for it.
  */
 export function subjectOf(
@@ -29,6 +29,7 @@ export function subjectOf(
   draft: Draft,
   before: readonly Draft[],
   bare = false,
+  governor?: number,
 ): Subject | null {
   const { chunks, frame } = mentions
   const weights = weightsOf(frame.lexicon, SUBJECTS)
@@ -37,7 +38,7 @@ export function subjectOf(
     .filter(party => !(bare && chunks[party.first]!.kind === 'place' && placeOf(chunks, party) !== 'subject'))
     .filter(party => !party.all.some(i => isTarget(text, draft, chunks[i]!) || isHarmed(chunks, beside, i)))
     .map((party, rank) => {
-      const signs = signsOf(mentions, draft, beside, party, rank)
+      const signs = signsOf(mentions, draft, beside, party, rank, governor)
       if (bare) signs.push(...signsOfBare(mentions, draft, beside, chunks[party.first]!.span.start))
       if (bare && doesOtherwise(verbOf(chunks, party))) signs.push('does-otherwise')
       return { party, signs, sum: sumOf(signs, weights) }
@@ -48,15 +49,23 @@ export function subjectOf(
   return { parties: best.party.all.map(i => chunks[i]!), why: tellSigns(best.signs, weights) }
 }
 
-function signsOf(mentions: Mentions, draft: Draft, beside: readonly Draft[], party: Party, rank: number): string[] {
+function signsOf(
+  mentions: Mentions,
+  draft: Draft,
+  beside: readonly Draft[],
+  party: Party,
+  rank: number,
+  governor: number | undefined,
+): string[] {
   const { chunks } = mentions
   const signs = [placeOf(chunks, party)]
-  const fits = agreement(mentions, asking(chunks, draft), chunks[party.first]!, party.all.length)
+  const asks = governor === undefined ? asking(chunks, draft) : chunks[governor]!
+  const fits = agreement(mentions, asks, chunks[party.first]!, party.all.length)
   if (fits) signs.push(fits)
   if (inRelative(chunks, party)) signs.push('in-relative')
   const verb = verbOf(chunks, party)
   if (signs[0] !== 'after-preposition' && speaks(verb))
-    signs.push(goesOn(mentions, draft.chunk) ? 'speaker-goes-on' : 'speaker')
+    signs.push(goesOn(mentions, governor ?? draft.chunk) ? 'speaker-goes-on' : 'speaker')
   const start = chunks[party.first]!.span.start
   const last = beside.findLast(d => d.actors.length > 0 || d.targets.length > 0)
   if (last?.actors.some(a => a.start === start)) signs.push('did-before')

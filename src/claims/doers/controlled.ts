@@ -1,0 +1,79 @@
+import { type Chunk, lexemeOf, type Mentions } from '../../mentions/index.ts'
+import type { Draft, EventEntry } from '../draft.ts'
+import { governs, reaches } from '../reach.ts'
+import { coordinatedBefore, linkKind, nominal, subjectBefore } from '../roles/index.ts'
+import { statusWord } from '../status-words.ts'
+
+/** Whose deed it is that a word of will governs: the parties by index, or only the word where it has no subject of its own. */
+export interface Controller {
+  readonly word: number
+  readonly parties: readonly number[]
+}
+
+// How far before a deed the word that governs it may stand.
+const NEAR = 8
+
+/**
+ * تعتزم الحكومة إرسال جنود, نية الحكومة طرد السفير, أمر القائد باعتقالهم: whoever wants, plans, orders or refuses a deed told by a
+ * noun is its doer. Null where no such word governs it.
+ */
+export function controllerOf(mentions: Mentions, draft: Draft): Controller | null {
+  const { chunks } = mentions
+  if (draft.verbal || !GOVERNED.has(chunks[draft.chunk]!.preposition)) return null
+  for (let i = draft.chunk - 1; i >= 0 && i >= draft.chunk - NEAR; i--) {
+    const chunk = chunks[i]!
+    const word = statusWord(mentions, chunk)
+    const doer = word?.data['doer']
+    if (word && doer && governs(word, mentions, i, draft.chunk)) {
+      if (!reaches(mentions, i, draft.chunk, word.data['preposition'] !== undefined)) return null
+      const noun = doer === 'owner' || (word.data['root'] !== undefined && chunk.kind !== 'verb')
+      return { word: i, parties: noun ? ownerOf(mentions, i) : subjectOf(mentions, i, draft.chunk) }
+    }
+    if (chunk.kind === 'verb' && lexemeOf(chunk, 'support') === undefined) return null
+    if (chunk.kind === 'link' && (linkKind(chunk) === 'relative' || linkKind(chunk) === 'subordinator')) return null
+  }
+  return null
+}
+
+// Before what is wanted stands no preposition or one of these (مستعدة للتحرك مع قوات: what is not wanted).
+const GOVERNED = new Set(['', 'ل', 'ب', 'الي', 'علي', 'في', 'عن', 'من'])
+
+/** Those who die or flee have no doer in their own word; طرد has. */
+export function befalls({ outcome, type, roles }: EventEntry): boolean {
+  const harm = (outcome !== undefined && outcome !== 'captured') || type === 'displacement'
+  return (harm && roles?.['object'] !== 'target') || roles?.['subject'] === 'target'
+}
+
+function subjectOf(mentions: Mentions, word: number, deed: number): readonly number[] {
+  const { chunks } = mentions
+  for (let i = word + 1; i < deed; i++) {
+    const chunk = chunks[i]!
+    if (chunk.kind === 'time' || chunk.preposition) continue
+    if (!nominal(chunk) || chunk.broken) break
+    if (isParty(chunk)) return withJoined(chunks, i, deed)
+  }
+  const before = subjectBefore(mentions, word)
+  if (!before || !isParty(before.chunk)) return []
+  return [...coordinatedBefore(chunks, before.index).reverse(), before.index]
+}
+
+function ownerOf({ chunks }: Mentions, word: number): readonly number[] {
+  const next = chunks[word + 1]
+  const genitive = next && !next.preposition && !next.broken && !next.conjunction && isParty(next)
+  return genitive ? withJoined(chunks, word + 1, chunks.length) : []
+}
+
+/** الرئيس الروسي، فلان: of an office and a name the name; what is joined to the party. */
+function withJoined(chunks: readonly Chunk[], first: number, end: number): readonly number[] {
+  const name = chunks[first + 1]
+  const office = lexemeOf(chunks[first]!, 'title') !== undefined
+  if (office && name?.kind === 'person' && !name.preposition && !name.conjunction && first + 1 < end) return [first + 1]
+  const all = [first]
+  for (let i = first + 1; i < end && chunks[i]!.conjunction && !chunks[i]!.preposition && isParty(chunks[i]!); i++)
+    all.push(i)
+  return all
+}
+
+const isParty = (chunk: Chunk) =>
+  (chunk.kind === 'actor' || chunk.kind === 'person' || (chunk.kind === 'place' && chunk.acts)) &&
+  chunk.lexemes[0]?.kind !== 'nationality'
