@@ -232,14 +232,14 @@ const ROWS: readonly (readonly [group: string, text: string, ...told: string[]])
   [
     'one figure for both',
     'سقط العشرات ما بين قتيل وجريح في انفجار في بغداد.',
-    'bombing: killed 20-99 people',
-    'bombing: wounded 20-99 people',
+    'bombing: killed 1-99 people',
+    'bombing: wounded 1-99 people',
   ],
   [
     'one figure for both',
     'أسفر التفجير في سوق شعبي عن سقوط عشرات القتلى والجرحى.',
-    'bombing: killed 20-99 people',
-    'bombing: wounded 20-99 people',
+    'bombing: killed 1-99 people',
+    'bombing: wounded 1-99 people',
   ],
   [
     'one figure for both',

@@ -4,23 +4,40 @@ import { sumsUp } from './again/index.ts'
 import { isCausal, tellsSince, tellsTime } from './causes.ts'
 import type { Draft } from './draft.ts'
 import { whoOfDead } from './harm.ts'
+import { isAnother } from './harmed.ts'
 import { takeRisen } from './tolls.ts'
 import { isTrigger } from './triggers.ts'
 
-/** Who the others are: those of the figure before, in the same sentence, where it tells of one kind. Sets it on each draft. */
+/** Who the others are: those of the figure beside them, in the same sentence, where it tells of one kind. Sets it on each draft. */
 export function nameOthers(mentions: Mentions, drafts: readonly Draft[]): void {
   const harms = drafts.filter(d => d.entry.outcome && d.casualties.length)
+  const chunkOf = (c: Casualty) => mentions.chunks.find(at => at.span.start === c.evidence.start)
   harms.slice(1).forEach((harm, i) => {
     const told = harms[i]!.casualties
     harm.casualties = harm.casualties.map(c => {
-      const chunk = mentions.chunks.find(at => at.span.start === c.evidence.start)
-      const nameless = chunk && (chunk.kind === 'quantity' || chunk.kind === 'link' || isOther(chunk))
-      return c.who === 'people' && nameless && carries(told, c, chunk) ? { ...c, who: told[0]!.who } : c
+      const chunk = chunkOf(c)
+      return c.who === 'people' && chunk && isNameless(chunk) && carries(told, c, chunk)
+        ? { ...c, who: told[0]!.who }
+        : c
+    })
+    // مقتل أربعة وإصابة ثلاثة آخرين من الحوثيين: the others are of the same kind as those told before them.
+    const other = harm.casualties.find(c => c.who !== 'people')
+    if (!other || !isOther(chunkOf(other)!)) return
+    harms[i]!.casualties = told.map(c => {
+      const chunk = chunkOf(c)
+      return c.who === 'people' && chunk && isNameless(chunk) ? { ...c, who: other.who } : c
     })
   })
 }
 
-const isOther = (chunk: Chunk) => chunk.lexemes.some(l => l.data['other'] === true)
+/** أصيب خمسة, أصيب آخرون, سقط عدد من الجرحى: nothing in it tells who they are. */
+const isNameless = (chunk: Chunk) =>
+  chunk.kind === 'quantity' ||
+  chunk.kind === 'link' ||
+  isOther(chunk) ||
+  (chunk.quantity !== null && lexemeOf(chunk, 'event')?.data['person'] === true)
+
+const isOther = (chunk: Chunk) => isAnother(chunk) || chunk.lexemes.some(l => l.data['other'] === true)
 
 // Fighters are wounded among fighters; of women and children only one more of them is certain (مقتل طفل وجرح آخر).
 function carries(told: readonly Casualty[], other: Casualty, chunk: Chunk): boolean {
@@ -28,6 +45,9 @@ function carries(told: readonly Casualty[], other: Casualty, chunk: Chunk): bool
   // مقتل جندي وإصابة آخر; not of قتل جندي وأصيب خمسة
   const another = isOther(chunk) && !chunk.quantity
   if (before.who === 'combatants') return before.max !== 1 || other.max === null || another
+  // قتل 17 مدنياً وجرح العشرات: tens of the same; an exact figure may be of anybody.
+  if (before.who === 'civilians' && chunk.kind === 'quantity' && !isOther(chunk))
+    return before.max !== 1 && other.min !== other.max
   return !chunk.quantity && other.max === 1
 }
 
@@ -68,7 +88,11 @@ export function tieHarm(mentions: Mentions, drafts: readonly Draft[]): void {
     const living = cause?.gone
       ? (events.findLast(e => !e.gone && e.chunk < cause.chunk) ?? events.find(e => !e.gone))
       : cause
-    if (living) take(chunks, living, harm)
+    if (!living) continue
+    // تحرك رداً على الهجوم الذي أسفر عن مقتل ستين: what has harmed people has happened.
+    const has = chunks.slice(living.chunk + 1, harm.chunk).some(c => c.kind === 'verb' && lexemeOf(c, 'cause'))
+    if (living.status === 'planned' && harm.status === 'reported' && has) living.status = 'reported'
+    take(chunks, living, harm)
   }
   // Dead and wounded of one sentence with no event between them belong together.
   const left = harms.filter(h => !h.gone)
@@ -226,14 +250,14 @@ export function tieToBefore({ chunks }: Mentions, opened: readonly Draft[], draf
     )
       continue
     if (!harm.casualties.length || sumsUp(harm)) continue
-    if (!updates && (harm.places.length || harm.date?.rule === 'said')) continue
+    if (!updates && !harm.share && (harm.places.length || harm.date?.rule === 'said')) continue
     const near = drafts.filter(d => STRIKING.has(d.type) && harm.sentence - d.sentence <= 2 && d.status === 'reported')
     // تصدت الدفاعات للصواريخ. وقتل مدنيان: the dead are those of the strike.
     const event = near.findLast(d => d.type !== 'repelled') ?? near.at(-1)
     if (!event || event.sentence === harm.sentence || (event.type === 'offensive' && event.definite)) continue
     const told = event.casualties.filter(c => c.outcome === harm.entry.outcome && c.min !== null)
     const same = harm.casualties.some(c => told.some(t => t.min === c.min && t.max === c.max))
-    if (!updates && !same && told.length) continue
+    if (!updates && !harm.share && !same && told.length) continue
     if (!event.sentences.includes(harm.sentence)) event.sentences.push(harm.sentence)
     take(chunks, event, harm)
   }

@@ -79,6 +79,8 @@ export interface Draft {
   steps: Step[]
   /** It points back to an event told before (القصف) rather than telling one. */
   anaphoric: boolean
+  /** Its figures are of some among those told before (ومن بين القتلى سبعة أطفال). */
+  share?: boolean
   /** It was tried (حاولت قطع الطريق): planned by its status, yet of a day that is past. */
   tried?: boolean
   /** Its noun has the article or a pronoun: it may be an event told before. */

@@ -1,11 +1,13 @@
 import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
 import type { Casualty, Victims } from '../record/index.ts'
+import { isAmong, sharesOf } from './among.ts'
 import { type Draft, quoteOf } from './draft.ts'
 import {
   companionsAfter,
   diedWith,
   HUMAN,
   homographSubject,
+  isAnother,
   isEach,
   isPerson,
   isSome,
@@ -18,6 +20,7 @@ import {
 } from './harmed.ts'
 import { partsAfter, wholeBefore } from './parts.ts'
 import { type Argument, DRIVEN, roleOf } from './roles/index.ts'
+import { alike } from './shared-figures.ts'
 import { risenTo, tollOf } from './tolls.ts'
 import { isTrigger } from './triggers.ts'
 import { type Count, countOf, isLeast, isOpen, ranksAfter, victimsOf } from './victims.ts'
@@ -38,7 +41,9 @@ export function harmOf(text: string, mentions: Mentions, draft: Draft, found: re
   const total = casualties[0]
   const whole = wholeBefore(mentions.chunks, draft.chunk)
   const parts = whole !== null && told[0]?.chunk === mentions.chunks[whole] ? partsAfter(mentions, whole) : []
-  for (const { chunk, most } of [...parts, ...partsAfter(mentions, draft.chunk)]) {
+  // عدد القتلى ارتفع إلى مئة بينهم أطفال: the parts stand behind the figure.
+  const counted = draft.entry.person || draft.entry.updates ? mentions.chunks.indexOf(told[0]?.chunk as Chunk) : -1
+  for (const { chunk, most } of [...parts, ...partsAfter(mentions, Math.max(draft.chunk, counted))]) {
     const count = most ? mostOf(total) : countAt(mentions, mentions.chunks.indexOf(chunk))
     const who = victimsOf(mentions, chunk)
     if (count && who && who !== 'people' && !known.includes(who)) add(chunk, count, who)
@@ -63,8 +68,12 @@ function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): 
   const self = chunks[draft.chunk]!
   const whose = draft.entry.bodies && !self.quantity ? afterBodies(mentions, draft.chunk) : null
   if (whose) return [whose]
+  if (draft.entry.person && isAmong(mentions, draft.chunk)) {
+    draft.share = true
+    return sharesOf(mentions, draft.chunk, countAt)
+  }
   if (draft.entry.person) {
-    const counted = self.quantity ? self : (tollOf(chunks, draft.chunk) ?? (self.definite ? null : self))
+    const counted = self.quantity ? self : (tollOf(mentions, draft.chunk) ?? (self.definite ? null : self))
     const count = counted && (counted === self ? countAt(mentions, draft.chunk) : countOf(counted))
     if (!counted || !count || (isOpen(count) && self.definite && !counted.quantity)) return []
     const own = counted === self ? null : victimsOf(mentions, counted)
@@ -171,7 +180,7 @@ function pointedAt(mentions: Mentions, draft: Draft): Victim[] {
   const pointed = mentions.frame.lexicon.clitics.points_at[self.pronoun]
   const few = pointed === 'two' ? 2 : pointed === 'masculine' || pointed === 'feminine' ? 1 : null
   if (few !== null) {
-    const one = before.findLast(c => HARMED.has(c.kind) && c.reading?.entry.features.number === 'singular')
+    const one = before.findLast((c, i) => isOne(c) || (c.kind === 'actor' && oneAmong(chunks, i)))
     return [{ chunk: self, count: { min: few, max: few }, who: (one && victimsOf(mentions, one)) ?? 'people' }]
   }
   const many = before.findLast(c => HARMED.has(c.kind) && c.quantity !== null && victimsOf(mentions, c) !== null)
@@ -179,7 +188,14 @@ function pointedAt(mentions: Mentions, draft: Draft): Victim[] {
   return many && count ? [{ chunk: many, count, who: victimsOf(mentions, many)! }] : []
 }
 
-const HARMED = new Set(['victim', 'person'])
+const HARMED = new Set(['victim', 'person', 'actor'])
+
+/** شرطي, فلان; not الجيش */
+const isOne = (chunk: Chunk) =>
+  HARMED.has(chunk.kind) && chunk.reading?.entry.features.number === 'singular' && countOf(chunk)?.max === 1
+
+/** أحد عناصر الجيش */
+const oneAmong = (chunks: readonly Chunk[], i: number) => determined(chunks, i) && oneOf(chunks[i - 1]!)
 
 /** A word of cause stands before it, or before the word of harm that it is joined to (ما أدى إلى مقتله وإصابتها). */
 function broughtAbout(chunks: readonly Chunk[], at: number): boolean {
@@ -230,7 +246,7 @@ function countedAt(mentions: Mentions, index: number): Count | null {
   if (chunk.kind === 'quantity') return countOf(chunk)
   const other = otherOf(frame, chunk)
   if (other) return countOf({ ...chunk, lexemes: [other] })
-  if (namedAfterThat(chunks, index)) return { min: 1, max: 1 }
+  if (isAnother(chunk) || namedAfterThat(chunks, index)) return { min: 1, max: 1 }
   if (listed(chunks, index) || ownsCompanion(mentions, index) || diedWith(mentions, index)) return { min: 1, max: 1 }
   if (determined(chunks, index) && !chunk.quantity && oneOf(chunks[index - 1]!)) return { min: 1, max: 1 }
   if (determined(chunks, index) && !chunk.quantity)
@@ -258,7 +274,7 @@ function listed(chunks: readonly Chunk[], index: number): boolean {
 export function whoOfDead(mentions: Mentions, at: number): Victims {
   const { chunks } = mentions
   // شهداء وجرحى مدنيون: of both.
-  const both = !chunks[at]!.quantity && isJoinedHarm(chunks[at + 1])
+  const both = isJoinedHarm(chunks[at + 1]) && (!chunks[at]!.quantity || alike(chunks, at, at + 1))
   const next = chunks[both ? at + 2 : at + 1]
   const agrees = next && !next.broken && !next.conjunction && next.preposition === '' && !isTrigger(next)
   const adjective = agrees ? victimsOf(mentions, next) : null

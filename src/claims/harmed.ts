@@ -86,6 +86,10 @@ export function objectsAfter(mentions: Mentions, draft: Draft): number[] {
       continue
     }
     if (waiting && isOccasion(chunk)) continue
+    if (isAnother(chunk) && i === draft.chunk + 1) {
+      objects.push(i)
+      continue
+    }
     if (chunk.kind === 'verb' || chunk.kind === 'phrase' || chunk.kind === 'support') break
     // مقتل وإصابة: the other word shares what follows and is read on its own.
     if (chunk.kind === 'event' && isTrigger(chunk)) break
@@ -206,5 +210,9 @@ export function otherOf(frame: Mentions['frame'], chunk: Chunk) {
     l => l.kind === 'victim' && l.data['other'] === true,
   )
 }
+
+/** قتل جنديان وأصيب ثالث: one more of those told before. */
+export const isAnother = ({ kind, lexemes, definite, preposition, broken }: Chunk): boolean =>
+  kind === 'thing' && !definite && !preposition && !broken && lexemes.some(l => l.data['another'] === true)
 
 export const isEach = (chunk: Chunk) => chunk.kind === 'link' && chunk.lexemes.some(l => l.lemma === 'كل من')

@@ -61,14 +61,14 @@ function shareBetween(fell: Draft | undefined, before: Chunk['quantity'] | undef
   if (told) told.casualties = []
 }
 
-/** ثمانية قتلى وجرحى: of an exact figure for both neither need be more than one; عشرات القتلى والجرحى are many of each. */
+/** ثمانية قتلى وجرحى, عشرات القتلى والجرحى: of one figure for both neither need be more than one. */
 function share(first: Draft, second: Draft): void {
-  first.casualties = first.casualties.map(c => (c.min === c.max && c.max !== null && c.max > 1 ? { ...c, min: 1 } : c))
+  first.casualties = first.casualties.map(c => (c.max !== null && c.max > 1 ? { ...c, min: 1 } : c))
   second.casualties = first.casualties.map(c => ({ ...c, outcome: second.entry.outcome! }))
 }
 
 // عشرات القتلى والجرحى, 15 قتيلاً وجريحاً; but 15 قتيلاً وجرحى tells two things.
-function alike(chunks: readonly Chunk[], first: number, second: number): boolean {
+export function alike(chunks: readonly Chunk[], first: number, second: number): boolean {
   const [a, b] = [chunks[first]!.reading, chunks[second]!.reading]
   return a?.article === b?.article && a?.entry.features.number === b?.entry.features.number
 }

@@ -1,19 +1,53 @@
-import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
+import type { Lexicon } from '../lexicon/index.ts'
+import { type Chunk, lexemeOf, type Mentions, readingOf } from '../mentions/index.ts'
 import type { Victims } from '../record/index.ts'
 import type { Draft } from './draft.ts'
 
-/** بلغ عدد القتلى 12, ارتفعت حصيلة القتلى إلى 35: the figure of a word for the dead or hurt that is itself uncounted, or null. */
-export function tollOf(chunks: readonly Chunk[], at: number): Chunk | null {
+/**
+ * بلغ عدد القتلى 12, ارتفعت حصيلة القتلى إلى 35, عدد القتلى ارتفع إلى 30: the figure of a word for the dead or hurt that is itself
+ * uncounted, or null.
+ */
+export function tollOf(mentions: Mentions, at: number): Chunk | null {
+  const { chunks } = mentions
   const before = chunks[at - 1]
   if (updates(before)) return risenTo(chunks, at)
-  if (!isToll(before)) return null
+  if (!isToll(before) && !(before && chunks[at]!.preposition === OF && holdsToll(mentions, before))) return null
   for (const chunk of chunks.slice(at + 1, at + 6)) {
     if (chunk.kind === 'event' || chunk.kind === 'verb' || (chunk.kind === 'link' && !chunk.pronoun)) break
     // ضحايا ثلاثة أسابيع من القصف
     if (lexemeOf(chunk, 'time')) break
     if (chunk.quantity && (chunk.preposition === '' || chunk.preposition === TO)) return chunk
   }
-  return risenTo(chunks, at)
+  return reachedBy(mentions, at) ?? risenTo(chunks, at)
+}
+
+/** عدد القتلى منذ بدء الهجوم ارتفع إلى 30, حصيلة القتلى بلغت 20: the figure behind the verb that the toll is the subject of. */
+function reachedBy({ chunks, frame }: Mentions, at: number): Chunk | null {
+  const verb = chunks.findIndex(
+    (c, i) => i > at && i < at + RISEN_WITHIN && (c.kind === 'verb' || (c.kind === 'link' && !c.pronoun)),
+  )
+  if (verb < 0 || !chunks[verb]!.lexemes.some(l => reaching(frame.lexicon).has(l.lemma))) return null
+  for (const chunk of chunks.slice(verb + 1, verb + 4)) {
+    if (chunk.quantity && (chunk.preposition === '' || chunk.preposition === TO)) return tellsDead(chunk) ? null : chunk
+    if (chunk.kind !== 'time' && chunk.kind !== 'place') return null
+  }
+  return null
+}
+
+const known = new WeakMap<Lexicon, ReadonlySet<string>>()
+
+function reaching(lexicon: Lexicon): ReadonlySet<string> {
+  let verbs = known.get(lexicon)
+  if (!verbs) {
+    const rows = (lexicon.data('arabic/reference/tolls.yaml') ?? []) as readonly Row[]
+    verbs = new Set(rows.flatMap(row => row.reaches.map(word => lexicon.fold(word))))
+    known.set(lexicon, verbs)
+  }
+  return verbs
+}
+
+interface Row {
+  readonly reaches: readonly string[]
 }
 
 /**
@@ -22,8 +56,11 @@ export function tollOf(chunks: readonly Chunk[], at: number): Chunk | null {
  */
 export function risenTo(chunks: readonly Chunk[], from: number): Chunk | null {
   if (tellsDead(chunks[from + 1])) return null
+  let relative = false
   for (const chunk of chunks.slice(from + 1, from + RISEN_WITHIN)) {
-    if (chunk.kind === 'verb' || (chunk.kind === 'link' && !chunk.pronoun)) return null
+    // حصيلة الضحايا الذين خلفهم القصف، إلى 3
+    relative ||= chunk.kind === 'link' && chunk.lexemes.some(l => l.data['kind'] === 'relative')
+    if ((chunk.kind === 'verb' || (chunk.kind === 'link' && !chunk.pronoun)) && !relative) return null
     if (chunk.quantity && chunk.preposition === TO) return chunk.kind === 'event' ? null : chunk
   }
   return null
@@ -38,10 +75,11 @@ export function takeRisen(
   drafts: readonly Draft[],
   whoOfDead: (mentions: Mentions, at: number) => Victims,
 ): void {
-  const { chunks } = mentions
+  const { chunks, frame } = mentions
+  const reaches = reaching(frame.lexicon)
   for (const [i, figure] of drafts.entries()) {
     const at = chunks[figure.chunk]!
-    if (!figure.entry.person || !at.quantity || at.preposition !== TO) continue
+    if (!figure.entry.person || !at.quantity || (at.preposition !== TO && at.preposition !== '')) continue
     const risen = drafts
       .slice(0, i)
       .findLast(
@@ -51,7 +89,7 @@ export function takeRisen(
           entry.outcome === figure.entry.outcome &&
           !chunks[chunk]!.quantity &&
           (updates(chunks[chunk - 1]) || isToll(chunks[chunk - 1])) &&
-          !chunks.slice(chunk, figure.chunk).some(c => c.kind === 'verb'),
+          !chunks.slice(chunk, figure.chunk).some(c => c.kind === 'verb' && !c.lexemes.some(l => reaches.has(l.lemma))),
       )
     if (!risen) continue
     // عدد الضحايا المدنيين إلى 46 قتيلاً
@@ -69,6 +107,11 @@ const isToll = (chunk: Chunk | undefined) => chunk?.lexemes.some(l => l.data['to
 /** ارتفعت حصيلة, ارتفاع عدد */
 const updates = (chunk: Chunk | undefined) => chunk !== undefined && lexemeOf(chunk, 'event')?.data['updates'] === true
 
+/** العدد الإجمالي للقتلى */
+const holdsToll = ({ frame }: Mentions, { first, end }: Chunk) =>
+  frame.words.slice(first, end).some(w => readingOf(w, 'general-noun')?.entry.lexeme.data['toll'] === true)
+
 const TO = 'الي'
+const OF = 'ل'
 // In phrases.
-const RISEN_WITHIN = 10
+const RISEN_WITHIN = 12

@@ -93,10 +93,14 @@ function isItself(frame: Frame, last: Chunk, one: Chunk): boolean {
   return one.kind === 'quantity' && !apart && noun && !joins && saysOne(frame, one)
 }
 
+/** من بين القتلى المدنيين 19 طفلاً: the figure is that of the noun behind it. */
+const countsNext = (next: Chunk | undefined) =>
+  next?.kind === 'victim' && !next.broken && !next.conjunction && !next.preposition && !next.definite
+
 /** A figure before a noun counts it: the two become one chunk, from the figure on. */
 export function countNouns(frame: Frame, list: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = []
-  for (const chunk of list) {
+  for (const [i, chunk] of list.entries()) {
     const last = out.at(-1)
     const countable = ['victim', 'actor', 'thing', 'event', 'person', 'place'].includes(chunk.kind)
     if (
@@ -134,6 +138,7 @@ export function countNouns(frame: Frame, list: readonly Chunk[]): Chunk[] {
       !chunk.broken &&
       !chunk.conjunction &&
       !chunk.preposition &&
+      !(last.definite && countsNext(list[i + 1])) &&
       (last.kind === 'victim' || (last.kind === 'actor' && last.end === last.first + 1 && isTwo(chunk))) &&
       last.reading?.entry.features.number !== 'singular'
     ) {

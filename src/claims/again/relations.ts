@@ -54,8 +54,12 @@ const FEW = 3
 
 /** Whether two tellings count the same dead or wounded. */
 export function figures(a: Draft, b: Draft): Relation {
-  const told = (draft: Draft, outcome: Casualty['outcome']) =>
-    draft.casualties.slice(-LAST_TOLD).filter(c => c.outcome === outcome && c.min !== null)
+  const told = (draft: Draft, outcome: Casualty['outcome']) => {
+    const shares = draft.tolls.filter(t => t.share).flatMap(t => t.casualties)
+    return draft.casualties
+      .slice(-LAST_TOLD)
+      .filter(c => c.outcome === outcome && c.min !== null && !shares.includes(c))
+  }
   const wounded = told(b, 'wounded')
   if (told(a, 'wounded').some(c => (c.min ?? 0) > FEW && wounded.some(d => d.min === c.min && d.max === c.max)))
     return 'shared'

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { loadLexicon } from '../lexicon/index.ts'
+import { code } from '../pipeline.ts'
+
+const lexicon = loadLexicon()
+
+/** The figures of all claims: `outcome min-max who`, an open bound as `?`. */
+const figures = (text: string) =>
+  code({ text, published: '2018-04-05' }, lexicon).flatMap(claim =>
+    claim.casualties.map(c => `${c.outcome} ${c.min ?? '?'}-${c.max ?? '?'} ${c.who}`),
+  )
+
+const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...told: string[]])[]>> = {
+  'those not named are of the kind told beside them': [
+    ['قتل سبعة مدنيين وجرح العشرات في غارة على سوق الخضار.', 'killed 7-7 civilians', 'wounded 20-99 civilians'],
+    ['قتل سبعة مدنيين وأصيب تسعة آخرون في غارة على السوق.', 'killed 7-7 civilians', 'wounded 9-9 people'],
+    ['قتل سبعة مدنيين وأصيب عدد آخر في غارة على السوق.', 'killed 7-7 civilians', 'wounded ?-? people'],
+    ['أسفر الكمين عن مقتل ستة وإصابة ثمانية آخرين من عناصر الشرطة.', 'killed 6-6 combatants', 'wounded 8-8 combatants'],
+    [
+      'أسفر الانفجار عن مقتل تسعة من عناصر الشرطة إلى جانب عدد من الجرحى.',
+      'killed 9-9 combatants',
+      'wounded ?-? combatants',
+    ],
+    ['خلّف القصف على البلدة عشرات القتلى والجرحى المدنيين.', 'killed 1-99 civilians', 'wounded 1-99 civilians'],
+    ['قتل جنديان وأصيب ثالث بجروح في انفجار لغم.', 'killed 2-2 combatants', 'wounded 1-1 combatants'],
+    ['أدى القصف إلى استشهاد امرأة وإصابة ثالثة.', 'killed 1-1 women', 'wounded 1-1 women'],
+    ['قصفت المدفعية حاجزاً ثالثاً وأصابت سيارة رابعة.'],
+  ],
+  'whom a pronoun points at': [
+    ['أطلق مجهولون النار على شرطي في مدينة نوى ما أدى إلى مقتله.', 'killed 1-1 combatants'],
+    ['أطلق مجهولون النار على أحد عناصر الفرقة الرابعة ما أدى لإصابته.', 'wounded 1-1 combatants'],
+    ['أطلق الجيش النار على شاب ما أدى إلى مقتله.', 'killed 1-1 people'],
+  ],
+  'a toll that comes to a figure': [
+    ['غير أن عدد القتلى ارتفع إلى 30 شخصاً في التفجير.', 'killed 30-30 people'],
+    ['وأضاف أن عدد الجرحى وصل إلى 200 في قصف على تعز.', 'wounded 200-200 people'],
+    ['وأشار إلى ارتفاع العدد الإجمالي للقتلى إلى 315 جراء الغارات.', 'killed 315-315 people'],
+    ['ارتفعت حصيلة الضحايا الذين خلفهم القصف على القرية، إلى 7 بينهم طفل.', 'killed 7-7 people', 'killed 1-1 children'],
+    [
+      'قال مصدر طبي إن عدد القتلى بلغ مئة شخص بينهم تسعة أطفال في قصف على السوق.',
+      'killed 100-100 people',
+      'killed 9-9 children',
+    ],
+    ['كان عدد القتلى كبيراً في غارة استهدفت خمسة منازل.'],
+  ],
+  'some among those told': [
+    [
+      'قصفت الطائرات السوق فقتل 30 شخصاً، ومن بين القتلى سبعة أطفال وأربع نساء.',
+      'killed 30-30 people',
+      'killed 7-7 children',
+      'killed 4-4 women',
+    ],
+    [
+      'قتل عشرون شخصاً في غارة على حلب. وقال مسعف إن ثلاثة من المسعفين من بين القتلى.',
+      'killed 20-20 people',
+      'killed 3-3 medics',
+    ],
+    ['وقال المرصد إن من بين القتلى المدنيين 19 طفلاً.', 'killed 19-19 children'],
+    ['سقط 30 مدنياً بين قتيل وجريح في قصف على السوق.', 'killed 1-30 civilians', 'wounded 1-30 civilians'],
+  ],
+  'what has not happened harmed nobody': [
+    ['أصدرت المحكمة حكماً بإعدام سبعة ضباط.'],
+    ['توعد الرئيس برد على الهجوم الذي أسفر عن مقتل ستين شخصاً.', 'killed 60-60 people'],
+  ],
+}
+
+describe.each(Object.keys(ROWS))('%s', group => {
+  test.each(ROWS[group]!.map(([text, ...told]) => [text, told] as const))('%s', (text, told) => {
+    expect(figures(text).sort()).toEqual([...told].sort())
+  })
+})
