@@ -32,6 +32,17 @@ describe('places of a claim', () => {
       'قصفت الطائرات قرى كفرنبل وحاس واقتصرت الأضرار على الماديات.',
       ['قرى كفرنبل', 'حاس'],
     ],
+    ['what comes from a direction hit another place', 'أطلق العدو صواريخ من اتجاه صيدا على محيط دمشق.', ['محيط دمشق']],
+    [
+      'where people have fled from is not where they are hit',
+      'قصفت المدفعية خيمة لعائلة نازحة من سراقب في بلدة سرمدا.',
+      ['بلدة سرمدا'],
+    ],
+    [
+      'of two places one may lie in another governorate',
+      'استهدف القصف الأراضي الزراعية بين بلدتي معارة النعسان وكفرتعال بريف حلب.',
+      ['الأراضي الزراعية بين بلدتي معارة النعسان وكفرتعال', 'ريف حلب'],
+    ],
     ['what a place sees is none', 'شهدت سوريا أعنف الغارات.', ['سوريا']],
     ['where people left is no number of places', 'نزح المئات من بلدة سرمين.', ['بلدة سرمين']],
     [

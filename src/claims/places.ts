@@ -23,8 +23,11 @@ export function resolvePlaces(text: string, mentions: Mentions, drafts: readonly
   memory.section = sectionPlace(text, mentions) ?? memory.section
   for (const chunk of mentions.chunks) {
     if (chunk.kind !== 'place') continue
-    if (isSeat(chunk, mentions)) {
-      for (const draft of drafts) draft.places = draft.places.filter(place => place.start !== chunk.span.start)
+    const left = isLeft(chunk, mentions)
+    if (left || isSeat(chunk, mentions)) {
+      for (const draft of drafts)
+        if (!left || !PEOPLE_MOVE.has(draft.type))
+          draft.places = draft.places.filter(place => place.start !== chunk.span.start)
       continue
     }
     const kind = pointsBack(chunk, mentions)
@@ -59,6 +62,8 @@ function isOrigin(mentions: Mentions, at: number): boolean {
   if (!place) return false
   if (place.preposition.split(' ')[0] === FROM) return true
   if (!before) return false
+  if (!place.preposition && before.preposition === FROM && frame.words[place.first - 1]?.shape.fold === TOWARDS)
+    return true
   if (place.conjunction && !place.preposition && before.kind === 'place') return isOrigin(mentions, at - 1)
   if (place.preposition === 'داخل') return frame.words[place.first - 2]?.shape.fold === FROM
   const theirs = frame.words[before.end - 1]!.shape.readings.some(r => r.pronoun !== '')
@@ -66,6 +71,8 @@ function isOrigin(mentions: Mentions, at: number): boolean {
 }
 
 const FROM = 'من'
+/** من اتجاه الجولان: where what hit another place came from. */
+const TOWARDS = 'اتجاه'
 
 /** المرصد، ومقره لندن، حكومة مقرها في طرابلس, يتخذ من بريطانيا مقراً: where a body is at home, and no event was. */
 function isSeat({ first, end, preposition }: Chunk, { frame }: Mentions): boolean {
@@ -79,6 +86,14 @@ function isSeat({ first, end, preposition }: Chunk, { frame }: Mentions): boolea
 }
 
 type Kind = NonNullable<ReturnType<typeof readingOf>>['entry']['lexeme']
+
+// Of a flight it is the place.
+const PEOPLE_MOVE = new Set(['displacement', 'evacuation'])
+
+/** عائلة نازحة من ريف دير الزور, لاجئين من درعا: where people are no more. */
+function isLeft({ first, preposition }: Chunk, { frame }: Mentions): boolean {
+  return preposition === FROM && readingOf(frame.words[first - 2], 'victim')?.entry.lexeme.data['moved'] === true
+}
 
 /** الريف الشمالي, which lies in the place named beside it: another's الريف الشرقي does not mean it. */
 function isBearing({ first, end }: Chunk, { frame }: Pick<Mentions, 'frame'>): boolean {

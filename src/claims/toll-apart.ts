@@ -47,7 +47,7 @@ function tollOf(attack: Draft, lexicon: Lexicon): Draft | null {
     sentences: [...new Set(tolls.flatMap(t => t.sentences))],
     steps: [
       ...first.steps,
-      { rule: 'casualties.apart', gave: 'the toll of an attack on the ground is told apart', at: attack.trigger },
+      { rule: 'casualties.apart', gave: 'the toll of an attack on the ground is told apart', at: attack.told.trigger },
     ],
     gone: false,
   }

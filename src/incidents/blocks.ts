@@ -101,9 +101,9 @@ function days(from: number, to: number): number[] {
 function standsAt(telling: Lean): string[] {
   const { where } = telling
   const keys = common(telling)
-  for (const { place, within } of where.spots) {
+  for (const { place, within, waters } of where.spots) {
     if (place.lat !== null && place.lon !== null) keys.push(cell(place.lat, place.lon, 0, 0))
-    for (const id of within) keys.push(`around:${id}`)
+    for (const id of [...within, ...waters]) keys.push(`around:${id}`)
   }
   if (where.spots.length === 0) keys.push(where.area ? `area:${where.area.place.id}` : 'area:none')
   else keys.push(...tollKeys(telling.killed))
@@ -114,11 +114,11 @@ function looksAt(telling: Lean): { readonly narrow: string[]; readonly wide: str
   const { where } = telling
   const narrow = common(telling)
   const wide: string[] = []
-  for (const { place, within } of where.spots) {
+  for (const { place, within, waters } of where.spots) {
     if (place.lat !== null && place.lon !== null) {
       for (const dx of [-1, 0, 1]) for (const dy of [-1, 0, 1]) wide.push(cell(place.lat, place.lon, dx, dy))
     }
-    for (const id of within) wide.push(`area:${id}`)
+    for (const id of [...within, ...waters]) wide.push(`area:${id}`)
   }
   if (where.spots.length === 0) {
     if (where.area) {
@@ -136,12 +136,13 @@ function tollKeys(killed: Lean['killed']): string[] {
 }
 
 /** Where tellings stand and look alike: known places with those around them, names, parties, what a report denies. */
-function common({ where, actors, claim, ref, order, dead, denied }: Lean): string[] {
+function common({ where, actors, claim, ref, order, bond, dead, denied }: Lean): string[] {
   const keys: string[] = []
   for (const { place, towns } of where.spots) {
     keys.push(atPlace(place.id), ...towns.map(atPlace))
   }
   if (order < RETOLD_WITHIN) keys.push(`report:${ref.report}`)
+  if (bond !== null) keys.push(`bond:${bond}:${ref.report}`)
   if (denied) keys.push(`said:${claim.type}:${ref.report}`)
   for (const name of dead) keys.push(`dead:${name}`)
   if (where.name !== null) for (const word of where.name.split(' ')) if (word.length > 3) keys.push(`name:${word}`)

@@ -1,6 +1,6 @@
 import type { Link } from './links.ts'
 import type { Related } from './parties.ts'
-import { compare, isDenialOf, isRetold, isSameDeath, THRESHOLD } from './score.ts'
+import { compare, isDenialOf, isOutcomeOf, isRetold, isSameDeath, THRESHOLD } from './score.ts'
 import type { Lean } from './telling.ts'
 import { compareTwo, compareWhere, type Spot } from './where.ts'
 
@@ -132,7 +132,10 @@ function isHeadlineOf(one: Group, full: Group, tellings: readonly Lean[]): boole
   if (more.length > 0) return false
   const headline = tellings[first!]!
   return (full.reports.get(headline.ref.report) ?? []).some(
-    index => isRetold(headline, tellings[index]!) || isDenialOf(headline, tellings[index]!),
+    index =>
+      isOutcomeOf(headline, tellings[index]!) ||
+      isRetold(headline, tellings[index]!) ||
+      isDenialOf(headline, tellings[index]!),
   )
 }
 

@@ -97,6 +97,9 @@ const PLACES: readonly Place[] = [
   place('row-a', 'تل الورد', 'idlib-gov', 35.9, 36.5, 'near'),
   place('row-b', 'تل الزيتون', 'idlib-gov', 35.94, 36.5, 'near'),
   place('row-c', 'تل الرمان', 'idlib-gov', 35.98, 36.5, 'near'),
+  { ...place('north', 'الشمال', 'syria', 36.4, 37.5, 'area'), kind: 'region' },
+  { ...place('sea', 'البحر', null, 35, 33, 'area'), kind: 'sea' },
+  { ...place('harbour', 'المرفأ', 'syria', 35.53, 35.77, 'exact'), kind: 'port' },
   place('pointless', 'خربة السدر', 'ariha', null, null, 'near'),
 ]
 

@@ -42,6 +42,10 @@ export function mayKill(type: ClaimType): boolean {
   return ATTACKS.has(type) || CONSEQUENCES.has(type)
 }
 
+export function isAttack(type: ClaimType): boolean {
+  return ATTACKS.has(type)
+}
+
 /** 1 for the same type, a half for types that may tell one happening, 0 for types that never do. */
 export function kinship(a: ClaimType, b: ClaimType): 0 | 0.5 | 1 {
   if (a === b) return 1

@@ -19,8 +19,23 @@ type Plain = Omit<Lean, 'ref' | 'rank' | 'where' | 'targets' | 'dead' | 'words' 
 }
 
 export function pack(telling: Lean): Packed {
-  const { ref, rank, claim, report, pointsBack, denied, order, where, from, to, actors, parties, killed, wounded } =
-    telling
+  const {
+    ref,
+    rank,
+    claim,
+    report,
+    pointsBack,
+    denied,
+    order,
+    bond,
+    where,
+    from,
+    to,
+    actors,
+    parties,
+    killed,
+    wounded,
+  } = telling
   const plain: Plain = {
     // Who did it is compared by name only where nobody is known.
     claim: {
@@ -33,6 +48,7 @@ export function pack(telling: Lean): Packed {
     pointsBack,
     denied,
     order,
+    bond,
     where: {
       spots: where.spots.map(spot => spot.place.id),
       area: where.area?.place.id ?? null,

@@ -140,3 +140,29 @@ test('an attack and its repulse, told in one report, are one', () => {
   }
   expect(resolve(report('a', 'المدينة', DAY, [attack, end]))).toHaveLength(1)
 })
+
+test('the damage that a report tells right after an attack is of it, even where only a part of the country is named', () => {
+  const RAID: Sketch = { said: 'هاجم مسلحون قرى في الريف.', type: 'shelling', places: ['ريف إدلب الجنوبي'] }
+  const DAMAGE: Sketch = { said: 'وتضررت منازل الأهالي.', type: 'destruction', places: ['ريف إدلب الجنوبي'] }
+  expect(resolve(report('a', 'المدينة', DAY, [RAID, DAMAGE]))).toHaveLength(1)
+  expect(resolve(report('a', 'المدينة', DAY, [RAID, { ...DAMAGE, places: ['أريحا'] }]))).toHaveLength(2)
+  expect(resolve(report('a', 'المدينة', DAY, [RAID, { ...DAMAGE, actors: ['القوات التركية'] }]))).toHaveLength(2)
+})
+
+test('one attack is known by who did it and what it was done to, though one tells of it from the port and one from the sea', () => {
+  const attack = (said: string, place: string, target: string): Sketch => ({
+    said,
+    type: 'offensive',
+    actors: ['القوات التركية'],
+    targets: [target],
+    places: [place],
+  })
+  const told = (place: string, target: string) => [
+    report('a', 'المدينة', DAY, [
+      attack('هجوم على ناقلة غاز قبرصية قرب المرفأ أوقفته السفن.', 'المرفأ', 'ناقلة غاز قبرصية'),
+    ]),
+    report('b', 'النهر', DAY, [attack('هوجمت ناقلة غاز قبرصية ولم يصب من عليها بأذى.', place, target)]),
+  ]
+  expect(resolve(...told('البحر', 'ناقلة غاز قبرصية'))).toHaveLength(1)
+  expect(resolve(...told('البحر', 'زورق صيد'))).toHaveLength(2)
+})

@@ -34,6 +34,10 @@ const RETOLD_PLACE = 2
 /** A report that gives two claims no day mostly tells them of one time. */
 const UNSAID_DAY = { score: 1.5, why: 'one report, which gives neither a day' }
 
+/** Words that name what it was done to say the same where so many are shared of all, if there are so many. */
+const ONE_TARGET = 0.6
+const TARGET_WORDS = 3
+
 /** What it counts that two claims name the same dead. */
 const SAME_DEATH = 5
 
@@ -79,9 +83,17 @@ export function isRetold(a: Lean, b: Lean): boolean {
 
 /** Why two claims of one report are at one place though their words for it do not show it; null where they are not. */
 function toldAgain(a: Lean, b: Lean): string | null {
+  if (isOutcomeOf(a, b)) return 'the report tells what came of it'
   if (isRetold(a, b)) return 'the report tells in short what it goes on to tell'
   if (isDenialOf(a, b) || isDenialOf(b, a)) return 'the report denies what it told before'
   return null
+}
+
+/** One tells the toll or the damage of the attack that the other tells, in one report. */
+export function isOutcomeOf(a: Lean, b: Lean): boolean {
+  return (
+    a.ref.report === b.ref.report && a.bond !== null && a.bond === b.bond && (a.order === a.bond || b.order === b.bond)
+  )
 }
 
 /** A denial that points back is of what the report told before it. */
@@ -115,6 +127,7 @@ function compareKind(a: Lean, b: Lean): Likeness | string {
   if (kin === 0) return `${x.type} and ${y.type} are different kinds of event`
   const denial = x.status !== y.status
   if (denial && kin < 1 && (x.type === 'killing' || y.type === 'killing')) return 'the denial is of something else'
+  if (isOutcomeOf(a, b)) return { score: 2, why: `one report tells ${x.type} and ${y.type} as one` }
   const extra = a.ref.report === b.ref.report ? -SAME_REPORT : 0
   if (kin === 1) return { score: (isPolitics(x.type) ? 1 : 2) + extra, why: `both ${x.type}` }
   const words = `${x.type} and ${y.type} can tell one event`
@@ -184,8 +197,10 @@ function compareParties(a: Lean, b: Lean, related: Related): Likeness {
   // Whoever is said to have done it: a person dies once.
   if (isSameDeath(a, b)) return { score: SAME_DEATH, why: 'the death of one person' }
   const doers = compareDoers(a, b, related)
-  return overlap(a.targets, b.targets) === 0
-    ? doers
+  const same = overlap(a.targets, b.targets)
+  if (same === 0) return doers
+  return same >= ONE_TARGET && Math.min(a.targets.length, b.targets.length) >= TARGET_WORDS
+    ? { score: doers.score + 1.5, why: `${doers.why}, done to one and the same` }
     : { score: doers.score + 0.5, why: `${doers.why}, done to the same` }
 }
 

@@ -1,6 +1,7 @@
 import { byCodeUnit } from '../kit/index.ts'
 import type { World } from '../lexicon/index.ts'
 import { type Claim, type ClaimRef, dayNumber, type Figure, type Named, type Report } from '../record/index.ts'
+import { bondsOf } from './outcomes.ts'
 import { tollOf } from './tolls.ts'
 import { type Locate, locator, type Where } from './where.ts'
 
@@ -26,6 +27,8 @@ export interface Lean {
   readonly denied: boolean
   /** Place of the claim among those of its report, from 0. */
   readonly order: number
+  /** The place, among those claims, of the attack whose toll or damage it tells, or its own where it is such an attack. */
+  readonly bond: number | null
   readonly where: Where
   /** First and last day as day numbers, null where open. */
   readonly from: number | null
@@ -86,10 +89,11 @@ export function teller(
   return ({ report, claims }, source, wanted = () => true) => {
     const wheres = claims.map(means.locate)
     const denied = new Set(claims.filter((claim, n) => pointsBack(claim, wheres[n]!)).map(c => c.type))
+    const bonds = bondsOf(claims, wheres)
     return claims.flatMap((claim, order) => {
       if (!wanted(claim)) return []
       const telling = tellingOf(report, claim, wheres[order]!, means)
-      return { ...telling, source, order, denied: denied.has(claim.type), rank: rankOf(telling) }
+      return { ...telling, source, order, bond: bonds[order]!, denied: denied.has(claim.type), rank: rankOf(telling) }
     })
   }
 }
@@ -113,7 +117,7 @@ function tellingOf(
   claim: Claim,
   where: Where,
   { fold, names, isParty, speakerOf }: Means,
-): Omit<Telling, 'source' | 'order' | 'denied' | 'rank'> {
+): Omit<Telling, 'source' | 'order' | 'bond' | 'denied' | 'rank'> {
   const actors = parties(claim.actors, isParty)
   const words = wordHashes(fold(evidenceText(report.text, claim)))
   const killed = tollOf(claim.casualties, 'killed', claim.evidence)

@@ -45,6 +45,7 @@ const at = (start: number, casualty: Casualty): Casualty => ({
 const sentences = [
   { start: 0, end: 10 },
   { start: 10, end: 20 },
+  { start: 20, end: 30 },
 ]
 
 test('sentences of one claim tell the same dead again', () => {
@@ -52,8 +53,10 @@ test('sentences of one claim tell the same dead again', () => {
   expect(tollOf(girls, 'killed', sentences)).toEqual({ min: 4, max: 4 })
   const some = [at(3, dead(null, null, 'civilians')), at(13, dead(1, 1, 'children'))]
   expect(tollOf(some, 'killed', sentences)).toEqual({ min: null, max: null })
-  const groups = [at(3, dead(1, 1, 'civilians')), at(13, dead(2, 2, 'combatants'))]
+  const groups = [at(13, dead(1, 1, 'civilians')), at(23, dead(2, 2, 'combatants'))]
   expect(tollOf(groups, 'killed', sentences)).toEqual({ min: 3, max: 3 })
+  const headed = [at(3, dead(1, 1, 'civilians')), at(13, dead(1, 1, 'combatants'))]
+  expect(tollOf(headed, 'killed', sentences)).toEqual({ min: 1, max: 1 })
 })
 
 test('who some of those before were is no other count', () => {

@@ -20,7 +20,7 @@ export function tollOf(
   // A sentence that only tells who some of the dead were does not count them.
   const total = bySentence.filter(of => !tellsParts(of))
   const tolls = (total.length > 0 ? total : bySentence).map(tollOfSentence)
-  return largest([...tolls, groupsOf(told)].filter(toll => toll !== null))
+  return largest([...tolls, groupsOf(told.filter(c => !isInHeadline(c, sentences)))].filter(toll => toll !== null))
 }
 
 /** `قتل مدني. … وقتل في القصف مقاتلان`: civilians and combatants are never the same dead, whichever sentence tells of them. */
@@ -29,6 +29,11 @@ function groupsOf(told: readonly Casualty[]): Figure | null {
     largest(told.filter(c => c.who === who)),
   )
   return civilians && combatants ? sum([civilians, combatants]) : null
+}
+
+/** قتلى مدنيون في اقتحام. … قُتل قيادي: the words that head a report tell of those whom its text tells of. */
+function isInHeadline({ evidence }: Casualty, [first]: readonly Span[]): boolean {
+  return first?.start === 0 && evidence.end <= first.end
 }
 
 function tellsParts(sentence: readonly Casualty[]): boolean {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Claim } from '../record/index.ts'
 import { report, WORLD } from './fixtures.ts'
-import { locator } from './where.ts'
+import { compareWhere, locator } from './where.ts'
 
 const where = locator(WORLD, text => text)
 
@@ -22,4 +22,30 @@ test('a name that is not listed lies where the report says, and keeps its name',
 test('a country around it says nothing', () => {
   expect(where(atHospital('syria'))).toMatchObject({ spots: [], area: null, name: 'المستشفى الوحيد' })
   expect(where(atHospital(null))).toMatchObject({ spots: [], area: null })
+})
+
+/** A claim at places, of which each after a stroke is only what the one before it lies from. */
+function claimAt(...places: readonly string[]): Claim {
+  const names = places.map(name => name.replace('/', ''))
+  const [told] = report('r', null, null, [{ said: names.join(' '), places: names }]).claims
+  const placing = { within: null, lat: null, lon: null, precision: null, why: ['direction' as const], others: [] }
+  return {
+    ...told!,
+    places: told!.places.map((place, i) => (places[i]!.startsWith('/') ? { ...place, placing } : place)),
+  }
+}
+
+test('the town that a place lies from is not where it happened, unless nothing else is named', () => {
+  const ids = (...places: string[]) => where(claimAt(...places)).spots.map(spot => spot.place.id)
+  expect(ids('/حلب', 'عفرين')).toEqual(['afrin'])
+  expect(ids('/حلب')).toEqual(['aleppo'])
+})
+
+test.each([
+  ['a part of the country without borders, and a town in it', ['الشمال'], ['عفرين'], true],
+  ['the same, and a governorate in it', ['الشمال'], ['محافظة حلب'], true],
+  ['the sea, and a port on it', ['البحر'], ['المرفأ'], true],
+  ['the sea, and a town that is none', ['البحر'], ['عفرين'], false],
+])('%s', (_, a, b, may) => {
+  expect(compareWhere(where(claimAt(...a)), where(claimAt(...b))) !== null).toBe(may)
 })

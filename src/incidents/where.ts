@@ -1,5 +1,5 @@
 import { containers, type Place, type World } from '../lexicon/index.ts'
-import type { Claim } from '../record/index.ts'
+import type { Claim, PlaceReason } from '../record/index.ts'
 
 /** A settlement, quarter or site of `world/`, with the ids of all that contains it. */
 export interface Spot {
@@ -7,6 +7,8 @@ export interface Spot {
   readonly within: ReadonlySet<string>
   /** Those of `within` that are spots themselves: the city of a quarter. */
   readonly towns: readonly string[]
+  /** The seas that it may lie on. */
+  readonly waters: readonly string[]
 }
 
 /** Where a claim says that it happened. */
@@ -33,6 +35,12 @@ const VILLAGE_DOUBT = 1
 /** The kind of `world/places` for a part of the country that has no borders of its own, and how far it may reach. */
 const REGION = 'region'
 const REGION_KM = 80
+/** The same of one that no governorate holds: شمال سوريا. */
+const WIDE_REGION_KM = 250
+/** Open water, how far it may reach, and the kinds of place that lie on it. */
+const SEA = 'sea'
+const SEA_KM = 1000
+const ON_WATER: ReadonlySet<string> = new Set(['port', 'island'])
 /** Two places of one name this far apart are two places. */
 const NAMESAKE_KM = 40
 
@@ -43,13 +51,21 @@ export type SpotOf = (id: string) => Spot | null
 
 export function spotter(world: World): SpotOf {
   const spots = new Map<string, Spot | null>()
+  const seas = [...world.places.values()].filter(p => p.kind === SEA)
   return id => {
     const known = spots.get(id)
     if (known !== undefined) return known
     const place = world.places.get(id)
     const around = containers(world, id)
     const towns = around.filter(p => !isArea(p)).map(p => p.id)
-    const spot = place ? { place, within: new Set(around.map(p => p.id)), towns } : null
+    const spot = place
+      ? {
+          place,
+          within: new Set(around.map(p => p.id)),
+          towns,
+          waters: seas.filter(sea => isOn(place, sea)).map(p => p.id),
+        }
+      : null
     spots.set(id, spot)
     return spot
   }
@@ -60,6 +76,7 @@ export function locator(world: World, fold: (text: string) => string): Locate {
   const spotOf = spotter(world)
   return claim => {
     const found: Spot[] = []
+    const beside: Spot[] = []
     let area: Spot | null = null
     let unknown: string | null = null
     let within: Spot | null = null
@@ -71,8 +88,11 @@ export function locator(world: World, fold: (text: string) => string): Locate {
         if (found.length === 0 && !area) unknown ??= named.text
       } else if (isArea(spot.place)) {
         if (!area || spot.within.has(area.place.id) || (isCountry(area) && !isCountry(spot))) area = spot
-      } else if (!found.some(f => f.place.id === spot.place.id || f.within.has(spot.place.id))) found.push(spot)
+      } else if (named.placing?.why.includes(SAID_SO)) beside.push(spot)
+      else add(found, spot)
     }
+    // قارة شمالي دمشق: where a place lies from a town is not in it.
+    if (found.length === 0) for (const spot of beside) add(found, spot)
     // القصف على المستشفى الوحيد: a name that is not listed lies where the report says.
     if (found.length === 0 && !area && within) {
       if (isArea(within.place)) area = within
@@ -81,6 +101,13 @@ export function locator(world: World, fold: (text: string) => string): Locate {
     const name = unknown === null ? null : fold(unknown).trim()
     return { spots: found, area: found.length > 0 ? null : area, name: name || null, said: name ? unknown : null }
   }
+}
+
+/** Why a place is where its words say that something lies from it (غرب حلب). */
+const SAID_SO: PlaceReason = 'direction'
+
+function add(found: Spot[], spot: Spot): void {
+  if (!found.some(f => f.place.id === spot.place.id || f.within.has(spot.place.id))) found.push(spot)
 }
 
 function isCountry({ place }: Spot): boolean {
@@ -169,14 +196,23 @@ function spotInArea(spot: Where, other: Where): Likeness | null {
   return { score, why: `one tells only ${area.latin}` }
 }
 
-/** `الزر` and `ريف دير الزور الشرقي`: a region without borders, known by a point in it, of what both belong to. */
-export function isInRegion({ place, within }: Spot, region: Place): boolean {
+/**
+ * `الزر` and `ريف دير الزور الشرقي`, a port and the sea: what has no borders is known by a point in it, and a region lies in
+ * what both belong to.
+ */
+export function isInRegion({ place, within, waters }: Spot, region: Place): boolean {
+  if (waters.includes(region.id)) return true
   if (region.kind !== REGION || region.parent === null || !within.has(region.parent)) return false
-  return (kilometres(place, region) ?? Number.POSITIVE_INFINITY) <= REGION_KM
+  const reach = [...within].at(-1) === region.parent ? WIDE_REGION_KM : REGION_KM
+  return (kilometres(place, region) ?? Number.POSITIVE_INFINITY) <= reach
+}
+
+function isOn(place: Place, sea: Place): boolean {
+  return ON_WATER.has(place.kind) && (kilometres(place, sea) ?? Number.POSITIVE_INFINITY) <= SEA_KM
 }
 
 function compareAreas(a: Where, b: Where): Likeness | null {
-  if (a.area && b.area && !nested(a.area, b.area)) return null
+  if (a.area && b.area && !nested(a.area, b.area) && !overlaps(a.area, b.area)) return null
   const area = a.area && b.area ? (a.area.within.has(b.area.place.id) ? b.area : a.area).place : null
   if (a.name && b.name) {
     return partOf(a.name, b.name) ? { score: 2, why: `${a.said} and ${b.said} are alike` } : null
@@ -186,6 +222,11 @@ function compareAreas(a: Where, b: Where): Likeness | null {
   if (area.parent === null) return { score: -1 - named, why: `both in ${area.latin}` }
   const same = a.area!.place.id === b.area!.place.id
   return { score: (same ? 0.5 : -0.5) - named, why: `both in ${area.latin}` }
+}
+
+/** ريف حلب الغربي and شمال غربي سوريا. */
+function overlaps(a: Spot, b: Spot): boolean {
+  return isInRegion(a, b.place) || isInRegion(b, a.place)
 }
 
 /** One name is the other with words added: `مزرعة تل الورد` and `تل الورد`. */

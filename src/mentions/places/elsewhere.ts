@@ -15,7 +15,7 @@ export function mayBeMeant(
   lexicon: Lexicon,
 ): readonly string[] {
   const chunk = mentions.chunks[i]!
-  if (liesElsewhere(mentions.chunks, i, lexicon)) return []
+  if (!isStretch(chunk, mentions) && liesElsewhere(mentions.chunks, i, lexicon)) return []
   const land = landSaid(chunk, mentions, lexicon)
   const there = land === null ? [] : chunk.candidates.filter(id => landOf(id, lexicon) === land)
   if (there.length > 0) return there
@@ -75,6 +75,10 @@ function liesElsewhere(chunks: readonly Chunk[], i: number, lexicon: Lexicon): b
   const listed = governorates(chunks[i]!.candidates, lexicon)
   return listed !== null && ![...listed].some(id => said.has(id))
 }
+
+/** بين معارة النعسان وكفر نوران: of two places one may lie beyond what is said to contain them. */
+const isStretch = ({ first, end }: Chunk, { frame }: Mentions): boolean =>
+  frame.words.slice(first, end).some(word => readingOf(word, 'direction')?.entry.lexeme.data['meaning'] === 'between')
 
 const WITHIN_IT = new Set(['في', 'ب'])
 
