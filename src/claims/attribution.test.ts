@@ -303,6 +303,31 @@ const ROWS: readonly Row[] = [
     text: 'وقد أعلن التنظيم قيام دولته ودمر آثار مدينة تدمر.',
     sources: [],
   },
+  {
+    case: 'what is denied is no part of who denies it',
+    text: 'ونفت دمشق الأمر وقالت إن طائراتها لم تقصف سوق البلدة.',
+    sources: ['دمشق'],
+  },
+  {
+    case: 'a noun behind a capital or a country is what it speaks of',
+    text: 'ونفت موسكو مسؤولية سلاح الجو عن قصف المدرسة.',
+    sources: ['موسكو'],
+  },
+  {
+    case: 'an adverb of two words says how it was denied',
+    text: 'ونفت الوزارة جملة وتفصيلا قصف المعسكر.',
+    sources: ['الوزارة'],
+  },
+  {
+    case: 'a common noun with the article speaks for nobody',
+    text: 'ونفى تلك التهم وقال إن قواته لم تقصف المستشفى.',
+    sources: [],
+  },
+  {
+    case: 'the prosecution is a body that speaks',
+    text: 'وقال الادعاء إن مسلحين قتلوا ثلاثة من سكان القرية.',
+    sources: ['الادعاء'],
+  },
 ]
 
 describe('who says it', () => {

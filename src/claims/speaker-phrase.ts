@@ -1,3 +1,4 @@
+import type { LexemeKind } from '../lexicon/index.ts'
 import { type Chunk, functionKind, hasArticle, lexemeOf, type Mentions, readingOf } from '../mentions/index.ts'
 import type { Named } from '../record/index.ts'
 import { named, party } from './draft.ts'
@@ -105,6 +106,8 @@ function goesOn({ frame }: Pick<Mentions, 'frame'>, head: Chunk, chunk: Chunk): 
     return isOffice(head) && head.end === chunk.first && !hasArticle(frame.words[head.end - 1]!, frame.lexicon)
   // اتهم الكرملين واشنطن: a capital after it is whom he speaks of.
   if (chunk.kind === 'place') return !chunk.acts
+  // نفت دمشق الأمر, نفى المتحدث الاتهامات: what is denied.
+  if (chunk.kind === 'thing' && !chunk.broken && (head.kind === 'place' || isCommonThing(frame, chunk))) return false
   return ['thing', 'victim', 'actor'].includes(chunk.kind) && !chunk.pronoun && mayName(frame, chunk)
 }
 
@@ -189,6 +192,29 @@ export function isOffice(chunk: Chunk): boolean {
     l => l.kind === 'title' || (l.kind === 'source-head' && ['office', 'person'].includes(String(l.data['sense']))),
   )
 }
+
+/** الأمر, التهم, المسؤولية الكاملة: nouns of the lexicon, the first with the article, that mean nobody who could speak. */
+export function isCommonThing(frame: Mentions['frame'], { first, end }: Chunk): boolean {
+  if (!hasArticle(frame.words[first]!, frame.lexicon)) return false
+  return frame.words
+    .slice(first, end)
+    .every(
+      ({ shape: { readings } }, i) =>
+        readings.length > 0 &&
+        !frame.names[first + i] &&
+        readings.every(r => !SPEAKING.has(r.entry.lexeme.kind) && (i > 0 || r.article)),
+    )
+}
+
+const SPEAKING = new Set<LexemeKind>([
+  'source-head',
+  'title',
+  'actor-head',
+  'nationality',
+  'given-name',
+  'victim',
+  'ambiguous',
+])
 
 /** A phrase of unlisted words, or one with the article or a name: ترامب, المالكي; but not توجيه قواعد. */
 export function mayName(frame: Mentions['frame'], chunk: Chunk): boolean {

@@ -3,7 +3,7 @@ import type { Named } from '../record/index.ts'
 import { named } from './draft.ts'
 import { hearer, isHearer } from './hearers.ts'
 import { linkKind } from './roles/index.ts'
-import { bodyBefore, mayName, nameOf, OPENS, partFrom, quotedName } from './speaker-phrase.ts'
+import { bodyBefore, isCommonThing, mayName, nameOf, OPENS, partFrom, quotedName } from './speaker-phrase.ts'
 import { isPassingOn, isText, published } from './texts.ts'
 
 /** Who stands behind what is said: those who say it, those whom they quote (nearer the event), those who pass it on. */
@@ -157,7 +157,7 @@ function speaks({ frame }: Mentions, chunk: Chunk, first: boolean, joins: boolea
   if (first && chunk.kind === 'thing' && weak?.data['sense'] === 'media') return true
   if (joins) return chunk.conjunction && chunk.kind !== 'thing' && chunk.preposition === ''
   const inert = lexemeOf(chunk, 'object') !== undefined && !weak
-  if (chunk.kind === 'thing' && (inert || !mayName(frame, chunk))) return false
+  if (chunk.kind === 'thing' && (inert || isCommonThing(frame, chunk) || !mayName(frame, chunk))) return false
   return first || (chunk.preposition === '' && !chunk.conjunction)
 }
 
