@@ -30,7 +30,7 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
     return
   }
   ownToNamed(text, mentions, draft, before)
-  if (HAVE_SIDES.has(draft.type) && draft.actors.length === 1) otherSide(text, mentions, draft, before)
+  if (HAVE_SIDES.has(draft.type) && draft.actors.length) otherSide(text, mentions, draft, before)
   const apart = draft.type === 'clash' && draft.status !== 'denied' && !draft.anaphoric
   if (apart && !draft.actors.length && sidesOf(text, mentions, draft)) return
   if (draft.type === 'destruction' && (!draft.verbal || draft.entry.passive === 'target')) actorsBeside(draft, before)
@@ -130,9 +130,11 @@ const HAVE_SIDES = new Set(['clash', 'talks'])
 
 /** سيطرت القوات على القرية بعد معارك مع الفصائل: who fights with them is the subject of the clause before. */
 function otherSide(text: string, mentions: Mentions, draft: Draft, before: readonly Draft[]): void {
-  const side = draft.actors[0]!
-  const with_ = mentions.chunks.findIndex(c => c.span.start === side.start)
-  if (mentions.chunks[with_]?.preposition !== 'مع') return
+  const at = draft.actors.map(a => mentions.chunks.findIndex(c => c.span.start === a.start))
+  const with_ = Math.min(...at)
+  // مع كل من أنقرة وموسكو: all who are joined to the first after مع.
+  const together = at.every(i => i >= with_ && i < with_ + at.length)
+  if (mentions.chunks[with_]?.preposition !== 'مع' || !together) return
   const subject = subjectOf(text, mentions, draft, before)
   for (const one of subject?.parties ?? []) {
     draft.actors.unshift({ ...party(text, one), from: 'context' })

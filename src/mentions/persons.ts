@@ -12,15 +12,20 @@ interface Sight {
 const LONGEST = 5
 const ORDINARY = 'arabic/persons/ordinary-names.yaml'
 const NAMING = 'arabic/persons/naming.yaml'
+const FAMILY = 'arabic/persons/family-names.yaml'
 
 /**
  * Personal names where one is bound to stand, by their first word, with where they end: after a verb of saying
  * (صرح علي المقرحي), a rank (الدكتور أشرف القدرة), a word for "called" (يدعى أبو أحمد), or in apposition to an office
- * between commas (عضو المكتب، ياسر اليوسف، إن). Letters that are another word elsewhere are a name there.
+ * between commas (عضو المكتب، ياسر اليوسف، إن), or a family name that is told alone (بحث ماكرون مع ترامب). Letters that are another word elsewhere are a name there.
  */
 export function findPersons(sight: Sight, inTime: ReadonlySet<number>): ReadonlyMap<number, number> {
   const found = new Map<number, number>()
   sight.words.forEach((word, i) => {
+    if (calledAlone(sight, i)) {
+      found.set(i, i + 1)
+      return
+    }
     const place = placeFor(sight, i)
     if (!place || word.shape.kind !== 'arabic' || inTime.has(i) || ofParty(sight, i)) return
     const end = nameEnd(sight, i, inTime)
@@ -30,6 +35,21 @@ export function findPersons(sight: Sight, inTime: ReadonlySet<number>): Readonly
   })
   return found
 }
+
+/** بحث ماكرون مع ترامب; not إدارة ترامب, دونالد ترامب, ترامب الابن. */
+function calledAlone({ words, names, lexicon }: Sight, i: number): boolean {
+  const word = words[i]!
+  if (names[i] || !isFamilyName(word, lexicon)) return false
+  const before = words[i - 1]
+  const clitic = word.shape.starts.some(s => s.text !== word.shape.fold && wordsOf(FAMILY, lexicon).has(s.text))
+  return !before || !word.joined || clitic || BEFORE_NAMES.some(kind => has(before, kind)) || isVerb(before)
+}
+
+const isFamilyName = byShape(({ starts }, lexicon: Lexicon) => starts.some(s => wordsOf(FAMILY, lexicon).has(s.text)))
+
+const BEFORE_NAMES = ['event', 'function', 'saying']
+
+const isVerb = ({ shape: { readings } }: TextWord) => readings.some(r => r.entry.features.pos === 'verb')
 
 type Place = 'said' | 'called' | 'ranked' | 'beside'
 

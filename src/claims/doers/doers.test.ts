@@ -170,6 +170,54 @@ const CASES: readonly Case[] = [
     type: 'talks',
     actors: ['الرئيس الروسي فلاديمير بوتين', 'نظيره التركي'],
   },
+  {
+    case: 'who tells of talks with another takes part in them',
+    text: 'أعلن الرئيس أشرف غني خطة لمحادثات سلام مع حركة طالبان.',
+    type: 'talks',
+    actors: ['الرئيس أشرف غني', 'حركة طالبان'],
+  },
+  {
+    case: 'a family name alone is a person',
+    text: 'نقل ترامب الرسالة في محادثات مع بوتين.',
+    type: 'talks',
+    actors: ['ترامب', 'بوتين'],
+  },
+  {
+    case: 'whoever signed an accord with all who stand behind كل من',
+    text: 'رفض المتحدث الاتفاقيات التي وقعتها تركيا مع كل من الولايات المتحدة وروسيا.',
+    type: 'talks',
+    actors: ['تركيا', 'الولايات المتحدة', 'روسيا'],
+  },
+  {
+    case: 'who laid a mine did what it does',
+    text: 'أصيب أربعة مدنيين بانفجار لغم زرعته ميليشيات الحوثي في حيس.',
+    type: 'bombing',
+    actors: ['ميليشيات الحوثي'],
+  },
+  {
+    case: 'who laid a bomb that goes off',
+    text: 'انفجرت عبوة ناسفة زرعها مجهولون قرب السوق.',
+    type: 'bombing',
+    actors: ['مجهولون'],
+  },
+  {
+    case: 'what is joined to a party behind a preposition is no fellow of the doer',
+    text: 'سيطرت المقاومة على خمسة مواقع للحوثيين وقوات صالح في تعز.',
+    type: 'capture',
+    actors: ['المقاومة'],
+  },
+  {
+    case: 'who helps the party that goes on takes part',
+    text: 'وتستمر قوات الشرعية بمساندة التحالف، في التقدم نحو المخا.',
+    type: 'offensive',
+    actors: ['قوات الشرعية', 'التحالف'],
+  },
+  {
+    case: 'a country beside the one that acts acts too',
+    text: 'قصفت واشنطن إلى جانب بريطانيا وفرنسا مواقع في سوريا.',
+    type: 'shelling',
+    actors: ['واشنطن', 'بريطانيا', 'فرنسا'],
+  },
 ]
 
 describe('who did it, where the words stand elsewhere', () => {

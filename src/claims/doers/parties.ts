@@ -25,8 +25,7 @@ export function partiesBefore(mentions: Mentions, to: number, persons = false): 
     const all = [i]
     while (
       i + 1 < to &&
-      chunks[i + 1]!.conjunction &&
-      chunks[i + 1]!.preposition === '' &&
+      ((chunks[i + 1]!.conjunction && chunks[i + 1]!.preposition === '') || chunks[i + 1]!.brings === 'helper') &&
       chunks[i + 1]!.kind === 'actor'
     )
       all.push(++i)
@@ -38,7 +37,7 @@ export function partiesBefore(mentions: Mentions, to: number, persons = false): 
 function canDo({ chunks, frame }: Mentions, index: number, persons: boolean): boolean {
   const chunk = chunks[index]!
   const named = chunk.kind === 'person' || readingOf(frame.words[chunk.first], 'title') !== undefined
-  if (persons && named && chunk.end > chunk.first + 1) return chunk.preposition === ''
+  if (persons && named && (chunk.kind === 'person' || chunk.end > chunk.first + 1)) return chunk.preposition === ''
   const known = frame.lexicon.world.actors.get(chunk.entity?.id ?? '')?.kind ?? ''
   if (chunk.entity?.kind === 'outlet' || TELLING.has(known)) return false
   // كانت أنقرة قالت

@@ -64,7 +64,9 @@ function signsOf(
   if (fits) signs.push(fits)
   if (inRelative(chunks, party)) signs.push('in-relative')
   const verb = verbOf(chunks, party)
-  if (signs[0] !== 'after-preposition' && speaks(verb))
+  // أعلن الرئيس محادثات مع الحركة: who tells of talks in one clause takes part in them.
+  const takesPart = draft.type === 'talks' && !opensAnother(chunks, party.first, draft.chunk)
+  if (signs[0] !== 'after-preposition' && !takesPart && speaks(verb))
     signs.push(goesOn(mentions, governor ?? draft.chunk) ? 'speaker-goes-on' : 'speaker')
   const start = chunks[party.first]!.span.start
   const last = beside.findLast(d => d.actors.length > 0 || d.targets.length > 0)
@@ -112,6 +114,9 @@ function asking(chunks: readonly Chunk[], draft: Draft): Chunk {
   }
   return self
 }
+
+const opensAnother = (chunks: readonly Chunk[], from: number, to: number): boolean =>
+  chunks.slice(from, to).some(c => c.kind === 'link' && linkKind(c) === 'subordinator')
 
 // قالت الحركة إنها سيطرت, أعلن الجيش أنه تصدى
 function goesOn({ chunks, frame }: Mentions, verb: number): boolean {

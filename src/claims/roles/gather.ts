@@ -11,6 +11,7 @@ import { heldBefore } from './held.ts'
 import { whoIsMoved } from './moved.ts'
 import { nounArguments } from './noun.ts'
 import { shareGenitive } from './shared.ts'
+import { relativeAfter } from './support.ts'
 import { verbArguments } from './verb.ts'
 import { firedBy } from './weapon.ts'
 
@@ -19,8 +20,11 @@ export function gather(mentions: Mentions, draft: Draft): Argument[] {
   const found: Argument[] = []
   const { chunks } = mentions
   const self = chunks[draft.chunk]!
-  if (draft.verbal) verbArguments(mentions, draft, self, found)
-  else nounArguments(mentions, draft, self, found)
+  if (draft.verbal) {
+    verbArguments(mentions, draft, self, found)
+    // انفجرت عبوة زرعها مسلحون
+    if (draft.type === 'bombing') relativeAfter(mentions, draft, found)
+  } else nounArguments(mentions, draft, self, found)
   if (familyOf(draft.type) === 'strikes') {
     firedFrom(mentions, draft, found)
     firedBy(mentions, draft, found)

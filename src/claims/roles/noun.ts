@@ -6,7 +6,7 @@ import { type Argument, linkKind, nominal, roleOf } from './argument.ts'
 import { isMeansOf, scan } from './clause.ts'
 import { isFighting } from './fighting.ts'
 
-import { isLeftOver, isStruck, joined, mostlyStruck, prepositional, push } from './push.ts'
+import { breaks, isLeftOver, isStruck, joined, mostlyStruck, prepositional, push } from './push.ts'
 
 import { relativeAfter, supportBefore } from './support.ts'
 
@@ -152,7 +152,7 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
       )
       return
     }
-    last = prepositional(draft, chunk, index, found) ?? last
+    last = prepositional(draft, chunk, index, found) ?? (breaks(chunk) ? null : last)
   })
   // قامت الميليشيات بتفجير الجسر لإعاقة تقدم الجيش: whose deed it is stands with its noun.
   const owned =

@@ -52,7 +52,9 @@ const joins = (draft: Draft, chunk: Chunk) =>
 
 /** دخلت القوات إلى جانب الشرطة: a party beside the one that acts; the dead are told beside others too. */
 function partOf({ entry, type }: Draft, chunk: Chunk): Role {
-  return chunk.kind === 'actor' && !entry.outcome && ACTING.has(familyOf(type)) ? 'actor' : 'none'
+  const country = chunk.kind === 'place' && chunk.acts && chunk.brings === 'companion'
+  const party = chunk.kind === 'actor' || country
+  return party && !entry.outcome && ACTING.has(familyOf(type)) ? 'actor' : 'none'
 }
 
 const ACTING = new Set(['fighting', 'territory', 'strikes', 'materiel'])
@@ -78,6 +80,9 @@ export function joined(
   push(found, chunk, index, party.role as Role, 'joined by و')
   return last
 }
+
+/** على مواقع للحوثيين وقوات صالح: what is joined to a party behind a preposition is no fellow of an argument before it. */
+export const breaks = (chunk: Chunk): boolean => chunk.preposition !== '' && chunk.kind !== 'place' && nominal(chunk)
 
 /** منشآت استخباراتية ولوجستية ومستودعات: a further adjective, behind which the list goes on. */
 export const isLeftOver = ({ frame }: Mentions, { kind, first, end }: Chunk): boolean =>

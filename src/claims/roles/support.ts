@@ -74,6 +74,7 @@ function supportOf(mentions: Mentions, index: number): Lexeme | undefined {
 /** هجوم شنته الفصائل, هدنة أعلنتها الحكومة: the subject of a clause with a pronoun for the event; of a toll it is only told. */
 function tellerRole(draft: Draft, pointsBack: boolean, verb: Chunk, support: Lexeme | undefined): Role {
   if (!pointsBack) return 'none'
+  if (support?.data['lays']) return draft.type === 'bombing' ? 'actor' : 'none'
   if (support) return supportRole(draft, support)
   const announced = lexemeOf(verb, 'saying')?.data['sense'] === 'announce' && !draft.entry.outcome
   return announced ? roleOf(draft, 'subject', 'actor') : 'none'
@@ -234,6 +235,12 @@ function supportRole(draft: Draft, support: Lexeme): Role {
   return role === 'actor' ? roleOf(draft, 'subject', draft.entry.roles?.['idafa'] === 'side' ? 'side' : 'actor') : role
 }
 
+/** وقّعتها: of verbs written alike the one that takes an object, where a pronoun stands for it. */
+function carrierOf(verb: Chunk): Lexeme | undefined {
+  const supports = verb.lexemes.filter(l => l.kind === 'support')
+  return (verb.pronoun && supports.find(l => l.data['subject'] === 'actor')) || supports[0]
+}
+
 /** هجوم شنته الفصائل على, غارات استهدفت المشفى: a verb right after an event noun tells more of it. */
 export function relativeAfter(mentions: Mentions, draft: Draft, found: Argument[]): void {
   const { chunks } = mentions
@@ -246,7 +253,7 @@ export function relativeAfter(mentions: Mentions, draft: Draft, found: Argument[
     if (chunk.kind !== 'verb') continue
     if (chunk.conjunction) return
     if (tellsOther(mentions, draft.chunk, i)) return
-    const support = lexemeOf(chunk, 'support')
+    const support = carrierOf(chunk)
     const relative = support?.data['relative'] as Role | undefined
     // كسر حصار تفرضه القوات: whoever imposes it did not break it, and is whom it was broken against.
     const described = chunk.pronoun ? roleOf(draft, 'relative', 'none') : 'none'

@@ -5,7 +5,7 @@ import { isTrigger } from '../triggers.ts'
 import { type Argument, nominal, roleOf } from './argument.ts'
 import { eventSubject, scan } from './clause.ts'
 
-import { isLeftOver, isStruck, joined, mostlyStruck, prepositional, push } from './push.ts'
+import { breaks, isLeftOver, isStruck, joined, mostlyStruck, prepositional, push } from './push.ts'
 
 import { coordinatedBefore, helpersBetween, pronounSubject, subjectBefore } from './subject.ts'
 import { isPassive } from './voice.ts'
@@ -103,7 +103,7 @@ export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
       last = joined(last, chunk, index, found, chunks[index + 1]) ?? (isLeftOver(mentions, chunk) ? last : null)
       return
     }
-    last = prepositional(draft, chunk, index, found) ?? last
+    last = prepositional(draft, chunk, index, found) ?? (breaks(chunk) ? null : last)
   })
 }
 
