@@ -6,7 +6,8 @@ import { isMeansOf, isStruck, linkKind, pronounSubject, subjectBefore } from './
 
 /** غارات استهدفت المشفى: a verb whose subject is an event tells more of that event and makes no claim of its own. */
 export function absorb(sentence: Mentions, draft: Draft, opened: readonly Draft[]): void {
-  if (!draft.verbal || draft.gone) return
+  // رغم الغارات على الضواحي لم تستهدف الطائرات وسط المدينة: what was not done tells nothing of what was.
+  if (!draft.verbal || draft.gone || draft.status === 'denied') return
   const before = subjectBefore(sentence, draft.chunk)
   const led = before !== null || pronounSubject(sentence.chunks, draft.chunk)
   const at = before?.chunk.kind === 'event' ? before.index : led ? -1 : draft.chunk + 1

@@ -3,14 +3,14 @@ import { type ClaimType, familyOf } from '../record/index.ts'
 import { type Draft, quoteOf } from './draft.ts'
 
 const NEAR = 4
-const PERSONS = new Set<ClaimType>(['evacuation', 'detention', 'release'])
+const TRIED = new Set<ClaimType>(['evacuation', 'detention', 'release', 'ceasefire', 'aid-delivery'])
 
 /**
  * حاولت السيطرة على البلدة: to try to take a place is an attack. حاولت قطع الطريق: what else is tried has not been done yet.
  * Sets type and status of the draft.
  */
 export function readAttempt(text: string, { chunks }: Mentions, draft: Draft): void {
-  if (draft.status === 'denied' || !(familyOf(draft.type) === 'territory' || PERSONS.has(draft.type))) return
+  if (draft.status === 'denied' || !(familyOf(draft.type) === 'territory' || TRIED.has(draft.type))) return
   for (let i = draft.chunk - 1; i >= 0 && i >= draft.chunk - NEAR; i--) {
     const chunk = chunks[i]!
     if (chunk.lexemes.some(l => l.kind === 'support' && l.data['attempt'] === true)) {

@@ -201,7 +201,7 @@ function fillDraft(
   if (draft.type === 'statement') {
     nameSpeaker(
       draft,
-      self,
+      chunks,
       covering,
       last,
       said.find(a => a.at === draft.chunk),

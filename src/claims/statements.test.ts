@@ -41,6 +41,10 @@ const ROWS: readonly (readonly [text: string, statements: readonly string[]])[] 
   ['نتنياهو: لن نسمح لإيران بالبقاء في سوريا', ['نتنياهو > إيران']],
   // The name beside an office, behind whose and where it is.
   ['ألقى مدير المكتب في غزة، محمد سالم، باللوم على الجيش.', ['محمد سالم > الجيش']],
+  // The pronoun of the clause is whoever is quoted; كما goes on about whoever spoke.
+  ['قال مندوب تونس إنه يدين الحصار الذي تفرضه الجماعة.', ['مندوب تونس > الجماعة']],
+  ['وقالت الوزيرة إنها تطالب الحكومة بفتح تحقيق.', ['الوزيرة > الحكومة']],
+  ['نفى المتحدث باسم الحكومة وقوع خسائر، كما حذر دمشق من التدخل.', ['المتحدث باسم الحكومة > دمشق']],
   // A state and whoever bears its office speak on one occasion; what was said at no day is another.
   [
     'نددت فرنسا بالهجوم في مأرب.\nوقال وزير الخارجية الفرنسي، جان إيف لودريان، إن الهجوم جريمة حرب.',

@@ -2,7 +2,7 @@ import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
 import type { Named, Quote } from '../record/index.ts'
 import type { Attribution } from './attribution.ts'
 import { type Draft, party, quoteOf } from './draft.ts'
-import type { Argument } from './roles/index.ts'
+import { type Argument, pronounSubject } from './roles/index.ts'
 
 /**
  * Who makes a statement whose own words name nobody: whoever is being quoted (سيدفعون الثمن، نطالب بوقف القصف، محذراً من), and at
@@ -10,19 +10,20 @@ import type { Argument } from './roles/index.ts'
  */
 export function nameSpeaker(
   draft: Draft,
-  self: Chunk,
+  chunks: readonly Chunk[],
   covering: readonly Attribution[],
   last: readonly Named[],
   own?: Attribution,
 ): void {
+  const self = chunks[draft.chunk]!
   // داعياً إلى حملة لمكافحة الإرهاب: whoever speaks stands before it.
   if (self.reading?.entry.features.pos === 'participle')
     draft.actors = draft.actors.filter(a => a.start < self.span.start)
   // وكان الرئيس، فلان، قد حذر موسكو: who speaks stands before the verb, whom he speaks of after it.
-  const before = own?.sources.filter(s => s.from === 'said' && s.start < self.span.start) ?? []
-  if (before.length && draft.actors.length && draft.actors.every(a => a.start > self.span.start)) {
+  const earlier = own?.sources.filter(s => s.from === 'said' && s.start < self.span.start) ?? []
+  if (earlier.length && draft.actors.length && draft.actors.every(a => a.start > self.span.start)) {
     if (!draft.targets.length) draft.targets = draft.actors
-    draft.actors = before
+    draft.actors = earlier
   }
   // دعا الأمين العام للأمم المتحدة أنطونيو غوتيريس إلى هدنة: whoever speaks is not spoken of.
   const named =
@@ -35,12 +36,17 @@ export function nameSpeaker(
   // دعت بريطانيا إلى تحقيق في وقت قال البابا إن …: whose words stand nearest.
   const speaking = (covering.findLast(a => !a.nearer && a.at < draft.chunk) ?? covering[0])?.sources ?? []
   const first = self.kind === 'verb' && self.reading?.entry.features.person === 1
-  if (draft.entry.speaker || first || self.reading?.entry.features.pos === 'participle')
+  // قال الوزير إنه يدين الهجوم
+  const himself = draft.verbal && pronounSubject(chunks, draft.chunk)
+  if (draft.entry.speaker || himself || first || self.reading?.entry.features.pos === 'participle')
     draft.actors = fromContext(speaking.length || !first ? speaking : last)
   // رفضت أنقرة الدعوات، واتهمت باريس: who spoke goes on.
-  const goesOn = draft.chunk === 0 || draft.entry.transitive === true || draft.targets.length > 0
+  const before = chunks[draft.chunk - 1]
+  const besides = before?.kind === 'link' && before.lexemes.some(l => l.data['as'] === true)
+  const goesOn = draft.chunk === (besides ? 1 : 0) || draft.entry.transitive === true || draft.targets.length > 0
   const others = last.filter(name => !draft.targets.some(t => t.start === name.start))
-  if (!draft.actors.length && draft.verbal && goesOn && self.conjunction) draft.actors = fromContext(others)
+  if (!draft.actors.length && draft.verbal && goesOn && (self.conjunction || besides))
+    draft.actors = fromContext(others)
 }
 
 /** ماكرون: سنرد بقوة: who stands before a colon at the head of a sentence says what follows. */
@@ -69,7 +75,7 @@ export function nameBearer(text: string, chunks: readonly Chunk[], draft: Draft,
   }
   const own = said.find(a => a.at === draft.chunk && !a.nearer)?.sources
   const [name] = own ?? []
-  if (!actor || other || !name || own!.length > 1 || name.from !== 'said') return
+  if (actor?.from !== 'said' || other || !name || own!.length > 1 || name.from !== 'said') return
   const office = chunks.some(c => c.span.start === actor.start && lexemeOf(c, 'title') !== undefined)
   const party = chunks.some(c => c.span.start === name.start && (c.kind === 'actor' || c.kind === 'victim'))
   if (!office || party) return

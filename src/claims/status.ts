@@ -107,6 +107,8 @@ export function readStatus(
     !governed(chunks, draft.chunk)
   )
     set('planned', 'purpose')
+  const aim = familyOf(draft.type) === 'territory' && !draft.verbal && carriedAim(mentions, draft.chunk)
+  if (aim && !told && !habit(mentions, draft.chunk) && !governed(chunks, draft.chunk - 1)) set('planned', 'purpose')
   const denied = said?.sense === 'deny' && draft.type !== 'statement' && draft.chunk > said.at
   if (denied && !isPresupposed(mentions, said.at, draft.chunk)) set('denied', 'object of a denial')
   if (
@@ -131,6 +133,19 @@ function isStopped({ chunks, frame }: Mentions, draft: Draft): boolean {
   if (draft.verbal || !before || before.kind !== 'thing' || chunks[draft.chunk]!.preposition) return false
   return readingOf(frame.words[before.end - 1], 'general-noun')?.entry.lexeme.data['stops'] === true
 }
+
+/** لاستكمال تحرير المدينة, لإعادة السيطرة على البلدة: ل stands on the verbal noun that carries the event. */
+function carriedAim({ chunks, frame }: Mentions, event: number): boolean {
+  const self = chunks[event]!
+  const before = chunks[event - 1]
+  if (!before || before.preposition !== PURPOSE || before.definite || before.end !== self.first) return false
+  if (self.preposition || self.conjunction || self.broken || before.end > before.first + 1) return false
+  return frame.words[before.first]!.shape.readings.some(
+    r => r.preposition === PURPOSE && r.entry.features.pos === 'noun' && CARRIES.has(r.entry.lexeme.kind),
+  )
+}
+
+const CARRIES = new Set(['support', 'general-verb'])
 
 const spares = (word: Lexeme, type: string) => ((word.data['except'] as readonly string[]) ?? []).includes(type)
 
