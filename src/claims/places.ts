@@ -3,6 +3,7 @@ import { type Chunk, hasArticle, type Mentions, namesUnlisted, readingOf } from 
 import type { Named } from '../record/index.ts'
 import { type Draft, named } from './draft.ts'
 import { nameWords } from './names.ts'
+import { setWhere } from './setting.ts'
 
 /** The last places that the report named, for المدينة, البلدة and for events told without a place. */
 export interface PlaceMemory {
@@ -139,6 +140,8 @@ function remember(text: string, chunk: Chunk, { frame }: Mentions, memory: Place
   // سروج (جنوب): where a place lies is none by itself.
   const side = chunk.candidates.length === 0 && chunk.lexemes.every(l => l.kind === 'direction')
   if (side && chunk.lexemes.length > 0) return
+  // مناطق محاذية, القرى النائية: a place without a name is none that is pointed back to.
+  if (chunk.candidates.length === 0 && !namesUnlisted(chunk, frame)) return
   const place = named(text, chunk)
   const kind = chunk.lexemes.find(l => l.kind === 'place-kind')
   const entry = chunk.candidates[0] ? frame.lexicon.world.places.get(chunk.candidates[0]) : undefined
@@ -187,6 +190,8 @@ export function inheritPlaces(
   }
   const { lexicon } = mentions.frame
   const { world } = lexicon
+  setWhere(text, mentions, told)
+  for (const draft of told) draft.places = inOrder(draft.places, world)
   const { section } = memory
   if (!section) return
   // محافظة حلب: قصفت القوات قرية بريف حلب: the name of the section is said there already.

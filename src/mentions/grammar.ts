@@ -4,6 +4,7 @@ import { cluesHold } from './clues.ts'
 import { marked } from './marks.ts'
 import { findNames, type NameSpan } from './names.ts'
 import { findPersons } from './persons.ts'
+import { findPlaceLists } from './places/lists.ts'
 import { placeName } from './places/names.ts'
 import { findQuantities, type Quantity } from './quantities/index.ts'
 import { findTimes, type TimeMention } from './times/index.ts'
@@ -17,6 +18,8 @@ export interface Frame {
   readonly quantityAt: ReadonlyMap<number, Quantity>
   readonly timeAt: ReadonlyMap<number, TimeMention>
   readonly times: readonly TimeMention[]
+  /** Where a place of a list ends, by its first word. */
+  readonly listed: ReadonlyMap<number, number>
   /** Where a person's name ends, by its first word. */
   readonly persons: ReadonlyMap<number, number>
   /** The topic in which its words of war mean no war, or null. */
@@ -30,7 +33,7 @@ export function frameOf(sentence: Sentence, published: string | null, lexicon: L
   const inTime = new Set(times.flatMap(t => Array.from({ length: t.end - t.first }, (_, i) => t.first + i)))
   const quantities = findQuantities(sentence, lexicon).filter(q => !inTime.has(q.first))
   const names = findNames(sentence.words, lexicon)
-  return {
+  const frame = {
     sentence,
     words: sentence.words,
     names,
@@ -41,6 +44,7 @@ export function frameOf(sentence: Sentence, published: string | null, lexicon: L
     topic: peacefulTopic(sentence.words, lexicon),
     lexicon,
   }
+  return { ...frame, listed: findPlaceLists(frame) }
 }
 
 export function readingOf(word: TextWord | undefined, ...kinds: LexemeKind[]): Reading | undefined {

@@ -27,6 +27,8 @@ export function chunkAt(frame: Frame, i: number, preposition: string): Found {
   const { words, lexicon } = frame
   const word = words[i]!
   const name = frame.names[i] ?? null
+  const listed = placeOfList(frame, i)
+  if (listed) return listed
   const person = personAt(frame, i)
   if (person) return { kind: 'person', end: person, lexemes: [], definite: true }
   const time = frame.timeAt.get(i)
@@ -168,6 +170,26 @@ export function chunkAt(frame: Frame, i: number, preposition: string): Found {
     definite: hasArticle(word, lexicon),
   }
 }
+
+/** قرى حدريات وصوانة: a place of a list, known or not. */
+function placeOfList({ listed, names, words }: Frame, i: number): Found | null {
+  const end = listed.get(i)
+  if (end === undefined) return null
+  const hits = names.slice(i, end).flatMap(name => (name && name.end <= end ? name.hits : []))
+  const candidates = hits.filter(hit => hit.kind === 'place').map(hit => hit.id)
+  const { readings } = words[i]!.shape
+  return {
+    kind: 'place',
+    end,
+    lexemes: readings.filter(r => PLACE_WORDS.has(r.entry.lexeme.kind)).map(r => r.entry.lexeme),
+    reading: readings.find(r => PLACE_WORDS.has(r.entry.lexeme.kind)),
+    entity: candidates[0] ? { kind: 'place', id: candidates[0] } : null,
+    candidates,
+    definite: true,
+  }
+}
+
+const PLACE_WORDS = new Set(['place-kind', 'direction'])
 
 /** Where a person's name ends that begins at word i, with a word for "called" before it (يدعى أبو أحمد), or undefined. */
 function personAt(frame: Frame, i: number): number | undefined {

@@ -131,8 +131,7 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
     }
     genitive = false
     if (chunk.conjunction && last && nominal(chunk) && chunk.preposition === '') {
-      last =
-        joined(last, chunk, index, found, mentions.chunks[index + 1]) ?? (isLeftOver(mentions, chunk) ? last : null)
+      last = joined(last, mentions.chunks, index, found) ?? (isLeftOver(mentions, chunk) ? last : null)
       return
     }
     if (chunk.preposition === 'ل' && nominal(chunk)) {
@@ -152,7 +151,7 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
       )
       return
     }
-    last = prepositional(draft, chunk, index, found) ?? (breaks(chunk) ? null : last)
+    last = prepositional(draft, mentions.chunks, index, found) ?? (breaks(chunk) ? null : last)
   })
   // قامت الميليشيات بتفجير الجسر لإعاقة تقدم الجيش: whose deed it is stands with its noun.
   const owned =

@@ -3,15 +3,23 @@ import { familyOf } from '../../record/index.ts'
 import type { Draft, Role } from '../draft.ts'
 import { type Argument, nominal, roleOf, says } from './argument.ts'
 
-export function prepositional(draft: Draft, chunk: Chunk, index: number, found: Argument[]): Argument | null {
+export function prepositional(
+  draft: Draft,
+  chunks: readonly Chunk[],
+  index: number,
+  found: Argument[],
+): Argument | null {
+  const chunk = chunks[index]!
   if (chunk.kind === 'time') return push(found, chunk, index, 'time', 'time')
   if (!nominal(chunk)) return null
   const { preposition } = chunk
-  if (preposition === '' && chunk.kind === 'place') return push(found, chunk, index, 'place', 'place in the clause')
+  if (preposition === '' && chunk.kind === 'place')
+    return isState(chunk, chunks, index, found) ? null : push(found, chunk, index, 'place', 'place in the clause')
   if (preposition === '' || chunk.brings === 'answered') return null
   const role = roleOf(draft, preposition, usualRole(draft, chunk) ?? (chunk.kind === 'place' ? 'place' : 'none'))
   // قصف مصدره مناطق الفصائل: where it came from is not where it hit.
   if (role === 'actor' && chunk.kind === 'place' && !chunk.acts && preposition.startsWith('مصدر')) return null
+  if (role === 'place' && isDealtWith(draft, chunk)) return null
   if (role === 'none' && (chunk.kind !== 'place' || says(draft, preposition))) return null
   // ألقت باللائمة على إسرائيل
   const addressed = role === 'target' && draft.type === 'statement' && chunk.acts
@@ -29,13 +37,27 @@ export function prepositional(draft: Draft, chunk: Chunk, index: number, found: 
   return push(found, chunk, index, role, `after ${preposition}`)
 }
 
+/** غداة بدء أنقرة تسيير دوريات: a state that acts is nowhere, unless beside a place or in a list (في كل من لبنان والأردن). */
+export function isState({ acts }: Chunk, chunks: readonly Chunk[], index: number, found: readonly Argument[]): boolean {
+  const before = chunks[index - 1]
+  if (!acts || !before || before.kind === 'link') return false
+  if (before.kind === 'place') return before.acts && !found.some(a => a.index === index - 1)
+  return !before.lexemes.some(l => l.kind === 'direction' || l.kind === 'place-kind')
+}
+
+/** بالتنسيق مع روسيا: a state that is dealt with is nowhere; مفاوضات حول الحديدة: nor are talks held where they are about. */
+const isDealtWith = ({ type }: Draft, { acts, brings }: Chunk) =>
+  brings === 'topic' ? TALKED.has(type) : acts && brings === 'partner'
+
+const TALKED = new Set(['talks', 'statement', 'announcement'])
+
 /** What the preposition before a phrase makes of it where the entry of the event does not say otherwise. */
 function usualRole(draft: Draft, chunk: Chunk): Role | null {
   if (fires(draft, chunk)) return 'actor'
   // اتهمت دمشق أنقرة بدعم الفصائل: help in what is said is no part in the saying.
   if (chunk.brings === 'helper') return familyOf(draft.type) === 'politics' ? 'none' : 'actor'
   if (joins(draft, chunk)) return partOf(draft, chunk)
-  return chunk.brings as Role | null
+  return chunk.brings === 'partner' || chunk.brings === 'topic' ? null : (chunk.brings as Role | null)
 }
 
 /** قصف من الفصائل, هجوم من الفصائل: whoever fired or attacked. */
@@ -60,13 +82,10 @@ function partOf({ entry, type }: Draft, chunk: Chunk): Role {
 const ACTING = new Set(['fighting', 'territory', 'strikes', 'materiel'])
 
 /** حلب وإدلب، القوات والفصائل: what و joins to an argument has its role; a party joins the parties before a place. */
-export function joined(
-  last: Argument,
-  chunk: Chunk,
-  index: number,
-  found: Argument[],
-  next: Chunk | undefined,
-): Argument | null {
+export function joined(last: Argument, chunks: readonly Chunk[], index: number, found: Argument[]): Argument | null {
+  const [chunk, next] = [chunks[index]!, chunks[index + 1]]
+  // بالتنسيق مع روسيا وإيران: joined to a state that is dealt with.
+  if (last.role === 'place' && chunk.kind === 'place' && isState(chunk, chunks, index, found)) return last
   // استهدفت القرية، ما أسفر عن 11 قتيلا و18 جريحا: a word for the hurt is no place.
   if (last.role === 'place' && lexemeOf(chunk, 'event')?.data['person']) return null
   if (last.role === 'place' && chunk.kind === 'thing' && !chunk.definite && !isStruck(chunk) && governs(next))

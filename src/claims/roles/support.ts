@@ -209,7 +209,7 @@ function carry(mentions: Mentions, draft: Draft, support: Lexeme, verb: number, 
     else if (chunk.kind === 'place') push(found, chunk, i, 'place', 'place in the clause')
     // لحق بالناقلة ضرر, شنت على المواقع غارات: what the carried noun takes stands before it.
     else if (nominal(chunk) && (chunk.preposition === 'ب' || chunk.preposition === 'علي'))
-      prepositional(draft, chunk, i, found)
+      prepositional(draft, chunks, i, found)
   }
   found.push(...between)
   // القوات تمكنت، بإسناد من الطيران، من اقتحام: who helps is not the subject.
@@ -280,7 +280,7 @@ export function relativeAfter(mentions: Mentions, draft: Draft, found: Argument[
         )
       } else if (after.conjunction && last && nominal(after) && after.preposition === '')
         last = push(found, after, index, last.role as Role, 'joined by و')
-      else last = prepositional(draft, after, index, found) ?? last
+      else last = prepositional(draft, mentions.chunks, index, found) ?? last
     })
     return
   }

@@ -5,7 +5,7 @@ import { isTrigger } from '../triggers.ts'
 import { type Argument, nominal, roleOf } from './argument.ts'
 import { eventSubject, scan } from './clause.ts'
 
-import { breaks, isLeftOver, isStruck, joined, mostlyStruck, prepositional, push } from './push.ts'
+import { breaks, isLeftOver, isState, isStruck, joined, mostlyStruck, prepositional, push } from './push.ts'
 
 import { coordinatedBefore, helpersBetween, pronounSubject, subjectBefore } from './subject.ts'
 import { isPassive } from './voice.ts'
@@ -20,6 +20,8 @@ export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
   // وتطالبان الحكومة، داعيا الحركة: a plural, a dual and a participle have their subject before them.
   const pluralVerb = PLURAL.has(String(features?.number)) || features?.person === 1 || features?.pos === 'participle'
   const passive = isPassive(chunks, draft, before)
+  // اتهمت دمشق … إسرائيل: of what is said a state is spoken of.
+  const acts = familyOf(draft.type) !== 'politics'
   let subjectSeen = false
   let objectSeen = false
   const resumed = before?.relative ? resumptive(chunks, draft.chunk) : ''
@@ -61,7 +63,7 @@ export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
       // كما اعتقلت مدنياً: a man is no subject of a feminine verb, joined on or not.
       const apartInGender = self.conjunction || chunk.kind === 'victim'
       if (!subjectSeen && apartInGender && otherGender(mentions, self, chunk)) subjectSeen = true
-      if (objectSeen && chunk.kind !== 'place') return
+      if (objectSeen && (chunk.kind !== 'place' || (acts && isState(chunk, chunks, index, found)))) return
       const slot =
         (passive || counted(draft, chunk)) && !followedByVictim(mentions, index)
           ? 'target'
@@ -100,10 +102,10 @@ export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
       return
     }
     if (chunk.conjunction && last && nominal(chunk) && chunk.preposition === '') {
-      last = joined(last, chunk, index, found, chunks[index + 1]) ?? (isLeftOver(mentions, chunk) ? last : null)
+      last = joined(last, chunks, index, found) ?? (isLeftOver(mentions, chunk) ? last : null)
       return
     }
-    last = prepositional(draft, chunk, index, found) ?? (breaks(chunk) ? null : last)
+    last = prepositional(draft, chunks, index, found) ?? (breaks(chunk) ? null : last)
   })
 }
 

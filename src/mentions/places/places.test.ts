@@ -52,6 +52,14 @@ describe('which words are places', () => {
     ['قصف على أحياء عدة في حلب بينها حي السبيل.', ['حلب=sy-aleppo', 'حي السبيل=sy-aleppo-city.al-sabil']],
     ['قتل عناصر من القاعدة.', []],
     ['اشتباكات بحي جمعية الزهراء.', ['حي جمعية الزهراء=sy-aleppo-city.zahraa-association']],
+    // In a list after a word for many places every word names one, whatever else its letters are.
+    ['قصف على قرى سويدان وبرهان، وخربة الليل.', ['قرى سويدان=', 'برهان=', 'خربة الليل=']],
+    [
+      'غارات استهدفت بلدات سرمدا، حزانو، ودير البرق غرب حلب.',
+      ['بلدات سرمدا=sy-idlib.sarmada', 'حزانو=sy-idlib.ad-dana-hizano', 'دير البرق=', 'غرب حلب=sy-aleppo'],
+    ],
+    ['قصف قرى صغيرة وأصيب مدنيون.', []],
+    ['وصل إلى قرى سرمدا وأضاف أن الحركة عادت.', ['قرى سرمدا=sy-idlib.sarmada']],
   ])('%s', (text, expected) => {
     expect(places(text)).toEqual(expected)
   })

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon/index.ts'
+import type { TextWord } from '../../text/index.ts'
 import type { Chunk } from '../chunk.ts'
 import { type Frame, functionKind, hasArticle, readingOf } from '../grammar.ts'
 
@@ -26,6 +27,10 @@ export function namesUnlisted({ first, end, candidates }: Chunk, frame: Frame): 
   }
   return false
 }
+
+/** مجاورة, المحاذية: a word that describes a place and names none. */
+export const isDescription = (word: TextWord, lexicon: Lexicon): boolean =>
+  descriptions(lexicon).has(stem(word.shape.fold, lexicon))
 
 const tables = new WeakMap<Lexicon, ReadonlySet<string>>()
 
