@@ -7,12 +7,14 @@ interface Row {
   readonly words: readonly string[]
   readonly again?: true
   readonly goes_on?: 'attribute' | 'predicate'
+  readonly turns?: true
 }
 
 interface Mark {
   readonly where: Row['where']
   readonly keys: readonly string[]
   readonly tells: 'another' | 'again' | 'attribute' | 'predicate'
+  readonly turns: boolean
 }
 
 /** The marks that a word may begin; most words begin none. */
@@ -23,11 +25,12 @@ function marks(lexicon: Lexicon): Marks {
   let found = compiled.get(lexicon)
   if (!found) {
     const rows = (lexicon.data('arabic/words/another.yaml') ?? []) as readonly Row[]
-    const all = rows.flatMap(({ where, words, again, goes_on }) =>
+    const all = rows.flatMap(({ where, words, again, goes_on, turns }) =>
       words.map(
         (word): Mark => ({
           where,
           tells: again ? 'again' : (goes_on ?? 'another'),
+          turns: turns === true,
           keys: clueKeys(word, lexicon),
         }),
       ),
@@ -52,6 +55,10 @@ export const goesOn = (frame: Frame, chunk: Chunk): boolean => says(frame, chunk
 
 /** المعارك لا تزال مستمرة: whether what is told is that it goes on. */
 export const isSaidToGoOn = (frame: Frame, chunk: Chunk): boolean => says(frame, chunk, 'predicate')
+
+/** من ناحية أخرى، قصفت الطائرات: whether a sentence turns to something else than the one before. */
+export const turnsAway = ({ words, lexicon }: Frame): boolean =>
+  words.length > 0 && marks(lexicon)(words[0]!).some(mark => mark.turns && startsHere(words, 0, mark.keys))
 
 function says({ words, lexicon }: Frame, { first, end }: Chunk, tells: Mark['tells']): boolean {
   const begun = marks(lexicon)

@@ -1,19 +1,12 @@
 import { type Chunk, lexemeOf, type Mentions, type TimeMention } from '../mentions/index.ts'
 import { type ClaimDate, dayNumber } from '../record/index.ts'
+import { apartFrom } from './apart.ts'
 import { tellsSince } from './causes.ts'
 import type { Draft } from './draft.ts'
 import { type Argument, linkKind } from './roles/index.ts'
 import { isCompared } from './superlatives.ts'
-
-/** The days that a report told of so far. */
-export interface Told {
-  /** The day that what follows happened on, unless it says otherwise. */
-  readonly day: ClaimDate | null
-  /** The last day told of, of background too: ذلك الحين. */
-  readonly last: ClaimDate | null
-}
-
-export const NOTHING_TOLD: Told = { day: null, last: null }
+import { goesOnWith, type Told } from './told.ts'
+import { isOpen } from './undated.ts'
 
 /**
  * When a draft is said to be: a time in its clause, else in its sentence, else the day that was told of before, else the
@@ -32,26 +25,43 @@ export function readDate(
   )
   const coming = draft.status === 'planned' && !draft.tried
   const done = draft.verbal || draft.type === 'statement'
+  const apart =
+    coming || said.some(c => c.time!.kind === 'day') ? null : apartFrom(mentions, draft, today?.from ?? published, told)
+  if (apart) return apart
   const own = said.filter(c =>
     coming ? published === null || (c.time!.to ?? '') > published : !(done && isAhead(c, published)),
   )
   if (!own.length && !coming && spokenOf(mentions, draft)) return null
   const nearest = choose(own.length || coming ? own : near(mentions, draft).filter(c => !isAhead(c, published)))
   // ذروتها في 14 أيار حيث قتل حينها 62: the day that the sentence has told.
-  const day = nearest?.time?.kind === 'vague' && !coming ? choose(near(mentions, draft, true)) : null
+  const day = nearest && leans(nearest.time!) && !coming ? choose(near(mentions, draft, true)) : null
+  // وقتل عشرون خلال الفترة ذاتها: the days told last, in a sentence before.
+  if (!day && !coming && told.last && nearest?.time?.rule === SAME) return { ...told.last, rule: 'inherited' }
   const at = day ?? nearest
   const best = at && timeOf(mentions, draft, at, told, published)
-  if (best && (best.kind !== 'vague' || best.from)) {
+  if (best && best.kind !== 'apart' && (best.kind !== 'vague' || best.from)) {
     // تشهد البلاد منذ 2007 تمردا; not نزاعا منذ 2011 تسبب بمقتل الآلاف: of what came of it in those years, no day is said.
     const open = best.precision === 'year' && (best.kind !== 'since' || cameOfIt(mentions.chunks, at, draft))
     if (best.kind === 'habit' || open || !best.from || !best.to || best.from > best.to) return null
     return { from: best.from, to: best.to, said: best.span, rule: 'said' }
   }
   if (coming) return null
-  if (told.day && isPast(mentions, draft)) return { ...told.day, rule: 'inherited' }
+  if (isOpen(mentions, draft)) return null
+  const past = isPast(mentions, draft)
+  if (past && goesOnWith(told, mentions, draft)) {
+    const { days } = told.background!
+    return days && { ...days, rule: 'inherited' }
+  }
+  if (told.day && past) return { ...told.day, rule: 'inherited' }
   if (today?.from) return { from: today.from, to: today.from, said: today.span, rule: 'inherited' }
   return published ? { from: published, to: published, said: null, rule: 'published' } : null
 }
+
+// A row of `arabic/times/vague.yaml`.
+const SAME = 'same-day'
+
+/** فجرا, بعد يومين: a time that says no day by itself. */
+const leans = ({ kind }: TimeMention) => kind === 'vague' || kind === 'apart'
 
 /** ندد الوزير أمس بالهجوم, قال الوزير أمس إن الرد على الهجوم قريب: the day is that of the words; of the event it is known. */
 function spokenOf({ chunks }: Mentions, draft: Draft): boolean {
@@ -93,9 +103,12 @@ function timeOf(mentions: Mentions, draft: Draft, at: Chunk, told: Told, publish
   const time = at.time!
   if (time.kind === 'since' && time.from === null && time.precision === 'unknown')
     return told.last && time.to && told.last.from <= time.to ? { ...time, from: told.last.from } : time
-  if (time.kind === 'since' || time.from === null || published === null || time.from > published) return time
+  if (time.from === null || published === null || time.from > published) return time
   const end = mentions.chunks.indexOf(at)
   const since = sinceBefore(mentions, end)
+  // منذ سيطرة التنظيم عليها منذ عام: what began then is of then.
+  if (time.kind === 'since')
+    return since !== null && since <= draft.chunk && draft.chunk < end ? { ...time, to: time.from } : time
   return since !== null && (draft.chunk < since || draft.chunk > end) ? { ...time, to: published, kind: 'since' } : time
 }
 
@@ -129,13 +142,16 @@ function isPast({ chunks }: Mentions, draft: Draft): boolean {
 /** The time in the same sentence that is nearest to the trigger, rather before than after it; none of a clause behind it. */
 function near(mentions: Mentions, draft: Draft, named = false): Chunk[] {
   const { chunks } = mentions
-  const end = clauseEnd(chunks, draft.chunk)
+  const elsewhere = goesOnElsewhere(chunks, draft)
+  const end = draft.type === 'statement' ? wordsEnd(chunks, draft.chunk) : clauseEnd(chunks, draft.chunk)
   const at = chunks.flatMap((c, i) =>
     c.time &&
     (!named || c.time.kind === 'day') &&
     i < end &&
     !isCompared(mentions, c) &&
-    !(i < draft.chunk && lasts(c.time) && newClause(chunks, i, draft.chunk))
+    !(elsewhere && c.time.kind !== 'habit') &&
+    !(draft.type === 'statement' && describesDeed(chunks, i, draft.chunk)) &&
+    !(i < draft.chunk && (c.time.kind === 'habit' || lasts(c.time)) && newClause(chunks, i, draft.chunk))
       ? [{ chunk: c, distance: i < draft.chunk ? draft.chunk - i : (i - draft.chunk) * 1.5 }]
       : [],
   )
@@ -143,6 +159,37 @@ function near(mentions: Mentions, draft: Draft, named = false): Chunk[] {
     .sort((a, b) => a.distance - b.distance)
     .map(x => x.chunk)
     .slice(0, 1)
+}
+
+/** قتل أمس قرب الحاجز، حيث ينتشر المسلحون, القاعدة التي يحاصرها الجيش: what goes on there is of no day that the clause before tells. */
+function goesOnElsewhere(chunks: readonly Chunk[], draft: Draft): boolean {
+  if (!draft.verbal || chunks[draft.chunk]!.reading?.entry.features.tense !== 'present') return false
+  const link = chunks[draft.chunk - 1]
+  return link?.kind === 'link' && (linkKind(link) === 'relative' || link.lexemes.some(l => l.data['explains'] === true))
+}
+
+/** دعا إلى وقف القصف الذي بدأ أمس: behind the deed that a statement is about, the time is the deed's. */
+function wordsEnd(chunks: readonly Chunk[], from: number): number {
+  const end = clauseEnd(chunks, from)
+  const deed = chunks.findIndex((c, i) => i > from && (c.kind === 'event' || c.kind === 'verb'))
+  // أدان الوزير القصف، وذلك في بيان صدر أمس: the words take it up themselves.
+  const again = chunks.some((c, i) => i > deed && c.kind === 'link' && c.conjunction && linkKind(c) === 'demonstrative')
+  return deed < 0 || again ? end : Math.min(end, deed)
+}
+
+/** ندد بالهجوم الذي أوقع أمس قتلى ووصفه بالجريمة: the time of a clause that describes the deed is not that of the words after it. */
+function describesDeed(chunks: readonly Chunk[], time: number, words: number): boolean {
+  if (time > words) return false
+  const opens = chunks.findLastIndex(
+    (c, i) =>
+      i < time &&
+      ((c.kind === 'link' && linkKind(c) === 'relative') || (c.kind === 'verb' && (c.conjunction || c.broken))),
+  )
+  return (
+    opens >= 0 &&
+    chunks[opens]!.kind === 'link' &&
+    chunks.slice(time + 1, words + 1).some(c => c.kind === 'verb' && c.conjunction)
+  )
 }
 
 /** منذ أواخر عام 2014، ويتزامن الهجوم: a span of weeks is not the time of what another clause tells. */
@@ -173,21 +220,5 @@ function choose(chunks: readonly Chunk[]): Chunk | null {
   const rank = ({ time }: Chunk) => (time!.from ? 0 : 4) + (time!.kind === 'day' ? 0 : time!.kind === 'range' ? 1 : 2)
   return [...chunks].sort((a, b) => rank(a) - rank(b))[0] ?? null
 }
-
-/**
- * The day that is told of from here on: the last that was said. A span (منذ ثلاثة أشهر, الأسبوع الماضي) belongs only to what
- * it was said of, and a day longer ago than a week is background, which the next sentence may go on about.
- */
-export function toldOn(before: Told, drafts: readonly Draft[], published: string | null): Told {
-  const said = drafts.flatMap(({ date }) => (date?.rule === 'said' ? [date] : []))
-  const last = said.at(-1) ?? before.last
-  const recent = (date: ClaimDate) => published === null || dayNumber(published) - dayNumber(date.to) <= RECENT_DAYS
-  const kept = before.day && recent(before.day) ? before.day : null
-  return { day: said.findLast(date => days(date) <= CARRIED_DAYS) ?? kept, last }
-}
-
-// Two days and the night between: the longest span that reports still tell as one happening.
-const CARRIED_DAYS = 3
-const RECENT_DAYS = 7
 
 const days = (date: Pick<ClaimDate, 'from' | 'to'>) => dayNumber(date.to) - dayNumber(date.from) + 1

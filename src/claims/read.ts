@@ -18,7 +18,7 @@ import { readAttempt } from './attempts.ts'
 import { type Attribution, attributions, sourcesAt } from './attribution.ts'
 import { nameOthers, tieHarm, tieToBefore } from './casualties.ts'
 import { isDamageBeside } from './damage.ts'
-import { NOTHING_TOLD, readDate, toldOn } from './dates.ts'
+import { readDate } from './dates.ts'
 import { tieDeeds } from './deeds.ts'
 import { denials, takeDenied, takeInvolved } from './denials.ts'
 import { onlyDescribes } from './describes.ts'
@@ -45,6 +45,7 @@ import { onlyPoints, setsScene, toldInClause } from './scene.ts'
 import { shareFigures } from './shared-figures.ts'
 import { askedOf, nameBearer, nameHeading, nameSpeaker, shareSpeakers } from './statements.ts'
 import { NEGATED, readStatus, shareStatus } from './status.ts'
+import { NOTHING_TOLD, toldOn } from './told.ts'
 import { setTollsApart } from './toll-apart.ts'
 import { openDrafts } from './triggers.ts'
 import { byMeans } from './two-means.ts'
@@ -67,6 +68,7 @@ export function readClaims(
   let days = NOTHING_TOLD
   const memory = placeMemory()
   const today = ownDay(mentions.map(m => m.frame))
+  const body = headlineOf(text, mentions)
   for (const [index, sentence] of mentions.entries()) {
     const said = attributions(text, sentence, speakers)
     if (said.length) speakers.last = said[0]!.sources
@@ -127,9 +129,8 @@ export function readClaims(
     inheritPlaces(text, sentence, told, scenes, recent, memory)
     drafts.push(...told)
     drafts.push(...denials(text, sentence, index, said, [...recent, ...told]))
-    days = toldOn(days, told, published)
+    days = toldOn(days, sentence, told, index, index >= body, published)
   }
-  const body = headlineOf(text, mentions)
   const headline = body > 0 ? mentions[body - 1]!.frame.sentence.end : 0
   const claims = mergeDrafts(drafts, n => repeatsHeadline(text, mentions, body, n), lexicon)
   nameFoes(claims, lexicon)

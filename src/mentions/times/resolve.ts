@@ -249,5 +249,7 @@ function lately(
           unit as 'day' | 'week' | 'month'
         ]
       : addUnits(published, -count, unit)
+  // اليومين الماضيين: the two days that are over, not the report's own.
+  if (unit === 'day' && count === 2) return { from, to: addDays(published, -1), precision }
   return { from, to: published, precision: count === null && unit === 'day' ? 'week' : precision }
 }

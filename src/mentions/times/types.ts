@@ -11,8 +11,9 @@ export interface TimeMention {
   /**
    * `since`: from a day up to the report. `until`: up to a day. `habit`: again and again. `vague`: the rule's name says
    * how the caller resolves it (the day after another one). `background`: long before the report, known by year alone.
+   * `apart`: of the event named behind it, if what stands before is of the report's day (بعد يومين على الهجوم).
    */
-  readonly kind: 'day' | 'range' | 'since' | 'until' | 'habit' | 'vague' | 'background'
+  readonly kind: 'day' | 'range' | 'since' | 'until' | 'habit' | 'vague' | 'background' | 'apart'
   /** The words themselves say that it is still to come (الأحد المقبل, غدا), whatever the report's day. */
   readonly coming: boolean
   /** How close the words themselves come. */

@@ -1,0 +1,53 @@
+import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
+import type { ClaimType } from '../record/index.ts'
+import type { Draft } from './draft.ts'
+import { linkKind } from './roles/index.ts'
+
+/** Told with no day, and in words that put it before what the report is about: nobody knows when it was. */
+export function isOpen(mentions: Mentions, draft: Draft): boolean {
+  return describes(mentions, draft) || wasBefore(mentions, draft) || isAbout(mentions, draft)
+}
+
+/** العتاد الذي نهبته الميليشيات, السكان الذين نزحوا من البلدة: a past deed by which somebody or something is described. */
+function describes({ chunks }: Mentions, draft: Draft): boolean {
+  if (!draft.verbal || !DESCRIBES.has(draft.type) || !isPast(chunks[draft.chunk]!)) return false
+  const before = chunks
+    .slice(Math.max(0, draft.chunk - LINK_NEAR), draft.chunk)
+    .findLast(c => c.kind === 'link' || c.kind === 'verb')
+  return before?.kind === 'link' && linkKind(before) === 'relative'
+}
+
+// Not الصاروخ الذي أطلقه الحوثيون, المدنيون الذين قتلوا: by these the very happening is told that the report is about.
+const DESCRIBES = new Set<ClaimType>([
+  'capture',
+  'withdrawal',
+  'siege',
+  'displacement',
+  'seizure',
+  'statement',
+  'deployment',
+])
+const LINK_NEAR = 2
+
+/** وكانت القوات قد سيطرت على البلدة: done before something else, by the verb itself; not وكان الوزير قد صرح بأن القوات سيطرت. */
+function wasBefore({ chunks }: Mentions, draft: Draft): boolean {
+  if (draft.type === 'statement' || draft.sentence < NEWS) return false
+  const was = chunks.findIndex(c => c.kind === 'link' && c.lexemes.some(l => l.data['past'] === true))
+  if (was < 0 || was > OPENS || was > draft.chunk) return false
+  const verbs = chunks.slice(was + 1, draft.chunk + 1).filter(c => c.kind === 'verb')
+  return verbs.length > 0 && isPast(verbs[0]!) && !verbs.some(v => lexemeOf(v, 'saying'))
+}
+
+// The first sentences tell the news, with what it began with.
+const NEWS = 4
+// The clause may begin with a link (كما كانت, حيث كانت).
+const OPENS = 1
+
+const isPast = ({ reading }: Chunk) => reading?.entry.features.tense === 'past'
+
+/** المزاعم حول الهجوم: words about it tell no day of it. */
+function isAbout({ chunks }: Mentions, draft: Draft): boolean {
+  return !draft.verbal && draft.type !== 'statement' && ABOUT.has(chunks[draft.chunk]!.preposition)
+}
+
+const ABOUT = new Set(['حول', 'بشان', 'بخصوص'])
