@@ -53,6 +53,42 @@ export function negates(chunks: readonly Chunk[], negation: number, draft: Draft
   })
 }
 
+// In chunks: as far behind an event as its clause may say that it is untrue.
+const SAID_WITHIN = 8
+
+/** الأنباء عن مقتل القائد عارية عن الصحة, ما يتردد عن هجوم مجرد خدعة: the words that its clause ends in say that it was not so. */
+export function saidUntrue(chunks: readonly Chunk[], event: number): boolean {
+  for (let i = event + 1; i < chunks.length && i <= event + SAID_WITHIN; i++) {
+    const chunk = chunks[i]!
+    if (chunk.kind === 'verb' || (chunk.conjunction && (chunk.broken || chunk.kind === 'link'))) return false
+    if (chunk.kind === 'link' && OPENS.has(linkKind(chunk) ?? '')) return false
+    if (chunk.lexemes.some(saysUntrue)) return true
+  }
+  return false
+}
+
+const OPENS = new Set(['relative', 'subordinator', 'demonstrative'])
+
+const saysUntrue = ({ kind, data }: Lexeme) =>
+  kind === 'status' && data['status'] === 'denied' && data['scope'] === 'preceding'
+
+/** لا علاقة لقواته بالضربة, ليس للجيش أي دور في القصف: whoever is named had no part in it. */
+export function hadNoPart(chunks: readonly Chunk[], event: number): boolean {
+  const near = (c: Chunk) => (c.kind === 'link' && linkKind(c) !== 'relative') || (c.acts && c.preposition === OWNER)
+  let at = event - 1
+  while (at >= 0 && !isPart(chunks[at]!) && near(chunks[at]!)) at--
+  if (at < 0 || !isPart(chunks[at]!)) return false
+  // بتلك الضربة: the pointing word has the preposition.
+  const before = chunks[event - 1]!
+  if (!chunks[event]!.preposition && linkKind(before) !== 'demonstrative') return false
+  for (let i = at - 1; i >= 0 && near(chunks[i]!); i--)
+    if (chunks[i]!.kind === 'link' && linkKind(chunks[i]!) === 'negation') return true
+  return false
+}
+
+const OWNER = 'ل'
+const isPart = (chunk: Chunk) => chunk.kind === 'thing' && chunk.lexemes.some(l => l.data['involvement'] === true)
+
 // In chunks: as far before the dead as it may be said that none were told of.
 const NONE_WITHIN = 6
 

@@ -5,7 +5,7 @@ import type { Attribution } from './attribution.ts'
 import { carriesComing, isComing, ofAny, willHappen } from './coming.ts'
 import { isPresupposed } from './denials.ts'
 import { type Draft, quoteOf } from './draft.ts'
-import { didNotHappen, negates, noneTold } from './negation.ts'
+import { didNotHappen, hadNoPart, negates, noneTold, saidUntrue } from './negation.ts'
 import { governed, governs, hasGenitive, objectOf, PURPOSE, reaches, subordinated } from './reach.ts'
 import { linkKind } from './roles/index.ts'
 import { opensClause as saysThat } from './scopes.ts'
@@ -53,6 +53,8 @@ export function readStatus(
     if (entry === 'open' && asks(chunks, i, draft.chunk) && governs(word!, mentions, i, draft.chunk))
       open ||= reaches(mentions, i, draft.chunk, true)
     // لا نستبعد قصف المواقع, استبعد المشاركة في المعركة
+    // مشاهد مفبركة، وتتهم: what is untrue is no deed told after it.
+    if (draft.verbal && entry === 'denied' && word!.data['scope'] === 'preceding') continue
     const ruledOut = entry === 'denied' && word!.data['scope'] === 'following' && chunk.kind === 'verb'
     const negatedWord = ruledOut && chunks[i - 1]?.kind === 'link' && linkKind(chunks[i - 1]!) === 'negation'
     if (entry === 'hedge') hedges.push(quoteOf(text, chunk.span))
@@ -83,11 +85,15 @@ export function readStatus(
     // نفى فلان تقارير عن سيطرة المسلحين: denied, whoever he is.
     const object = saying?.data['sense'] === 'deny' && !chunks.slice(i + 1, draft.chunk).some(c => c.kind === 'verb')
     const supposed = object && isPresupposed(mentions, i, draft.chunk)
-    if (object && !supposed && draft.type !== 'statement' && reaches(mentions, i, draft.chunk, true))
+    if (object && !supposed && draft.type !== 'statement' && reaches(mentions, i, draft.chunk, true)) {
+      // نفى الوزير وجود خطط لشن هجوم: a plan that is denied is none.
+      if (status === 'planned') status = 'reported'
       set('denied', 'object of a denial')
+    }
     if (saying && (saying.data['needs'] !== 'clause' || saysThat(mentions, i))) break
   }
-  if (noneTold(chunks, draft)) set('denied', NEGATED)
+  if (noneTold(chunks, draft) || saidUntrue(chunks, draft.chunk) || hadNoPart(chunks, draft.chunk))
+    set('denied', NEGATED)
   if (!draft.verbal && didNotHappen(chunks, draft.chunk)) set('denied', 'what its verb denies')
   const adjective = draft.verbal ? undefined : readingOf(mentions.frame.words[self.end], 'status')?.entry.lexeme.data
   if (adjective?.['scope'] === 'preceding' && adjective['status'] === 'planned') set('planned', COMING)
