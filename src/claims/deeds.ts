@@ -24,6 +24,7 @@ export function tieDeeds(mentions: Mentions, opened: readonly Draft[]): void {
     const deed =
       pointedAt(mentions, statement, opened.slice(Math.max(0, at - LAST_TOLD), at)) ??
       after(mentions, statement, opened[at + 1], ACCUSED_NEAR)
+    if (!deed) blamedFor(opened[at - 1], statement)
     if (deed && !statement.targets.length) blame(mentions, statement, deed)
     const { article } = mentions.frame.lexicon.clitics
     const accused = statement.targets.filter(t => t.id !== null || t.text.includes(' ') || t.text.startsWith(article))
@@ -48,6 +49,15 @@ function blame({ chunks }: Mentions, statement: Draft, deed: Draft): void {
   deed.targets = deed.targets.filter(t => t !== party)
   statement.targets = [party]
 }
+
+/** قتلوا في ضربة على القاعدة، وألقت طهران بالمسؤولية على إسرائيل: whoever is blamed for nothing else did what was told right before. */
+function blamedFor(deed: Draft | undefined, statement: Draft): void {
+  if (statement.entry.id !== BLAME || !deed || !isDeed(deed) || deed.actors.length || !statement.targets.length) return
+  if (ATTACKS.has(familyOf(deed.type))) fill(deed, 'actors', statement.targets, statement)
+}
+
+const BLAME = 'politics.blame'
+const ATTACKS = new Set(['strikes', 'fighting'])
 
 // How many phrases may stand between a condemnation and the deed, and between an accusation and it.
 const CONDEMNED_NEAR = 2

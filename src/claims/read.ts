@@ -16,6 +16,7 @@ import { onlyAims } from './aims.ts'
 import { isSaidToGoOn, takesUp } from './another.ts'
 import { readAttempt } from './attempts.ts'
 import { type Attribution, attributions, sourcesAt } from './attribution.ts'
+import { nameBearers } from './bearers.ts'
 import { nameOthers, tieHarm, tieToBefore } from './casualties.ts'
 import { isDamageBeside } from './damage.ts'
 import { readDate } from './dates.ts'
@@ -87,6 +88,7 @@ export function readClaims(
     for (const draft of opened)
       recallParties(text, sentence, draft, [...recent, ...opened.filter(d => d.chunk < draft.chunk)])
     for (const draft of opened) nameGoers(text, sentence, draft)
+    for (const draft of opened) nameBearers(text, sentence.chunks, draft)
     for (const draft of opened) takeDoersMeans(sentence, draft)
     for (const draft of opened) takeKillingWeapon(text, sentence, draft)
     for (const draft of opened) takeIntercepted(text, sentence, draft, opened)

@@ -1,7 +1,8 @@
 import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
-import type { Named, Quote } from '../record/index.ts'
+import type { Named } from '../record/index.ts'
 import type { Attribution } from './attribution.ts'
-import { type Draft, party, quoteOf } from './draft.ts'
+import { nameBeside } from './bearers.ts'
+import { type Draft, party } from './draft.ts'
 import { type Argument, pronounSubject } from './roles/index.ts'
 
 /**
@@ -84,23 +85,6 @@ export function nameBearer(text: string, chunks: readonly Chunk[], draft: Draft,
   if (!inside && !follows) return
   draft.actors = [name]
   draft.targets = draft.targets.filter(t => t.end <= name.start || name.end <= t.start)
-}
-
-// In phrases: where an office lies and whose it is stand between it and a name.
-const NAMED_WITHIN = 4
-
-/** رئيس جنوب السودان، سلفا كير; مفوض الأمم المتحدة لحقوق الإنسان، زيد رعد: the name that stands beside an office, behind whose and where it is. */
-function nameBeside(text: string, chunks: readonly Chunk[], office: Named): Quote | null {
-  const at = chunks.findIndex(c => c.span.start === office.start && lexemeOf(c, 'title') !== undefined)
-  if (at < 0 || office.from !== 'said') return null
-  for (let i = at + 1; i < chunks.length && i <= at + NAMED_WITHIN; i++) {
-    const chunk = chunks[i]!
-    const name = chunk.kind === 'person' && !lexemeOf(chunk, 'title') && !chunk.preposition && !chunk.conjunction
-    if (name) return quoteOf(text, chunk.span)
-    const of = chunk.preposition !== '' || chunk.kind === 'place' || (chunk.conjunction && chunk.kind === 'thing')
-    if (!of || chunk.broken || chunk.kind === 'event' || chunk.kind === 'verb') return null
-  }
-  return null
 }
 
 /** وصف الوزير الهجوم بالإرهابي واتهم إيران: a joined verb of a statement without subject goes on about the speaker before. */

@@ -49,7 +49,9 @@ const isFamilyName = byShape(({ starts }, lexicon: Lexicon) => starts.some(s => 
 
 const BEFORE_NAMES = ['event', 'function', 'saying']
 
-const isVerb = ({ shape: { readings } }: TextWord) => readings.some(r => r.entry.features.pos === 'verb')
+// بنيامين is no verb behind ب.
+const isVerb = ({ shape: { readings } }: TextWord) =>
+  readings.some(r => r.entry.features.pos === 'verb' && r.preposition === '')
 
 type Place = 'said' | 'called' | 'ranked' | 'beside'
 

@@ -38,7 +38,12 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
   const free =
     bears(lexicon, words[head]!, 'open-plural') &&
     words[head]!.shape.readings.some(
-      r => r.entry.features.number !== 'singular' && !r.article && !r.entry.features.construct,
+      r =>
+        // حسين, بنيامين: a name is no plural.
+        r.entry.lexeme.kind !== 'given-name' &&
+        r.entry.features.number !== 'singular' &&
+        !r.article &&
+        !r.entry.features.construct,
     )
   while (end < limit) {
     const word = words[end]!

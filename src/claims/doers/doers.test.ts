@@ -218,6 +218,36 @@ const CASES: readonly Case[] = [
     type: 'shelling',
     actors: ['واشنطن', 'بريطانيا', 'فرنسا'],
   },
+  {
+    case: 'whose deed it is thought to be',
+    text: 'تعرضت قاعدة قرب حمص لغارات يعتقد أنها إسرائيلية.',
+    type: 'airstrike',
+    actors: ['إسرائيلية'],
+  },
+  {
+    case: 'to whom its doer is thought to belong',
+    text: 'قتل ثلاثة في هجوم شنه مجهولون يعتقد أنهم تابعون لتنظيم داعش على حافلة.',
+    type: 'offensive',
+    actors: ['مجهولون', 'تنظيم داعش'],
+  },
+  {
+    case: 'whoever is blamed right behind a strike made it',
+    text: 'قتل سبعة في ضربة جوية على مطار حماة، وألقت إيران بالمسؤولية على إسرائيل.',
+    type: 'airstrike',
+    actors: ['إسرائيل'],
+  },
+  {
+    case: 'who bears an office is named by his name',
+    text: 'التقى نائب وزير الخارجية السوري فيصل المقداد بمفتشين من المنظمة.',
+    type: 'talks',
+    actors: ['فيصل المقداد', 'مفتشين'],
+  },
+  {
+    case: 'a name between commas that no list knows',
+    text: 'وجه وزير الإعلام اليمني، معمر الإرياني، نداء عاجلا إلى المنظمات الدولية.',
+    type: 'statement',
+    actors: ['معمر الإرياني'],
+  },
 ]
 
 describe('who did it, where the words stand elsewhere', () => {

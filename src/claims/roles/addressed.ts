@@ -11,10 +11,12 @@ const REACH = 10
  * واتهم [تركيا]): the second party after the verb, or the only one where the verb has its subject elsewhere.
  */
 export function addressed(mentions: Mentions, verb: number): readonly number[] {
+  const { chunks } = mentions
+  const blamed = blamedBehind(chunks, verb)
+  if (blamed !== null) return [blamed]
   const groups = partiesAfter(mentions, verb)
   const [first, second] = groups
   if (!first) return []
-  const { chunks } = mentions
   const features = chunks[verb]!.reading?.entry.features
   const elsewhere =
     features?.person === 1 ||
@@ -30,6 +32,15 @@ export function addressed(mentions: Mentions, verb: number): readonly number[] {
   if (owed && chunks[verb]!.conjunction) return first
   return isObject(mentions, verb, first) ? first : []
 }
+
+/** ألقت طهران بالمسؤولية على دمشق, ألقت اللوم على أنقرة: whom the blame is laid on. */
+function blamedBehind(chunks: readonly Chunk[], verb: number): number | null {
+  const blame = chunks.findIndex((c, i) => i > verb && i <= verb + REACH && c.lexemes.some(isBlame))
+  const on = chunks[blame + 1]
+  return blame > 0 && on?.acts && on.preposition === 'علي' ? blame + 1 : null
+}
+
+const isBlame = ({ data }: Chunk['lexemes'][number]) => data['responsibility'] === true || data['blame'] === true
 
 /** A verb that turns to somebody without a preposition: حذر, دعا, اتهم. */
 export const turnsTo = (verb: Chunk): boolean =>

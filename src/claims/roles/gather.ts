@@ -8,6 +8,7 @@ import { whoseCall } from './call.ts'
 import { describedTargets } from './described.ts'
 import { firedFrom } from './fired.ts'
 import { heldBefore } from './held.ts'
+import { thoughtToBe } from './identified.ts'
 import { whoIsMoved } from './moved.ts'
 import { nounArguments } from './noun.ts'
 import { shareGenitive } from './shared.ts'
@@ -25,6 +26,7 @@ export function gather(mentions: Mentions, draft: Draft): Argument[] {
     // انفجرت عبوة زرعها مسلحون
     if (draft.type === 'bombing') relativeAfter(mentions, draft, found)
   } else nounArguments(mentions, draft, self, found)
+  if (familyOf(draft.type) !== 'politics') thoughtToBe(mentions, draft, found)
   if (familyOf(draft.type) === 'strikes') {
     firedFrom(mentions, draft, found)
     firedBy(mentions, draft, found)

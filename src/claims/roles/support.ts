@@ -74,7 +74,9 @@ function supportOf(mentions: Mentions, index: number): Lexeme | undefined {
 /** هجوم شنته الفصائل, هدنة أعلنتها الحكومة: the subject of a clause with a pronoun for the event; of a toll it is only told. */
 function tellerRole(draft: Draft, pointsBack: boolean, verb: Chunk, support: Lexeme | undefined): Role {
   if (!pointsBack) return 'none'
-  if (support?.data['lays']) return draft.type === 'bombing' ? 'actor' : 'none'
+  // سيارة مفخخة يقودها انتحاري, عبوة زرعها مسلحون: who laid a bomb did nothing else by it.
+  if (draft.type === 'bombing' && support?.data['subject'] === 'actor') return 'actor'
+  if (support?.data['lays']) return 'none'
   if (support) return supportRole(draft, support)
   const announced = lexemeOf(verb, 'saying')?.data['sense'] === 'announce' && !draft.entry.outcome
   return announced ? roleOf(draft, 'subject', 'actor') : 'none'
@@ -99,8 +101,8 @@ function ascribed(chunks: readonly Chunk[], verb: number): number | null {
   const sense = lexemeOf(chunks[verb]!, 'saying')?.data['sense']
   const told = chunks[verb + 1]
   // هجمات نسبت إلى المقاتلين
-  if (sense === 'ascribe' && (chunks[verb]!.pronoun || (told?.acts && told.preposition === 'الي'))) {
-    const to = chunks.findIndex((c, i) => i > verb && c.acts && c.preposition === 'الي')
+  if (sense === 'ascribe' && (chunks[verb]!.pronoun || (told?.acts && ASCRIBED_TO.has(told.preposition)))) {
+    const to = chunks.findIndex((c, i) => i > verb && c.acts && ASCRIBED_TO.has(c.preposition))
     return to < 0 ? null : to
   }
   if (sense === 'announce' && claimsIt(chunks, verb)) return verb + 1
@@ -111,6 +113,8 @@ function ascribed(chunks: readonly Chunk[], verb: number): number | null {
     .filter(i => i > verb && i < deed && chunks[i]!.acts && !chunks[i]!.preposition)
   return parties.length > 1 ? parties.at(-1)! : null
 }
+
+const ASCRIBED_TO = new Set(['الي', 'ل'])
 
 /** هجوم أعلن التنظيم مسؤوليته عنه */
 function claimsIt(chunks: readonly Chunk[], verb: number): boolean {
