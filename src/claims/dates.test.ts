@@ -130,6 +130,11 @@ it.each([
   ['some time in the months to come', 'يعقد الطرفان مؤتمرا في العاصمة خلال الأشهر المقبلة.', 'null'],
   ['by which somebody is described', 'يعيش في المخيم سكان البلدة الذين نزحوا منها.', 'null'],
   ['what was before', 'وصل وفد. وعقد لقاء. وعاد الوفد. وغادر. وكانت القوات قد سيطرت على البلدة.', 'null'],
+  [
+    'what was before, its noun before its verb',
+    'وصل وفد. وعقد لقاء. وعاد الوفد. وغادر. وكان قصف قد دمر سوق البلدة.',
+    'null',
+  ],
   ['what words are about', 'تحقق اللجنة في المزاعم حول هجوم كيميائي على البلدة.', 'null'],
   ['of late', 'سيطرت القوات مؤخرا على البلدة.', 'null'],
   ['the two days that are over', 'قصفت الطائرات البلدة خلال اليومين الماضيين.', '2018-04-03..2018-04-04 said'],
@@ -171,6 +176,11 @@ it.each([
   const claims = code({ text, published: PUBLISHED }, lexicon).filter(c => c.type === 'statement')
   expect(claims.map(c => c.date?.from)).toEqual(claims.map(() => expected))
   expect(claims.length).toBeGreaterThan(0)
+})
+
+it('leaves a habit without a day when it is told again', () => {
+  const text = 'سبق أن تعرض المخيم لقصف صاروخي. وكرر ناشطون أن القصف طال المخيم.'
+  expect(code({ text, published: PUBLISHED }, lexicon).map(c => c.date)).toEqual([null])
 })
 
 it('gives no clause the time of one behind it', () => {

@@ -34,7 +34,9 @@ function wasBefore({ chunks }: Mentions, draft: Draft): boolean {
   if (draft.type === 'statement' || draft.sentence < NEWS) return false
   const was = chunks.findIndex(c => c.kind === 'link' && c.lexemes.some(l => l.data['past'] === true))
   if (was < 0 || was > OPENS || was > draft.chunk) return false
-  const verbs = chunks.slice(was + 1, draft.chunk + 1).filter(c => c.kind === 'verb')
+  // وكان حريق قد اندلع: its own verb may follow.
+  const end = draft.verbal ? draft.chunk + 1 : draft.chunk + ITS_VERB
+  const verbs = chunks.slice(was + 1, end).filter(c => c.kind === 'verb')
   return verbs.length > 0 && isPast(verbs[0]!) && !verbs.some(v => lexemeOf(v, 'saying'))
 }
 
@@ -42,6 +44,7 @@ function wasBefore({ chunks }: Mentions, draft: Draft): boolean {
 const NEWS = 4
 // The clause may begin with a link (كما كانت, حيث كانت).
 const OPENS = 1
+const ITS_VERB = 3
 
 const isPast = ({ reading }: Chunk) => reading?.entry.features.tense === 'past'
 

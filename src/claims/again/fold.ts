@@ -28,7 +28,9 @@ export function fold(into: Draft, from: Draft, why: string, lexicon: Lexicon): v
   into.actors = joinParties(into.actors, doers, lexicon, into.type === 'statement')
   into.casualties.push(...from.casualties)
   into.harmed.push(...from.harmed)
-  if (from.date && (!into.date || (into.date.rule !== 'said' && from.date.rule === 'said'))) into.date = from.date
+  // تقصف الطائرات القرى بشكل متكرر: what has no day gets only one that is said.
+  if (from.date?.rule === 'said' && into.date?.rule !== 'said') into.date = from.date
+  else if (!into.date && into.status !== 'reported') into.date = from.date
   into.places = inOrder(into.places, lexicon.world)
   into.hedges.push(...from.hedges)
   into.steps.push(
