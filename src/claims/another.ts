@@ -6,6 +6,7 @@ interface Row {
   readonly where: 'after' | 'before' | 'opening' | 'predicate'
   readonly words: readonly string[]
   readonly again?: true
+  readonly alike?: true
   readonly goes_on?: 'attribute' | 'predicate'
   readonly turns?: true
 }
@@ -13,7 +14,7 @@ interface Row {
 interface Mark {
   readonly where: Row['where']
   readonly keys: readonly string[]
-  readonly tells: 'another' | 'again' | 'attribute' | 'predicate'
+  readonly tells: 'another' | 'again' | 'alike' | 'attribute' | 'predicate'
   readonly turns: boolean
 }
 
@@ -25,11 +26,11 @@ function marks(lexicon: Lexicon): Marks {
   let found = compiled.get(lexicon)
   if (!found) {
     const rows = (lexicon.data('arabic/words/another.yaml') ?? []) as readonly Row[]
-    const all = rows.flatMap(({ where, words, again, goes_on, turns }) =>
+    const all = rows.flatMap(({ where, words, again, alike, goes_on, turns }) =>
       words.map(
         (word): Mark => ({
           where,
-          tells: again ? 'again' : (goes_on ?? 'another'),
+          tells: again ? 'again' : alike ? 'alike' : (goes_on ?? 'another'),
           turns: turns === true,
           keys: clueKeys(word, lexicon),
         }),
@@ -46,6 +47,9 @@ const ADJECTIVES = 3
 
 /** قصف مماثل, بالتزامن مع قصف, كما استهدفت: whether the words at a trigger set it apart from what the report told before. */
 export const tellsAnother = (frame: Frame, chunk: Chunk): boolean => says(frame, chunk, 'another')
+
+/** قصف مماثل: whether the words at a trigger liken it to what the report told before. */
+export const isAlike = (frame: Frame, chunk: Chunk): boolean => says(frame, chunk, 'alike')
 
 /** ويعد تفجير كابول الأفدح: whether the words at a trigger take up what the report told before. */
 export const takesUp = (frame: Frame, chunk: Chunk): boolean => says(frame, chunk, 'again')

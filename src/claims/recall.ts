@@ -5,6 +5,7 @@ import {
   befalls,
   captorsOf,
   controllerOf,
+  doersOfAlike,
   lastNamed,
   pointedObject,
   sidesOf,
@@ -56,6 +57,12 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
   if (asked.length) {
     draft.actors = asked.map(a => ({ ...a, from: 'context' as const }))
     draft.steps.push({ rule: 'recall.asked', gave: 'whoever is asked for it or accused of it', at: asked[0]! })
+    return
+  }
+  const alike = doersOfAlike(mentions, draft, before)
+  if (alike.length) {
+    draft.actors = alike.map(a => ({ ...a, from: 'context' as const }))
+    draft.steps.push({ rule: 'recall.alike', gave: 'whoever did what it is like', at: alike[0]! })
     return
   }
   if (passive || draft.entry.outcome === 'displaced') return

@@ -18,6 +18,16 @@ test('menus and captions are passed over, the report between them is kept', () =
   expect(kept(text)).toEqual(['غارة على البلدة', 'قُتل مدنيان في الغارة.'])
 })
 
+test('below a list in the menus the headline of the title begins the report', () => {
+  const headline = 'مقتل مدنيين في غارة على البلدة'
+  const prose = 'قُتل مدنيان صباح اليوم في الغارة.'
+  expect(kept(`صحيفة النهر ${headline}\nآخر الأخبار\nانفجار في السوق\n${headline}\n${prose}`)).toEqual([
+    `صحيفة النهر ${headline}`,
+    headline,
+    prose,
+  ])
+})
+
 test('a line that leads to another page is no part of the report', () => {
   const prose = 'قصفت المدفعية القرية صباح اليوم.'
   const lines = [

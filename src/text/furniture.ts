@@ -55,11 +55,17 @@ function leadsAway(line: string, marks: Marks, lexicon: Lexicon): boolean {
   return marks.leads.has(words) || marks.leads.has(words.split(' ').slice(0, 2).join(' '))
 }
 
+/** Below the menus of a page stands the headline again that its title bears, mostly after the name of the site. */
+const repeatsTitle = (words: string, title: string) => words.length >= HEADLINE && title.includes(words)
+// In code units: shorter lines are menu entries too.
+const HEADLINE = 25
+
 /** For each sentence whether its line is page furniture: menus, lists of other stories, captions, sub-headings. */
 export function furniture(text: string, sentences: readonly Span[], lexicon: Lexicon): boolean[] {
   const marks = marksOf(lexicon)
   const lines = text.split('\n')
   const beside = headings(lines)
+  const title = plain(lines[0]!, lexicon)
   const cut = (line: string) => line.length <= CUT && CUT_OFF.test(line)
   const cuts = lines.slice(1).filter(cut).length >= ENOUGH_CUT
   let open = false
@@ -73,7 +79,7 @@ export function furniture(text: string, sentences: readonly Span[], lexicon: Lex
     entered = at
     const line = lines[at]!
     const words = line.length <= SHORT ? plain(line, lexicon) : ''
-    if (line.length > SHORT) open = false
+    if (line.length > SHORT || repeatsTitle(words, title)) open = false
     if (marks.opens.has(words)) open = true
     verdict =
       open ||

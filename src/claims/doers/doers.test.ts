@@ -27,6 +27,24 @@ const CASES: readonly Case[] = [
     actors: ['الجيش اليمني'],
   },
   {
+    case: 'what it is like was done by the same',
+    text: 'قصفت قوات النظام بلدة سرمين بالمدفعية. وجرح طفلان بقصف مماثل على قرية النيرب.',
+    type: 'shelling',
+    actors: ['قوات النظام'],
+  },
+  {
+    case: 'whoever is accused of standing behind a deed did it',
+    text: 'اتهمت الحكومة اليمنية تنظيم القاعدة بالوقوف وراء التفجير في عدن.',
+    type: 'bombing',
+    actors: ['تنظيم القاعدة'],
+  },
+  {
+    case: 'who accuses another of the responsibility is no doer',
+    text: 'اتهم المرصد قوات النظام بالمسؤولية عن القصف على دوما.',
+    type: 'shelling',
+    actors: ['قوات النظام'],
+  },
+  {
     case: 'an apposition is no subject',
     text: 'شنت روسيا، الحليف الرئيسي لدمشق، غارات على ريف إدلب، ثم قصفت بلدة سرمين.',
     type: 'airstrike',

@@ -1,3 +1,4 @@
+export { doersOfAlike } from './alike.ts'
 export { askedToDo } from './asked.ts'
 export { resolveBare } from './bare.ts'
 export { captorsOf } from './captors.ts'

@@ -140,7 +140,9 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
       const named = familyOf(draft.type) === 'strikes' && (ofNation || isDealt(mentions.chunks, draft.chunk))
       const said =
         seenIdafa || named || (self.pronoun !== '' && idafa === 'actor' && familyOf(draft.type) !== 'politics')
-      const role = said ? 'target' : roleOf(draft, 'ل', idafa)
+      const usual = roleOf(draft, 'ل', idafa)
+      // قصف لمنازل: what may be struck did not strike.
+      const role = said || (usual === 'actor' && mayBeStruck(chunk)) ? 'target' : usual
       last = push(
         found,
         chunk,
@@ -221,6 +223,10 @@ const SENDS = new Set(['strikes', 'materiel'])
 
 // What such a genitive names was hit or stopped.
 const TAKEN: ReadonlySet<Role> = new Set(['target', 'event'])
+
+/** لمنازل المدنيين, لمواقع الفصائل, not للسيارات: what a strike is on. */
+const mayBeStruck = (chunk: Chunk) =>
+  chunk.kind === 'thing' && isStruck(chunk) && !(chunk.definite && chunk.end === chunk.first + 1)
 
 /** لهجوم, محاولة تسلل, لأربعة صواريخ, صاروخين */
 const isStopped = (chunk: Chunk | undefined) =>

@@ -256,6 +256,16 @@ const CASES: readonly Case[] = [
     actors: ['دمشق'],
   },
   {
+    case: 'whoever is said to stand behind a deed did it',
+    text: 'يرجح المحققون أن جماعة مسلحة تقف خلف تفجير الحافلة في المدينة.',
+    actors: ['جماعة مسلحة'],
+  },
+  {
+    case: 'an operation of raids is of whoever is named after ل',
+    text: 'قتل شاب في حملة دهم لقوات الأمن في القرية.',
+    actors: ['قوات الأمن'],
+  },
+  {
     case: 'a party joined to a place is none',
     text: 'قطعت الفصائل طريق حلب دمشق والمرصد يحصي القتلى.',
     actors: ['الفصائل'],

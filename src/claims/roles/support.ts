@@ -5,6 +5,7 @@ import { tellsPrior } from '../causes.ts'
 import type { Draft, Role } from '../draft.ts'
 import { isTrigger } from '../triggers.ts'
 import { type Argument, ENDS_CLAUSE, isDoer, linkKind, nominal, roleOf } from './argument.ts'
+import { accused, claimsIt, ownsUp, standsBehind } from './blamed.ts'
 import { isPartitive, scan } from './clause.ts'
 import { prepositional, push } from './push.ts'
 import { coordinatedBefore, helpersBetween, subjectBefore } from './subject.ts'
@@ -45,6 +46,7 @@ export function supportBefore(mentions: Mentions, draft: Draft, found: Argument[
       chunk.kind === 'verb' &&
       ((announces(chunk, chunks, draft) && !doneBy(found, draft)) ||
         ownsUp(chunk, chunks, draft) ||
+        standsBehind(chunks, i, carrier) ||
         governs(chunk, chunks, draft))
     )
       carry(mentions, draft, { ...chunk.lexemes[0]!, data: { subject: 'actor' } }, i, found)
@@ -116,25 +118,6 @@ function ascribed(chunks: readonly Chunk[], verb: number): number | null {
 
 const ASCRIBED_TO = new Set(['الي', 'ل'])
 
-/** هجوم أعلن التنظيم مسؤوليته عنه */
-function claimsIt(chunks: readonly Chunk[], verb: number): boolean {
-  const owned = chunks.findIndex((c, i) => i > verb && i <= verb + 4 && isResponsibility(c))
-  const link = chunks[owned + 1]
-  return owned > verb + 1 && chunks[verb + 1]!.acts && link?.kind === 'link' && link.preposition === 'عن'
-}
-
-const isResponsibility = (chunk: Chunk) => chunk.lexemes.some(l => l.data['responsibility'] === true)
-
-/** أعلنت الحركة مسؤوليتها عن الهجوم: whoever says so did it. */
-function ownsUp(verb: Chunk, chunks: readonly Chunk[], draft: Draft): boolean {
-  const { preposition } = chunks[draft.chunk]!
-  const between = chunks.slice(chunks.indexOf(verb) + 1, draft.chunk)
-  // لم تعلن أي جهة مسؤوليتها عن الهجوم
-  const before = chunks[chunks.indexOf(verb) - 1]
-  const says = lexemeOf(verb, 'saying') !== undefined && !(before?.kind === 'link' && linkKind(before) === 'negation')
-  return says && preposition === 'عن' && between.some(isResponsibility)
-}
-
 /** أكد المتحدث تصدي الجيش للهجوم: the genitive names who did it. */
 const doneBy = (found: readonly Argument[], { chunk, type }: Draft) =>
   familyOf(type) !== 'politics' && found.some(a => a.role === 'actor' && a.index > chunk)
@@ -148,16 +131,6 @@ function announces(verb: Chunk, chunks: readonly Chunk[], draft: Draft): boolean
     between.every(c => c.kind === 'time' || c.kind === 'place' || c.kind === 'actor') &&
     chunks[draft.chunk]!.preposition !== 'ل'
   )
-}
-
-// اتهمت الجماعة الجبهة بخطف زعيمها، بشن غارات: the accused, named last before the deed, is said to have done it.
-function accused(chunks: readonly Chunk[], verb: number, carrier: number, found: Argument[]): void {
-  const saying = chunks[verb]!.lexemes.find(l => l.kind === 'saying' && l.data['sense'] === 'accuse')
-  if (!saying || chunks[carrier]!.preposition !== 'ب') return
-  const parties = chunks.slice(verb + 1, carrier).filter(c => c.acts && c.preposition === '')
-  const last = parties.at(-1)
-  if (last && (parties.length > 1 || chunks[verb]!.conjunction === false))
-    push(found, last, chunks.indexOf(last), 'actor', 'the accused')
 }
 
 // وافقت الحكومة على إجلاء المرضى: who decides on a deed is the one to do it.
@@ -184,6 +157,12 @@ const ARMED = new Set(['strikes', 'fighting', 'territory'])
 function carry(mentions: Mentions, draft: Draft, support: Lexeme, verb: number, found: Argument[]): void {
   const { chunks } = mentions
   const role = supportRole(draft, support)
+  // قصفت الفصائل البلدة. وردت القوات بقصف مواقعها: an answer is another.
+  if (support.data['answers']) {
+    // ردت إسرائيل على الضربات: what is answered others did.
+    if (mentions.chunks[draft.chunk]!.preposition === 'علي') return
+    draft.another = true
+  }
   // اتهمت دمشق إسرائيل بشن غارات: whose deed it is stands with the verb before.
   const hangs = chunks[verb]!.kind === 'support' && chunks[verb]!.preposition === 'ب'
   const before = hangs ? null : subjectBefore(mentions, verb)
