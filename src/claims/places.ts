@@ -35,7 +35,7 @@ export function resolvePlaces(text: string, mentions: Mentions, drafts: readonly
     const meant = kind && antecedentOf(kind, memory)
     const other = meant && memory.bearings.has(meant.start) && isBearing(chunk, mentions)
     if (!kind) remember(text, chunk, mentions, memory)
-    else if (!other) replace(drafts, chunk, meant)
+    else if (!other) replace(drafts, chunk, meant, kind.data['kind'] === 'country')
   }
   for (const draft of drafts) dropOrigin(draft, mentions)
   for (const draft of drafts)
@@ -125,16 +125,23 @@ function antecedentOf(kind: Kind, memory: PlaceMemory): Named | null {
 
 const VAGUE = new Set(['area', 'city', 'town', 'village', 'region'])
 
-/** A bare kind gives way to the place it means; a part of that place (أطراف المدينة) stands beside it. */
-function replace(drafts: readonly Draft[], chunk: Chunk, meant: Named | null): void {
-  const bare = chunk.end === chunk.first + 1
+/**
+ * A bare kind gives way to the place it means; a part of that place (أطراف المدينة) stands beside it, but which country البلاد
+ * is in شمال البلاد goes without saying, and أنحاء المدينة is no part of it.
+ */
+function replace(drafts: readonly Draft[], chunk: Chunk, meant: Named | null, country: boolean): void {
+  const whole = chunk.lexemes.some(l => l.kind === 'direction' && WHOLE.has(String(l.data['meaning'])))
+  const bare = whole || chunk.end === chunk.first + 1
   const context = meant && { ...meant, from: 'context' as const }
   for (const draft of drafts) {
-    draft.places = draft.places.flatMap(place =>
-      place.start !== chunk.span.start ? [place] : [...(bare && context ? [] : [place]), ...(context ? [context] : [])],
-    )
+    draft.places = draft.places.flatMap(place => {
+      if (place.start !== chunk.span.start) return [place]
+      return [...(bare && context ? [] : [place]), ...(context && (bare || !country) ? [context] : [])]
+    })
   }
 }
+
+const WHOLE = new Set(['inside', 'throughout'])
 
 function remember(text: string, chunk: Chunk, { frame }: Mentions, memory: PlaceMemory): void {
   // سروج (جنوب): where a place lies is none by itself.
