@@ -1,5 +1,5 @@
 import { containers, type World } from '../lexicon/index.ts'
-import { type Chunk, hasArticle, type Mentions, namesUnlisted, readingOf } from '../mentions/index.ts'
+import { type Chunk, functionKind, hasArticle, type Mentions, namesUnlisted, readingOf } from '../mentions/index.ts'
 import type { Named } from '../record/index.ts'
 import { type Draft, named } from './draft.ts'
 import { nameWords } from './names.ts'
@@ -31,6 +31,7 @@ export function resolvePlaces(text: string, mentions: Mentions, drafts: readonly
           draft.places = draft.places.filter(place => place.start !== chunk.span.start)
       continue
     }
+    if (isOfSpeech(chunk, mentions)) continue
     const kind = pointsBack(chunk, mentions)
     const meant = kind && antecedentOf(kind, memory)
     const other = meant && memory.bearings.has(meant.start) && isBearing(chunk, mentions)
@@ -85,6 +86,29 @@ function isSeat({ first, end, preposition }: Chunk, { frame }: Mentions): boolea
     seat(first - 1, true) || (preposition !== '' && seat(first - 2, true)) || (preposition === 'من' && seat(end, false))
   )
 }
+
+/**
+ * في مؤتمر صحفي بأنقرة, في تصريح من عدن: where somebody speaks is not where it was that he speaks of; nor is a state that acts
+ * (حذر الوزير واشنطن من استهداف المواقع) or is dealt with (بالتنسيق مع أنقرة) a place that is spoken of.
+ */
+function isOfSpeech(chunk: Chunk, { chunks, frame }: Mentions): boolean {
+  const before = chunks[chunks.indexOf(chunk) - 1]
+  if (chunk.acts && chunk.brings === 'partner') return true
+  if (!before) return chunk.acts && chunk.preposition === ''
+  if (chunk.preposition === '') {
+    const hosts = before.lexemes.some(
+      l => l.kind === 'direction' || (l.kind === 'support' && l.data['subject'] === 'place'),
+    )
+    return chunk.acts && before.kind !== 'place' && before.kind !== 'event' && !hosts
+  }
+  if (before.kind === 'phrase')
+    return (
+      before.lexemes.some(l => l.data['takes'] === TEXT) && functionKind(frame.words[before.first]) === 'preposition'
+    )
+  return before.kind === 'source' && before.preposition !== '' && before.lexemes.some(l => l.data['sense'] === TEXT)
+}
+
+const TEXT = 'text'
 
 type Kind = NonNullable<ReturnType<typeof readingOf>>['entry']['lexeme']
 
@@ -216,7 +240,7 @@ function saidAt(mentions: Mentions): Chunk[] {
   for (const [i, chunk] of chunks.entries()) {
     if (chunk.kind !== 'place') continue
     const isName = chunk.candidates.length > 0 || namesUnlisted(chunk, mentions.frame)
-    if (!isName || isSeat(chunk, mentions)) continue
+    if (!isName || isSeat(chunk, mentions) || isOfSpeech(chunk, mentions)) continue
     const beside = chunk.preposition === '' && !chunk.broken && found.includes(chunks[i - 1]!)
     // على أطراف المدينة, نقطة تفتيش خارج المدينة
     const around =
