@@ -66,6 +66,19 @@ describe('places of a claim', () => {
     ],
     ['nor is one that acts', 'قصفت المدفعية بلدة سرمين، غداة بدء أنقرة تسيير دوريات.', ['بلدة سرمين']],
     ['talks are not held where they are about', 'عقد المجلس جلسة طارئة حول اليمن.', []],
+    [
+      'which country it is goes without saying',
+      'دخلت القوات اليمن. وقتل خمسة جنود في هجوم في شمال البلاد.',
+      ['شمال البلاد'],
+    ],
+    [
+      'throughout a town is the town',
+      'دخلت القوات مدينة سرمين. وانتشرت الشرطة العسكرية في أنحاء المدينة.',
+      ['مدينة سرمين'],
+    ],
+    ['where somebody speaks is not where it was', 'وقال القائد في مؤتمر صحفي في عدن إن القوات قتلت عشرة مسلحين.', []],
+    ['nor is a state that is warned', 'حذر الوزير واشنطن من أن القوات قتلت عشرة مسلحين.', []],
+    ['a clause joined to a place is none', 'سيطر الجيش على بلدة سرمين، والأوضاع هادئة في المحيط.', ['بلدة سرمين']],
     ['what a place sees is none', 'شهدت سوريا أعنف الغارات.', ['سوريا']],
     ['where people left is no number of places', 'نزح المئات من بلدة سرمين.', ['بلدة سرمين']],
     [

@@ -88,7 +88,12 @@ export function joined(last: Argument, chunks: readonly Chunk[], index: number, 
   if (last.role === 'place' && chunk.kind === 'place' && isState(chunk, chunks, index, found)) return last
   // استهدفت القرية، ما أسفر عن 11 قتيلا و18 جريحا: a word for the hurt is no place.
   if (last.role === 'place' && lexemeOf(chunk, 'event')?.data['person']) return null
-  if (last.role === 'place' && chunk.kind === 'thing' && !chunk.definite && !isStruck(chunk) && governs(next))
+  if (
+    last.role === 'place' &&
+    chunk.kind === 'thing' &&
+    !isStruck(chunk) &&
+    (chunk.definite ? tells(next) : governs(next))
+  )
     return null
   if (last.role !== 'place' || chunk.kind === 'place' || chunk.kind === 'thing')
     return push(found, chunk, index, last.role as Role, 'joined by و', last.role === 'target' && last.chunk.acts)
@@ -106,6 +111,14 @@ export const breaks = (chunk: Chunk): boolean => chunk.preposition !== '' && chu
 /** منشآت استخباراتية ولوجستية ومستودعات: a further adjective, behind which the list goes on. */
 export const isLeftOver = ({ frame }: Mentions, { kind, first, end }: Chunk): boolean =>
   kind === 'thing' && end === first + 1 && bears(frame.lexicon, frame.words[first]!, 'of-kind')
+
+/** والمعنويات مرتفعة, والجميع ينتظر: what is said of a word with the article right after it. */
+const tells = (next: Chunk | undefined) =>
+  next !== undefined &&
+  !next.preposition &&
+  !next.conjunction &&
+  !next.broken &&
+  (next.kind === 'verb' || (next.kind === 'thing' && !next.definite && !lexemeOf(next, 'direction')))
 
 /** واقتصرت الأضرار, وانتزاع الألغام: the noun right after it is its subject or genitive, and it no name of a place. */
 const governs = (next: Chunk | undefined) =>
