@@ -1,13 +1,6 @@
 import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
-import type { Victims } from '../record/index.ts'
-import { type Count, victimsOf } from './victims.ts'
-
-/** Some of those told before, counted under a class of their own. */
-export interface Share {
-  readonly chunk: Chunk
-  readonly count: Count
-  readonly who: Victims
-}
+import { countAt } from './counting.ts'
+import { type Victim, victimsOf } from './victims.ts'
 
 /** ومن بين القتلى سبعة أطفال, ثلاثة مسعفين من بين الضحايا: the word for the dead or hurt at `at` only says of whom some are told. */
 export function isAmong({ chunks }: Mentions, at: number): boolean {
@@ -18,13 +11,9 @@ export function isAmong({ chunks }: Mentions, at: number): boolean {
   return AMONG.has(preposition) && !quantity && !divides && reading?.entry.features.number === 'plural'
 }
 
-/** The shares that are told of the dead or hurt at `at`, of which `countAt` tells how many a phrase counts. */
-export function sharesOf(
-  mentions: Mentions,
-  at: number,
-  countAt: (mentions: Mentions, at: number) => Count | null,
-): Share[] {
-  const share = (i: number): Share | null => {
+/** The shares that are told of the dead or hurt at `at`, each counted under a class of its own. */
+export function sharesOf(mentions: Mentions, at: number): Victim[] {
+  const share = (i: number): Victim | null => {
     const count = countAt(mentions, i)
     const who = count && victimsOf(mentions, mentions.chunks[i]!)
     return count && who ? { chunk: mentions.chunks[i]!, count, who } : null

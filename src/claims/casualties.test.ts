@@ -34,7 +34,7 @@ const ROWS: readonly (readonly [group: string, text: string, ...told: string[]])
   [
     'told before, not after',
     'استهدف قصف مدفعي محيط مدينة أعزاز ما أدى لسقوط شهيدة وثلاثة جرحى، كما قصفت المدفعية قرية تويس.',
-    'shelling: killed 1-1 people',
+    'shelling: killed 1-1 women',
     'shelling: wounded 3-3 people',
   ],
   [

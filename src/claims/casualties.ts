@@ -5,6 +5,7 @@ import { isCausal, tellsSince, tellsTime } from './causes.ts'
 import type { Draft } from './draft.ts'
 import { whoOfDead } from './harm.ts'
 import { isAnother } from './harmed.ts'
+import { tellsEffect } from './pointed-at.ts'
 import { takeRisen } from './tolls.ts'
 import { isTrigger } from './triggers.ts'
 
@@ -90,8 +91,11 @@ export function tieHarm(mentions: Mentions, drafts: readonly Draft[]): void {
       : cause
     if (!living) continue
     // تحرك رداً على الهجوم الذي أسفر عن مقتل ستين: what has harmed people has happened.
-    const has = chunks.slice(living.chunk + 1, harm.chunk).some(c => c.kind === 'verb' && lexemeOf(c, 'cause'))
-    if (living.status === 'planned' && harm.status === 'reported' && has) living.status = 'reported'
+    const has = chunks.slice(living.chunk + 1, harm.chunk).some(tellsEffect)
+    if (living.status === 'planned' && harm.status === 'reported') {
+      if (!has) continue
+      living.status = 'reported'
+    }
     take(chunks, living, harm)
   }
   // Dead and wounded of one sentence with no event between them belong together.

@@ -58,6 +58,35 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...told: s
     ['وقال المرصد إن من بين القتلى المدنيين 19 طفلاً.', 'killed 19-19 children'],
     ['سقط 30 مدنياً بين قتيل وجريح في قصف على السوق.', 'killed 1-30 civilians', 'wounded 1-30 civilians'],
   ],
+  'those at the head of the clause': [
+    ['قالت مصادر إن تسعة جنود، لم تعرف أسماؤهم، قتلوا جراء القصف التركي.', 'killed 9-9 combatants'],
+    [
+      'قالت مصادر إن سبع نساء وخمسة رجال بينهم شرطي قتلوا في التفجير.',
+      'killed 7-7 women',
+      'killed 5-5 people',
+      'killed 1-1 combatants',
+    ],
+    ['وبحسب تقديرات المنظمة لقي تسعون شخصاً مصرعهم بينهم ستة أطفال.', 'killed 90-90 people', 'killed 6-6 children'],
+    ['لقي ثمانية جنود مصرعهم، بينهم ضابط، في كمين قرب البلدة.', 'killed 8-8 combatants'],
+    ['وتعرض تسعة آخرون لإصابات خلال القتال.', 'wounded 9-9 people'],
+    ['وأصيب ستون شخصاً معظمهم مدنيون.', 'wounded 60-60 people', 'wounded 31-60 civilians'],
+  ],
+  'who one person is': [
+    ['استشهد الشاب خالد العلي (16 عاماً) برصاص الجيش.', 'killed 1-1 children'],
+    ['استشهد الشاب خالد العلي (26 عاماً) برصاص الجيش.', 'killed 1-1 people'],
+    ['قتل مواطن واثنان من أبنائه في انفجار لغم.', 'killed 3-3 civilians'],
+    ['شيع الأهالي شهيد الواجب سالم العمري في مسقط رأسه.', 'killed 1-1 combatants'],
+    ['أدى القصف إلى سقوط شهيدة وثلاثة جرحى.', 'killed 1-1 women', 'wounded 3-3 people'],
+  ],
+  'a preposition that ل closes': [
+    ['قتل تسعة جنود إضافة لمدنيين اثنين جراء القصف.', 'killed 9-9 combatants', 'killed 2-2 civilians'],
+    ['أوقع الهجوم تسعة قتلى، إضافة لنحو 18 جريحاً.', 'killed 9-9 people', 'wounded 18-18 people'],
+  ],
+  'words near by that say nothing against it': [
+    ['وفي الوقت نفسه، قتل تسعة متمردين في ريف الرقة.', 'killed 9-9 combatants'],
+    ['استهدفت مسيرة سيارة قرب المعبر ما أسفر عن إصابة تسعة أشخاص بجروح.', 'wounded 9-9 people'],
+    ['وأضاف أن الصاروخ سقط في مزرعة ولم تقع ضحايا.'],
+  ],
   'what has not happened harmed nobody': [
     ['أصدرت المحكمة حكماً بإعدام سبعة ضباط.'],
     ['توعد الرئيس برد على الهجوم الذي أسفر عن مقتل ستين شخصاً.', 'killed 60-60 people'],

@@ -2,9 +2,13 @@ import type { Casualty } from '../record/index.ts'
 
 /**
  * The figures of one claim told several times, said once each. `headlineEnd`: where the headline ends in the text; what
- * the body says holds against it.
+ * the body says holds against it. `sentenceOf`: the sentence in which a place of the text lies.
  */
-export function settleFigures(told: readonly Casualty[], headlineEnd: number): Casualty[] {
+export function settleFigures(
+  told: readonly Casualty[],
+  headlineEnd: number,
+  sentenceOf: (at: number) => number,
+): Casualty[] {
   const body = told.filter(c => c.evidence.start >= headlineEnd)
   const kept: Casualty[] = []
   for (const casualty of told) {
@@ -33,12 +37,19 @@ export function settleFigures(told: readonly Casualty[], headlineEnd: number): C
     }
   }
   const isStale = (c: Casualty) =>
-    isVague(c) && kept.some(o => o.outcome === c.outcome && !isVague(o) && akin(o, c) && within(o, c))
-  return nameOpen(kept.filter(c => !isStale(c)))
+    isVague(c) &&
+    kept.some(o => o.outcome === c.outcome && !isVague(o) && akin(o, c) && within(o, c) && o.max !== c.max)
+  return nameOpen(
+    kept.filter(c => !isStale(c)),
+    sentenceOf,
+  )
 }
 
-/** قتلى في صفوف المدنيين, later خمسة قتلى: the figure takes the kind, and the open entry goes. After the figure they are its part. */
-function nameOpen(figures: readonly Casualty[]): Casualty[] {
+/**
+ * قتلى في صفوف المدنيين, in another sentence خمسة قتلى: the figure takes the kind, and the open entry goes. Behind the figure, in
+ * its sentence, they are its part.
+ */
+function nameOpen(figures: readonly Casualty[], sentenceOf: (at: number) => number): Casualty[] {
   const kept = figures.map(figure => {
     if (figure.who !== 'people' || !counted(figure)) return figure
     const civilians = figures.some(
@@ -46,7 +57,8 @@ function nameOpen(figures: readonly Casualty[]): Casualty[] {
         c.outcome === figure.outcome &&
         !counted(c) &&
         c.who === 'civilians' &&
-        c.evidence.start < figure.evidence.start,
+        (c.evidence.start < figure.evidence.start ||
+          sentenceOf(c.evidence.start) !== sentenceOf(figure.evidence.start)),
     )
     return civilians ? { ...figure, who: 'civilians' as const } : figure
   })

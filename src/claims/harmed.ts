@@ -1,4 +1,4 @@
-import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
+import { type Chunk, lexemeOf, type Mentions, readingOf } from '../mentions/index.ts'
 import { company } from './company.ts'
 import type { Draft } from './draft.ts'
 import { isAge, linkKind } from './roles/index.ts'
@@ -85,7 +85,7 @@ export function objectsAfter(mentions: Mentions, draft: Draft): number[] {
       else if (!chunk.lexemes.some(l => RUNS_ON.has(String(l.data['kind'])))) break
       continue
     }
-    if (waiting && isOccasion(chunk)) continue
+    if (waiting && (isOccasion(chunk) || isOfNation(mentions, i))) continue
     if (isAnother(chunk) && i === draft.chunk + 1) {
       objects.push(i)
       continue
@@ -133,6 +133,15 @@ function describesOccasion(chunks: readonly Chunk[], i: number): boolean {
   const [noun, adjective, next] = [chunks[i - 1]!, chunks[i]!, chunks[i + 1]]
   const after = noun.kind === 'thing' && noun.definite && noun.preposition !== '' && next?.quantity != null
   return after && adjective.definite && !adjective.broken && adjective.end === adjective.first + 1
+}
+
+/** قتلوا جراء القصف الإسرائيلي: whose the occasion was. */
+function isOfNation({ chunks, frame }: Mentions, i: number): boolean {
+  const { definite, quantity, preposition, conjunction, broken, first } = chunks[i]!
+  if (!definite || quantity || preposition || conjunction || broken) return false
+  const before = chunks[i - 1]!
+  const occasion = before.kind === 'event' || (before.kind === 'thing' && before.definite)
+  return occasion && readingOf(frame.words[first], 'nationality') !== undefined
 }
 
 /** المواطن عبده أحمد قائد عقلان: part of the name of the one told, though it is a word for an office too. */

@@ -89,9 +89,11 @@ export function partsAfter(mentions: Mentions, from: number): Part[] {
     if (chunk.kind === 'verb' || isAll(chunk)) break
     if (chunk.kind === 'link' && chunk.lexemes.some(l => l.data['kind'] === 'subordinator')) break
     // مقتل ثلاثة وإصابة خمسة بينهم طفل: of the five. مقتل وإصابة خمسة بينهم طفل: of both.
+    // لقي عشرة مصرعهم، بينهم طفل: the noun that completes the verb.
     if (
       chunk.kind === 'event' &&
       isTrigger(chunk) &&
+      chunk.pronoun === '' &&
       (among || i > from + 1) &&
       lexemeOf(chunk, 'event')?.data['outcome']
     )

@@ -276,6 +276,7 @@ function finish(
   lexicon: Lexicon,
 ): Claim {
   const day = draft.date?.to ?? null
+  const sentenceOf = (at: number) => mentions.findIndex(m => at < m.frame.sentence.end)
   const then = (names: readonly Named[]) => names.map(name => validOn(name, day, lexicon))
   return {
     id,
@@ -296,7 +297,7 @@ function finish(
       said: draft.date.said && quote(text, draft.date.said.start, draft.date.said.end),
     },
     // أمر بإعدام خمسة: what is planned has harmed nobody, what is denied never did.
-    casualties: draft.status === 'reported' ? settleFigures(draft.casualties, headline) : [],
+    casualties: draft.status === 'reported' ? settleFigures(draft.casualties, headline, sentenceOf) : [],
     sources: draft.sources,
     hedges: draft.hedges,
     derivation: draft.steps,

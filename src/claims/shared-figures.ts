@@ -19,7 +19,7 @@ export function shareFigures(mentions: Mentions, drafts: readonly Draft[]): void
     )
       return
     if (BETWEEN.has(chunks[first.chunk]!.preposition) && first.entry.person && second.entry.person) {
-      shareBetween(harms[i - 1], chunks[first.chunk - 1]?.quantity, first, second)
+      shareBetween(chunks, harms[i - 1], chunks[first.chunk - 1]?.quantity, first, second)
       return
     }
     // قتيل وجريح: one of each, as each word says. عدد من القتلى والجرحى: some of each.
@@ -52,8 +52,16 @@ export function shareFigures(mentions: Mentions, drafts: readonly Draft[]): void
 const BETWEEN: ReadonlySet<string> = new Set(['بين', 'ما بين'])
 
 /** سقط 30 مدنياً بين قتيل وجريح: the two words count nobody, they divide those told before; how many is open where none were. */
-function shareBetween(fell: Draft | undefined, before: Chunk['quantity'] | undefined, dead: Draft, hurt: Draft): void {
-  const told = fell?.entry.outcome === 'killed' && !fell.entry.person ? fell : undefined
+function shareBetween(
+  chunks: readonly Chunk[],
+  fell: Draft | undefined,
+  before: Chunk['quantity'] | undefined,
+  dead: Draft,
+  hurt: Draft,
+): void {
+  // خمسة ضحايا ما بين قتيل وجريح
+  const counts = fell !== undefined && (!fell.entry.person || chunks[fell.chunk]!.quantity !== null)
+  const told = counts && fell.entry.outcome === 'killed' ? fell : undefined
   dead.casualties = told?.casualties.length
     ? told.casualties.filter(c => c.outcome === 'killed')
     : dead.casualties.map(c => ({ ...c, min: before?.min ?? null, max: before?.max ?? null }))
@@ -63,7 +71,7 @@ function shareBetween(fell: Draft | undefined, before: Chunk['quantity'] | undef
 
 /** ثمانية قتلى وجرحى, عشرات القتلى والجرحى: of one figure for both neither need be more than one. */
 function share(first: Draft, second: Draft): void {
-  first.casualties = first.casualties.map(c => (c.max !== null && c.max > 1 ? { ...c, min: 1 } : c))
+  first.casualties = first.casualties.map(c => (c.min !== null && c.min > 1 ? { ...c, min: 1 } : c))
   second.casualties = first.casualties.map(c => ({ ...c, outcome: second.entry.outcome! }))
 }
 

@@ -7,6 +7,13 @@ export interface Count {
   readonly max: number | null
 }
 
+/** Somebody whom a word of harm counts. */
+export interface Victim {
+  readonly chunk: Chunk
+  readonly count: Count
+  readonly who: Victims
+}
+
 // Where a phrase fits several, the narrower wins: أطفال مدنيون are children.
 const NARROW: readonly Victims[] = [
   'children',

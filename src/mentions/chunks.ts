@@ -5,6 +5,7 @@ import { attachedPreposition, type Frame, functionKind, isConjoined, isVerb, phr
 import { hasSides, helperAfter, isPurpose, joiner, linkAt } from './links.ts'
 import { make } from './make.ts'
 import { phraseEnd } from './phrase.ts'
+import { closes } from './prepositions.ts'
 import { chunkAt } from './start.ts'
 
 /** Cuts a sentence into chunks, left to right, each as long as it can be. Words that are nothing become `thing`. */
@@ -62,7 +63,7 @@ export function chunks(frame: Frame): Chunk[] {
       frame,
       withName(frame, chunkAt(frame, i, preposition || attached)),
       i,
-      carriesOver ? preposition : attached || preposition,
+      carriesOver || closes(lexicon, attached, preposition) ? preposition : attached || preposition,
       conjunction,
       broken || prepositionBroken,
     )

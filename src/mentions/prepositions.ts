@@ -6,6 +6,7 @@ interface Row {
   readonly brings?: string
   readonly pronouns_on?: string
   readonly written_on?: readonly string[]
+  readonly closed_by?: string
 }
 
 interface Prepositions {
@@ -13,6 +14,8 @@ interface Prepositions {
   readonly takingPronouns: ReadonlySet<string>
   /** By a preposition that stands alone, those written onto the word that say as much. */
   readonly writtenOn: ReadonlyMap<string, ReadonlySet<string>>
+  /** By a preposition that stands alone, the one written onto the next word that belongs to it. */
+  readonly closedBy: ReadonlyMap<string, string>
 }
 
 const WORDS = 'arabic/words/function.yaml'
@@ -33,6 +36,11 @@ export function saysAsMuch(lexicon: Lexicon, attached: string, preposition: stri
   return tableOf(lexicon).writtenOn.get(preposition)?.has(attached) ?? false
 }
 
+/** Whether `attached`, written onto a word, belongs to the `preposition` before it (إضافة لعشرين جريحا), by `closed_by`. */
+export function closes(lexicon: Lexicon, attached: string, preposition: string): boolean {
+  return preposition !== '' && tableOf(lexicon).closedBy.get(preposition) === attached
+}
+
 function tableOf(lexicon: Lexicon): Prepositions {
   let table = tables.get(lexicon)
   if (!table) {
@@ -45,6 +53,11 @@ function tableOf(lexicon: Lexicon): Prepositions {
         ),
       ),
       takingPronouns: new Set(rows.flatMap(row => (row.pronouns_on ? [fold(row.pronouns_on)] : []))),
+      closedBy: new Map(
+        rows.flatMap(({ words = [], closed_by }) =>
+          closed_by ? words.map(word => [fold(word), fold(closed_by)] as const) : [],
+        ),
+      ),
       writtenOn: new Map(
         rows.flatMap(({ words = [], written_on }) =>
           written_on ? [[fold(words[0] ?? ''), new Set(written_on.map(fold))] as const] : [],
