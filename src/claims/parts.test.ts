@@ -43,7 +43,7 @@ const ROWS: readonly (readonly [text: string, ...figures: string[]])[] = [
   // Whose ranks it is.
   ['أوقعت العملية عشرات القتلى في صفوف الحوثيين.', 'killed 20-99 combatants'],
   // Who fell is counted, and the word for the dead after the verb counts nobody.
-  ['قال السكان إن 25 حوثياً وعشرة من رجال الشرطة سقطوا قتلى.', 'killed 10-10 combatants', 'killed 25-25 combatants'],
+  ['قال السكان إن 25 حوثياً وعشرة من رجال الشرطة سقطوا قتلى.', 'killed 25-25 combatants', 'killed 10-10 combatants'],
   // Part of a name.
   ['قتل المواطن سالم أحمد قائد العمر وطفل في القصف.', 'killed 1-1 civilians', 'killed 1-1 children'],
   ['دفع القصف بنحو مليون شخص إلى النزوح.', 'displaced 1000000-1000000 people'],
