@@ -23,3 +23,17 @@ it.each(ROWS)('%s', (text, shellings) => {
   const claims = code({ text: BEFORE + text, published: '2019-05-14' }, lexicon)
   expect(claims.filter(c => c.type === 'shelling')).toHaveLength(shellings)
 })
+
+// An attack, and the type of one that is told after it.
+const LIKE: readonly (readonly [before: string, text: string, type: string])[] = [
+  ['قصفت قوات النظام مدينة دوما بالصواريخ.', 'وأصيب عشرة مدنيين في هجمات مماثلة على مدينة حرستا.', 'shelling'],
+  ['فجر انتحاري نفسه في مركز للشرطة في كابول.', 'وتعرض مركز آخر لهجوم مشابه السبت الماضي.', 'bombing'],
+  ['شنت الطائرات غارات على مدينة دوما.', 'وتعرضت مدينة حرستا لقصف مماثل.', 'airstrike'],
+  ['شنت الطائرات غارات على مدينة دوما.', 'ونفذ مسلحون هجوماً على حاجز قرب حرستا.', 'offensive'],
+]
+
+it.each(LIKE)('%s %s', (before, text, type) => {
+  const claims = code({ text: `${before} ${text}`, published: '2019-05-14' }, lexicon)
+  expect(claims.map(c => c.type)).toContain(type)
+  expect(claims.filter(c => c.trigger.start > before.length).map(c => c.type)).toEqual([type])
+})

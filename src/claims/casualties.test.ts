@@ -108,8 +108,8 @@ const ROWS: readonly (readonly [group: string, text: string, ...told: string[]])
   [
     'one figure for the dead and the wounded',
     'لقي ثلاثة جنود مصرعهم وأصيب اثنان آخران في هجوم على ثكنة عسكرية.',
-    'offensive: killed 3-3 combatants',
-    'offensive: wounded 2-2 combatants',
+    'killing: killed 3-3 combatants',
+    'killing: wounded 2-2 combatants',
   ],
   [
     'one strike, its dead and wounded',
@@ -160,7 +160,7 @@ const ROWS: readonly (readonly [group: string, text: string, ...told: string[]])
   ],
   ['a toll apart', 'أعلنت وزارة الصحة مقتل ستة أشخاص في بغداد.', 'killing: killed 6-6 people'],
   ['a toll apart', 'قتل قناص المسعفة سلمى الأحمد قرب السياج.', 'killing: killed 1-1 medics'],
-  ['who', 'قتل جنديان في كمين قرب الرقة.', 'offensive: killed 2-2 combatants'],
+  ['who', 'قتل جنديان في كمين قرب الرقة.', 'killing: killed 2-2 combatants'],
   ['who', 'مقتل مسعفين اثنين بغارة جوية على مشفى في إدلب.', 'airstrike: killed 2-2 medics'],
   ['who', 'أصيب ثلاثة صحفيين بقصف مدفعي على مدينة درعا.', 'shelling: wounded 3-3 journalists'],
   ['who', 'أصيب ثلاثة عناصر من الدفاع المدني السوري بقصف مدفعي على جرابلس.', 'shelling: wounded 3-3 aid-workers'],
@@ -184,7 +184,7 @@ const ROWS: readonly (readonly [group: string, text: string, ...told: string[]])
   ['numbers', 'قتل نحو 250 مدنياً بالقصف المدفعي على الغوطة.', 'shelling: killed 250-250 civilians'],
   ['numbers', 'أصيب عدد من المدنيين بقصف مدفعي على أريحا.', 'shelling: wounded ?-? civilians'],
   ['numbers', 'مقتل العديد من المسلحين بغارات جوية على الموصل.', 'airstrike: killed ?-? combatants'],
-  ['numbers', 'قتل ثلاثون جندياً وشرطياً في هجوم على القاعدة.', 'offensive: killed 30-30 combatants'],
+  ['numbers', 'قتل ثلاثون جندياً وشرطياً في هجوم على القاعدة.', 'killing: killed 30-30 combatants'],
   [
     'numbers',
     'أسفر القصف المدفعي على البلدة عن خمسة قتلى وعشرات الإصابات.',
@@ -349,10 +349,10 @@ const ROWS: readonly (readonly [group: string, text: string, ...told: string[]])
   [
     'some of them, in a row',
     'تسببت الهجمات باستشهاد أكثر من 130 شخصاً، من بينهم 45 طفلاً و23 امرأة، بالإضافة إلى متطوعين اثنين في صفوف الدفاع المدني.',
-    'offensive: killed 131-? people',
-    'offensive: killed 45-45 children',
-    'offensive: killed 23-23 women',
-    'offensive: killed 2-2 aid-workers',
+    'killing: killed 131-? people',
+    'killing: killed 45-45 children',
+    'killing: killed 23-23 women',
+    'killing: killed 2-2 aid-workers',
   ],
   [
     'one of them is told',
@@ -398,9 +398,9 @@ const ROWS: readonly (readonly [group: string, text: string, ...told: string[]])
   [
     'among them',
     'قتل 25 شخصاً بينهم مدنيون وجنود في هجمات قرب كركوك.',
-    'offensive: killed 25-25 people',
-    'offensive: killed ?-? civilians',
-    'offensive: killed ?-? combatants',
+    'killing: killed 25-25 people',
+    'killing: killed ?-? civilians',
+    'killing: killed ?-? combatants',
   ],
   [
     'lists',
@@ -450,7 +450,7 @@ const ROWS: readonly (readonly [group: string, text: string, ...told: string[]])
   ],
   ['some of a party', 'مقتل 13 من الحوثيين في غارة على صعدة.', 'airstrike: killed 13-13 combatants'],
   ['a figure opens the clause', 'وأفادت البعثة بأن العشرات قتلوا في مدينة جوبا.', 'killing: killed 20-99 people'],
-  ['some of one nation', 'قتل في الهجوم نحو 15 سعودياً.', 'offensive: killed 15-15 people'],
+  ['some of one nation', 'قتل في الهجوم نحو 15 سعودياً.', 'killing: killed 15-15 people'],
   [
     'a dual with the article',
     'سقوط 43 قتيلاً وقرابة الألفي جريح برصاص الجيش الإسرائيلي.',

@@ -89,6 +89,8 @@ export interface Draft {
   soft: boolean
   /** The words around it set it apart from what was told before (قصف مماثل, كما استهدفت). */
   another: boolean
+  /** هجوم مماثل: told as like one told before, and so never as the same. */
+  like: boolean
   /** Its noun is carried by a verb with a subject before it (وجه تحذيراً). */
   carried: boolean
   /** The countries in whose name whoever makes a statement speaks, by id. */

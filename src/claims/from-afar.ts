@@ -3,13 +3,16 @@ import type { Mentions } from '../mentions/index.ts'
 import { dayNumber, familyOf } from '../record/index.ts'
 import type { Draft } from './draft.ts'
 import { sameName } from './names.ts'
+import { isTally } from './toll-apart.ts'
 
 /**
  * وثق الدفاع المدني 655 هجوماً: where a report tells only of strikes from afar, an attack whose means it does not say is one of
  * them too.
  */
 export function strikesFromAfar(claims: readonly Draft[], lexicon: Lexicon): void {
-  const open = claims.filter(c => c.type === 'offensive' && c.soft && c.status !== 'planned' && !isAtSea(c, lexicon))
+  const open = claims.filter(
+    c => c.type === 'offensive' && c.soft && c.status !== 'planned' && !isAtSea(c, lexicon) && !isTally(c, lexicon),
+  )
   if (!open.length) return
   const strikes = claims.filter(c => c.type === 'airstrike' || c.type === 'shelling')
   const near = claims.some(c => !open.includes(c) && !strikes.includes(c) && NEAR.has(familyOf(c.type)))

@@ -1,6 +1,6 @@
 import type { Lexeme } from '../lexicon/index.ts'
 import { type Chunk, type Frame, lexemeOf, type Mentions } from '../mentions/index.ts'
-import type { ClaimType } from '../record/index.ts'
+import { type ClaimType, familyOf } from '../record/index.ts'
 import { type Draft, quoteOf } from './draft.ts'
 import type { Argument } from './roles/index.ts'
 
@@ -80,6 +80,18 @@ export function takeHitBy({ frame, chunks }: Mentions, draft: Draft): void {
 
 // In chunks: whom it befell may stand between.
 const HIT_WITHIN = 3
+
+/** تعرضت المدينة لهجوم مماثل: an attack like one told before, the last of `before`, was made by its means. */
+export function takeLike(draft: Draft, before: readonly Draft[]): void {
+  if (draft.gone || !draft.soft || !draft.like) return
+  const like = before.findLast(d => !d.gone && !d.soft && d.status === 'reported' && ATTACKS.has(familyOf(d.type)))
+  if (!like) return
+  draft.type = like.type
+  draft.soft = false
+  draft.steps.push({ rule: 'take.means', gave: `${draft.type}: like the one before`, at: like.trigger })
+}
+
+const ATTACKS = new Set(['strikes', 'fighting'])
 
 /** The types of claim that the means named in a chunk stand for, in the order of its words. */
 export function meansTypes(frame: Frame, chunk: Chunk): ClaimType[] {

@@ -37,7 +37,7 @@ const ROWS: readonly (readonly [text: string, ...figures: string[]])[] = [
   // The phrase after bodies says whose they are.
   ['انتشل الدفاع المدني جثث أربعة أطفال من تحت الأنقاض.', 'killed 4-4 children'],
   ['خسرت المقاومة ثلاثة من مقاتليها في المعارك.', 'killed 3-3 combatants'],
-  ['قتل جنديان واختفى خمسة آخرون في الكمين.', 'missing 5-5 combatants', 'killed 2-2 combatants'],
+  ['قتل جنديان واختفى خمسة آخرون في الكمين.', 'killed 2-2 combatants', 'missing 5-5 combatants'],
   ['توفيت طفلة إثر إصابتها برصاصة طائشة في البلدة.', 'killed 1-1 children'],
   ['بلغ عدد المعتقلين 18 ألف شخص.', 'captured 18000-18000 people'],
   // Whose ranks it is.

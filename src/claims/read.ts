@@ -32,7 +32,7 @@ import { harmOf } from './harm.ts'
 import { headlineOf, repeatsHeadline } from './headline.ts'
 import { attacksInWords } from './in-words.ts'
 import { takeIntercepted } from './intercepted.ts'
-import { meansType, takeDoersMeans, takeHitBy, takeKillingWeapon } from './means.ts'
+import { meansType, takeDoersMeans, takeHitBy, takeKillingWeapon, takeLike } from './means.ts'
 import { nameOpponent, speaksFor } from './opponent.ts'
 import { nameAll } from './parts.ts'
 import { inheritPlaces, placeMemory, resolvePlaces } from './places.ts'
@@ -93,6 +93,9 @@ export function readClaims(
     for (const draft of opened) takeKillingWeapon(text, sentence, draft)
     for (const draft of opened) takeIntercepted(text, sentence, draft, opened)
     for (const draft of opened) takeHitBy(sentence, draft)
+    opened.forEach((draft, i) => {
+      takeLike(draft, [...recent, ...opened.slice(0, i)])
+    })
     for (const draft of opened) attacksInWords(sentence, draft)
     sharePurposes(sentence, opened)
     shareSpeakers(sentence, opened)

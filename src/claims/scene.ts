@@ -9,11 +9,24 @@ import { linkKind } from './roles/index.ts'
  */
 export function setsScene({ chunks }: Mentions, draft: Draft): boolean {
   if (draft.type === 'ceasefire') return !draft.verbal && meanwhile(chunks[draft.chunk - 1])
+  if (isTopic(chunks, draft)) return true
   if (draft.type !== 'clash' || draft.verbal || !draft.entry.light || draft.casualties.length) return false
   const before = chunks[draft.chunk - 1]
   const occasion = before?.kind === 'phrase' && lexemeOf(before, 'cause')?.data['order'] === 'effect-precedes'
   const sides = draft.actors.some(a => a.from === 'said') ? draft.actors : []
   return (occasion || SCENE.has(chunks[draft.chunk]!.preposition)) && sides.length < 2
+}
+
+/** انعدام العمليات العسكرية, إتمام حملتها العسكرية, تحت ضغط العمليات: an operation with the article that another word is about. */
+function isTopic(chunks: readonly Chunk[], draft: Draft): boolean {
+  const { type, entry, status, verbal, definite } = draft
+  if (type !== 'offensive' || status !== 'reported' || verbal || !definite || !entry.light || !entry.anaphor)
+    return false
+  if (draft.casualties.length || draft.date?.rule === 'said' || toldInClause(chunks, draft.chunk)) return false
+  const [before, self, after] = [chunks[draft.chunk - 1], chunks[draft.chunk]!, chunks[draft.chunk + 1]]
+  if (after?.kind === 'verb' && !after.conjunction) return false
+  if (self.preposition) return !before?.lexemes.some(l => l.kind === 'support')
+  return before?.kind === 'thing' && before.end === self.first && !before.lexemes.some(l => l.kind === 'support')
 }
 
 const meanwhile = (before: Chunk | undefined) =>

@@ -66,6 +66,9 @@ const ROWS: readonly (readonly [type: string, status: string | null, text: strin
   ['airstrike', 'reported', 'وطالب السكان بحماية دولية بسبب الغارات على مدينة إدلب.'],
   ['shelling', 'reported', 'وأصيب عشرة مدنيين في حصيلة غير نهائية لقصف مدفعي على بلدة سرمين.'],
   ['shelling', 'reported', 'وقال المسعفون إن الأطفال قضوا بقصف قوات النظام على بلدة سرمين.'],
+  ['shelling', 'reported', 'وطالب المجلس بحماية السكان من القصف التركي على مدينة تل رفعت.'],
+  ['offensive', 'planned', 'وحذرت المنظمة من الهجوم على مدينة رفح.'],
+  ['shelling', 'reported', 'وألغي الاحتفال نظرا لسقوط قذائف هاون على مدينة السويداء.'],
 ]
 
 it.each(ROWS)('%s is %s: %s', (type, status, text) => {

@@ -63,6 +63,7 @@ export function readStatus(
       !told &&
       !stopped &&
       !spares(word!, draft.type) &&
+      !hangsOn(mentions, draft, word!) &&
       governs(word!, mentions, i, draft.chunk) &&
       (!draft.verbal || word!.data['finite'] === true || subordinated(chunks, i, draft.chunk))
     if (
@@ -72,7 +73,8 @@ export function readStatus(
     )
       set(negatedWord ? 'planned' : (entry as Status), `after ${word!.lemma}`)
     // ستشن غارات: the verb that carries the event is in the future.
-    if (carriesComing(mentions, chunk, self) && reaches(mentions, i, draft.chunk, false)) set('planned', 'future')
+    if (!told && carriesComing(mentions, chunk, self) && reaches(mentions, i, draft.chunk, false))
+      set('planned', 'future')
     const negation = entry === 'negated' || (chunk.kind === 'link' && linkKind(chunk) === 'negation')
     // لم تتمكن المنظمات من إدخال أي مساعدات: the negation is part of what is told.
     const withheld = draft.type === 'aid-denied'
@@ -224,6 +226,13 @@ function pointedOut({ frame, chunks }: Mentions, draft: Draft): boolean {
   const before = chunks[draft.chunk - 1]
   if (before?.kind !== 'thing' || before.end !== self.first || !self.reading?.article || self.preposition) return false
   return !self.conjunction && !self.broken && !before.lexemes.some(l => CARRYING.has(l.kind))
+}
+
+/** حمايتهم من القصف, الرد على الهجوم; but حذر من الهجوم: an attack with the article that hangs on another word has been told. */
+const hangsOn = ({ chunks }: Mentions, draft: Draft, word: Lexeme): boolean => {
+  const { reading, preposition } = chunks[draft.chunk]!
+  if (draft.verbal || !draft.entry.means_decides || !reading?.article) return false
+  return !ASKED_FOR.has(preposition) && preposition !== word.data['preposition']
 }
 
 // بدء الهجوم, خطة الهجوم, عملية الاقتحام

@@ -6,16 +6,24 @@ const lexicon = loadLexicon()
 
 // A report, and what each claim says of who, against whom, and how many.
 const ROWS: readonly (readonly [text: string, claims: readonly string[]])[] = [
-  // Whom an attack killed, told in its sentence, it killed as a strike does.
+  // The toll of an attack on the ground stands beside it, in its sentence or in one of its own.
   [
     'شنت الفصائل هجوماً على حاجز للجيش في ريف حماة أسفر عن مقتل خمسة جنود وإصابة ثلاثة آخرين.',
-    ['offensive: الفصائل > حاجز للجيش (5 killed, 3 wounded)'],
+    ['offensive: الفصائل > حاجز للجيش', 'killing: الفصائل > خمسة جنود (5 killed, 3 wounded)'],
   ],
-  ['قتل جنديان في كمين قرب الرقة.', ['offensive:  > جنديان (2 killed)']],
-  // In a sentence of its own the toll of an attack on the ground stands beside it.
+  ['قتل جنديان في كمين قرب الرقة.', ['killing:  > جنديان (2 killed)', 'offensive:  > جنديان']],
   [
     'نفذت المقاومة الشعبية هجوماً على نقطة تفتيش في تعز. وأسفر الهجوم عن مقتل أربعة من الحوثيين.',
     ['offensive: المقاومة الشعبية > نقطة تفتيش', 'killing: المقاومة الشعبية > أربعة من الحوثيين (4 killed)'],
+  ],
+  // Of a year of attacks whose means are not said the dead alone are told, of a single one the attack too.
+  [
+    'قتل 140 مدنياً بهجمات قوات النظام على ريف إدلب منذ مطلع العام الماضي.',
+    ['killing: قوات النظام > 140 مدنياً (140 killed)'],
+  ],
+  [
+    'قتل جنديان في هجوم للتنظيم على حاجز قرب الرقة في شباط الماضي.',
+    ['killing: للتنظيم > جنديان (2 killed)', 'offensive: للتنظيم > حاجز قرب الرقة'],
   ],
   // That of a strike stays with the strike.
   [

@@ -1,19 +1,21 @@
 import type { Lexicon } from '../lexicon/index.ts'
-import type { Named } from '../record/index.ts'
+import { dayNumber, type Named } from '../record/index.ts'
 import type { Draft } from './draft.ts'
 import { sameName } from './names.ts'
 
 /**
- * نفذت الفصائل هجوماً. وأسفر الهجوم عن مقتل خمسة جنود: the toll of an attack on the ground that stands in a sentence of its own,
- * or counts the attackers' dead, is a claim of its own beside it; that of a strike stays with the strike. The claims in the
- * order of the text.
+ * نفذت الفصائل هجوماً أسفر عن مقتل خمسة جنود: the toll of an attack on the ground is a claim of its own beside it; that of a
+ * strike stays with the strike. The claims in the order of the text.
  */
 export function setTollsApart(claims: readonly Draft[], lexicon: Lexicon): Draft[] {
   const all = claims.flatMap(claim => {
     const toll = tollOf(claim, lexicon)
-    return toll ? [withoutToll(claim), toll] : [claim]
+    if (!toll) return [claim]
+    return isTally(claim, lexicon) ? [toll] : [withoutToll(claim), toll]
   })
-  return all.length === claims.length ? [...claims] : all.sort((a, b) => a.trigger.start - b.trigger.start)
+  return all.every(claim => claims.includes(claim))
+    ? [...claims]
+    : all.sort((a, b) => a.trigger.start - b.trigger.start)
 }
 
 function tollOf(attack: Draft, lexicon: Lexicon): Draft | null {
@@ -25,7 +27,6 @@ function tollOf(attack: Draft, lexicon: Lexicon): Draft | null {
     tolls.flatMap(t => t.targets),
     lexicon,
   )
-  if (toldWithIt(attack, first) && !dead.some(d => attack.actors.some(a => sameName(a, d, lexicon)))) return null
   const own = once(
     tolls.filter(t => t.verbal).flatMap(t => t.actors),
     lexicon,
@@ -53,8 +54,16 @@ function tollOf(attack: Draft, lexicon: Lexicon): Draft | null {
   }
 }
 
-/** قتل جندي في هجوم للتنظيم: whom an attack killed, in the sentence that tells of it, it has killed as a strike has. */
-const toldWithIt = (attack: Draft, toll: Draft): boolean => toll.sentences.includes(attack.told.sentence)
+// In days.
+const LONG = 7
+
+/** قتل 225 شخصاً بهجمات النظام خلال عام 2021: attacks of weeks whose means are not said are told by their dead alone. */
+export function isTally({ type, soft, date, casualties, told }: Draft, lexicon: Lexicon): boolean {
+  if (type !== 'offensive' || !soft || !casualties.some(c => c.outcome === 'killed')) return false
+  const word = lexicon.forms.get(lexicon.fold(told.trigger.text)) ?? []
+  if (!word.some(form => form.features.number === 'plural')) return false
+  return date === null || dayNumber(date.to) - dayNumber(date.from) > LONG
+}
 
 /** The attack as it was told, without what only its toll brought: the words for the dead are no trigger of it. */
 function withoutToll(attack: Draft): Draft {

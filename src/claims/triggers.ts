@@ -1,6 +1,6 @@
 import type { Lexeme } from '../lexicon/index.ts'
 import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
-import { tellsAnother } from './another.ts'
+import { isAlike, tellsAnother } from './another.ts'
 import { type Draft, eventEntry, quoteOf } from './draft.ts'
 import { linkKind } from './roles/index.ts'
 
@@ -38,6 +38,7 @@ export function openDrafts(text: string, mentions: Mentions, sentence: number): 
       definite: false,
       soft: false,
       another: tellsAnother(mentions.frame, chunk),
+      like: isAlike(mentions.frame, chunk),
       carried: false,
       accusation: null,
       gone: false,

@@ -11,10 +11,13 @@ export function leftByFighters(draft: Draft): void {
   draft.casualties = []
 }
 
-/** لم يصب أحد بأذى: that nobody was harmed denies nothing that is told. */
+/** لم يصب أحد بأذى: that nobody was harmed denies nothing that is told. الجمود الذي أصاب الملف: what is no person is not wounded. */
 export function harmsNobody({ chunks }: Mentions, draft: Draft): boolean {
-  if (draft.status !== 'denied' || draft.type !== 'killing' || draft.entry.status === 'denied') return false
+  if (draft.type !== 'killing' || draft.entry.status === 'denied') return false
   const persons = chunks.filter(c => c.kind === 'victim' || c.kind === 'person' || c.kind === 'actor')
+  const struck = draft.verbal && draft.entry.outcome === 'wounded' && !draft.casualties.length
+  if (struck && !draft.targets.some(t => t.from === 'said' && persons.some(c => c.span.start === t.start))) return true
+  if (draft.status !== 'denied') return false
   // دون أن يصاب أي إسرائيلي: where its own words deny it, only somebody who is named was not harmed.
   const own = draft.steps.some(s => s.rule === 'status.negated')
   const named = draft.targets.some(t =>

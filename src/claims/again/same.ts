@@ -45,6 +45,7 @@ export function tellsAgain(a: Draft, b: Draft, lede: number, lexicon: Lexicon): 
   // أعدوا لهجماتهم: what only points to an attack has not brought the toll told before it.
   if (b.anaphoric && !(kind === 'toll' && b.type === 'offensive')) return true
   if (kind === 'toll') return !ofYears(a, b) && (toll === 'shared' || tollOf(a, b, places, toll, first, gap))
+  if (b.like && ARMED.has(familyOf(b.type))) return false
   // The first sentence may tell what the report tells again as another of many.
   const apart = b.another && ARMED.has(familyOf(b.type)) && (a.sentences.at(-1)! > lede || gap === 0)
   if (apart && toll !== 'shared' && targets !== 'shared') return false
