@@ -32,6 +32,7 @@ import { harmOf } from './harm.ts'
 import { headlineOf, repeatsHeadline } from './headline.ts'
 import { attacksInWords } from './in-words.ts'
 import { takeIntercepted } from './intercepted.ts'
+import { takeManner } from './manner.ts'
 import { meansType, takeDoersMeans, takeHitBy, takeKillingWeapon, takeLike } from './means.ts'
 import { nameOpponent, speaksFor } from './opponent.ts'
 import { nameAll } from './parts.ts'
@@ -110,6 +111,7 @@ export function readClaims(
     for (const draft of opened) takeBlast(sentence, draft, opened)
     for (const draft of opened) takeHold(sentence, draft, opened)
     for (const draft of opened) takeRegained(sentence, draft, opened)
+    for (const draft of opened) takeManner(sentence, draft, opened)
     for (const draft of opened) fightersWithdraw(text, draft, lexicon)
     tieHarm(sentence, opened)
     takeUncounted(sentence, opened)
