@@ -11,6 +11,7 @@ const ROWS: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ['فجر رجل نفسه قرب مدرسة في هجوم تبناه تنظيم الدولة.', ['bombing']],
   // The dead of an attack are told beside it, and an attack told in a clause of its own is one.
   ['قتل ثلاثة جنود في هجوم على حاجز قرب الرقة.', ['killing', 'offensive']],
+  ['مقتل رجلين واعتقال آخرين في عملية إنزال جوي على قرية الشحيل.', ['killing', 'detention', 'offensive']],
   ['سيطرت القوات العراقية على بلدة القائم وشنت هجوما على مدينة راوة.', ['capture', 'offensive']],
 ]
 

@@ -9,9 +9,10 @@ import { linkKind } from './roles/index.ts'
  */
 export function takeManner({ chunks }: Mentions, deed: Draft, opened: readonly Draft[]): void {
   if (deed.gone || deed.status !== 'reported' || !DEEDS.has(familyOf(deed.type))) return
-  if (deed.type !== 'detention' && familyOf(deed.type) === 'harm') return
+  if (familyOf(deed.type) === 'harm' && (deed.type !== 'detention' || !deed.verbal)) return
   const attack = opened.find(d => d.chunk > deed.chunk && !d.gone && d.type === 'offensive' && stoodIn(chunks, d))
-  if (!attack) return
+  // مقتل ثلاثة واعتقال آخرين في عملية إنزال
+  if (!attack || attack.casualties.length || chunks[deed.chunk]!.conjunction) return
   const between = chunks.slice(deed.chunk + 1, attack.chunk)
   // فجر نفسه
   if (between.some(c => BREAKS.has(c.kind) && !(c.kind === 'link' && linkKind(c) === 'demonstrative'))) return
@@ -19,7 +20,6 @@ export function takeManner({ chunks }: Mentions, deed: Draft, opened: readonly D
     for (const item of attack[list])
       if (item.from === 'said' && !deed[list].some(o => o.start === item.start)) deed[list].push(item)
   if (deed.date?.rule !== 'said' && attack.date?.rule === 'said') deed.date = attack.date
-  deed.casualties.push(...attack.casualties)
   deed.steps.push({ rule: 'take.event', gave: `done in ${attack.entry.id}`, at: attack.trigger })
   attack.gone = true
 }

@@ -40,7 +40,7 @@ import { inheritPlaces, placeMemory, resolvePlaces } from './places.ts'
 import { quotationEnd } from './quotations.ts'
 import { nameRanks } from './ranks.ts'
 import { recallParties } from './recall.ts'
-import { nameRelayers } from './relayed.ts'
+import { nameRelayers, relaysIt } from './relayed.ts'
 import { repeats } from './repeats.ts'
 import { type Argument, assign, gather, HELD } from './roles/index.ts'
 import { onlyPoints, setsScene, toldInClause } from './scene.ts'
@@ -94,9 +94,7 @@ export function readClaims(
     for (const draft of opened) takeKillingWeapon(text, sentence, draft)
     for (const draft of opened) takeIntercepted(text, sentence, draft, opened)
     for (const draft of opened) takeHitBy(sentence, draft)
-    opened.forEach((draft, i) => {
-      takeLike(draft, [...recent, ...opened.slice(0, i)])
-    })
+    for (const [i, draft] of opened.entries()) takeLike(draft, [...recent, ...opened.slice(0, i)])
     for (const draft of opened) attacksInWords(sentence, draft)
     sharePurposes(sentence, opened)
     shareSpeakers(sentence, opened)
@@ -241,12 +239,6 @@ function occurs({ chunks, frame }: Mentions, draft: Draft): boolean {
     .slice(Math.max(0, draft.chunk - 2), draft.chunk)
     .findLast(c => c.kind === 'verb' || c.kind === 'support')
   return before?.lexemes.some(l => l.kind === 'support' && l.data['subject'] === 'none') ?? false
-}
-
-/** ونقل الموقع عن مصدر قوله: what passes words on carries nobody off. */
-function relaysIt({ chunks }: Mentions, draft: Draft, said: readonly Attribution[]): boolean {
-  const relays = chunks[draft.chunk]!.lexemes.some(l => l.kind === 'saying' && l.data['relays'] === true)
-  return relays && said.some(a => a.at === draft.chunk)
 }
 
 // A weak trigger with nothing of its own says nothing.

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/index.ts'
+import type { Mentions } from '../mentions/index.ts'
 import type { Named } from '../record/index.ts'
 import { type Attribution, sourcesAt } from './attribution.ts'
 import type { Draft } from './draft.ts'
@@ -30,4 +31,10 @@ function relays({ id, text }: Named, lexicon: Lexicon): boolean {
   return (lexicon.forms.get(head) ?? []).some(
     ({ lexeme }) => lexeme.kind === 'source-head' && PASSING_ON.has(String(lexeme.data['sense'])),
   )
+}
+
+/** ونقل الموقع عن مصدر قوله: what passes words on carries nobody off. */
+export function relaysIt({ chunks }: Mentions, draft: Draft, said: readonly Attribution[]): boolean {
+  const relays = chunks[draft.chunk]!.lexemes.some(l => l.kind === 'saying' && l.data['relays'] === true)
+  return relays && said.some(a => a.at === draft.chunk)
 }
