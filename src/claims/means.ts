@@ -81,14 +81,17 @@ export function takeHitBy({ frame, chunks }: Mentions, draft: Draft): void {
 // In chunks: whom it befell may stand between.
 const HIT_WITHIN = 3
 
-/** تعرضت المدينة لهجوم مماثل: an attack like one told before, the last of `before`, was made by its means. */
-export function takeLike(draft: Draft, before: readonly Draft[]): void {
-  if (draft.gone || !draft.soft || !draft.like) return
-  const like = before.findLast(d => !d.gone && !d.soft && d.status === 'reported' && ATTACKS.has(familyOf(d.type)))
-  if (!like) return
-  draft.type = like.type
-  draft.soft = false
-  draft.steps.push({ rule: 'take.means', gave: `${draft.type}: like the one before`, at: like.trigger })
+/** تعرضت المدينة لهجوم مماثل: an attack like one told before, in its sentence or earlier, was made by its means. */
+export function takeLike(opened: readonly Draft[], recent: readonly Draft[]): void {
+  for (const [i, draft] of opened.entries()) {
+    if (draft.gone || !draft.soft || !draft.like) continue
+    const told = (d: Draft) => !d.gone && !d.soft && d.status === 'reported' && ATTACKS.has(familyOf(d.type))
+    const like = opened.slice(0, i).findLast(told) ?? recent.findLast(told)
+    if (!like) continue
+    draft.type = like.type
+    draft.soft = false
+    draft.steps.push({ rule: 'take.means', gave: `${draft.type}: like the one before`, at: like.trigger })
+  }
 }
 
 const ATTACKS = new Set(['strikes', 'fighting'])

@@ -94,7 +94,7 @@ export function readClaims(
     for (const draft of opened) takeKillingWeapon(text, sentence, draft)
     for (const draft of opened) takeIntercepted(text, sentence, draft, opened)
     for (const draft of opened) takeHitBy(sentence, draft)
-    for (const [i, draft] of opened.entries()) takeLike(draft, [...recent, ...opened.slice(0, i)])
+    takeLike(opened, recent)
     for (const draft of opened) attacksInWords(sentence, draft)
     sharePurposes(sentence, opened)
     shareSpeakers(sentence, opened)
