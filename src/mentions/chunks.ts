@@ -38,7 +38,7 @@ export function chunks(frame: Frame): Chunk[] {
       continue
     }
     if (link?.preposition) {
-      preposition = link.preposition
+      preposition = helped(frame, found.at(-1), link.preposition, broken)
       prepositionBroken = broken
       const helper = helperAfter(frame, link)
       const pronominal = link.pronoun
@@ -77,6 +77,8 @@ export function chunks(frame: Frame): Chunk[] {
   return countNouns(frame, found)
 }
 
+const HELPING = new Set(['ب', 'من'])
+
 const NAMED = new Set(['victim', 'actor', 'person'])
 const NAME_WORDS = 5
 
@@ -104,9 +106,11 @@ function beforePhrase(frame: Frame, i: number): string {
   return phrase?.lexeme.lemma.split(' ')[0] === shape.fold.slice(1) ? letter : ''
 }
 
-/** قوات النظام مدعمة بقوات الدفاع الوطني: after such an adjective ب brings who helps. */
+/** قوات النظام مدعمة بقوات الدفاع الوطني، مدعومة من التحالف: after such an adjective ب and من bring who helps. */
 function helped(frame: Frame, last: Chunk | undefined, preposition: string, broken: boolean): string {
-  if (preposition !== 'ب' || !last || broken) return preposition
+  if (!HELPING.has(preposition) || !last || broken) return preposition
   const reading = readingOf(frame.words[last.end - 1], 'general-noun')
-  return reading?.entry.lexeme.data['helped'] ? 'بدعم' : preposition
+  // الحوثيون، المدعومون من إيران: with the article it only says who they are.
+  if (!reading?.entry.lexeme.data['helped'] || (preposition === 'من' && reading.article)) return preposition
+  return 'بدعم'
 }

@@ -132,16 +132,28 @@ function placeOrCause(frame: Frame, i: number): boolean {
   return readingOf(frame.words[i], 'cause', 'attribution') !== undefined || placePhrase(frame, i) !== null
 }
 
-/** مفاوضات بين روسيا وتركيا, الاتفاق المبرم بين: what has sides, behind its adjective too, and the countries that stand for them. */
+/**
+ * مفاوضات بين روسيا وتركيا, الاتفاق المبرم بين, مواجهة واسعة بين, لقاء في جنيف أمس بين: what has sides, behind its adjectives, its time
+ * and its place too, and the countries that stand for them.
+ */
 export function hasSides(found: readonly Chunk[]): boolean {
-  const last = found.at(-1)
-  const adjective = last?.kind === 'thing' && last.definite && !last.broken && !last.preposition && !last.conjunction
-  const event = adjective && last.end === last.first + 1 ? found.at(-2) : last
-  return (
-    event?.kind === 'event' &&
-    event.lexemes.some(l => (l.data['roles'] as Record<string, unknown> | undefined)?.['بين'])
-  )
+  for (let i = found.length - 1; i >= 0 && i >= found.length - BEHIND; i--) {
+    const chunk = found[i]!
+    if (chunk.kind === 'event')
+      return chunk.lexemes.some(l => (l.data['roles'] as Record<string, unknown> | undefined)?.['بين'])
+    const adjective = chunk.kind === 'thing' && !chunk.preposition && (chunk.definite || isAdjective(chunk))
+    const where = chunk.kind === 'place' && chunk.preposition === 'في'
+    const aside = chunk.kind === 'time' || chunk.kind === 'phrase' || where || adjective
+    if (!aside || chunk.broken || chunk.conjunction) return false
+  }
+  return false
 }
+
+// How many phrases may stand between an event and its sides.
+const BEHIND = 4
+
+const isAdjective = ({ reading, lexemes }: Chunk) =>
+  reading?.entry.features.pos === 'adjective' || lexemes.some(l => l.data['adjectives'])
 
 function isCountry(frame: Frame, i: number): boolean {
   const hits = frame.names[i]?.hits ?? []

@@ -111,6 +111,7 @@ function attachment(frame: Frame, end: number, ofName = false): number {
   const phrase = phraseAtSafe(frame, end) ?? phraseAtSafe(frame, end - 1)
   const takes = phrase?.end ?? null
   if (!modifier && !takes) return end
+  if (helpedNow(frame, end)) return end
   // مسلحون على دراجة نارية: it asks for nothing after it.
   if (phrase?.lexeme.data['takes'] === 'none') return Math.max(end, phrase.end)
   // قوات الجيش اليمني الموالية للرئيس: the phrase ended before the adjective.
@@ -126,6 +127,14 @@ function attachment(frame: Frame, end: number, ofName = false): number {
   if (preposition === TO || takes || (preposition !== '' && modifier?.entry.lexeme.data['with'] === preposition))
     return bearerOf(frame, from, phraseEnd(frame, from, frame.names[from]?.end ?? from + 1))
   return end
+}
+
+/** قوات الشرعية مدعومة من التحالف, not قوات مدعومة من واشنطن: without the article behind a definite party it says who helps here. */
+function helpedNow({ words, lexicon, names }: Frame, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]]
+  if (!before || !word?.joined || hasArticle(word, lexicon)) return false
+  if (!readingOf(word, 'general-noun')?.entry.lexeme.data['helped']) return false
+  return hasArticle(before, lexicon) || names.slice(Math.max(0, at - 4), at).some(name => name?.end === at)
 }
 
 /** للرئيس عبد ربه منصور هادي */

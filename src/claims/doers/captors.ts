@@ -17,7 +17,8 @@ export function captorsOf(mentions: Mentions, draft: Draft, before: readonly Dra
   if (active || (!draft.targets.length && !draft.casualties.length)) return []
   const foreign = (party: Named) => !draft.targets.some(t => sameName(t, party, lexicon))
   const [teller] = draft.sources
-  if (teller && foreign(teller) && mayArrest(mentions, teller)) return [teller]
+  // أعلنت الشرطة خطف طفل: whoever carries people off does not tell of it.
+  if (teller && draft.entry.id !== ABDUCTED && foreign(teller) && mayArrest(mentions, teller)) return [teller]
   const beside = before.findLast(
     d => d.sentence === draft.sentence && d.actors.length > 0 && FOUGHT.has(familyOf(d.type)) && d.type !== 'clash',
   )
@@ -26,6 +27,7 @@ export function captorsOf(mentions: Mentions, draft: Draft, before: readonly Dra
 
 const isPlural = ({ reading }: Chunk) => reading?.entry.features.number === 'plural'
 
+const ABDUCTED = 'harm.abduction'
 const FOUGHT = new Set(['fighting', 'territory'])
 
 function mayArrest({ chunks, frame }: Mentions, teller: Named): boolean {

@@ -266,6 +266,36 @@ const CASES: readonly Case[] = [
     type: 'statement',
     actors: ['معمر الإرياني'],
   },
+  {
+    case: 'who is told to help here takes part',
+    text: 'تم تحرير محافظة شبوة من قبل قوات الشرعية مدعومة من التحالف العربي.',
+    type: 'capture',
+    actors: ['قوات الشرعية', 'التحالف العربي'],
+  },
+  {
+    case: 'who is known for his backer acts alone',
+    text: 'قصف الحوثيون، المدعومون من إيران، مدينة نجران.',
+    type: 'shelling',
+    actors: ['الحوثيون'],
+  },
+  {
+    case: 'a subject stands before the word that it is helped',
+    text: 'القوات الموالية للحكومة مدعومة بالتحالف العربي تخوض معارك ضد المتمردين في حجة.',
+    type: 'clash',
+    actors: ['المتمردين', 'القوات الموالية للحكومة', 'التحالف العربي'],
+  },
+  {
+    case: 'countries are sides behind an adjective of the fight',
+    text: 'اندلعت أمس مواجهة واسعة بين إيران وإسرائيل.',
+    type: 'clash',
+    actors: ['إيران', 'إسرائيل'],
+  },
+  {
+    case: 'a fight that may come has sides',
+    text: 'قد يؤدي ذلك إلى اشتباك محتمل بين القوات التركية والقوات السورية.',
+    type: 'clash',
+    actors: ['القوات التركية', 'القوات السورية'],
+  },
 ]
 
 describe('who did it, where the words stand elsewhere', () => {

@@ -23,7 +23,8 @@ export function scan(mentions: Mentions, from: number, visit: (chunk: Chunk, ind
     if (
       chunk.kind === 'phrase' &&
       chunks[index + 1]?.kind !== 'time' &&
-      chunk.lexemes.some(l => l.kind === 'cause' || l.kind === 'attribution' || l.kind === 'status')
+      // اشتباك محتمل بين: an adjective of the event ends nothing.
+      chunk.lexemes.some(l => ENDING.has(l.kind) && l.data['scope'] !== 'preceding')
     )
       return
     if (chunk.kind === 'link') {
@@ -37,6 +38,8 @@ export function scan(mentions: Mentions, from: number, visit: (chunk: Chunk, ind
     visit(chunk, index)
   }
 }
+
+const ENDING = new Set(['cause', 'attribution', 'status'])
 
 /** من بينهم, بينها, منهم: the members of a group follow. */
 export function isPartitive({ pronoun, preposition }: Chunk): boolean {

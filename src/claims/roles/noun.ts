@@ -131,7 +131,8 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
     }
     genitive = false
     if (chunk.conjunction && last && nominal(chunk) && chunk.preposition === '') {
-      last = joined(last, mentions.chunks, index, found) ?? (isLeftOver(mentions, chunk) ? last : null)
+      const keeps = last.role === 'side' || isLeftOver(mentions, chunk)
+      last = joined(last, mentions.chunks, index, found) ?? (keeps ? last : null)
       return
     }
     if (chunk.preposition === 'ل' && nominal(chunk)) {
@@ -153,7 +154,10 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
       )
       return
     }
-    last = prepositional(draft, mentions.chunks, index, found) ?? (breaks(chunk) ? null : last)
+    const brought = prepositional(draft, mentions.chunks, index, found)
+    // بين المحتجين والشرطة: a side whom no list knows has fellows.
+    const unknown = !brought && chunk.preposition === 'بين' && idafa === 'side' && nominal(chunk)
+    last = unknown ? { role: 'side', chunk, index, why: 'after بين' } : (brought ?? (breaks(chunk) ? null : last))
   })
   // قامت الميليشيات بتفجير الجسر لإعاقة تقدم الجيش: whose deed it is stands with its noun.
   const owned =

@@ -55,6 +55,8 @@ export function subjectBefore(mentions: Mentions, verb: number): Before | null {
     // ومنذ بدء النزاع في العام الماضي، قصفت: the genitive of a noun that carries a deed.
     const carried = chunks[i - 1] !== undefined && lexemeOf(chunks[i - 1]!, 'support') !== undefined
     if (carried && self.broken && !relative && !chunk.preposition && !chunk.conjunction && !chunk.broken) return null
+    // القوات مدعومة بالتحالف تخوض: nor is the word that they are helped.
+    if (chunk.kind === 'thing' && chunk.lexemes.some(l => l.data['helped'] === true)) continue
     // المقاومة المسنودة بقوات الجيش سيطرت: who helps is not the antecedent.
     if (isDoer(chunk) && chunk.kind === 'actor') continue
     if (
