@@ -124,3 +124,10 @@ const TELLS = new Set(['saying', 'support'])
 
 const isHarm = (chunk: Chunk) => lexemeOf(chunk, 'event')?.data['outcome'] !== undefined
 const joins = (chunk: Chunk) => chunk.kind === 'link' && linkKind(chunk) === 'conjunction'
+
+/** لم تدخل أي مساعدات: relief that did not come is relief gone without. Sets type and status of the draft. */
+export function wentWithout(draft: Draft): void {
+  if (draft.type !== 'aid-delivery' || draft.status !== 'denied') return
+  draft.type = 'aid-denied'
+  draft.status = 'reported'
+}

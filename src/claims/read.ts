@@ -13,7 +13,7 @@ import {
 } from './absorb.ts'
 import { mergeDrafts } from './again/index.ts'
 import { onlyAims } from './aims.ts'
-import { isSaidToGoOn, takesUp } from './another.ts'
+import { takesUp } from './another.ts'
 import { readAttempt } from './attempts.ts'
 import { type Attribution, attributions, sourcesAt } from './attribution.ts'
 import { nameBearers } from './bearers.ts'
@@ -34,6 +34,7 @@ import { attacksInWords } from './in-words.ts'
 import { takeIntercepted } from './intercepted.ts'
 import { takeManner } from './manner.ts'
 import { meansType, takeDoersMeans, takeHitBy, takeKillingWeapon, takeLike } from './means.ts'
+import { wentWithout } from './negation.ts'
 import { nameOpponent, speaksFor } from './opponent.ts'
 import { nameAll } from './parts.ts'
 import { inheritPlaces, placeMemory, resolvePlaces } from './places.ts'
@@ -55,6 +56,7 @@ import { takeUncounted } from './uncounted.ts'
 import { validOn } from './valid-on.ts'
 import { oneName, voices } from './voices.ts'
 import { harmsNobody, leftByFighters } from './whom-it-befell.ts'
+import { occurs, worthTelling } from './worth.ts'
 
 /** The claims of one report, in the order of its text, each field with its evidence. */
 export function readClaims(
@@ -194,6 +196,7 @@ function fillDraft(
   // لا يجب السكوت على ذلك: to demand that something be left is to demand.
   if (chunks[draft.chunk]!.kind === 'link') draft.status = 'reported'
   draft.hedges = status.hedges
+  if (status.why === NEGATED) wentWithout(draft)
   if (status.open && draft.type !== 'statement') draft.gone = true
   readAttempt(text, sentence, draft)
   if (status.why && draft.status === status.status)
@@ -223,42 +226,6 @@ function fillDraft(
   const armed = familyOf(draft.type) === 'strikes' || familyOf(draft.type) === 'fighting'
   if (!draft.verbal && armed && takesUp(frame, self)) draft.anaphoric = true
   if (draft.definite && toldInClause(chunks, draft.chunk)) draft.definite = draft.anaphoric = false
-}
-
-/** اندلعت مواجهات جديدة: fighting that a verb of happening tells says enough. */
-function occurs({ chunks, frame }: Mentions, draft: Draft): boolean {
-  if (
-    draft.type === 'clash' &&
-    !draft.verbal &&
-    draft.status === 'reported' &&
-    isSaidToGoOn(frame, chunks[draft.chunk]!)
-  )
-    return true
-  if (draft.verbal || draft.definite || draft.status !== 'reported' || familyOf(draft.type) !== 'fighting') return false
-  const before = chunks
-    .slice(Math.max(0, draft.chunk - 2), draft.chunk)
-    .findLast(c => c.kind === 'verb' || c.kind === 'support')
-  return before?.lexemes.some(l => l.kind === 'support' && l.data['subject'] === 'none') ?? false
-}
-
-// A weak trigger with nothing of its own says nothing.
-function worthTelling(draft: Draft): boolean {
-  if (
-    draft.entry.outcome &&
-    !draft.casualties.length &&
-    !draft.targets.length &&
-    draft.entry.outcome !== 'captured' &&
-    draft.entry.outcome !== 'displaced' &&
-    !(draft.actors.length && !draft.entry.light && !draft.entry.passive && !draft.entry.person)
-  )
-    return false
-  if (draft.type === 'statement')
-    return draft.actors.length > 0 && (draft.verbal || draft.carried || draft.entry.speaker === true)
-  if (draft.entry.people_only && !draft.casualties.length) return false
-  // طالب بإيصال المساعدات: what is asked for says enough; what is feared (المجاعة) does not.
-  if (draft.entry.light && (draft.status === 'reported' || draft.type === 'aid-denied'))
-    return draft.actors.length + draft.targets.length + draft.places.length + draft.casualties.length > 0
-  return true
 }
 
 // Both sides of a clash or a meeting are its actors; who leaves, keeps no truce or brings relief does it to no party.
