@@ -23,7 +23,7 @@ import { readDate } from './dates.ts'
 import { tieDeeds } from './deeds.ts'
 import { denials, takeDenied, takeInvolved } from './denials.ts'
 import { onlyDescribes } from './describes.ts'
-import { nameDoers, nameFoes, nameGoers, nameHit, resolveBare, sharePurposes } from './doers/index.ts'
+import { nameDoers, nameFoes, nameGoers, nameHit, ownAircraft, resolveBare, sharePurposes } from './doers/index.ts'
 import type { Draft } from './draft.ts'
 import { fightersWithdraw } from './fighters.ts'
 import { settleFigures } from './figures.ts'
@@ -145,6 +145,7 @@ export function readClaims(
   strikesFromAfar(claims, lexicon)
   nameHit(claims, lexicon)
   resolveBare(claims, lexicon)
+  ownAircraft(claims, lexicon)
   return setTollsApart(claims, lexicon).map((draft, i) =>
     finish(
       text,

@@ -7,7 +7,7 @@ import type { Sketch } from './copies.ts'
 import { disputesOf } from './disputes/index.ts'
 import { type AttributionRule, attributionOf, type GradeRule, gradeOf } from './grades.ts'
 import { harmedOf } from './harmed.ts'
-import type { Relations } from './parties.ts'
+import { type Relations, UNIDENTIFIED } from './parties.ts'
 import type { Lean, Telling } from './telling.ts'
 import { bounds, largest, sizeOf, tollOf } from './tolls.ts'
 import { type AgencyOf, byPublication, voicesOf } from './voices.ts'
@@ -22,9 +22,6 @@ export interface Setting {
   readonly grades: readonly GradeRule[]
   readonly attributions: readonly AttributionRule[]
 }
-
-/** The kind of `world/actors` for those of whom nobody knows who they are. */
-const UNIDENTIFIED = 'unidentified'
 
 /** Makes the incident that a group of tellings tells. */
 export function assemble(group: readonly Telling[], setting: Setting): Incident {

@@ -113,6 +113,7 @@ const ACTORS: readonly Actor[] = [
   actor('ru-forces', 'Russian forces', 'القوات الروسية'),
   actor('tr-forces', 'Turkish forces', 'القوات التركية'),
   actor('factions', 'Opposition factions', 'فصائل المعارضة', { kind: 'rebel' }),
+  actor('unknown', 'Unidentified gunmen', 'مسلحون مجهولون', { kind: 'unidentified' }),
   actor('monitor', 'The monitor', 'المرصد', { kind: 'monitor' }),
 ]
 

@@ -1,5 +1,8 @@
 import type { World } from '../lexicon/index.ts'
 
+/** The kind of `world/actors` for those of whom nobody knows who they are: they may be anybody. */
+export const UNIDENTIFIED = 'unidentified'
+
 /** Tells whether two known parties belong together. */
 export type Related = (a: string, b: string) => boolean
 

@@ -166,3 +166,18 @@ test('one attack is known by who did it and what it was done to, though one tell
   expect(resolve(...told('البحر', 'ناقلة غاز قبرصية'))).toHaveLength(1)
   expect(resolve(...told('البحر', 'زورق صيد'))).toHaveLength(2)
 })
+
+test('whom nobody knows may be whoever another names: the two do not exclude each other', () => {
+  const raid = (said: string, actors: readonly string[]): Sketch => ({
+    said,
+    type: 'shooting',
+    actors,
+    places: ['أريحا'],
+  })
+  const [one, ...rest] = resolve(
+    report('a', 'المدينة', DAY, [raid('هاجم مسلحون مجهولون حاجزا في أريحا ليلا.', ['مسلحون مجهولون'])]),
+    report('b', 'النهر', DAY, [raid('أطلقت القوات التركية النار على حاجز في أريحا ليلا.', ['القوات التركية'])]),
+  )
+  expect(rest).toEqual([])
+  expect(one!.disputes).toEqual([])
+})

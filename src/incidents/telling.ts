@@ -2,6 +2,7 @@ import { byCodeUnit } from '../kit/index.ts'
 import type { World } from '../lexicon/index.ts'
 import { type Claim, type ClaimRef, dayNumber, type Figure, type Named, type Report } from '../record/index.ts'
 import { bondsOf } from './outcomes.ts'
+import { UNIDENTIFIED } from './parties.ts'
 import { tollOf } from './tolls.ts'
 import { type Locate, locator, type Where } from './where.ts'
 
@@ -79,7 +80,7 @@ export function teller(
   fold: (text: string) => string,
   names: (phrase: string) => readonly string[],
 ): Teller {
-  const isParty = (id: string): boolean => world.actors.has(id)
+  const isParty = (id: string): boolean => (world.actors.get(id)?.kind ?? UNIDENTIFIED) !== UNIDENTIFIED
   const speakerOf = (id: string): string | null => {
     const outlet = world.outlets.get(id)
     const party = outlet && ORGANS.has(outlet.kind) ? (outlet.side ?? id) : id

@@ -1,3 +1,4 @@
+export { ownAircraft } from './aircraft.ts'
 export { doersOfAlike } from './alike.ts'
 export { askedToDo } from './asked.ts'
 export { resolveBare } from './bare.ts'
