@@ -41,8 +41,15 @@ export function befallen(mentions: Mentions, draft: Draft, found: readonly Argum
   if (plain && draft.entry.outcome !== 'displaced') behind.push(...companionsAfter(mentions, behind.at(-1)))
   // وبحسب التقديرات لقي خمسون شخصاً مصرعهم: who dies is the subject of the verb, whatever stands before it.
   const dies = draft.verbal && draft.entry.outcome === 'killed' && draft.entry.roles?.['subject'] === 'target'
-  if (plain && dies && !behind.length && !before.length)
+  // عمليات دهم اعتقلت خلالها سبعة أشخاص
+  const next = chunks[draft.chunk + 1]
+  const aside = next?.kind === 'phrase' || (next?.kind === 'link' && next.pronoun !== '' && next.preposition !== '')
+  const takes = draft.entry.outcome === 'captured' && aside
+  if (plain && (dies || takes) && !behind.length && !before.length)
     behind.push(...objectsAfter(mentions, draft).filter(i => isPerson(chunks[i]!)))
+  // حملة اعتقالات طالت عدداً من المدنيين: what a verb tells of the deed befell whom it reached.
+  const reached = targets.filter(a => a.index > draft.chunk).map(a => a.index)
+  if (!draft.verbal && draft.entry.outcome === 'captured' && !behind.length) behind.push(...reached)
   const owner = ownerBefore(mentions, draft, behind[0])
   const after =
     owner !== null ? [owner, ...behind] : before.length && !behind.some(index => countAt(mentions, index)) ? [] : behind

@@ -114,7 +114,8 @@ function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): 
     if (!count || (isOpen(count) && !tellsOpen(chunks, index, draft))) continue
     const own = victimsOf(mentions, chunk)
     const young = count.max === 1 && !chunk.quantity && own !== 'combatants' && isMinor(chunks, index)
-    const who = young ? 'children' : own && own !== 'people' ? own : (ranksAfter(mentions, index) ?? 'people')
+    const group = own && own !== 'people' ? own : (ranksAfter(mentions, index) ?? 'people')
+    const who = young ? 'children' : group === 'people' && isNative(chunks, index) ? 'civilians' : group
     // ثلاثون جندياً وشرطياً: a singular joined to a counted singular is counted with it.
     const first = told.at(-1)
     if (first && chunk.conjunction && !chunk.quantity && count.min === 1 && (first.count.min ?? 0) > 10) continue
@@ -135,6 +136,13 @@ const isKin = ({ frame }: Mentions, chunk: Chunk) =>
   frame.words
     .slice(chunk.first, chunk.end)
     .some(w => w.shape.readings.some(r => r.pronoun !== '' && r.entry.lexeme.kind === 'victim'))
+
+/** عدد من أبناء القرية, من أبناء هذه البلدة */
+function isNative(chunks: readonly Chunk[], index: number): boolean {
+  if (!chunks[index]!.lexemes.some(l => l.data['of_place'] === true)) return false
+  const next = chunks.slice(index + 1, index + 3).find(c => c.kind !== 'link')
+  return next?.kind === 'place' && next.preposition === '' && !next.broken
+}
 
 /** جثث أربعة أطفال, جثة جندي: those whose bodies they are. */
 function afterBodies(mentions: Mentions, at: number): Victim | null {
