@@ -1,5 +1,6 @@
 import type { Chunk, Mentions } from '../mentions/index.ts'
 import { diedWith, isAnother, isEach, namedAfterThat, otherOf, ownsCompanion } from './harmed.ts'
+import { isJoinedName, namesAfter, namesWithin } from './named-victims.ts'
 import { isAge } from './roles/index.ts'
 import { type Count, countOf, isLeast } from './victims.ts'
 
@@ -16,12 +17,18 @@ function countedAt(mentions: Mentions, index: number): Count | null {
   if (chunk.kind === 'quantity') return countOf(chunk)
   const other = otherOf(frame, chunk)
   if (other) return countOf({ ...chunk, lexemes: [other] })
+  // قتل خالد العلي وسالم محمد
+  if (isJoinedName(chunks, index, index - 1)) return { min: 1, max: 1 }
+  const names = namesAfter(chunks, index).length
+  if (names) return { min: names, max: names }
   if (isAnother(chunk) || namedAfterThat(chunks, index)) return { min: 1, max: 1 }
   if (listed(chunks, index) || ownsCompanion(mentions, index) || diedWith(mentions, index)) return { min: 1, max: 1 }
   if (determined(chunks, index) && !chunk.quantity && oneOf(chunks[index - 1]!)) return { min: 1, max: 1 }
   if (determined(chunks, index) && !chunk.quantity)
     return chunk.reading?.entry.features.number === 'plural' ? { min: null, max: null } : countOf(chunk)
-  return countOf(chunk)
+  const count = countOf(chunk)
+  const within = count?.max === 1 && chunk.kind === 'victim' && chunk.definite ? namesWithin(mentions, chunk) : 1
+  return within > 1 ? { min: within, max: within } : count
 }
 
 /** الشاب خالد العلي (16 عاماً), فتاة تبلغ من العمر 17 عاماً: an age behind it tells that the one person at `index` is a child. */
@@ -50,7 +57,7 @@ export const oneOf = (determiner: Chunk) => determiner.lexemes.some(l => l.data[
 
 /** كل من خالد (22 عاماً) وسالم: names of persons, also such as no list holds. */
 function listed(chunks: readonly Chunk[], index: number): boolean {
-  if (chunks[index]!.kind !== 'thing') return false
+  if (chunks[index]!.kind !== 'thing' && chunks[index]!.kind !== 'place') return false
   for (let i = index - 1; i >= 0 && chunks[i]!.kind !== 'verb'; i--) if (isEach(chunks[i]!)) return true
   return false
 }

@@ -39,6 +39,8 @@ export interface EventEntry {
   readonly of_doer?: boolean
   /** By an office-holder it is done in words (هاجم الوزير إيران). */
   readonly in_words?: boolean
+  /** A word for a toll: only a figure tells how many (أكد هذه الحصيلة فلان). */
+  readonly toll?: boolean
   /** Losses summed up, which belong to no single event told before. */
   readonly sum?: boolean
   /** The figures of its sentence take the place of those told before (وفي حصيلة سابقة). */

@@ -5,6 +5,7 @@ import { befallen } from './befallen.ts'
 import { countAt, determined, isMinor } from './counting.ts'
 import { type Draft, quoteOf } from './draft.ts'
 import { HUMAN, isPerson, saysTwo } from './harmed.ts'
+import { namesAfter } from './named-victims.ts'
 import { partsAfter, wholeBefore } from './parts.ts'
 import { pointedAt, tellsEffect } from './pointed-at.ts'
 import type { Argument } from './roles/index.ts'
@@ -99,8 +100,10 @@ function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): 
     const who = ranksAfter(mentions, draft.chunk)
     if (who) told.push({ chunk: self, count: { min: null, max: null }, who })
   }
+  const named = list.flatMap(index => namesAfter(chunks, index))
   for (const index of list) {
     const chunk = chunks[index]!
+    if (named.includes(index) || (draft.entry.toll && !chunk.quantity)) continue
     if (draft.entry.people_only && !isPerson(chunk)) continue
     const count = countAt(mentions, index)
     const last = told.at(-1)

@@ -1,6 +1,7 @@
 import { type Chunk, lexemeOf, type Mentions, readingOf } from '../mentions/index.ts'
 import { company } from './company.ts'
 import type { Draft } from './draft.ts'
+import { isJoinedName } from './named-victims.ts'
 import { isAge, linkKind } from './roles/index.ts'
 import { isTrigger } from './triggers.ts'
 import { victimsOf } from './victims.ts'
@@ -78,6 +79,8 @@ export function objectsAfter(mentions: Mentions, draft: Draft): number[] {
     if (waiting && (saysWhoTold(chunks, i) || describesOccasion(chunks, i))) continue
     if (chunk.kind === 'link') {
       each ||= isEach(chunk)
+      // قتل ثلاثة جنود هم سالم وخالد: the names of those told.
+      if (objects.length && chunk.lexemes.some(l => l.data['names'] === true)) break
       // وأصيب آخر بجروح
       if (otherOf(frame, chunk) && !objects.length && i === draft.chunk + 1) objects.push(i)
       // قتل فيها شخص
@@ -90,6 +93,8 @@ export function objectsAfter(mentions: Mentions, draft: Draft): number[] {
       objects.push(i)
       continue
     }
+    // كل من صبري سيدو / 20 عاماً: part of a name, whatever else its letters are.
+    if (each && chunk.kind === 'verb' && !chunk.conjunction && !chunk.broken && objects.at(-1) === i - 1) continue
     if (chunk.kind === 'verb' || chunk.kind === 'phrase' || chunk.kind === 'support') break
     // مقتل وإصابة: the other word shares what follows and is read on its own.
     if (chunk.kind === 'event' && isTrigger(chunk)) break
@@ -100,11 +105,16 @@ export function objectsAfter(mentions: Mentions, draft: Draft): number[] {
       if (waiting || (objects.length && (chunk.kind === 'place' || chunk.preposition === 'في'))) continue
       break
     }
-    if (chunk.kind === 'place') break
+    const listed = each && (joined || (chunk.broken && isAge(chunks[i - 1]!)))
+    if (chunk.kind === 'place' && !(listed && chunk.end === chunk.first + 1)) break
     const person =
       HUMAN.has(chunk.kind) || isSome(chunk) || (chunk.quantity !== null && victimsOf(mentions, chunk) !== null)
-    if (each && (person || chunk.kind === 'thing')) {
-      if (!objects.length || joined) objects.push(i)
+    if (each && (person || chunk.kind === 'thing' || chunk.kind === 'place')) {
+      if (!objects.length || listed) objects.push(i)
+      continue
+    }
+    if (!person && isJoinedName(chunks, i, objects.at(-1))) {
+      objects.push(i)
       continue
     }
     if (!person) {

@@ -81,7 +81,8 @@ export function partsAfter(mentions: Mentions, from: number): Part[] {
       among = link
       continue
     }
-    if (!among && isNaming(chunk) && chunk.broken) {
+    // 28 قتيلاً هم خمسة مدنيين وعشرة مقاتلين
+    if (!among && isNaming(chunk) && (chunk.broken || (chunks[i - 1]!.quantity && chunks[i + 1]?.quantity))) {
       among = 'some'
       continue
     }
