@@ -10,9 +10,9 @@ import type { Told } from './told.ts'
  */
 export function apartFrom(mentions: Mentions, draft: Draft, report: string | null, told: Told): ClaimDate | null {
   const { chunks } = mentions
-  const at = wordsBefore(chunks, draft.chunk)
-  const time = chunks[at]?.time
-  if (!time?.from || !time.to || report === null || lasted(chunks, draft)) return null
+  const at = apartBefore(mentions, draft)
+  const time = at === null ? null : chunks[at]!.time
+  if (at === null || !time?.from || !time.to || report === null) return null
   const said = chunks.slice(0, at).findLast(c => c.time?.kind === 'day' && c.time.from !== null)?.time
   const { from, to } = said?.from ? { from: said.from, to: said.from } : (told.day ?? { from: report, to: report })
   const after = (day: string) => dayNumber(day) - dayNumber(report)
@@ -24,13 +24,14 @@ export function apartFrom(mentions: Mentions, draft: Draft, report: string | nul
 // بعد يومين على إعلان الحكومة تحرير المدينة
 const NEAR = 4
 
-function wordsBefore(chunks: readonly Chunk[], event: number): number {
-  for (let i = event; i > 0 && event - i < NEAR; i--) {
+/** The index of the words that tell how long before an event was, or null: بعد يومين على الهجوم, غداة الهجوم. */
+export function apartBefore({ chunks }: Mentions, draft: Draft): number | null {
+  for (let i = draft.chunk; i > 0 && draft.chunk - i < NEAR; i--) {
     const chunk = chunks[i]!
-    if (chunk.kind === 'verb' || chunk.kind === 'link' || chunk.broken || chunk.conjunction) return -1
-    if (chunks[i - 1]!.time) return chunks[i - 1]!.time!.kind === 'apart' ? i - 1 : -1
+    if (chunk.kind === 'verb' || chunk.kind === 'link' || chunk.broken || chunk.conjunction) return null
+    if (chunks[i - 1]!.time) return chunks[i - 1]!.time!.kind === 'apart' && !lasted(chunks, draft) ? i - 1 : null
   }
-  return -1
+  return null
 }
 
 /** بعد ثلاثة أيام من القصف: fighting that went on so long; not بعد ثلاثة أيام من القصف الذي دمر السوق. */

@@ -35,6 +35,28 @@ const ROWS: readonly Row[] = [
     sources: [],
   },
   {
+    case: 'witnesses saw it',
+    text: 'ورصد ناشطون استهداف القوات لبلدة سراقب بالمدفعية.',
+    sources: ['ناشطون'],
+  },
+  {
+    case: 'a name in quotation marks behind a lone preposition',
+    text: 'قتل خمسة مدنيين في غارة جوية على مدينة إدلب، وفقا لـ"الدفاع المدني السوري".',
+    sources: ['الدفاع المدني السوري'],
+  },
+  { case: 'before a colon', text: 'مراسلنا: قصف مدفعي على بلدة سراقب', sources: ['مراسلنا'] },
+  { case: 'a place before a colon', text: 'سوريا: قصف مدفعي على بلدة سراقب', sources: [] },
+  {
+    case: 'what describes somebody is told by the way',
+    text: 'وقال الناشط إن الأهالي يخشون المسلحين الذين سيطروا على البلدة.',
+    sources: [],
+  },
+  {
+    case: 'what somebody announced so long before',
+    text: 'وهبطت طائرة في المطار بعد أيام من إعلان الحكومة تحرير البلدة.',
+    sources: ['الحكومة'],
+  },
+  {
     case: 'with a verb',
     text: 'قتل خمسة مدنيين في غارة جوية على مدينة إدلب، بحسب ما أفادت مصادر طبية.',
     sources: ['مصادر طبية'],

@@ -3,6 +3,7 @@ import type { Named, Status } from '../record/index.ts'
 import { announced } from './announced.ts'
 import { agreement } from './doers/agreement.ts'
 import { TELLING } from './doers/parties.ts'
+import { headed } from './headed.ts'
 import { closingChunk } from './quotations.ts'
 import { addressed, linkKind, turnsTo } from './roles/index.ts'
 import { clauseStart, denialEnd, nextSaying, opensClause, scopeEnd, scopeStart } from './scopes.ts'
@@ -35,6 +36,8 @@ export function attributions(text: string, mentions: Mentions, voices: Voices): 
   const quoted = voices.quoting ? closingChunk(mentions) : 0
   if (quoted > 0)
     found.push({ first: 0, end: quoted, sources: voices.last, sense: 'say', nearer: false, act: false, at: -1 })
+  const heading = headed(text, mentions, voices)
+  if (heading?.sources.length) found.push(heading)
   chunks.forEach((chunk, index) => {
     const saying = lexemeOf(chunk, 'saying')
     const made =
@@ -173,7 +176,10 @@ function witnesses(mentions: Mentions, verb: number): boolean {
   if (!lexemeOf(chunks[verb]!, 'saying')?.data['witness']) return false
   const subject = chunks[subjectOf(mentions, verb) ?? verb + 1]
   if (!subject || subject.preposition) return false
-  return subject.kind === 'source' || TELLING.has(frame.lexicon.world.actors.get(subject.entity?.id ?? '')?.kind ?? '')
+  // رصد ناشطون
+  const head = readingOf(frame.words[subject.first], 'source-head')
+  if (subject.kind === 'source' || (!subject.quantity && head?.entry.lexeme.data['sense'] === 'witness')) return true
+  return TELLING.has(frame.lexicon.world.actors.get(subject.entity?.id ?? '')?.kind ?? '')
 }
 
 const speaksHere = (chunk: Chunk | undefined) =>
@@ -267,10 +273,16 @@ function writtenBy(text: string, mentions: Mentions, index: number, voices: Voic
   }
 }
 
-/** The sources of an event at `chunk`, nearest first. */
-export function sourcesAt(said: readonly Attribution[], chunk: number, status: Status): Named[] {
+/** The sources of an event at `chunk`, nearest first; of what is told by the way, from `aside` on, only those named there. */
+export function sourcesAt(
+  said: readonly Attribution[],
+  chunk: number,
+  status: Status,
+  aside: number | null = null,
+): Named[] {
   const covering = said.filter(
     a =>
+      (aside === null || a.at > aside) &&
       a.first <= chunk &&
       chunk < a.end &&
       a.at !== chunk &&

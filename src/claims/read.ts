@@ -53,6 +53,7 @@ import { setTollsApart } from './toll-apart.ts'
 import { openDrafts } from './triggers.ts'
 import { byMeans } from './two-means.ts'
 import { takeUncounted } from './uncounted.ts'
+import { asideFrom } from './undated.ts'
 import { validOn } from './valid-on.ts'
 import { oneName, voices } from './voices.ts'
 import { harmsNobody, leftByFighters } from './whom-it-befell.ts'
@@ -206,7 +207,8 @@ function fillDraft(
       gave: status.why,
       at: null,
     })
-  draft.sources = draft.type === 'statement' ? [] : sourcesAt(said, draft.chunk, draft.status)
+  draft.sources =
+    draft.type === 'statement' ? [] : sourcesAt(said, draft.chunk, draft.status, asideFrom(sentence, draft))
   const self = chunks[draft.chunk]!
   if (draft.type === 'statement') {
     nameSpeaker(

@@ -37,7 +37,7 @@ export function speakersFrom(
   const further: Named[] = []
   const bodies = new Map<number, Named>()
   let i = from
-  while (i < to && (published(mentions, i, from) || !closes(mentions, i, own.length > 0))) {
+  while (i < to && (published(mentions, i, from) || !closes(mentions, i, own.length > 0, hung && i === from))) {
     const chunk = chunks[i]!
     const quoting = lexemeOf(chunk, 'attribution')?.data['order'] === 'further'
     if (quoting || (verb === 'relays' && chunk.preposition === 'عن')) {
@@ -164,11 +164,13 @@ function speaks({ frame }: Mentions, chunk: Chunk, first: boolean, joins: boolea
 const SUBORDINATOR = 'subordinator'
 
 /** What is said begins, or the clause ends. */
-function closes({ chunks, frame }: Mentions, index: number, found: boolean): boolean {
+function closes({ chunks, frame }: Mentions, index: number, found: boolean, hung: boolean): boolean {
   const chunk = chunks[index]!
   const gap = frame.words[chunk.first]!.gap
   if (/[:.]/.test(gap)) return true
-  const name = quotedName(frame, chunk) || (!found && chunk.kind !== 'thing' && chunk.preposition === '')
+  // وفقاً لـ«الدفاع المدني»
+  const bare = chunk.preposition === '' || hung
+  const name = quotedName(frame, chunk) || (!found && chunk.kind !== 'thing' && bare)
   if (OPENS.test(gap) && !name) return true
   if (chunk.kind === 'link')
     return (

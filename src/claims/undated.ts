@@ -1,20 +1,28 @@
 import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
 import type { ClaimType } from '../record/index.ts'
+import { apartBefore } from './apart.ts'
 import type { Draft } from './draft.ts'
 import { linkKind } from './roles/index.ts'
 
+/**
+ * Where the words begin by which a draft is told by the way, by the report itself whoever is quoted, or null: what describes
+ * somebody, or came so long before (بعد يومين على الهجوم).
+ */
+export function asideFrom(mentions: Mentions, draft: Draft): number | null {
+  return describedFrom(mentions, draft) ?? apartBefore(mentions, draft)
+}
+
 /** Told with no day, and in words that put it before what the report is about: nobody knows when it was. */
 export function isOpen(mentions: Mentions, draft: Draft): boolean {
-  return describes(mentions, draft) || wasBefore(mentions, draft) || isAbout(mentions, draft)
+  return describedFrom(mentions, draft) !== null || wasBefore(mentions, draft) || isAbout(mentions, draft)
 }
 
 /** العتاد الذي نهبته الميليشيات, السكان الذين نزحوا من البلدة: a past deed by which somebody or something is described. */
-function describes({ chunks }: Mentions, draft: Draft): boolean {
-  if (!draft.verbal || !DESCRIBES.has(draft.type) || !isPast(chunks[draft.chunk]!)) return false
-  const before = chunks
-    .slice(Math.max(0, draft.chunk - LINK_NEAR), draft.chunk)
-    .findLast(c => c.kind === 'link' || c.kind === 'verb')
-  return before?.kind === 'link' && linkKind(before) === 'relative'
+function describedFrom({ chunks }: Mentions, draft: Draft): number | null {
+  if (!draft.verbal || !DESCRIBES.has(draft.type) || !isPast(chunks[draft.chunk]!)) return null
+  const before = chunks.findLastIndex((c, i) => i < draft.chunk && (c.kind === 'link' || c.kind === 'verb'))
+  if (before < draft.chunk - LINK_NEAR || before < 0) return null
+  return chunks[before]!.kind === 'link' && linkKind(chunks[before]!) === 'relative' ? before : null
 }
 
 // Not الصاروخ الذي أطلقه الحوثيون, المدنيون الذين قتلوا: by these the very happening is told that the report is about.
