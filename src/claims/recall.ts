@@ -1,6 +1,7 @@
 import type { Chunk, Mentions } from '../mentions/index.ts'
 import { familyOf, type Named } from '../record/index.ts'
 import {
+  ASKED,
   askedToDo,
   befalls,
   captorsOf,
@@ -10,6 +11,7 @@ import {
   pointedObject,
   sidesOf,
   subjectOf,
+  tellerDid,
 } from './doers/index.ts'
 import { TELLING } from './doers/parties.ts'
 import { type Draft, party } from './draft.ts'
@@ -46,6 +48,12 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
     draft.steps.push({ rule: 'recall.control', gave: 'whoever means to do it', at: party(text, chunks[control.word]!) })
     return
   }
+  const own = tellerDid(mentions, draft)
+  if (own) {
+    draft.actors = [{ ...own, from: 'context' }]
+    draft.steps.push({ rule: 'recall.teller', gave: 'who tells of his own deed', at: own })
+    return
+  }
   if (draft.type === 'detention' && draft.status !== 'denied') {
     const captors = captorsOf(mentions, draft, before)
     draft.actors = captors.map(a => ({ ...a, from: 'context' as const }))
@@ -56,7 +64,7 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
   const asked = befalls(draft.entry) ? [] : askedToDo(mentions, draft, before)
   if (asked.length) {
     draft.actors = asked.map(a => ({ ...a, from: 'context' as const }))
-    draft.steps.push({ rule: 'recall.asked', gave: 'whoever is asked for it or accused of it', at: asked[0]! })
+    draft.steps.push({ rule: ASKED, gave: 'whoever is asked for it or accused of it', at: asked[0]! })
     return
   }
   const alike = doersOfAlike(mentions, draft, before)

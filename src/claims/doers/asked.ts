@@ -12,6 +12,9 @@ const NEAR = 4
  */
 export function askedToDo(mentions: Mentions, draft: Draft, before: readonly Draft[]): readonly Named[] {
   const call = before.findLast(d => d.sentence === draft.sentence)
+  // بأنها اقتحمت المسجد وأطلقت النار: what is joined goes on about the accused.
+  const goesOn = draft.verbal && mentions.chunks[draft.chunk]!.conjunction
+  if (goesOn && call?.steps.some(step => step.rule === ASKED)) return call.actors
   const statement = call?.type === 'statement' ? call : null
   if (!statement?.targets.length) return []
   const { chunks } = mentions
@@ -38,6 +41,9 @@ function pointsBack({ frame }: Mentions, link: Chunk): boolean {
   const that = link.kind === 'link' && linkKind(link) === 'subordinator'
   return that && frame.lexicon.clitics.pronouns.some(pronoun => fold.endsWith(pronoun))
 }
+
+/** The step of a deed's derivation that names whom it is asked of. */
+export const ASKED = 'recall.asked'
 
 const ASKING = new Set(['call', 'demand'])
 const ASKED_FOR = new Set(['ب', 'الي', 'ل', 'علي', ''])

@@ -50,6 +50,13 @@ const CAPTORS: readonly Case[] = [
   { text: 'أعلن المرصد اعتقال أربعة شبان في الرقة.', type: 'detention', actors: [] },
 ]
 
+const TELLERS: readonly Case[] = [
+  { text: 'أكد التحالف العربي تدمير مخازن للميليشيات في صعدة.', type: 'destruction', actors: ['التحالف العربي'] },
+  { text: 'أكد الجيش السوري تدمير إحدى آلياته في درعا.', type: 'destruction', actors: [] },
+  { text: 'كان الحوثيون يستخدمون التلة في إطلاق صواريخ على عدن.', type: 'shelling', actors: ['الحوثيون'] },
+  { text: 'اتهم الوزير إسرائيل بأنها اقتحمت المسجد وأطلقت النار على المصلين.', type: 'shooting', actors: ['إسرائيل'] },
+]
+
 const GOERS: readonly Case[] = [
   { text: 'أعلن المسؤول نشر قوات فرنسية في منبج.', type: 'deployment', actors: ['قوات فرنسية'] },
   { text: 'جاء ذلك بعد نشر الجيش التركي دبابات في منبج.', type: 'deployment', actors: ['الجيش التركي'] },
@@ -64,6 +71,9 @@ describe('a deed told by a noun', () => {
   it.each(WILL)('whoever wants, orders or refuses it does it: $text', c => expect(actorsOf(c)).toEqual(c.actors))
   it.each(ASKED)('whoever is asked for it or accused of it does it: $text', c => expect(actorsOf(c)).toEqual(c.actors))
   it.each(CAPTORS)('whoever tells of arrests and may make them made them: $text', c =>
+    expect(actorsOf(c)).toEqual(c.actors),
+  )
+  it.each(TELLERS)('who tells of his own deed, uses a place for it or is accused of it did it: $text', c =>
     expect(actorsOf(c)).toEqual(c.actors),
   )
   it.each(GOERS)('forces that nobody moves go: $text', c => expect(actorsOf(c)).toEqual(c.actors))

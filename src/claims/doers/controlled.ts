@@ -19,7 +19,7 @@ const NEAR = 8
  */
 export function controllerOf(mentions: Mentions, draft: Draft): Controller | null {
   const { chunks } = mentions
-  if (draft.verbal || !GOVERNED.has(chunks[draft.chunk]!.preposition)) return null
+  if (draft.verbal || draft.type === 'protest' || !GOVERNED.has(chunks[draft.chunk]!.preposition)) return null
   for (let i = draft.chunk - 1; i >= 0 && i >= draft.chunk - NEAR; i--) {
     const chunk = chunks[i]!
     const word = statusWord(mentions, chunk)
@@ -27,9 +27,11 @@ export function controllerOf(mentions: Mentions, draft: Draft): Controller | nul
     if (word && doer && governs(word, mentions, i, draft.chunk)) {
       if (!reaches(mentions, i, draft.chunk, word.data['preposition'] !== undefined)) return null
       const noun = doer === 'owner' || (word.data['root'] !== undefined && chunk.kind !== 'verb')
+      // استخدام القوة لاستعادة البلدة: what is used stands in its genitive.
+      if (noun && word.data['status'] === 'used') return null
       return { word: i, parties: noun ? ownerOf(mentions, i) : subjectOf(mentions, i, draft.chunk) }
     }
-    if (chunk.kind === 'verb' && lexemeOf(chunk, 'support') === undefined) return null
+    if (chunk.kind === 'verb') return null
     if (chunk.kind === 'link' && (linkKind(chunk) === 'relative' || linkKind(chunk) === 'subordinator')) return null
   }
   return null
@@ -46,15 +48,16 @@ export function befalls({ outcome, type, roles }: EventEntry): boolean {
 
 function subjectOf(mentions: Mentions, word: number, deed: number): readonly number[] {
   const { chunks } = mentions
+  // الجيش استخدم طائرات في شن غارات: whoever stands before the word.
+  const before = subjectBefore(mentions, word)
+  if (before && isParty(before.chunk)) return [...coordinatedBefore(chunks, before.index).reverse(), before.index]
   for (let i = word + 1; i < deed; i++) {
     const chunk = chunks[i]!
     if (chunk.kind === 'time' || chunk.preposition) continue
     if (!nominal(chunk) || chunk.broken) break
     if (isParty(chunk)) return withJoined(chunks, i, deed)
   }
-  const before = subjectBefore(mentions, word)
-  if (!before || !isParty(before.chunk)) return []
-  return [...coordinatedBefore(chunks, before.index).reverse(), before.index]
+  return []
 }
 
 function ownerOf({ chunks }: Mentions, word: number): readonly number[] {

@@ -3,6 +3,7 @@ import { type ClaimType, familyOf, type Named } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
 import { sameName } from '../names.ts'
 import { sumOf, tellSigns, weightsOf } from '../weights.ts'
+import { mayFly } from './fliers.ts'
 
 const SIGNS = 'arabic/reference/doers.yaml'
 // Claims further apart than this in the text do not explain each other.
@@ -22,6 +23,7 @@ export function nameDoers(claims: readonly Draft[], lexicon: Lexicon): void {
       // سيطرت على الجبل بعد معارك مع المتمردين: of two who fought, the one from whom it was taken did not take it.
       const actors = from.type === 'clash' ? told[k]!.filter(a => !isVictim([a], claim, lexicon)) : told[k]!
       if (k === at || !actors.length || !ARMED.has(familyOf(from.type)) || isVictim(actors, claim, lexicon)) continue
+      if (claim.type === 'airstrike' && !actors.every(party => mayFly(party, lexicon))) continue
       // Whoever stops an attack did not make it.
       if ((from.type === 'repelled') !== (claim.type === 'repelled')) continue
       // Who denies a deed is not thereby said by others to have done it.

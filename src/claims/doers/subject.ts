@@ -5,6 +5,7 @@ import { type Draft, named } from '../draft.ts'
 import { linkKind } from '../roles/index.ts'
 import { sumOf, tellSigns, weightsOf } from '../weights.ts'
 import { agreement } from './agreement.ts'
+import { mayFly } from './fliers.ts'
 import { inRelative, type Party, partiesBefore, placeOf, speaks, verbOf } from './parties.ts'
 
 /** Who a verb without subject goes on with, and by which signs. */
@@ -37,6 +38,7 @@ export function subjectOf(
   const ranked = partiesBefore(mentions, draft.chunk, draft.type === 'talks')
     .filter(party => !(bare && chunks[party.first]!.kind === 'place' && placeOf(chunks, party) !== 'subject'))
     .filter(party => !party.all.some(i => isTarget(text, draft, chunks[i]!) || isHarmed(chunks, beside, i)))
+    .filter(party => !isUnlikely(text, mentions, draft, chunks[party.first]!, bare))
     .map((party, rank) => {
       const signs = signsOf(mentions, draft, beside, party, rank, governor)
       if (bare) signs.push(...signsOfBare(mentions, draft, beside, chunks[party.first]!.span.start))
@@ -47,6 +49,14 @@ export function subjectOf(
   const best = ranked[0]
   if (!best || best.sum < (weights.get('enough') ?? 0)) return null
   return { parties: best.party.all.map(i => chunks[i]!), why: tellSigns(best.signs, weights) }
+}
+
+/** Rebels make no air raid that names nobody; a civil body that no list knows (المنظمة) does no harm. */
+function isUnlikely(text: string, { frame }: Mentions, draft: Draft, chunk: Chunk, bare: boolean): boolean {
+  const family = familyOf(draft.type)
+  const harms = ARMED.has(family) || family === 'harm'
+  if (harms && chunk.entity === null && chunk.lexemes.some(l => l.data['civil'] === true)) return true
+  return bare && draft.type === 'airstrike' && !mayFly(named(text, chunk), frame.lexicon)
 }
 
 function signsOf(

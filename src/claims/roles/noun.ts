@@ -85,8 +85,8 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
         (done &&
           !seenIdafa &&
           chunk.acts &&
-          // إصابة شاب آخر: whom it befell, though آخر stands after it.
-          !(draft.entry.outcome && chunk.kind === 'victim') &&
+          // إصابة شاب آخر, ضبط فردين مطلوبين: whom it befell, though another word stands after it.
+          !(draft.entry.outcome && (chunk.kind === 'victim' || (!chunk.definite && chunk.entity === null))) &&
           objectAfter(afterJoined(mentions.chunks, index, self)))
       ) {
         last = push(found, chunk, index, 'actor', `${GENITIVE}, with an object after it`)
