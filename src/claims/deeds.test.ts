@@ -12,6 +12,9 @@ const ROWS: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ['أدانت الحكومة هجمات الحوثيين على مأرب.', ['statement: الحكومة > الحوثيين', 'offensive: الحوثيين > ']],
   // Who condemns is not condemned, nor is a deed that nobody is said to have done.
   ['أدانت الحكومة الهجوم على مأرب.', ['statement: الحكومة > ', 'offensive:  > ']],
+  // Letters that are a verb too are one behind who opens the clause.
+  ['وقال شهود إن الجيش التركي تمركز في تلة قرب عفرين.', ['deployment: الجيش التركي > ']],
+  ['وقال شهود إن تمركز الجيش التركي في التلة يقلقهم.', ['deployment: الجيش التركي > ']],
   // A clause of its own is no deed of the accused.
   ['اتهمت دمشق أنقرة بدعم الفصائل وقالت إن غارات استهدفت إدلب.', ['statement: دمشق > أنقرة', 'airstrike:  > ']],
 ]

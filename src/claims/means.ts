@@ -67,15 +67,31 @@ export function takeKillingWeapon(text: string, { frame, chunks }: Mentions, dra
   draft.steps.push({ ...step, at: quoteOf(text, weapon.span) })
 }
 
-/** استشهد جراء إصابته بمقذوف, أصيب بشظايا قذيفة: what somebody was hit by tells the means. */
+/** استشهد جراء إصابته بمقذوف, أصيب بشظايا قذيفة, بعد تعرض مركزه لقذائف: what somebody was hit by tells the means. */
 export function takeHitBy({ frame, chunks }: Mentions, draft: Draft): void {
-  if (draft.gone || draft.type !== 'killing' || draft.entry.outcome !== 'wounded' || draft.entry.person) return
-  const weapon = chunks.slice(draft.chunk + 1, draft.chunk + 1 + HIT_WITHIN).find(c => c.preposition === 'ب')
-  if (weapon?.kind !== 'thing' || weapon.broken || weapon.conjunction) return
-  const means = meansIn(frame, weapon)[0]
+  if (draft.gone || draft.type !== 'killing' || !HARMED.has(String(draft.entry.outcome)) || draft.entry.person) return
+  const weapon = draft.entry.outcome === 'wounded' ? broughtBy(chunks, draft.chunk, BY) : undefined
+  const exposed = chunks.findIndex((c, i) => i > draft.chunk && i <= draft.chunk + EXPOSED_WITHIN && exposes(c))
+  const hit = weapon ?? (exposed < 0 ? undefined : broughtBy(chunks, exposed, TO))
+  const means = hit && meansIn(frame, hit)[0]
   if (!means) return
   draft.type = (means.data as unknown as MeansEntry).type
   draft.steps.push({ rule: 'take.means', gave: `${draft.type}: who did it is the means`, at: draft.trigger })
+}
+
+const HARMED = new Set(['killed', 'wounded'])
+const BY = 'ب'
+const TO = 'ل'
+// In chunks: whom it befell and where may stand between.
+const EXPOSED_WITHIN = 6
+
+/** بعد تعرض المركز لقذائف */
+const exposes = (chunk: Chunk) =>
+  chunk.kind !== 'verb' && chunk.lexemes.some(l => l.kind === 'support' && l.data['by'] === TO)
+
+function broughtBy(chunks: readonly Chunk[], at: number, preposition: string): Chunk | undefined {
+  const weapon = chunks.slice(at + 1, at + 1 + HIT_WITHIN).find(c => c.preposition === preposition)
+  return weapon?.kind === 'thing' && !weapon.broken && !weapon.conjunction ? weapon : undefined
 }
 
 // In chunks: whom it befell may stand between.

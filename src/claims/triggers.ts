@@ -19,7 +19,7 @@ export function openDrafts(text: string, mentions: Mentions, sentence: number): 
       entry,
       sentence,
       chunk: index,
-      verbal: chunk.kind === 'verb' || (entry.type === 'statement' && saidBefore(mentions, index)),
+      verbal: chunk.kind === 'verb' || saidBefore(mentions, index),
       trigger,
       status: entry.status ?? 'reported',
       actors: [],
@@ -56,7 +56,7 @@ function isDemand({ chunks }: Mentions, index: number): boolean {
   return before.kind !== 'thing' || before.definite || before.preposition !== ''
 }
 
-/** كان التنظيم توعد باستهداف: the letters of the noun are a verb too, and who speaks stands before it. */
+/** كان التنظيم توعد باستهداف, إن الجيش تمركز في التلة: the letters of the noun are a verb too, and who did it opens the clause. */
 function saidBefore({ chunks, frame }: Mentions, index: number): boolean {
   const chunk = chunks[index]!
   const before = chunks[index - 1]

@@ -13,6 +13,8 @@ const ROWS: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['تحطمت طائرة عسكرية ما تسبب بمقتل 35 جندياً.', 'destruction:  > طائرة عسكرية (35-35 killed)'],
   // What somebody was hit by tells the means.
   ['استشهد الجندي سالم العمر جراء إصابته بمقذوف عسكري.', 'shelling:  > الجندي سالم العمر (1-1 killed)'],
+  ['أصيب جنديان إثر تعرض دوريتهما لشظايا صاروخ.', 'shelling:  > جنديان (2-2 wounded)'],
+  ['أصيب جنديان أثناء نقل قذائف قديمة.', 'killing:  > جنديان (2-2 wounded)'],
   // What بينما sets beside it is another deed.
   [
     'قتل عشرون مدنياً في قصف على دوما، بينما قتل خمسة جنود في مدينة عربين.',
