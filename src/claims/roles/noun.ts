@@ -66,7 +66,7 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
         return
       }
       // قصف مدفعي عنيف لقوات النظام: a further adjective of the deed is no genitive.
-      if (chunk.kind === 'thing' && isOfDeed(chunk)) return
+      if ((chunk.kind === 'thing' && isOfDeed(chunk)) || onlyQualifies(mentions, index)) return
       const first = chunk.kind === 'thing' && !seenIdafa && !TAKEN.has(idafa) && index === draft.chunk + 1
       if (first && !chunk.definite && !isStruck(chunk)) return
       // تحرير الجيش للقرية: a place that is taken is what the deed was done to.
@@ -178,6 +178,22 @@ const DEALT_NEAR = 3
 
 const isOfDeed = (chunk: Chunk) =>
   chunk.reading?.entry.features.pos === 'adjective' && chunk.lexemes.some(l => l.data['adjectives'])
+
+/** قصفا مركزا لتلك القوات, قصف ليلي على البلدة: words that may qualify a deed, with nothing after them that they could be heads of. */
+function onlyQualifies({ frame, chunks }: Mentions, index: number): boolean {
+  const [{ first, end, kind, definite }, next] = [chunks[index]!, chunks[index + 1]]
+  // ليلي مماثل: a girl's name too.
+  if (
+    (definite && kind !== 'person') ||
+    (next && nominal(next) && !next.preposition && !next.broken && !next.conjunction)
+  )
+    return false
+  return frame.words
+    .slice(first, end)
+    .every(word => word.shape.readings.some(r => r.entry.lexeme.data['id'] === OF_DEEDS))
+}
+
+const OF_DEEDS = 'adjectives.deeds'
 
 /** اعتقالات لقسد: whoever fights makes arrests where nothing says whose they are. */
 function ofFighters({ frame }: Mentions, { entry }: Draft, chunk: Chunk): boolean {

@@ -266,6 +266,17 @@ const CASES: readonly Case[] = [
     actors: ['قوات الأمن'],
   },
   {
+    case: 'an adjective of the deed that is another noun too is struck by nobody',
+    text: 'شنت قوات النظام قصفا مركزا على قرى الجبل.',
+    actors: ['قوات النظام'],
+    targets: [],
+  },
+  {
+    case: 'one that is written like a name is nobody',
+    text: 'تعرضت القرية لقصف ليلي مماثل من قوات النظام.',
+    actors: ['قوات النظام'],
+  },
+  {
     case: 'a party joined to a place is none',
     text: 'قطعت الفصائل طريق حلب دمشق والمرصد يحصي القتلى.',
     actors: ['الفصائل'],
