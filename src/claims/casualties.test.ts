@@ -420,6 +420,11 @@ const ROWS: readonly (readonly [group: string, text: string, ...told: string[]])
     'shelling: killed 4-4 civilians',
     'shelling: killed 3-3 combatants',
   ],
+  [
+    'who they were is told by the headline, how many by the body',
+    'قتلى مدنيون بهجوم صاروخي على بلدة سرمين\nوقال الدفاع المدني إن هجوما صاروخيا استهدف بلدة سرمين أسفر عن مقتل 35 شخصا.',
+    'shelling: killed 35-35 civilians',
+  ],
   ['what a toll rose to', 'ارتفعت حصيلة القتلى إلى 700.', 'killing: killed 700-700 people'],
   ['what a toll rose to', 'وارتفعت الحصيلة إلى 35.', 'killing: killed 35-35 people'],
   [

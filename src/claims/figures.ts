@@ -20,8 +20,11 @@ export function settleFigures(
       body.some(c => c.outcome === casualty.outcome && isMany(c) && sameCount(c, casualty))
     )
       continue
+    // قتلى مدنيون, below 35 شخصاً: the headline gives no figure and says who they were.
+    const kind = !counted(casualty) && casualty.who === 'civilians'
     if (
       headline &&
+      !kind &&
       body.some(
         c => c.outcome === casualty.outcome && counted(c) && isTotal(c) && akin(c, casualty) && !sameCount(c, casualty),
       )
