@@ -108,7 +108,7 @@ export function nameHit(claims: readonly Draft[], lexicon: Lexicon): void {
     if (claim.targets.length) continue
     const known = claim.harmed.some(h => h.id !== null)
     const hit = claim.harmed.filter(
-      h => claim.type === 'shooting' || (STRUCK.has(claim.type) && (known ? h.id !== null : isFighter(claim, h))),
+      h => HITS.has(claim.type) || (STRUCK.has(claim.type) && (known ? h.id !== null : isFighter(claim, h))),
     )
     claim.targets = hit.filter(
       (h, i) => !claim.actors.some(a => sameName(a, h, lexicon)) && hit.findIndex(o => sameName(o, h, lexicon)) === i,
@@ -118,7 +118,9 @@ export function nameHit(claims: readonly Draft[], lexicon: Lexicon): void {
   }
 }
 
-const STRUCK = new Set<ClaimType>(['offensive', 'airstrike', 'bombing'])
+// Of a blast whom it killed or wounded is whom it hit, as of a shot.
+const HITS = new Set<ClaimType>(['shooting', 'bombing'])
+const STRUCK = new Set<ClaimType>(['offensive', 'airstrike'])
 
 function isFighter({ casualties }: Draft, harmed: Named): boolean {
   return casualties.some(
