@@ -62,7 +62,9 @@ function parties(mentions: Mentions, first: number, end: number, fits: (chunk: C
     const inside = chunk.kind === 'thing' ? ownerWithin(mentions, chunk) : null
     if (inside) found.push([inside])
     const kind = frame.lexicon.world.actors.get(chunk.entity?.id ?? '')?.kind ?? ''
-    const known = chunk.kind === 'actor' && (chunk.entity?.kind === 'actor' || chunk.party !== null)
+    // بعملية ضد المقاتلين, من جانب المسلحين: whom such a word brings is a party, known or not.
+    const brought = chunk.preposition === 'ضد' || chunk.brings === 'actor'
+    const known = chunk.kind === 'actor' && (brought || chunk.entity?.kind === 'actor' || chunk.party !== null)
     if (!(known || isState(chunks, i, fits)) || TELLING.has(kind)) continue
     if (chunk.conjunction) {
       if (last === i - 1) found.at(-1)?.push(chunk)

@@ -93,7 +93,7 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
     )
       break
     // اتهم الحزب الجيش: a noun for a party with the article is no adjective of the one before.
-    if (hasArticle(before, lexicon) && hasArticle(word, lexicon) && isParty(word)) break
+    if (hasArticle(before, lexicon) && hasArticle(word, lexicon) && (isParty(word) || areMany(word, before))) break
     // الثوار السوريون المرحلة، طائرة مسيرة سيارة: after an adjective only another adjective belongs to the phrase.
     if (!reach.names && isAdjective(before) && !isAdjective(word) && (end > head + 1 || isMeans(before))) break
     // منظمات حقوقية القوات: no genitive follows an indefinite adjective.
@@ -172,6 +172,13 @@ const isPerson = (word: TextWord): boolean =>
 
 function isParty(word: TextWord): boolean {
   return readingOf(word, 'actor-head') !== undefined && word.shape.readings.every(r => r.entry.features.pos === 'noun')
+}
+
+/** دعا الزعيم الأكراد, حثت الإدارة القضاة: persons told in the plural qualify nobody who is one. */
+function areMany(word: TextWord, before: TextWord): boolean {
+  const many = readingOf(word, 'nationality', 'victim')
+  if (many?.article !== true || many.entry.features.number !== 'plural') return false
+  return before.shape.readings.length > 0 && before.shape.readings.every(r => r.entry.features.number === 'singular')
 }
 
 function isPeople(word: TextWord): boolean {

@@ -78,7 +78,10 @@ function partiesAfter(mentions: Mentions, verb: number): number[][] {
       continue
     }
     // الأمين العام أنطونيو غوتيريش: who bears the office.
-    const bearer = chunk.kind === 'person' && !lexemeOf(chunk, 'title')
+    // مفتي المدينة الشيخ فلان: nor does a rank begin another.
+    const rank =
+      RANKS.has(String(lexemeOf(chunk, 'title')?.data['kind'])) && !chunk.broken && chunk.end > chunk.first + 1
+    const bearer = (chunk.kind === 'person' && !lexemeOf(chunk, 'title')) || rank
     if (last && !named && groups.length === 1 && bearer && isOffice(mentions, last[0]!)) {
       named = true
       continue
@@ -92,6 +95,8 @@ function partiesAfter(mentions: Mentions, verb: number): number[][] {
   }
   return groups
 }
+
+const RANKS = new Set(['military', 'police', 'religious', 'profession', 'courtesy'])
 
 // What a call, a threat, a warning or an accusation goes on with.
 const ASKED = new Set(['ب', 'الي', 'علي', 'من'])
