@@ -37,6 +37,8 @@ export function placePhrase(frame: Frame, i: number): PlacePhrase | null {
     const reading = readingOf(words[at], 'place-kind', 'direction')
     // بلدات عدة بينها سرمدا: those among them follow.
     if (reading?.pronoun && reading.entry.lexeme.data['meaning'] === 'between') return null
+    // قرب مركز اقتراع: what may be a building too is a part only of what follows.
+    if (reading && at > i && readingOf(words[at], 'object') && !readsOn(frame, at + 1)) break
     // A name of several words may begin with a word for its kind (ريف دمشق، جبل الزاوية).
     if (name && !endsWind(frame, at, i) && (name.end > at + 1 || !(reading && readsOn(frame, at + 1)))) break
     if (!reading) {

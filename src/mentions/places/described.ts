@@ -23,8 +23,12 @@ export function nearThing(frame: Frame, first: number, at: number): number | nul
   return phraseEnd(frame, at, at + 1, { limit: THING_WORDS, places: false })
 }
 
-/** قرى وبلدات منبج, قرى ومزارع: two words for a kind before one name. */
+/** قرى وبلدات منبج, قرى ومزارع, أطراف ومحيط البلدة: two words for a kind, or for parts, before one name. */
 export function joinsKinds({ words, lexicon }: Frame, at: number): boolean {
+  const parts = [words[at - 1], words[at]].every(word =>
+    PARTS.has(String(readingOf(word, 'direction')?.entry.lexeme.data['meaning'])),
+  )
+  if (parts) return true
   const [first, second] = [readingOf(words[at - 1], 'place-kind'), readingOf(words[at], 'place-kind')]
   return (
     first?.entry.features.number === 'plural' &&
@@ -33,6 +37,8 @@ export function joinsKinds({ words, lexicon }: Frame, at: number): boolean {
     !hasArticle(words[at]!, lexicon)
   )
 }
+
+const PARTS = new Set(['around', 'outskirts', 'centre'])
 
 /** كركوك (شمال), حمص (وسط): in brackets after its name, the part of the country in which a place lies. */
 export function isBracketedWind({ words, names }: Frame, first: number, end: number): boolean {
