@@ -35,6 +35,12 @@ const isGroup = (last: Chunk) => GROUPS.has(String(lexemeOf(last, 'actor-head')?
 
 const GROUPS = new Set(['group', 'forces', 'fighters', 'aircraft', 'artillery'])
 
+/** قيادي في الحركة, ضباط في الجيش: whose body is named behind في. */
+const isMember = (last: Chunk) =>
+  (last.kind === 'actor' || last.kind === 'victim') &&
+  last.entity === null &&
+  last.lexemes.some(l => l.kind === 'title' || l.data['sense'] === 'fighters')
+
 /** مواقع لتنظيم الدولة, عناصر من حزب الله: the party is part of the phrase. */
 function belongsTo(frame: Frame, last: Chunk, chunk: Chunk): boolean {
   if (chunk.kind !== 'actor' || chunk.broken || chunk.conjunction || chunk.quantity) return false
@@ -51,6 +57,7 @@ function belongsTo(frame: Frame, last: Chunk, chunk: Chunk): boolean {
       !last.definite &&
       last.reading?.entry.features.pos !== 'verb'
     )
+  if (chunk.preposition === 'في') return isMember(last) && chunk.entity?.kind === 'actor'
   return (
     chunk.preposition === 'من' &&
     (last.kind === 'victim' || last.kind === 'quantity' || (last.kind === 'actor' && !last.definite))

@@ -13,6 +13,48 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    case: 'a member with the body behind في',
+    text: 'اغتال مسلحون قياديا بارزا في هيئة تحرير الشام في مدينة إدلب.',
+    actors: ['مسلحون'],
+    targets: ['قياديا بارزا في هيئة تحرير الشام'],
+  },
+  {
+    case: 'the centre and the outskirts of a town are where it is hit',
+    text: 'قصفت الطائرات الروسية أطراف ومركز مدينة سرمدا.',
+    actors: ['الطائرات الروسية'],
+    targets: [],
+  },
+  {
+    case: 'but a centre of somebody is hit itself',
+    text: 'قصفت الطائرات الروسية مركزاً للدفاع المدني في سرمدا.',
+    actors: ['الطائرات الروسية'],
+    targets: ['مركزاً للدفاع المدني'],
+  },
+  {
+    case: 'whom a blast wounded',
+    text: 'أصيب شاب بانفجار عبوة ناسفة زرعتها الميليشيات في سرمدا.',
+    actors: ['الميليشيات'],
+    targets: ['شاب'],
+  },
+  {
+    case: 'the many whom one calls on',
+    text: 'وطالب الزعيم الأكراد بضبط النفس.',
+    actors: ['الزعيم'],
+    targets: ['الأكراد'],
+  },
+  {
+    case: 'whom one with an office and a rank calls on',
+    text: 'دعا مفتي المدينة الشيخ محمود السعدي كل السياسيين إلى ضبط النفس.',
+    actors: ['محمود السعدي'],
+    targets: ['السياسيين'],
+  },
+  {
+    case: 'whom a threatened attack is against',
+    text: 'هددت أنقرة بعملية عسكرية ضد المقاتلين المحليين.',
+    actors: ['أنقرة'],
+    targets: ['المقاتلين المحليين'],
+  },
+  {
     case: 'the sides of what is agreed, behind its adjective',
     text: 'واستمر الهدوء بعد اتفاق وقف إطلاق النار الموقع بين روسيا وتركيا.',
     actors: ['روسيا', 'تركيا'],
