@@ -41,6 +41,8 @@ const ROWS: readonly (readonly [text: string, statements: readonly string[]])[] 
   ['نتنياهو: لن نسمح لإيران بالبقاء في سوريا', ['نتنياهو > إيران']],
   // The name beside an office, behind whose and where it is.
   ['ألقى مدير المكتب في غزة، محمد سالم، باللوم على الجيش.', ['محمد سالم > الجيش']],
+  // A turn of phrase between the verb and its subject.
+  ['دعا من جهته زعيم الحوثيين أنصاره إلى القتال.', ['زعيم الحوثيين > أنصاره']],
   // The pronoun of the clause is whoever is quoted; كما goes on about whoever spoke.
   ['قال مندوب تونس إنه يدين الحصار الذي تفرضه الجماعة.', ['مندوب تونس > الجماعة']],
   ['وقالت الوزيرة إنها تطالب الحكومة بفتح تحقيق.', ['الوزيرة > الحكومة']],

@@ -23,7 +23,8 @@ export function scan(mentions: Mentions, from: number, visit: (chunk: Chunk, ind
     if (
       chunk.kind === 'phrase' &&
       chunks[index + 1]?.kind !== 'time' &&
-      // اشتباك محتمل بين: an adjective of the event ends nothing.
+      // اشتباك محتمل بين: an adjective of the event ends nothing; nor does حذر من جهته الوزير.
+      !(index === from && chunk.lexemes.some(l => l.data['turn'] === true)) &&
       chunk.lexemes.some(l => ENDING.has(l.kind) && l.data['scope'] !== 'preceding')
     )
       return
