@@ -145,7 +145,7 @@ export function takeInvolved(text: string, { chunks }: Mentions, draft: Draft): 
   const at = chunks.findLastIndex((c, i) => i < draft.chunk && isPart(c))
   const between = at < 0 ? [] : chunks.slice(at + 1, draft.chunk)
   const named = at >= 0 && !between.some(c => c.kind === 'verb')
-  if (!named && !deniesOwn(chunks, draft.chunk)) return
+  if (!named && !deniesOwn(chunks, draft.chunk) && !deniesDeed(chunks, draft)) return
   const other = between.find(c => c.acts && !c.preposition)
   draft.actors = other
     ? [party(text, other)]
@@ -163,6 +163,22 @@ function deniesOwn(chunks: readonly Chunk[], event: number): boolean {
   const carries = (c: Chunk) => c.kind === 'verb' && lexemeOf(c, 'support')?.data['subject'] === 'actor'
   return clause.some(carries) && !clause.some(c => c.acts)
 }
+
+/** نفى الجيش استهداف المدنيين, نفت واشنطن شن أي غارات: of an attack that names nobody only whoever is charged with it denies it so. */
+function deniesDeed(chunks: readonly Chunk[], { verbal, type, chunk, actors, sources }: Draft): boolean {
+  const [denier] = sources
+  if (verbal || actors.length || !denier || !OWN.has(type)) return false
+  const at = chunks.findIndex(c => c.span.start <= denier.start && denier.start < c.span.end)
+  const party =
+    at >= 0 && at < chunk && (chunks[at]!.kind === 'actor' || (chunks[at]!.kind === 'place' && chunks[at]!.acts))
+  if (!party) return false
+  // نفت وقوع أي هجوم: that it happened at all.
+  const between = chunks.slice(at + 1, chunk)
+  return between.every(c => !NAMES_MORE.has(c.kind) && (c.kind !== 'link' || linkKind(c) !== 'subordinator'))
+}
+
+const NAMES_MORE = new Set(['verb', 'thing', 'phrase'])
+const OWN = new Set(['airstrike', 'shelling', 'shooting', 'chemical', 'offensive'])
 
 /** ضلوع روسيا, مسؤوليتها: مسؤولية النظام may be denied by another. */
 const isPart = ({ lexemes, pronoun }: Chunk) =>

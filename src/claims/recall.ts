@@ -41,8 +41,8 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
   if (draft.actors.length) return
   const control = self.pronoun || befalls(draft.entry) ? null : controllerOf(mentions, draft)
   if (control?.parties.length) {
-    for (const i of control.parties) {
-      const one = party(text, chunks[i]!)
+    for (const chunk of control.parties) {
+      const one = party(text, chunk)
       if (!draft.targets.some(t => t.start === one.start)) draft.actors.push(one)
     }
     draft.steps.push({ rule: 'recall.control', gave: 'whoever means to do it', at: party(text, chunks[control.word]!) })
@@ -81,7 +81,9 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
   if (draft.verbal && (followedByThing(chunks, draft.chunk) || ofAntecedent(chunks, draft.chunk))) return
   const dropped = draft.verbal && self.reading?.entry.features.voice !== 'passive' && !hasThing(mentions, draft)
   const purpose = self.preposition === 'ل' && DEEDS.has(familyOf(draft.type))
-  const carried = !draft.verbal && (purpose || control !== null || carriedWithoutSubject(chunks, draft.chunk))
+  const told = draft.verbal ? null : toldWithoutSubject(chunks, draft.chunk)
+  const by = control?.word ?? told ?? undefined
+  const carried = !draft.verbal && (purpose || by !== undefined || carriedWithoutSubject(chunks, draft.chunk))
   const bare = !dropped && !pointsToDoer(chunks, draft) && !carried
   if (bare) {
     // قصفت القوات القرية في خرق للهدنة: the deed beside it breaks the truce.
@@ -90,7 +92,8 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
     if (HAVE_DOERS.has(draft.type) || breach) actorsBeside(draft, before)
     if (draft.actors.length || !NOMINAL.has(familyOf(draft.type)) || pointsBack(chunks, draft)) return
   }
-  const subject = lastNamed(mentions, draft) ?? subjectOf(text, mentions, draft, before, bare, control?.word)
+  const found = lastNamed(mentions, draft) ?? subjectOf(text, mentions, draft, before, bare, by)
+  const subject = told !== null && found && isStruckBeside(text, draft, before, found.parties) ? null : found
   for (const one of subject?.parties ?? []) {
     // شهدت ليبيا غارات: where it happened did not do it.
     if (draft.places.some(place => place.start === one.span.start)) continue
@@ -219,6 +222,21 @@ function carriedWithoutSubject(chunks: readonly Chunk[], event: number): boolean
     if (chunks[i]!.kind === 'verb' || chunks[i]!.kind === 'event' || chunks[i]!.kind === 'actor') return false
   }
   return false
+}
+
+/** دمر التحالف غرفة عمليات للميليشيات في غارات شنتها: what is told to be struck in the sentence did not strike. */
+function isStruckBeside(text: string, draft: Draft, before: readonly Draft[], parties: readonly Chunk[]): boolean {
+  const struck = before.filter(d => d.sentence === draft.sentence).flatMap(d => d.targets.map(t => t.start))
+  return parties.some(p => struck.includes(party(text, p).start))
+}
+
+/** أعلنت القوات أسر اثنين في عملية نفذتها في شبوة: the verb that tells of the event, where it has no subject of its own; else null. */
+function toldWithoutSubject(chunks: readonly Chunk[], event: number): number | null {
+  const [verb, next] = [chunks[event + 1], chunks[event + 2]]
+  const tells = verb?.kind === 'verb' && verb.pronoun !== '' && !verb.conjunction && !verb.broken
+  const carries = tells && verb.lexemes.some(l => l.kind === 'support' && l.data['subject'] === 'actor')
+  const subject = next !== undefined && nominal(next) && !next.preposition && !next.broken && !next.conjunction
+  return carries && !subject ? event + 1 : null
 }
 
 /** The last party before a trigger that stands free of prepositions, with those joined to it. Who only tells is none. */

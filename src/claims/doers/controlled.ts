@@ -1,13 +1,13 @@
 import { type Chunk, lexemeOf, type Mentions } from '../../mentions/index.ts'
 import type { Draft, EventEntry } from '../draft.ts'
 import { governs, reaches } from '../reach.ts'
-import { coordinatedBefore, linkKind, nominal, subjectBefore } from '../roles/index.ts'
+import { coordinatedBefore, linkKind, nominal, partyWithin, subjectBefore } from '../roles/index.ts'
 import { statusWord } from '../status-words.ts'
 
-/** Whose deed it is that a word of will governs: the parties by index, or only the word where it has no subject of its own. */
+/** Whose deed it is that a word of will governs; only the word, by index, where it has no subject of its own. */
 export interface Controller {
   readonly word: number
-  readonly parties: readonly number[]
+  readonly parties: readonly Chunk[]
 }
 
 // How far before a deed the word that governs it may stand.
@@ -29,7 +29,10 @@ export function controllerOf(mentions: Mentions, draft: Draft): Controller | nul
       const noun = doer === 'owner' || (word.data['root'] !== undefined && chunk.kind !== 'verb')
       // استخدام القوة لاستعادة البلدة: what is used stands in its genitive.
       if (noun && word.data['status'] === 'used') return null
-      return { word: i, parties: noun ? ownerOf(mentions, i) : subjectOf(mentions, i, draft.chunk) }
+      return {
+        word: i,
+        parties: noun ? ownerOf(mentions, i) : subjectOf(mentions, i, draft.chunk).map(k => chunks[k]!),
+      }
     }
     if (chunk.kind === 'verb') return null
     if (chunk.kind === 'link' && (linkKind(chunk) === 'relative' || linkKind(chunk) === 'subordinator')) return null
@@ -60,10 +63,13 @@ function subjectOf(mentions: Mentions, word: number, deed: number): readonly num
   return []
 }
 
-function ownerOf({ chunks }: Mentions, word: number): readonly number[] {
-  const next = chunks[word + 1]
+function ownerOf({ chunks, frame }: Mentions, word: number): readonly Chunk[] {
+  const [self, next] = [chunks[word]!, chunks[word + 1]]
+  // استعداد الجيش السوري: in one phrase.
+  const within = partyWithin(frame, self, self.first + 1)
+  if (within) return [within]
   const genitive = next && !next.preposition && !next.broken && !next.conjunction && isParty(next)
-  return genitive ? withJoined(chunks, word + 1, chunks.length) : []
+  return genitive ? withJoined(chunks, word + 1, chunks.length).map(i => chunks[i]!) : []
 }
 
 /** الرئيس الروسي، فلان: of an office and a name the name; what is joined to the party. */
@@ -78,5 +84,8 @@ function withJoined(chunks: readonly Chunk[], first: number, end: number): reado
 }
 
 const isParty = (chunk: Chunk) =>
-  (chunk.kind === 'actor' || chunk.kind === 'person' || (chunk.kind === 'place' && chunk.acts)) &&
+  (chunk.kind === 'actor' || isBody(chunk) || chunk.kind === 'person' || (chunk.kind === 'place' && chunk.acts)) &&
   chunk.lexemes[0]?.kind !== 'nationality'
+
+/** وكالات الإغاثة: a body that is known to speak too; no outlet. */
+const isBody = (chunk: Chunk) => chunk.kind === 'source' && lexemeOf(chunk, 'source-head')?.data['sense'] === 'body'

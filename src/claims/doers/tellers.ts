@@ -26,4 +26,4 @@ export function tellerDid({ chunks, frame }: Mentions, draft: Draft): Named | nu
   return own ? null : teller
 }
 
-const DEEDS = new Set<ClaimType>(['destruction', 'seizure', 'repelled', 'capture'])
+const DEEDS = new Set<ClaimType>(['destruction', 'seizure', 'repelled', 'capture', 'killing'])

@@ -86,7 +86,7 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
           !seenIdafa &&
           chunk.acts &&
           // إصابة شاب آخر, ضبط فردين مطلوبين: whom it befell, though another word stands after it.
-          !(draft.entry.outcome && (chunk.kind === 'victim' || (!chunk.definite && chunk.entity === null))) &&
+          !(draft.entry.outcome && (chunk.kind === 'victim' || isUnnamed(chunk))) &&
           objectAfter(afterJoined(mentions.chunks, index, self)))
       ) {
         last = push(found, chunk, index, 'actor', `${GENITIVE}, with an object after it`)
@@ -281,6 +281,9 @@ const afterJoined = (chunks: readonly Chunk[], index: number, self: Chunk) =>
 const isJoinedDoer = (c: Chunk) => c.conjunction && c.preposition === '' && (c.kind === 'actor' || c.acts)
 
 const isMeans = (c: Chunk) => c.preposition === 'ب' && !c.conjunction && lexemeOf(c, 'means') !== undefined
+
+/** فردين; not مسلحيها, عناصر الجيش. */
+const isUnnamed = ({ definite, entity, pronoun }: Chunk) => !definite && entity === null && pronoun === ''
 
 const GENITIVE = 'in the genitive'
 

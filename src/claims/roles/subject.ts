@@ -14,7 +14,7 @@ export function subjectBefore(mentions: Mentions, verb: number): Before | null {
   const self = chunks[verb]!
   if (self.conjunction) return null
   // قال المدير "استهدفت غارة …": a quotation opens a clause of its own.
-  if (/:|[«“"]$/.test(mentions.frame.words[self.first]!.gap)) return null
+  if (/:|[«“"]$/.test(mentions.frame.words[self.first]!.gap) && !insideClause(chunks, verb)) return null
   // في هجوم اتهمت أنقرة الحزب بتنفيذه، في هجوم مفاجئ اقتحم المسلحون البلدة: what the verb has after it is its subject.
   const event = chunks.slice(0, verb).findLast(c => c.kind !== 'thing' || c.preposition !== '' || c.broken)
   if (event?.kind === 'event' && event.preposition && !self.broken && ownSubject(chunks[verb + 1])) return null
@@ -99,6 +99,14 @@ export function subjectBefore(mentions: Mentions, verb: number): Before | null {
     return null
   }
   return null
+}
+
+/** قال إن الحركة "ألقت القبض" على: the clause had begun before the quotation marks. */
+function insideClause(chunks: readonly Chunk[], verb: number): boolean {
+  const [opens, subject] = [chunks[verb - 2], chunks[verb - 1]]
+  return (
+    subject?.kind === 'actor' && !subject.preposition && opens?.kind === 'link' && linkKind(opens) === 'subordinator'
+  )
 }
 
 /** طفل (11 عاماً) قتل */
