@@ -48,7 +48,7 @@ function carries(told: readonly Casualty[], other: Casualty, chunk: Chunk): bool
   if (before.who === 'combatants') return before.max !== 1 || other.max === null || another
   // قتل 17 مدنياً وجرح العشرات: tens of the same; an exact figure may be of anybody.
   if (before.who === 'civilians' && chunk.kind === 'quantity' && !isOther(chunk))
-    return before.max !== 1 && other.min !== other.max
+    return before.max !== 1 && other.min !== other.max && other.max !== null
   return !chunk.quantity && other.max === 1
 }
 

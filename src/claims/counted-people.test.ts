@@ -78,6 +78,17 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...told: s
     ['شيع الأهالي شهيد الواجب سالم العمري في مسقط رأسه.', 'killed 1-1 combatants'],
     ['أدى القصف إلى سقوط شهيدة وثلاثة جرحى.', 'killed 1-1 women', 'wounded 3-3 people'],
   ],
+  'one figure of two kinds': [
+    ['قتل عشرات الجنود وأفراد الشرطة والمدنيين.', 'killed 20-99 people'],
+    ['قتل عشرات المقاتلين والمستشارين في المعركة.', 'killed 20-99 combatants'],
+    ['قتل 150 من رجال الدين والمدنيين في القصف.', 'killed 150-150 civilians'],
+    ['أوقعت الغارات أكثر من 80 قتيلاً وسط ميليشيات الحوثيين.', 'killed 81-? combatants'],
+    ['أدت الحرب إلى نزوح ملايين السكان.', 'displaced 2000000-9999999 people'],
+    ['أدت المعارك إلى نزوح آلاف السكان.', 'displaced 2000-9999 civilians'],
+  ],
+  'a commander and others of his': [
+    ['قتل قائد في الفصيل وقتل عدد من عناصره في الغارة.', 'killed 1-1 combatants', 'killed ?-? combatants'],
+  ],
   names: [
     ['استشهد الشاب أحمد العلي ومحمد الخالد برصاص الجيش.', 'killed 2-2 people'],
     ['قتل خالد العلي وسالم محمد في قصف على البلدة.', 'killed 2-2 people'],

@@ -65,9 +65,14 @@ function nameOpen(figures: readonly Casualty[], sentenceOf: (at: number) => numb
     )
     return civilians ? { ...figure, who: 'civilians' as const } : figure
   })
-  // جرحى أطفال in the headline, خمسة أطفال below
+  // جرحى أطفال in the headline, خمسة أطفال below; but a commander is one, and عدد من عناصره are others.
   const told = (c: Casualty) =>
-    kept.some(o => o.outcome === c.outcome && counted(o) && (o.who === c.who || c.who === 'people'))
+    kept.some(
+      o =>
+        o.outcome === c.outcome &&
+        counted(o) &&
+        (o.who === c.who ? c.who !== 'combatants' || o.max !== 1 : c.who === 'people'),
+    )
   return kept.filter(c => counted(c) || !told(c))
 }
 

@@ -110,15 +110,24 @@ function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): 
     // 107 من الصبية والرجال, عشرات الجنود وأفراد الشرطة: the figure counts both kinds. عدد من النساء والأطفال: some of each.
     if (count && isOpen(count) && chunk.conjunction && last?.chunk.quantity) {
       const kind = victimsOf(mentions, chunk)
-      if (isOpen(last.count) && chunk.definite && kind !== last.who) told.push({ chunk, count, who: kind ?? 'people' })
-      else if (chunk.definite && kind !== last.who) told[told.length - 1] = { ...last, who: 'people' }
-      if (chunk.definite || kind === last.who) continue
+      const some = isOpen(last.count)
+      if (some && chunk.definite && kind !== last.who) told.push({ chunk, count, who: kind ?? 'people' })
+      else if (!some) told[told.length - 1] = { ...last, who: ofBoth(last.who, kind, chunk.definite) }
+      if (chunk.definite || kind === last.who || (!some && tellsNone(kind))) continue
     }
     if (!count || (isOpen(count) && !tellsOpen(chunks, index, draft))) continue
     const own = victimsOf(mentions, chunk)
     const young = count.max === 1 && !chunk.quantity && own !== 'combatants' && isMinor(chunks, index)
     const group = own && own !== 'people' ? own : (ranksAfter(mentions, index) ?? 'people')
-    const who = young ? 'children' : group === 'people' && isNative(chunks, index) ? 'civilians' : group
+    // تهجير ملايين السكان: of so many nobody says that none bears arms.
+    const whole = (count.min ?? 0) >= MILLION && chunk.lexemes.some(l => l.data['inhabitants'] === true)
+    const who = young
+      ? 'children'
+      : whole
+        ? 'people'
+        : group === 'people' && isNative(chunks, index)
+          ? 'civilians'
+          : group
     // ثلاثون جندياً وشرطياً: a singular joined to a counted singular is counted with it.
     const first = told.at(-1)
     if (first && chunk.conjunction && !chunk.quantity && count.min === 1 && (first.count.min ?? 0) > 10) continue
@@ -133,6 +142,17 @@ function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): 
     else told.push({ chunk, count, who })
   }
   return told
+}
+
+const MILLION = 1e6
+
+const tellsNone = (kind: Victims | null) => kind === null || kind === 'people'
+
+/** 107 من الصبية والرجال are people, 150 من رجال الدين والمدنيين civilians, عشرات الجنود والمستشارين combatants. */
+function ofBoth(first: Victims, joined: Victims | null, definite: boolean): Victims {
+  if (tellsNone(joined) && (first === 'combatants' || first === 'civilians')) return first
+  if (!definite || joined === first) return first
+  return first === 'people' && joined === 'civilians' ? 'civilians' : 'people'
 }
 
 const isKin = ({ frame }: Mentions, chunk: Chunk) =>

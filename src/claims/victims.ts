@@ -96,6 +96,9 @@ export function countOf(chunk: Chunk): Count | null {
 
 export const isOpen = (count: Count): boolean => count.min === null && count.max === null
 
+// عشرات القتلى وسط ميليشيات الحوثي
+const RANKS_OF: ReadonlySet<string> = new Set(['من', 'بين', 'ل', 'وسط'])
+
 /** قتلى في صفوف المسلحين, جرحى من المدنيين: whose dead they are, said after the word at `at`; null where it is not said. */
 export function ranksAfter(mentions: Mentions, at: number): Victims | null {
   for (const chunk of mentions.chunks.slice(at + 1, at + 5)) {
@@ -105,7 +108,7 @@ export function ranksAfter(mentions: Mentions, at: number): Victims | null {
     if (chunk.kind === 'event' && chunk.conjunction && harm?.['outcome']) continue
     if (chunk.broken || chunk.kind === 'verb' || chunk.kind === 'link' || chunk.kind === 'event') return null
     const ranks = ofRanks(chunk)
-    const of = chunk.preposition === 'من' || chunk.preposition === 'بين' || chunk.preposition === 'ل' || ranks
+    const of = RANKS_OF.has(chunk.preposition) || ranks
     if (of && (chunk.kind === 'actor' || chunk.kind === 'victim' || chunk.kind === 'thing')) {
       const who = victimsOf(mentions, chunk)
       if (who && who !== 'people') return who
