@@ -86,6 +86,10 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...told: s
     ['أدت الحرب إلى نزوح ملايين السكان.', 'displaced 2000000-9999999 people'],
     ['أدت المعارك إلى نزوح آلاف السكان.', 'displaced 2000-9999 civilians'],
   ],
+  'cases of choking': [
+    ['أفاد المرصد بتسجيل 70 حالة اختناق إثر قصف جوي على مدينة دوما.', 'wounded 70-70 people'],
+    ['سجلت عشرات حالات اختناق في مدينة سراقب.', 'wounded 20-99 people'],
+  ],
   'a commander and others of his': [
     ['قتل قائد في الفصيل وقتل عدد من عناصره في الغارة.', 'killed 1-1 combatants', 'killed ?-? combatants'],
   ],
