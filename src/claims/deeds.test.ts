@@ -15,6 +15,11 @@ const ROWS: readonly (readonly [text: string, claims: readonly string[]])[] = [
   // Letters that are a verb too are one behind who opens the clause.
   ['وقال شهود إن الجيش التركي تمركز في تلة قرب عفرين.', ['deployment: الجيش التركي > ']],
   ['وقال شهود إن تمركز الجيش التركي في التلة يقلقهم.', ['deployment: الجيش التركي > ']],
+  // The party that opens a clause, across what is said of it between commas.
+  [
+    'أعلن مصدر أن طائرات حربية، تابعة للحكومة المعترف بها دوليا، قصفت سفينة قرب بنغازي.',
+    ['airstrike: طائرات حربية > سفينة'],
+  ],
   // A clause of its own is no deed of the accused.
   ['اتهمت دمشق أنقرة بدعم الفصائل وقالت إن غارات استهدفت إدلب.', ['statement: دمشق > أنقرة', 'airstrike:  > ']],
 ]

@@ -56,13 +56,16 @@ function tollOf(attack: Draft, lexicon: Lexicon): Draft | null {
 
 // In days.
 const LONG = 7
+// So many are the dead of no single attack, where no day is told.
+const MANY = 20
 
 /** قتل 225 شخصاً بهجمات النظام خلال عام 2021: attacks of weeks whose means are not said are told by their dead alone. */
 export function isTally({ type, soft, date, casualties, told }: Draft, lexicon: Lexicon): boolean {
-  if (type !== 'offensive' || !soft || !casualties.some(c => c.outcome === 'killed')) return false
+  const dead = casualties.filter(c => c.outcome === 'killed').map(c => c.min ?? 0)
+  if (type !== 'offensive' || !soft || !dead.length) return false
   const word = lexicon.forms.get(lexicon.fold(told.trigger.text)) ?? []
   if (!word.some(form => form.features.number === 'plural')) return false
-  return date === null || dayNumber(date.to) - dayNumber(date.from) > LONG
+  return date === null ? Math.max(...dead) >= MANY : dayNumber(date.to) - dayNumber(date.from) > LONG
 }
 
 /** The attack as it was told, without what only its toll brought: the words for the dead are no trigger of it. */

@@ -18,6 +18,8 @@ export function subjectBefore(mentions: Mentions, verb: number): Before | null {
   // في هجوم اتهمت أنقرة الحزب بتنفيذه، في هجوم مفاجئ اقتحم المسلحون البلدة: what the verb has after it is its subject.
   const event = chunks.slice(0, verb).findLast(c => c.kind !== 'thing' || c.preposition !== '' || c.broken)
   if (event?.kind === 'event' && event.preposition && !self.broken && ownSubject(chunks[verb + 1])) return null
+  const aside = acrossAside(chunks, verb)
+  if (aside !== null) return { chunk: chunks[aside]!, index: aside, relative: false }
   const whole = wholeBefore(chunks, verb)
   if (whole !== null) return { chunk: chunks[whole]!, index: whole, relative: false }
   let relative = false
@@ -108,6 +110,21 @@ function insideClause(chunks: readonly Chunk[], verb: number): boolean {
     subject?.kind === 'actor' && !subject.preposition && opens?.kind === 'link' && linkKind(opens) === 'subordinator'
   )
 }
+
+/** إن طائرات حربية، تابعة للحكومة المعترف بها، قصفت: the party that opens a clause, across what is said of it between commas. */
+function acrossAside(chunks: readonly Chunk[], verb: number): number | null {
+  if (!chunks[verb]!.broken) return null
+  let first = verb - 1
+  while (first > 0 && chunks[first]!.kind !== 'link' && chunks[first]!.kind !== 'verb' && verb - first < ASIDE) first--
+  if (chunks[first]?.kind === 'link' && linkKind(chunks[first]!) === 'subordinator') first++
+  else if (first !== 0) return null
+  const [party, said] = [chunks[first], chunks[first + 1]]
+  if (party?.kind !== 'actor' || party.preposition || party.conjunction || first + 1 >= verb) return null
+  return said?.broken && !said.conjunction ? first : null
+}
+
+// In chunks.
+const ASIDE = 8
 
 /** طفل (11 عاماً) قتل */
 export function isAge(chunk: Chunk): boolean {
