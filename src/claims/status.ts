@@ -53,6 +53,8 @@ export function readStatus(
     if (entry === 'open' && asks(chunks, i, draft.chunk) && governs(word!, mentions, i, draft.chunk))
       open ||= reaches(mentions, i, draft.chunk, true)
     // لا نستبعد قصف المواقع, استبعد المشاركة في المعركة
+    // الجنود الذين رفضوا القتال, رفض تسليم نفسه: nobody asked for it in public, and it did not come.
+    if (entry === 'planned' && declines(mentions, word!, i, draft)) open = true
     // مشاهد مفبركة، وتتهم: what is untrue is no deed told after it.
     if (draft.verbal && entry === 'denied' && word!.data['scope'] === 'preceding') continue
     const ruledOut = entry === 'denied' && word!.data['scope'] === 'following' && chunk.kind === 'verb'
@@ -154,6 +156,15 @@ function carriedAim({ chunks, frame }: Mentions, event: number): boolean {
 }
 
 const CARRIES = new Set(['support', 'general-verb'])
+
+/** To refuse to fight or to give oneself up answers no call; nor does what only tells who somebody is (الذين رفضوا). */
+function declines({ chunks }: Mentions, word: Lexeme, at: number, { type, chunk }: Draft): boolean {
+  if (word.data['declines'] !== true || chunks.slice(at + 1, chunk).some(c => c.kind === 'verb')) return false
+  const before = chunks[at - 1]
+  return DECLINED.has(type) || (before?.kind === 'link' && linkKind(before) === 'relative')
+}
+
+const DECLINED = new Set(['clash', 'defection'])
 
 const spares = (word: Lexeme, type: string) => ((word.data['except'] as readonly string[]) ?? []).includes(type)
 
