@@ -66,6 +66,7 @@ export function linkAt(frame: Frame, i: number, sides: boolean): Link | null {
   const best =
     (clause ? undefined : plain.find(r => r.entry.lexeme.data['kind'] === 'preposition')) ?? plain[0] ?? readings[0]!
   const lexeme = best.entry.lexeme
+  if (lexeme.data['of_people'] && !isOfPeople(frame, i + 1)) return null
   if (
     !(sides && isCountry(frame, i + 1)) &&
     readingOf(word, 'direction', 'cause', 'attribution', 'place-kind') &&
@@ -101,6 +102,10 @@ export function linkAt(frame: Frame, i: number, sides: boolean): Link | null {
     }
   return { end: i + 1, lexemes: [lexeme], preposition: bare, pronoun: best.pronoun, determiner: false }
 }
+
+/** بحق المدنيين; not بحق العودة: no deed follows. */
+const isOfPeople = ({ words }: Frame, i: number): boolean =>
+  words[i]?.joined === true && readingOf(words[i], 'event', 'support') === undefined
 
 function stripPronoun(text: string, pronoun: string): string {
   return text.endsWith(pronoun) ? text.slice(0, -pronoun.length) : text

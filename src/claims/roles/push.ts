@@ -56,6 +56,8 @@ function usualRole(draft: Draft, chunk: Chunk): Role | null {
   if (fires(draft, chunk)) return 'actor'
   // اتهمت دمشق أنقرة بدعم الفصائل: help in what is said is no part in the saying.
   if (chunk.brings === 'helper') return familyOf(draft.type) === 'politics' ? 'none' : 'actor'
+  // نددت بالجرائم بحق المدنيين: whom the deed was done to is not whom the words are against.
+  if (chunk.brings === 'harmed') return familyOf(draft.type) === 'politics' ? 'none' : 'target'
   if (joins(draft, chunk)) return partOf(draft, chunk)
   return chunk.brings === 'partner' || chunk.brings === 'topic' ? null : (chunk.brings as Role | null)
 }
