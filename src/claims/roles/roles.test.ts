@@ -13,6 +13,12 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    case: 'whom a deed was done to, behind بحق',
+    text: 'ارتكبت الميليشيات مجزرة بحق المدنيين في سرمدا.',
+    actors: ['الميليشيات'],
+    targets: ['المدنيين'],
+  },
+  {
     case: 'a member with the body behind في',
     text: 'اغتال مسلحون قياديا بارزا في هيئة تحرير الشام في مدينة إدلب.',
     actors: ['مسلحون'],
