@@ -87,12 +87,16 @@ const sizeOf = ({ casualties }: Draft, outcome: Casualty['outcome']): number =>
 // In days: fighting that is told as one happening.
 const WEEK = 7
 
+const isLongBefore = (before: DayRange, { from }: DayRange) => dayNumber(from) - dayNumber(before.to) > WEEK
 const lasting = ({ from, to }: DayRange) => dayNumber(to) - dayNumber(from) > WEEK
 
 /** Only days that are said set two tellings apart, not those filled in; and a toll of weeks is none of a day. */
 export function datesApart(a: Draft, b: Draft): boolean {
   const said = (draft: Draft) => draft.date?.rule === 'said'
   if (said(a) && said(b) && (a.date!.to < b.date!.from || b.date!.to < a.date!.from)) return true
+  // وفي 11 تشرين الماضي وقع انفجار: what is told of weeks ago, and not pointed to, goes on about nothing told before.
+  if (a.date?.rule === 'inherited' && said(b) && !b.definite && !b.anaphoric && isLongBefore(b.date!, a.date))
+    return true
   // قتل أربعون منذ بدء الاحتجاجات
   const ofWeeks = (draft: Draft) => said(draft) && lasting(draft.date!)
   if (!a.date || !b.date || !a.casualties.length || !b.casualties.length) return false

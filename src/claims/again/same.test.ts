@@ -18,6 +18,12 @@ const ROWS: readonly (readonly [text: string, type: string, claims: number])[] =
   ],
   // Two days that are said.
   ['قصفت قوات النظام مدينة دوما الأحد. وقصفت قوات النظام مدينة دوما الجمعة.', 'shelling', 2],
+  // What is told of weeks ago is no part of what has its day from the sentence before.
+  [
+    'وقع انفجار في مدينة دوما الأحد. وقصفت قوات النظام بلدة حرستا بالمدفعية. وفي 3 كانون الثاني الماضي أصيب طفل بقصف على بلدة حرستا.',
+    'shelling',
+    2,
+  ],
   // The dead of years are none of a shelling, whichever stands before.
   ['قصفت قوات النظام مدينة دوما. وأودى النزاع السوري منذ اندلاعه في 2011 بحياة 350 ألف شخص.', 'killing', 1],
   // Those of an operation of weeks stand beside it.
