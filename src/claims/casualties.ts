@@ -83,19 +83,25 @@ export function tieHarm(mentions: Mentions, drafts: readonly Draft[]): void {
     d => !d.gone && d.status !== 'denied' && (d.entry.outcome === 'killed' || d.entry.outcome === 'wounded'),
   )
   for (const harm of harms) {
+    // تكبدوا خلال المعارك 35 قتيلاً و20 جريحاً: the wounded stay with the dead that are told right before them.
+    const dead = harms.findLast(h => h.chunk < harm.chunk)
+    const beside = dead && !dead.gone && chunks.slice(dead.chunk + 1, harm.chunk).every(c => c.kind === 'link')
     const told = isEffect(chunks, harm.chunk) ? causeBefore(chunks, harm, events) : undefined
     const cause = told ?? causeAfter(mentions, harm, events) ?? causeBefore(chunks, harm, events)
     // هجوم استهدف حافلة وأسفر عن …: the verb that told on is part of the attack before it.
     const living = cause?.gone
       ? (events.findLast(e => !e.gone && e.chunk < cause.chunk) ?? events.find(e => !e.gone))
       : cause
-    if (!living) continue
+    if (!living || (beside && [chunks[living.chunk]!, chunks[living.chunk - 1]].some(c => c && tellsTime(mentions, c))))
+      continue
     // تحرك رداً على الهجوم الذي أسفر عن مقتل ستين: what has harmed people has happened.
     const has = chunks.slice(living.chunk + 1, harm.chunk).some(tellsEffect)
     if (living.status === 'planned' && harm.status === 'reported') {
       if (!has) continue
       living.status = 'reported'
     }
+    // معارك قتل وجرح خلالها العشرات: of both alike.
+    if (beside) take(chunks, living, dead)
     take(chunks, living, harm)
   }
   // Dead and wounded of one sentence with no event between them belong together.

@@ -86,6 +86,11 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...told: s
     ['أدت الحرب إلى نزوح ملايين السكان.', 'displaced 2000000-9999999 people'],
     ['أدت المعارك إلى نزوح آلاف السكان.', 'displaced 2000-9999 civilians'],
   ],
+  'whose losses': [
+    ['ميليشيات الحوثي تتكبد عشرات القتلى والجرحى في الحديدة.', 'killed 1-99 combatants', 'wounded 1-99 combatants'],
+    ['وتكبدت ميليشيات الحوثي خلال المعارك 35 قتيلاً و20 جريحاً.', 'killed 35-35 combatants', 'wounded 20-20 combatants'],
+    ['كبد الجيش الحوثيين عشرات القتلى.', 'killed 20-99 combatants'],
+  ],
   'cases of choking': [
     ['أفاد المرصد بتسجيل 70 حالة اختناق إثر قصف جوي على مدينة دوما.', 'wounded 70-70 people'],
     ['سجلت عشرات حالات اختناق في مدينة سراقب.', 'wounded 20-99 people'],

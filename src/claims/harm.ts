@@ -10,7 +10,7 @@ import { partsAfter, wholeBefore } from './parts.ts'
 import { pointedAt, tellsEffect } from './pointed-at.ts'
 import type { Argument } from './roles/index.ts'
 import { alike } from './shared-figures.ts'
-import { risenTo, tollOf } from './tolls.ts'
+import { loserOf, risenTo, tollOf } from './tolls.ts'
 import { isTrigger } from './triggers.ts'
 import { type Count, countOf, isOpen, ranksAfter, type Victim, victimsOf } from './victims.ts'
 
@@ -72,7 +72,9 @@ function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): 
     const count = counted && (counted === self ? countAt(mentions, draft.chunk) : countOf(counted))
     if (!counted || !count || (isOpen(count) && self.definite && !counted.quantity)) return []
     const own = counted === self ? null : victimsOf(mentions, counted)
-    return [{ chunk: counted, count, who: own && own !== 'people' ? own : whoOfDead(mentions, draft.chunk) }]
+    const dead = own && own !== 'people' ? own : whoOfDead(mentions, draft.chunk)
+    const loser = dead === 'people' ? loserOf(mentions, draft.chunk) : null
+    return [{ chunk: counted, count, who: (loser && victimsOf(mentions, loser)) ?? dead }]
   }
   if (draft.entry.updates) {
     const figure = risenTo(chunks, draft.chunk)

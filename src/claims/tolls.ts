@@ -26,7 +26,7 @@ function reachedBy({ chunks, frame }: Mentions, at: number): Chunk | null {
   const verb = chunks.findIndex(
     (c, i) => i > at && i < at + RISEN_WITHIN && (c.kind === 'verb' || (c.kind === 'link' && !c.pronoun)),
   )
-  if (verb < 0 || !chunks[verb]!.lexemes.some(l => reaching(frame.lexicon).has(l.lemma))) return null
+  if (verb < 0 || !chunks[verb]!.lexemes.some(l => verbsOf(frame.lexicon).reaches.has(l.lemma))) return null
   for (const chunk of chunks.slice(verb + 1, verb + 4)) {
     if (chunk.quantity && (chunk.preposition === '' || chunk.preposition === TO)) return tellsDead(chunk) ? null : chunk
     if (chunk.kind !== 'time' && chunk.kind !== 'place') return null
@@ -34,21 +34,37 @@ function reachedBy({ chunks, frame }: Mentions, at: number): Chunk | null {
   return null
 }
 
-const known = new WeakMap<Lexicon, ReadonlySet<string>>()
+type Verbs = Readonly<Record<'reaches' | 'suffers' | 'inflicts', ReadonlySet<string>>>
 
-function reaching(lexicon: Lexicon): ReadonlySet<string> {
+const known = new WeakMap<Lexicon, Verbs>()
+
+function verbsOf(lexicon: Lexicon): Verbs {
   let verbs = known.get(lexicon)
   if (!verbs) {
     const rows = (lexicon.data('arabic/reference/tolls.yaml') ?? []) as readonly Row[]
-    verbs = new Set(rows.flatMap(row => row.reaches.map(word => lexicon.fold(word))))
+    const those = (key: keyof Verbs) => new Set(rows.flatMap(row => (row[key] ?? []).map(word => lexicon.fold(word))))
+    verbs = { reaches: those('reaches'), suffers: those('suffers'), inflicts: those('inflicts') }
     known.set(lexicon, verbs)
   }
   return verbs
 }
 
-interface Row {
-  readonly reaches: readonly string[]
+type Row = { readonly [key in keyof Verbs]?: readonly string[] }
+
+/** تكبدت الميليشيا عشرات القتلى, كبد الجيش الميليشيا 30 قتيلاً: whose dead those at `at` are, or null. */
+export function loserOf({ chunks, frame }: Mentions, at: number): Chunk | null {
+  const from = Math.max(0, at - LOST_WITHIN)
+  const verb = from + chunks.slice(from, at).findLastIndex(c => c.kind === 'verb')
+  if (verb < from) return null
+  const { suffers, inflicts } = verbsOf(frame.lexicon)
+  const is = (verbs: ReadonlySet<string>) => chunks[verb]!.lexemes.some(l => verbs.has(l.lemma))
+  const parties = chunks.slice(verb + 1, at).filter(c => c.kind === 'actor' && c.preposition === '')
+  if (is(suffers)) return parties[0] ?? (chunks[verb - 1]?.kind === 'actor' ? chunks[verb - 1]! : null)
+  return is(inflicts) ? (parties[1] ?? null) : null
 }
+
+// In phrases.
+const LOST_WITHIN = 12
 
 /**
  * ارتفعت الحصيلة إلى 35, ارتفعت حصيلة القتلى منذ بدء الهجوم إلى 700: what a toll told at `from` rose to, or null; null too
@@ -76,7 +92,7 @@ export function takeRisen(
   whoOfDead: (mentions: Mentions, at: number) => Victims,
 ): void {
   const { chunks, frame } = mentions
-  const reaches = reaching(frame.lexicon)
+  const reaches = verbsOf(frame.lexicon).reaches
   for (const [i, figure] of drafts.entries()) {
     const at = chunks[figure.chunk]!
     if (!figure.entry.person || !at.quantity || (at.preposition !== TO && at.preposition !== '')) continue
