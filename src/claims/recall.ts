@@ -73,7 +73,8 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
     draft.steps.push({ rule: 'recall.alike', gave: 'whoever did what it is like', at: alike[0]! })
     return
   }
-  if (passive || draft.entry.outcome === 'displaced') return
+  // منذ أن بدأت الاحتجاجات: nobody goes on with a protest.
+  if (passive || draft.entry.outcome === 'displaced' || draft.type === 'protest') return
   // مصرعهم، إصابتهم: the pronoun is whom it befell.
   if (!draft.verbal && draft.entry.outcome && self.pronoun) return
   // سقطت البلدة: the subject of the verb is no doer.

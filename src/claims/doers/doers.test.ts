@@ -296,6 +296,18 @@ const CASES: readonly Case[] = [
     type: 'clash',
     actors: ['القوات التركية', 'القوات السورية'],
   },
+  {
+    case: 'an adjective that stands for a side',
+    text: 'قتل عشرون مدنيا في قصف حكومي على بلدة سرمين.',
+    type: 'shelling',
+    actors: ['حكومي'],
+  },
+  {
+    case: 'an adjective of what was struck is no side',
+    text: 'دمرت غارة مبنى حكوميا في تعز.',
+    type: 'airstrike',
+    actors: [],
+  },
 ]
 
 describe('who did it, where the words stand elsewhere', () => {

@@ -1,4 +1,4 @@
-import { type Chunk, type Mentions, readingOf } from '../../mentions/index.ts'
+import { type Chunk, isAccusative, type Mentions, readingOf } from '../../mentions/index.ts'
 
 /** Nationality and party adjectives right after an event noun: قصف تركي, غارات جوية روسية. Null where it is no adjective. */
 export function adjectiveParties(frame: Mentions['frame'], chunk: Chunk): Chunk[] | null {
@@ -17,7 +17,7 @@ export function adjectiveParties(frame: Mentions['frame'], chunk: Chunk): Chunk[
     (first.entry.features.pos === 'adjective' ||
       (first.entry.lexeme.kind === 'means' && /ي(ه|ا)?$/.test(frame.words[chunk.first]!.shape.fold)))
   for (let i = chunk.first; i < chunk.end; i++) {
-    const reading = readingOf(frame.words[i], 'nationality')
+    const reading = readingOf(frame.words[i], 'nationality') ?? sideAt(frame, i)
     if (!reading || (reading.entry.features.number === 'plural' && reading.entry.features.gender === 'm')) continue
     if (chunk.kind === 'actor' && i === chunk.first && chunk.end > chunk.first + 1 && chunk.definite) return null
     const word = frame.words[i]!
@@ -30,4 +30,10 @@ export function adjectiveParties(frame: Mentions['frame'], chunk: Chunk): Chunk[
     adjective = true
   }
   return adjective ? parties : null
+}
+
+/** قصف حكومي: an adjective that stands for a side of the fight; in the accusative it is of a thing struck (دمرت غارة مبنى حكوميا). */
+function sideAt(frame: Mentions['frame'], i: number): ReturnType<typeof readingOf> {
+  const reading = readingOf(frame.words[i], 'actor-modifier')
+  return reading?.entry.lexeme.data['side'] === true && !isAccusative(frame.words[i]!) ? reading : undefined
 }

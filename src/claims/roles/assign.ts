@@ -72,5 +72,6 @@ function isParty(chunk: Chunk): boolean {
   // أعلنت الوكالة إطلاق صاروخ: an outlet only tells of it.
   if (chunk.kind === 'source' && chunk.lexemes.some(l => l.kind === 'source-head' && l.data['sense'] === 'media'))
     return false
-  return chunk.kind !== 'thing' || chunk.entity !== null || chunk.lexemes.some(l => l.kind === 'nationality')
+  const side = chunk.lexemes.some(l => l.kind === 'nationality' || l.data['side'] === true)
+  return chunk.kind !== 'thing' || chunk.entity !== null || side
 }
