@@ -10,8 +10,23 @@ export function sameName(a: Named, b: Named, lexicon: Lexicon): boolean {
   return common > 0 && (2 * common) / (x.length + y.length) >= 0.5
 }
 
-/** The words of a name, folded, without article. */
-export function nameWords(text: string, lexicon: Lexicon): string[] {
+const known = new WeakMap<Lexicon, Map<string, readonly string[]>>()
+const CACHE_LIMIT = 100_000
+
+/** The words of a name, folded, without article. Names are held against each other many times: each is split once. */
+export function nameWords(text: string, lexicon: Lexicon): readonly string[] {
+  const names = known.get(lexicon) ?? new Map<string, readonly string[]>()
+  known.set(lexicon, names)
+  let words = names.get(text)
+  if (!words) {
+    if (names.size > CACHE_LIMIT) names.clear()
+    words = split(text, lexicon)
+    names.set(text, words)
+  }
+  return words
+}
+
+function split(text: string, lexicon: Lexicon): string[] {
   return lexicon
     .fold(text)
     .split(/[^\p{L}\p{N}]+/u)

@@ -17,8 +17,8 @@ export interface Voices {
 /** No voice yet. `outlet`: as the report names its outlet, or null. */
 export function voices(outlet: string | null, lexicon: Lexicon): Voices {
   const own = new Set<string>()
-  for (const [id, entry] of lexicon.world.outlets)
-    if (outlet && (id === outlet || (entry.hosts ?? []).includes(outlet))) own.add(id)
+  if (outlet)
+    for (const [id, entry] of lexicon.world.outlets) if (id === outlet || entry.hosts?.includes(outlet)) own.add(id)
   return { last: [], quoting: false, known: [], own }
 }
 

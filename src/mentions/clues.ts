@@ -1,5 +1,5 @@
 import type { Lexeme, Lexicon } from '../lexicon/index.ts'
-import type { TextWord } from '../text/index.ts'
+import { byShape, type TextWord } from '../text/index.ts'
 import type { Frame } from './grammar.ts'
 
 /** Words that decide whether an ambiguous entry means an event here, as keys. */
@@ -11,7 +11,7 @@ interface Clues {
 
 const REACH = 6
 
-/** Whether the clues of an entry hold for the words first..end: one of `needs` in the sentence (or `within` so many words), none of `unless` near. */
+/** Whether the clues of an event's entry hold for the words first..end: one of `needs` in the sentence (or `within` so many words), none of `unless` near. */
 export function cluesHold(frame: Frame, lexeme: Lexeme, first: number, end: number): boolean {
   const clues = cluesOf(lexeme, frame.lexicon)
   if (!clues) return true
@@ -35,7 +35,7 @@ function placesOf(frame: Frame, key: string): readonly number[] {
   if (!known) {
     const made = new Map<string, number[]>()
     frame.words.forEach((word, i) => {
-      for (const k of word.shape.keys) {
+      for (const k of keysThatBegin(word, frame.lexicon)) {
         const at = made.get(k)
         if (!at) made.set(k, [i])
         else if (at.at(-1) !== i) at.push(i)
@@ -46,6 +46,24 @@ function placesOf(frame: Frame, key: string): readonly number[] {
   }
   return known.get(key) ?? NOWHERE
 }
+
+const begun = new WeakMap<Lexicon, ReadonlySet<string>>()
+
+/** The keys with which the clues of events begin: no others are looked for. */
+function beginnings(lexicon: Lexicon): ReadonlySet<string> {
+  const before = begun.get(lexicon)
+  if (before) return before
+  const events = lexicon.lexemes.filter(({ kind }) => kind === 'event')
+  const clues = events.flatMap(lexeme => cluesOf(lexeme, lexicon) ?? [])
+  const keys = new Set(clues.flatMap(({ needs, unless }) => [...(needs ?? []), ...unless].map(clue => clue[0]!)))
+  begun.set(lexicon, keys)
+  return keys
+}
+
+const keysThatBegin = byShape(({ keys }, lexicon: Lexicon) => {
+  const known = beginnings(lexicon)
+  return keys.filter(key => known.has(key))
+})
 
 const compiled = new WeakMap<Lexeme, Clues | null>()
 
