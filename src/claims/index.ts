@@ -1,2 +1,2 @@
 export { readClaims } from './read.ts'
-export { validOn } from './valid-on.ts'
+export { validOn } from './time/index.ts'

@@ -1,63 +1,93 @@
 import type { Lexicon } from '../lexicon/index.ts'
 import { type Mentions, ownDay } from '../mentions/index.ts'
 import { type Claim, familyOf, type Named, quote } from '../record/index.ts'
+import { mergeDrafts } from './again/index.ts'
+import { tieDeeds } from './deeds.ts'
+import { nameDoers, nameFoes, nameGoers, nameHit, ownAircraft, resolveBare, sharePurposes } from './doers/index.ts'
+import type { Draft } from './draft.ts'
+import {
+  fightersWithdraw,
+  harmOf,
+  harmsNobody,
+  leftByFighters,
+  nameAll,
+  nameOthers,
+  nameRanks,
+  setTollsApart,
+  settleFigures,
+  shareFigures,
+  takeUncounted,
+  tieHarm,
+  tieToBefore,
+} from './figures/index.ts'
 import {
   absorb,
+  attacksInWords,
+  byMeans,
+  isCampaign,
+  isDamageBeside,
+  meansType,
+  strikesFromAfar,
   takeBlast,
+  takeDoersMeans,
   takeEvent,
   takeExplained,
+  takeHitBy,
   takeHold,
+  takeIntercepted,
+  takeKillingWeapon,
+  takeLike,
   takeMeans,
   takeRegained,
   takeRemnants,
-} from './absorb.ts'
-import { mergeDrafts } from './again/index.ts'
-import { onlyAims } from './aims.ts'
-import { takesUp } from './another.ts'
-import { readAttempt } from './attempts.ts'
-import { type Attribution, attributions, sourcesAt } from './attribution.ts'
-import { nameBearers } from './bearers.ts'
-import { nameOthers, tieHarm, tieToBefore } from './casualties.ts'
-import { isDamageBeside } from './damage.ts'
-import { readDate } from './dates.ts'
-import { tieDeeds } from './deeds.ts'
-import { denials, takeDenied, takeInvolved } from './denials.ts'
-import { onlyDescribes } from './describes.ts'
-import { nameDoers, nameFoes, nameGoers, nameHit, ownAircraft, resolveBare, sharePurposes } from './doers/index.ts'
-import type { Draft } from './draft.ts'
-import { fightersWithdraw } from './fighters.ts'
-import { settleFigures } from './figures.ts'
-import { isCampaign, strikesFromAfar } from './from-afar.ts'
-import { harmOf } from './harm.ts'
-import { headlineOf, repeatsHeadline } from './headline.ts'
-import { attacksInWords } from './in-words.ts'
-import { takeIntercepted } from './intercepted.ts'
-import { takeManner } from './manner.ts'
-import { meansType, takeDoersMeans, takeHitBy, takeKillingWeapon, takeLike } from './means.ts'
-import { wentWithout } from './negation.ts'
-import { nameOpponent, speaksFor } from './opponent.ts'
-import { nameAll } from './parts.ts'
-import { inheritPlaces, placeMemory, resolvePlaces } from './places.ts'
-import { quotationEnd } from './quotations.ts'
-import { nameRanks } from './ranks.ts'
+} from './means/index.ts'
+import { inheritPlaces, placeMemory, resolvePlaces } from './place/index.ts'
 import { recallParties } from './recall.ts'
-import { nameRelayers, relaysIt } from './relayed.ts'
-import { repeats } from './repeats.ts'
 import { type Argument, assign, gather, HELD } from './roles/index.ts'
-import { onlyPoints, setsScene, toldInClause } from './scene.ts'
-import { shareFigures } from './shared-figures.ts'
-import { askedOf, nameBearer, nameHeading, nameSpeaker, shareSpeakers } from './statements.ts'
-import { NEGATED, readStatus, shareStatus } from './status.ts'
-import { NOTHING_TOLD, toldOn } from './told.ts'
-import { setTollsApart } from './toll-apart.ts'
+import {
+  headlineOf,
+  occurs,
+  onlyAims,
+  onlyDescribes,
+  onlyPoints,
+  repeats,
+  repeatsHeadline,
+  setsScene,
+  takeManner,
+  takesUp,
+  toldInClause,
+  worthTelling,
+} from './scene/index.ts'
+import {
+  type Attribution,
+  askedOf,
+  attributions,
+  nameBearer,
+  nameBearers,
+  nameHeading,
+  nameOpponent,
+  nameRelayers,
+  nameSpeaker,
+  oneName,
+  quotationEnd,
+  relaysIt,
+  shareSpeakers,
+  sourcesAt,
+  speaksFor,
+  voices,
+} from './speech/index.ts'
+import {
+  denials,
+  NEGATED,
+  readAttempt,
+  readStatus,
+  shareStatus,
+  takeDenied,
+  takeInvolved,
+  wentWithout,
+} from './status/index.ts'
+import { asideFrom, NOTHING_TOLD, readDate, toldOn, validOn } from './time/index.ts'
 import { openDrafts } from './triggers.ts'
-import { byMeans } from './two-means.ts'
-import { takeUncounted } from './uncounted.ts'
-import { asideFrom } from './undated.ts'
-import { validOn } from './valid-on.ts'
-import { oneName, voices } from './voices.ts'
-import { harmsNobody, leftByFighters } from './whom-it-befell.ts'
-import { occurs, worthTelling } from './worth.ts'
 
 /** The claims of one report, in the order of its text, each field with its evidence. */
 export function readClaims(

@@ -1,8 +1,8 @@
 import type { Lexeme } from '../lexicon/index.ts'
 import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
-import { isAlike, tellsAnother } from './another.ts'
 import { type Draft, eventEntry, quoteOf } from './draft.ts'
 import { linkKind } from './roles/index.ts'
+import { isAlike, tellsAnother } from './scene/index.ts'
 
 /** The drafts that a sentence's triggers open, in the order of the text. */
 export function openDrafts(text: string, mentions: Mentions, sentence: number): Draft[] {

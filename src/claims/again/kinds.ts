@@ -1,6 +1,6 @@
 import { type ClaimType, dayNumber, familyOf } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
-import { SECOND_MEANS } from '../two-means.ts'
+import { SECOND_MEANS } from '../means/index.ts'
 import { figures } from './relations.ts'
 
 /** By what right two drafts of different types can tell one claim; null where they cannot. */

@@ -1,7 +1,7 @@
 import type { Mentions } from '../../mentions/index.ts'
 import { familyOf, type Named } from '../../record/index.ts'
-import { isAlike } from '../another.ts'
 import type { Draft } from '../draft.ts'
+import { isAlike } from '../scene/index.ts'
 
 /** As far back, in sentences, as what a strike is like may be told. */
 const NEAR = 3

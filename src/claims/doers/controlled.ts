@@ -1,8 +1,7 @@
 import { type Chunk, lexemeOf, type Mentions } from '../../mentions/index.ts'
 import type { Draft, EventEntry } from '../draft.ts'
-import { governs, reaches } from '../reach.ts'
 import { coordinatedBefore, linkKind, nominal, partyWithin, subjectBefore } from '../roles/index.ts'
-import { statusWord } from '../status-words.ts'
+import { governs, reaches, statusWord } from '../status/index.ts'
 
 /** Whose deed it is that a word of will governs; only the word, by index, where it has no subject of its own. */
 export interface Controller {

@@ -1,0 +1,55 @@
+import { type Chunk, lexemeOf, type Mentions } from '../../mentions/index.ts'
+import { countAt } from './counting.ts'
+import { type Victim, victimsOf } from './victims.ts'
+
+/** ومن بين القتلى سبعة أطفال, ثلاثة مسعفين من بين الضحايا: the word for the dead or hurt at `at` only says of whom some are told. */
+export function isAmong({ chunks }: Mentions, at: number): boolean {
+  const { preposition, reading, quantity } = chunks[at]!
+  const next = chunks[at + 1]
+  // سقط عدد منهم بين قتلى وجرحى: they are divided between the two.
+  const divides = next?.kind === 'event' && next.conjunction
+  return AMONG.has(preposition) && !quantity && !divides && reading?.entry.features.number === 'plural'
+}
+
+/** The shares that are told of the dead or hurt at `at`, each counted under a class of its own. */
+export function sharesOf(mentions: Mentions, at: number): Victim[] {
+  const share = (i: number): Victim | null => {
+    const count = countAt(mentions, i)
+    const who = count && victimsOf(mentions, mentions.chunks[i]!)
+    return count && who ? { chunk: mentions.chunks[i]!, count, who } : null
+  }
+  const behind = after(mentions, at)
+    .map(share)
+    .filter(s => s !== null)
+  const before = behind.length ? null : subjectOf(mentions, at)
+  const told = before === null ? behind : [share(before)].filter(s => s !== null)
+  return told.filter(s => s.who !== 'people')
+}
+
+/** بين القتلى سبعة أطفال وأربع نساء, من بين القتلى المدنيين 19 طفلاً */
+function after({ chunks }: Mentions, at: number): number[] {
+  const told: number[] = []
+  for (let i = at + 1; i < chunks.length; i++) {
+    const chunk = chunks[i]!
+    if (!told.length && (PASSED.has(chunk.kind) || (chunk.definite && !chunk.quantity && !chunk.preposition))) continue
+    if (!HUMAN.has(chunk.kind) || chunk.preposition !== '' || (told.length ? !chunk.conjunction : chunk.broken)) break
+    told.push(i)
+  }
+  return told
+}
+
+/** خمسة من أعضاء الجناح المسلح من بين القتلى, كان قائد الوحدة بين القتلى */
+function subjectOf({ chunks }: Mentions, at: number): number | null {
+  for (let i = at - 1; i >= 0 && i >= at - SUBJECT_WITHIN; i--) {
+    const chunk = chunks[i]!
+    if (chunk.kind === 'link' || chunk.kind === 'event') return null
+    if (HUMAN.has(chunk.kind) && !chunk.broken && (chunk.quantity || lexemeOf(chunk, 'victim'))) return i
+  }
+  return null
+}
+
+const AMONG: ReadonlySet<string> = new Set(['بين', 'من بين', 'ضمن', 'من ضمن'])
+const HUMAN: ReadonlySet<Chunk['kind']> = new Set<Chunk['kind']>(['victim', 'actor'])
+const PASSED: ReadonlySet<Chunk['kind']> = new Set<Chunk['kind']>(['time', 'place', 'quantity'])
+// In phrases.
+const SUBJECT_WITHIN = 5

@@ -1,0 +1,118 @@
+import { type Chunk, lexemeOf, type Mentions } from '../../mentions/index.ts'
+import type { Draft } from '../draft.ts'
+import { type Argument, DRIVEN, linkKind, roleOf } from '../roles/index.ts'
+import { isTrigger } from '../triggers.ts'
+import { countAt } from './counting.ts'
+import { companionsAfter, HUMAN, homographSubject, isPerson, isSome, objectsAfter, ownerBefore } from './harmed.ts'
+import { wholeBefore } from './parts.ts'
+
+interface Befallen {
+  /** Indices of the phrases whom it befell, as they are counted. */
+  readonly list: readonly number[]
+  /** Those before the word and those behind it. */
+  readonly subject: readonly number[]
+  readonly after: readonly number[]
+  /** Nobody stands on either side. */
+  readonly unsaid: boolean
+}
+
+/** Whom a word of harm befell: the phrases before or behind it. */
+export function befallen(mentions: Mentions, draft: Draft, found: readonly Argument[]): Befallen {
+  const { chunks } = mentions
+  const targets = found.filter(
+    // سقط 25 جندياً قتلى: the word for the dead says what befell them, and is read on its own.
+    a =>
+      a.role === 'target' &&
+      !saysDead(a.chunk) &&
+      (HUMAN.has(a.chunk.kind) || lexemeOf(a.chunk, 'victim') || isSome(a.chunk)),
+  )
+  const before = targets
+    .filter(a => a.index < draft.chunk)
+    .map(a => a.index)
+    .sort((a, b) => a - b)
+  // ارتفع عدد النازحين إلى 270 ألف شخص: of flight the figure may stand after a preposition.
+  const plain = (draft.verbal && draft.entry.passive !== 'target') || draft.entry.outcome === 'displaced'
+  const behind = plain ? targets.filter(a => a.index > draft.chunk).map(a => a.index) : objectsAfter(mentions, draft)
+  // القبض على القيادي, عدد الموقوفين إلى 26 شخصاً: whom the noun has after its preposition.
+  const taken = targets.filter(a => a.index > draft.chunk && BRINGS_WHOM.has(a.chunk.preposition))
+  if (!behind.length && !plain)
+    behind.push(...taken.filter(a => roleOf(draft, a.chunk.preposition, 'none') === 'target').map(a => a.index))
+  // أن شاباً قتل برصاص الجيش: where nobody is counted after the verb, whom it befell stands before it.
+  if (plain && draft.entry.outcome !== 'displaced') behind.push(...companionsAfter(mentions, behind.at(-1)))
+  // وبحسب التقديرات لقي خمسون شخصاً مصرعهم: who dies is the subject of the verb, whatever stands before it.
+  const dies = draft.verbal && draft.entry.outcome === 'killed' && draft.entry.roles?.['subject'] === 'target'
+  // عمليات دهم اعتقلت خلالها سبعة أشخاص
+  const next = chunks[draft.chunk + 1]
+  const aside = next?.kind === 'phrase' || (next?.kind === 'link' && next.pronoun !== '' && next.preposition !== '')
+  const takes = draft.entry.outcome === 'captured' && aside
+  if (plain && (dies || takes) && !behind.length && !before.length)
+    behind.push(...objectsAfter(mentions, draft).filter(i => isPerson(chunks[i]!)))
+  // حملة اعتقالات طالت عدداً من المدنيين: what a verb tells of the deed befell whom it reached.
+  const reached = targets.filter(a => a.index > draft.chunk).map(a => a.index)
+  if (!draft.verbal && draft.entry.outcome === 'captured' && !behind.length) behind.push(...reached)
+  const owner = ownerBefore(mentions, draft, behind[0])
+  const after =
+    owner !== null ? [owner, ...behind] : before.length && !behind.some(index => countAt(mentions, index)) ? [] : behind
+  const whole = draft.verbal && !after.length ? wholeBefore(chunks, draft.chunk) : null
+  const near = whole !== null ? [whole] : before
+  const head = after.length ? [] : headOfClause(mentions, draft)
+  const carried = after.length ? [] : sufferers(chunks, draft)
+  const subject =
+    head.length && near.every(index => head.includes(index))
+      ? head
+      : carried.length
+        ? carried
+        : near.length || after.length
+          ? near
+          : homographSubject(mentions, draft)
+  const tellsBefore = draft.verbal || subject !== before || targets.some(a => a.why === DRIVEN)
+  const list = tellsBefore && subject.length && !after.length ? subject : after
+  return { list, subject, after, unsaid: !after.length && !subject.length }
+}
+
+/**
+ * أن أربعة عسكريين، لم تعرف أسماؤهم، قتلوا; إن 28 جندياً من الجيش و18 مقاتلاً قتلوا: those counted at the head of its clause, of
+ * whom a verb in the plural tells behind all that is said of them.
+ */
+function headOfClause({ chunks, frame }: Mentions, draft: Draft): number[] {
+  const self = chunks[draft.chunk]!
+  const many = self.reading?.entry.features.number === 'plural' && frame.words[self.first]!.shape.fold.endsWith('وا')
+  if (!draft.verbal || !many || self.conjunction) return []
+  const from = Math.max(0, draft.chunk - HEAD_WITHIN)
+  const opens = chunks.slice(from, draft.chunk).findLastIndex(c => c.kind === 'link' && linkKind(c) === 'subordinator')
+  const head = from + opens + 1
+  const between = chunks.slice(head, draft.chunk)
+  if (opens < 0 || !isCounted(chunks[head]!) || between.some(c => c.kind === 'verb' && isTrigger(c))) return []
+  const list = [head]
+  for (let i = head + 1; i < draft.chunk; i++) {
+    const chunk = chunks[i]!
+    if (chunk.broken || chunk.kind === 'verb' || (chunk.kind === 'link' && linkKind(chunk) !== 'conjunction')) break
+    if (chunk.conjunction && isCounted(chunk)) list.push(i)
+  }
+  return list
+}
+
+const isCounted = (chunk: Chunk) =>
+  HUMAN.has(chunk.kind) && chunk.preposition === '' && chunk.quantity !== null && chunk.quantity.min !== null
+
+/** تعرض خمسة أشخاص لإصابات: who suffers what a verb says them to have met with. */
+function sufferers(chunks: readonly Chunk[], draft: Draft): number[] {
+  if (draft.verbal || chunks[draft.chunk]!.preposition !== TO) return []
+  const from = Math.max(0, draft.chunk - MET_WITHIN)
+  const verb = chunks.slice(from, draft.chunk).findLastIndex(c => c.kind === 'verb' || c.kind === 'event') + from
+  const meets = chunks[verb]?.lexemes.some(l => l.kind === 'support' && l.data['subject'] === 'target')
+  if (verb < from || !meets) return []
+  const whom = chunks.findIndex(
+    (c, i) => i >= verb - 1 && i < draft.chunk && HUMAN.has(c.kind) && c.preposition === '' && isPerson(c),
+  )
+  return whom < 0 ? [] : [whom]
+}
+
+const TO = 'ل'
+// In phrases.
+const HEAD_WITHIN = 14
+const MET_WITHIN = 6
+
+const saysDead = (chunk: Chunk) => lexemeOf(chunk, 'event')?.data['person'] === true
+
+const BRINGS_WHOM: ReadonlySet<string> = new Set(['علي', 'الي'])

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest'
+import { loadLexicon } from '../../lexicon/index.ts'
+import { code } from '../../pipeline.ts'
+
+const lexicon = loadLexicon()
+
+/** The figures of all claims: `outcome min-max who`, an open bound as `?`. */
+const figures = (text: string) =>
+  code({ text, published: '2018-04-05' }, lexicon).flatMap(claim =>
+    claim.casualties.map(c => `${c.outcome} ${c.min ?? '?'}-${c.max ?? '?'} ${c.who}`),
+  )
+
+const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...told: string[]])[]>> = {
+  'those not named are of the kind told beside them': [
+    ['قتل سبعة مدنيين وجرح العشرات في غارة على سوق الخضار.', 'killed 7-7 civilians', 'wounded 20-99 civilians'],
+    ['قتل سبعة مدنيين وأصيب تسعة آخرون في غارة على السوق.', 'killed 7-7 civilians', 'wounded 9-9 people'],
+    ['قتل سبعة مدنيين وأصيب عدد آخر في غارة على السوق.', 'killed 7-7 civilians', 'wounded ?-? people'],
+    ['أسفر الكمين عن مقتل ستة وإصابة ثمانية آخرين من عناصر الشرطة.', 'killed 6-6 combatants', 'wounded 8-8 combatants'],
+    [
+      'أسفر الانفجار عن مقتل تسعة من عناصر الشرطة إلى جانب عدد من الجرحى.',
+      'killed 9-9 combatants',
+      'wounded ?-? combatants',
+    ],
+    ['خلّف القصف على البلدة عشرات القتلى والجرحى المدنيين.', 'killed 1-99 civilians', 'wounded 1-99 civilians'],
+    ['قتل جنديان وأصيب ثالث بجروح في انفجار لغم.', 'killed 2-2 combatants', 'wounded 1-1 combatants'],
+    ['أدى القصف إلى استشهاد امرأة وإصابة ثالثة.', 'killed 1-1 women', 'wounded 1-1 women'],
+    ['قصفت المدفعية حاجزاً ثالثاً وأصابت سيارة رابعة.'],
+  ],
+  'whom a pronoun points at': [
+    ['أطلق مجهولون النار على شرطي في مدينة نوى ما أدى إلى مقتله.', 'killed 1-1 combatants'],
+    ['أطلق مجهولون النار على أحد عناصر الفرقة الرابعة ما أدى لإصابته.', 'wounded 1-1 combatants'],
+    ['أطلق الجيش النار على شاب ما أدى إلى مقتله.', 'killed 1-1 people'],
+  ],
+  'a toll that comes to a figure': [
+    ['غير أن عدد القتلى ارتفع إلى 30 شخصاً في التفجير.', 'killed 30-30 people'],
+    ['وأضاف أن عدد الجرحى وصل إلى 200 في قصف على تعز.', 'wounded 200-200 people'],
+    ['وأشار إلى ارتفاع العدد الإجمالي للقتلى إلى 315 جراء الغارات.', 'killed 315-315 people'],
+    ['ارتفعت حصيلة الضحايا الذين خلفهم القصف على القرية، إلى 7 بينهم طفل.', 'killed 7-7 people', 'killed 1-1 children'],
+    [
+      'قال مصدر طبي إن عدد القتلى بلغ مئة شخص بينهم تسعة أطفال في قصف على السوق.',
+      'killed 100-100 people',
+      'killed 9-9 children',
+    ],
+    ['كان عدد القتلى كبيراً في غارة استهدفت خمسة منازل.'],
+  ],
+  'some among those told': [
+    [
+      'قصفت الطائرات السوق فقتل 30 شخصاً، ومن بين القتلى سبعة أطفال وأربع نساء.',
+      'killed 30-30 people',
+      'killed 7-7 children',
+      'killed 4-4 women',
+    ],
+    [
+      'قتل عشرون شخصاً في غارة على حلب. وقال مسعف إن ثلاثة من المسعفين من بين القتلى.',
+      'killed 20-20 people',
+      'killed 3-3 medics',
+    ],
+    ['وقال المرصد إن من بين القتلى المدنيين 19 طفلاً.', 'killed 19-19 children'],
+    ['سقط 30 مدنياً بين قتيل وجريح في قصف على السوق.', 'killed 1-30 civilians', 'wounded 1-30 civilians'],
+  ],
+  'those at the head of the clause': [
+    ['قالت مصادر إن تسعة جنود، لم تعرف أسماؤهم، قتلوا جراء القصف التركي.', 'killed 9-9 combatants'],
+    [
+      'قالت مصادر إن سبع نساء وخمسة رجال بينهم شرطي قتلوا في التفجير.',
+      'killed 7-7 women',
+      'killed 5-5 people',
+      'killed 1-1 combatants',
+    ],
+    ['وبحسب تقديرات المنظمة لقي تسعون شخصاً مصرعهم بينهم ستة أطفال.', 'killed 90-90 people', 'killed 6-6 children'],
+    ['لقي ثمانية جنود مصرعهم، بينهم ضابط، في كمين قرب البلدة.', 'killed 8-8 combatants'],
+    ['وتعرض تسعة آخرون لإصابات خلال القتال.', 'wounded 9-9 people'],
+    ['وأصيب ستون شخصاً معظمهم مدنيون.', 'wounded 60-60 people', 'wounded 31-60 civilians'],
+  ],
+  'who one person is': [
+    ['استشهد الشاب خالد العلي (16 عاماً) برصاص الجيش.', 'killed 1-1 children'],
+    ['استشهد الشاب خالد العلي (26 عاماً) برصاص الجيش.', 'killed 1-1 people'],
+    ['قتل مواطن واثنان من أبنائه في انفجار لغم.', 'killed 3-3 civilians'],
+    ['شيع الأهالي شهيد الواجب سالم العمري في مسقط رأسه.', 'killed 1-1 combatants'],
+    ['أدى القصف إلى سقوط شهيدة وثلاثة جرحى.', 'killed 1-1 women', 'wounded 3-3 people'],
+  ],
+  'one figure of two kinds': [
+    ['قتل عشرات الجنود وأفراد الشرطة والمدنيين.', 'killed 20-99 people'],
+    ['قتل عشرات المقاتلين والمستشارين في المعركة.', 'killed 20-99 combatants'],
+    ['قتل 150 من رجال الدين والمدنيين في القصف.', 'killed 150-150 civilians'],
+    ['أوقعت الغارات أكثر من 80 قتيلاً وسط ميليشيات الحوثيين.', 'killed 81-? combatants'],
+    ['أدت الحرب إلى نزوح ملايين السكان.', 'displaced 2000000-9999999 people'],
+    ['أدت المعارك إلى نزوح آلاف السكان.', 'displaced 2000-9999 civilians'],
+  ],
+  'whose losses': [
+    ['ميليشيات الحوثي تتكبد عشرات القتلى والجرحى في الحديدة.', 'killed 1-99 combatants', 'wounded 1-99 combatants'],
+    ['وتكبدت ميليشيات الحوثي خلال المعارك 35 قتيلاً و20 جريحاً.', 'killed 35-35 combatants', 'wounded 20-20 combatants'],
+    ['كبد الجيش الحوثيين عشرات القتلى.', 'killed 20-99 combatants'],
+  ],
+  'cases of choking': [
+    ['أفاد المرصد بتسجيل 70 حالة اختناق إثر قصف جوي على مدينة دوما.', 'wounded 70-70 people'],
+    ['سجلت عشرات حالات اختناق في مدينة سراقب.', 'wounded 20-99 people'],
+  ],
+  'a commander and others of his': [
+    ['قتل قائد في الفصيل وقتل عدد من عناصره في الغارة.', 'killed 1-1 combatants', 'killed ?-? combatants'],
+  ],
+  names: [
+    ['استشهد الشاب أحمد العلي ومحمد الخالد برصاص الجيش.', 'killed 2-2 people'],
+    ['قتل خالد العلي وسالم محمد في قصف على البلدة.', 'killed 2-2 people'],
+    ['أدى القصف إلى استشهاد المدنيين خالد حنيفة وبشار بركات.', 'killed 2-2 civilians'],
+    ['قتل ثلاثة مدنيين هم خالد العلي وبشار بركات وسالم محمد.', 'killed 3-3 civilians'],
+    [
+      'أصيب كل من عبد خلف (40 عاماً) ومروى حمدو (30 عاماً) والطفل خليل شيخو بشظايا قذيفة.',
+      'wounded 2-2 people',
+      'wounded 1-1 children',
+    ],
+    [
+      'أسفر التفجير عن 28 قتيلاً هم خمسة مدنيين وأربعة أطفال.',
+      'killed 28-28 people',
+      'killed 5-5 civilians',
+      'killed 4-4 children',
+    ],
+    ['وأكد هذه الحصيلة محمد وارا مساعد قائد الشرطة.'],
+  ],
+  'who is taken': [
+    ['تمكنت خلايا التنظيم من أسر عنصر من قسد قرب البصيرة.', 'captured 1-1 combatants'],
+    ['نفذت الشرطة عمليات دهم في البلدة، اعتقلت خلالها سبعة أشخاص.', 'captured 7-7 people'],
+    ['شنت قسد حملة اعتقالات طالت عدداً من المدنيين في ريف دير الزور.', 'captured ?-? civilians'],
+    ['خطفت الميليشيات عدداً من أبناء هذه القرية.', 'captured ?-? civilians'],
+  ],
+  'a preposition that ل closes': [
+    ['قتل تسعة جنود إضافة لمدنيين اثنين جراء القصف.', 'killed 9-9 combatants', 'killed 2-2 civilians'],
+    ['أوقع الهجوم تسعة قتلى، إضافة لنحو 18 جريحاً.', 'killed 9-9 people', 'wounded 18-18 people'],
+  ],
+  'words near by that say nothing against it': [
+    ['وفي الوقت نفسه، قتل تسعة متمردين في ريف الرقة.', 'killed 9-9 combatants'],
+    ['استهدفت مسيرة سيارة قرب المعبر ما أسفر عن إصابة تسعة أشخاص بجروح.', 'wounded 9-9 people'],
+    ['وأضاف أن الصاروخ سقط في مزرعة ولم تقع ضحايا.'],
+  ],
+  'what has not happened harmed nobody': [
+    ['أصدرت المحكمة حكماً بإعدام سبعة ضباط.'],
+    ['توعد الرئيس برد على الهجوم الذي أسفر عن مقتل ستين شخصاً.', 'killed 60-60 people'],
+  ],
+}
+
+describe.each(Object.keys(ROWS))('%s', group => {
+  test.each(ROWS[group]!.map(([text, ...told]) => [text, told] as const))('%s', (text, told) => {
+    expect(figures(text).sort()).toEqual([...told].sort())
+  })
+})

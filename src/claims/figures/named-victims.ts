@@ -1,0 +1,40 @@
+import { type Chunk, type Mentions, readingOf } from '../../mentions/index.ts'
+import { isAge } from '../roles/index.ts'
+
+/** الشاب أحمد العلي ومحمد الخالد: how many names stand in a phrase for one person, the first included. */
+export function namesWithin({ frame }: Mentions, { first, end }: Chunk): number {
+  const more = frame.words.slice(first + 1, end).filter(w => readingOf(w, 'given-name')?.conjunction)
+  return 1 + more.length
+}
+
+/** قتل خالد العلي وسالم محمد: a name that no list has whole, joined to the one told before it. */
+export function isJoinedName(chunks: readonly Chunk[], i: number, last: number | undefined): boolean {
+  const before = last === undefined ? undefined : chunks[last]
+  if (!before || (!isName(before) && !isJoinedName(chunks, last!, last! - 1))) return false
+  const { kind, conjunction, preposition, quantity, lexemes } = chunks[i]!
+  return kind === 'thing' && conjunction && !preposition && !quantity && !lexemes.length
+}
+
+/**
+ * مقتل المدنيين خالد حنيفة وبشار بركات: the names of those whom a definite plural or dual at `index` tells, as phrases; empty
+ * where it names nobody.
+ */
+export function namesAfter(chunks: readonly Chunk[], index: number): readonly number[] {
+  const { kind, definite, quantity, reading } = chunks[index]!
+  const several = reading?.entry.features.number === 'plural' || reading?.entry.features.number === 'dual'
+  const first = chunks[index + 1]
+  if (kind !== 'victim' || !definite || quantity || !several) return []
+  if (first?.kind !== 'person' || first.conjunction || first.preposition) return []
+  const names = [index + 1]
+  for (let i = index + 2; i < chunks.length; i++) {
+    if (isAge(chunks[i]!)) continue
+    const person = chunks[i]!.kind === 'person' && chunks[i]!.conjunction && !chunks[i]!.preposition
+    if (!person && !isJoinedName(chunks, i, names.at(-1))) break
+    names.push(i)
+  }
+  return names
+}
+
+const isName = (chunk: Chunk) =>
+  chunk.kind === 'person' ||
+  (chunk.kind === 'victim' && chunk.definite && !chunk.quantity && chunk.end > chunk.first + 1)

@@ -1,0 +1,133 @@
+import type { Lexicon } from '../../lexicon/index.ts'
+import { type Chunk, lexemeOf, type Mentions, readingOf } from '../../mentions/index.ts'
+import type { Victims } from '../../record/index.ts'
+import type { Draft } from '../draft.ts'
+
+/**
+ * بلغ عدد القتلى 12, ارتفعت حصيلة القتلى إلى 35, عدد القتلى ارتفع إلى 30: the figure of a word for the dead or hurt that is itself
+ * uncounted, or null.
+ */
+export function tollOf(mentions: Mentions, at: number): Chunk | null {
+  const { chunks } = mentions
+  const before = chunks[at - 1]
+  if (updates(before)) return risenTo(chunks, at)
+  if (!isToll(before) && !(before && chunks[at]!.preposition === OF && holdsToll(mentions, before))) return null
+  for (const chunk of chunks.slice(at + 1, at + 6)) {
+    if (chunk.kind === 'event' || chunk.kind === 'verb' || (chunk.kind === 'link' && !chunk.pronoun)) break
+    // ضحايا ثلاثة أسابيع من القصف
+    if (lexemeOf(chunk, 'time')) break
+    if (chunk.quantity && (chunk.preposition === '' || chunk.preposition === TO)) return chunk
+  }
+  return reachedBy(mentions, at) ?? risenTo(chunks, at)
+}
+
+/** عدد القتلى منذ بدء الهجوم ارتفع إلى 30, حصيلة القتلى بلغت 20: the figure behind the verb that the toll is the subject of. */
+function reachedBy({ chunks, frame }: Mentions, at: number): Chunk | null {
+  const verb = chunks.findIndex(
+    (c, i) => i > at && i < at + RISEN_WITHIN && (c.kind === 'verb' || (c.kind === 'link' && !c.pronoun)),
+  )
+  if (verb < 0 || !chunks[verb]!.lexemes.some(l => verbsOf(frame.lexicon).reaches.has(l.lemma))) return null
+  for (const chunk of chunks.slice(verb + 1, verb + 4)) {
+    if (chunk.quantity && (chunk.preposition === '' || chunk.preposition === TO)) return tellsDead(chunk) ? null : chunk
+    if (chunk.kind !== 'time' && chunk.kind !== 'place') return null
+  }
+  return null
+}
+
+type Verbs = Readonly<Record<'reaches' | 'suffers' | 'inflicts', ReadonlySet<string>>>
+
+const known = new WeakMap<Lexicon, Verbs>()
+
+function verbsOf(lexicon: Lexicon): Verbs {
+  let verbs = known.get(lexicon)
+  if (!verbs) {
+    const rows = (lexicon.data('arabic/reference/tolls.yaml') ?? []) as readonly Row[]
+    const those = (key: keyof Verbs) => new Set(rows.flatMap(row => (row[key] ?? []).map(word => lexicon.fold(word))))
+    verbs = { reaches: those('reaches'), suffers: those('suffers'), inflicts: those('inflicts') }
+    known.set(lexicon, verbs)
+  }
+  return verbs
+}
+
+type Row = { readonly [key in keyof Verbs]?: readonly string[] }
+
+/** تكبدت الميليشيا عشرات القتلى, كبد الجيش الميليشيا 30 قتيلاً: whose dead those at `at` are, or null. */
+export function loserOf({ chunks, frame }: Mentions, at: number): Chunk | null {
+  const from = Math.max(0, at - LOST_WITHIN)
+  const verb = from + chunks.slice(from, at).findLastIndex(c => c.kind === 'verb')
+  if (verb < from) return null
+  const { suffers, inflicts } = verbsOf(frame.lexicon)
+  const is = (verbs: ReadonlySet<string>) => chunks[verb]!.lexemes.some(l => verbs.has(l.lemma))
+  const parties = chunks.slice(verb + 1, at).filter(c => c.kind === 'actor' && c.preposition === '')
+  if (is(suffers)) return parties[0] ?? (chunks[verb - 1]?.kind === 'actor' ? chunks[verb - 1]! : null)
+  return is(inflicts) ? (parties[1] ?? null) : null
+}
+
+// In phrases.
+const LOST_WITHIN = 12
+
+/**
+ * ارتفعت الحصيلة إلى 35, ارتفعت حصيلة القتلى منذ بدء الهجوم إلى 700: what a toll told at `from` rose to, or null; null too
+ * where a word for the dead tells that figure (ارتفعت الحصيلة إلى 35 قتيلاً).
+ */
+export function risenTo(chunks: readonly Chunk[], from: number): Chunk | null {
+  if (tellsDead(chunks[from + 1])) return null
+  let relative = false
+  for (const chunk of chunks.slice(from + 1, from + RISEN_WITHIN)) {
+    // حصيلة الضحايا الذين خلفهم القصف، إلى 3
+    relative ||= chunk.kind === 'link' && chunk.lexemes.some(l => l.data['kind'] === 'relative')
+    if ((chunk.kind === 'verb' || (chunk.kind === 'link' && !chunk.pronoun)) && !relative) return null
+    if (chunk.quantity && chunk.preposition === TO) return chunk.kind === 'event' ? null : chunk
+  }
+  return null
+}
+
+/**
+ * ارتفعت حصيلة ضحايا القصف إلى 35 قتيلاً: the word for the dead after حصيلة takes the figure that they rose to. `whoOfDead`
+ * tells who the dead at a phrase are.
+ */
+export function takeRisen(
+  mentions: Mentions,
+  drafts: readonly Draft[],
+  whoOfDead: (mentions: Mentions, at: number) => Victims,
+): void {
+  const { chunks, frame } = mentions
+  const reaches = verbsOf(frame.lexicon).reaches
+  for (const [i, figure] of drafts.entries()) {
+    const at = chunks[figure.chunk]!
+    if (!figure.entry.person || !at.quantity || (at.preposition !== TO && at.preposition !== '')) continue
+    const risen = drafts
+      .slice(0, i)
+      .findLast(
+        ({ gone, entry, chunk }) =>
+          !gone &&
+          entry.person &&
+          entry.outcome === figure.entry.outcome &&
+          !chunks[chunk]!.quantity &&
+          (updates(chunks[chunk - 1]) || isToll(chunks[chunk - 1])) &&
+          !chunks.slice(chunk, figure.chunk).some(c => c.kind === 'verb' && !c.lexemes.some(l => reaches.has(l.lemma))),
+      )
+    if (!risen) continue
+    // عدد الضحايا المدنيين إلى 46 قتيلاً
+    const who = whoOfDead(mentions, risen.chunk)
+    risen.casualties = figure.casualties.map(c => (c.who === 'people' ? { ...c, who } : c))
+    figure.gone = true
+  }
+}
+
+const tellsDead = (chunk: Chunk | undefined) => chunk !== undefined && lexemeOf(chunk, 'event')?.data['person'] === true
+
+/** عدد القتلى, حصيلة القتلى */
+const isToll = (chunk: Chunk | undefined) => chunk?.lexemes.some(l => l.data['toll'] === true) === true
+
+/** ارتفعت حصيلة, ارتفاع عدد */
+const updates = (chunk: Chunk | undefined) => chunk !== undefined && lexemeOf(chunk, 'event')?.data['updates'] === true
+
+/** العدد الإجمالي للقتلى */
+const holdsToll = ({ frame }: Mentions, { first, end }: Chunk) =>
+  frame.words.slice(first, end).some(w => readingOf(w, 'general-noun')?.entry.lexeme.data['toll'] === true)
+
+const TO = 'الي'
+const OF = 'ل'
+// In phrases.
+const RISEN_WITHIN = 12

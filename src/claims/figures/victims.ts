@@ -1,0 +1,127 @@
+import { type Chunk, lexemeOf, type Mentions, readingOf } from '../../mentions/index.ts'
+import type { Victims } from '../../record/index.ts'
+
+/** Bounds of a figure; null is open. */
+export interface Count {
+  readonly min: number | null
+  readonly max: number | null
+}
+
+/** Somebody whom a word of harm counts. */
+export interface Victim {
+  readonly chunk: Chunk
+  readonly count: Count
+  readonly who: Victims
+}
+
+// Where a phrase fits several, the narrower wins: أطفال مدنيون are children.
+const NARROW: readonly Victims[] = [
+  'children',
+  'women',
+  'medics',
+  'journalists',
+  'aid-workers',
+  'combatants',
+  'civilians',
+  'people',
+]
+
+/** Who a phrase says was harmed, or null where no word of it tells. */
+export function victimsOf(mentions: Mentions, chunk: Chunk): Victims | null {
+  const found = new Set<Victims>()
+  const { words } = mentions.frame
+  for (const lexeme of chunk.lexemes)
+    if (lexeme.kind === 'victim' && lexeme.data['phrase']) found.add(lexeme.data['who'] as Victims)
+  for (let i = chunk.first; i < chunk.end; i++) {
+    // حركة طالبان: a word of a party's name names no one else. صفوف الحوثيين: theirs are the ranks.
+    if (i > chunk.first && mentions.frame.names[i]?.hits.some(h => h.kind === 'actor' && armed(mentions, h.id))) {
+      if (ofRanks(chunk)) found.add('combatants')
+      continue
+    }
+    if (i > chunk.first && mentions.frame.names[i]?.hits.some(h => h.kind === 'actor')) continue
+    const who = readingOf(words[i], 'victim')?.entry.lexeme.data['who'] as Victims | undefined
+    if (who) found.add(who)
+    const sense = readingOf(words[i], 'actor-head')?.entry.lexeme.data['sense']
+    // رجل، فرد: only a party beside them tells that they fight.
+    if (
+      sense &&
+      sense !== 'person' &&
+      sense !== 'group' &&
+      (who !== 'people' || chunk.entity) &&
+      (i === chunk.first || chunk.quantity)
+    )
+      found.add('combatants')
+  }
+  // حوثي tells of a party that fights, تركي of a nation.
+  const nation = chunk.lexemes.some(l => l.kind === 'nationality' && l.data['actor'] === undefined)
+  const party = chunk.kind === 'actor' && !nation
+  const narrow = NARROW.find(who => found.has(who)) ?? (party ? 'combatants' : null)
+  const kind =
+    chunk.entity?.kind === 'actor' ? mentions.frame.lexicon.world.actors.get(chunk.entity.id)?.kind : undefined
+  if (kind === undefined || (narrow !== 'people' && narrow !== 'combatants')) return narrow
+  // عناصر من الدفاع المدني save lives; أفراد من الفرقة fight.
+  return kind === 'aid' ? 'aid-workers' : UNARMED.has(kind) ? narrow : 'combatants'
+}
+
+const ofRanks = (chunk: Chunk) => chunk.lexemes.some(l => l.data['ranks'] === true)
+
+function armed(mentions: Mentions, id: string): boolean {
+  const kind = mentions.frame.lexicon.world.actors.get(id)?.kind
+  return kind !== undefined && kind !== 'aid' && !UNARMED.has(kind)
+}
+
+// Kinds of parties in `world/actors` whose people need not be armed.
+const UNARMED = new Set(['political', 'international', 'government', 'monitor', 'state'])
+
+/** How many a phrase counts: its figure, else one for a singular, two for a dual, open for a plural; null where it counts nobody. */
+export function countOf(chunk: Chunk): Count | null {
+  if (chunk.quantity) return chunk.quantity.percent ? null : { min: chunk.quantity.min, max: chunk.quantity.max }
+  if (chunk.lexemes.some(l => l.data['group'] === true)) return null
+  const others = chunk.lexemes.find(l => l.data['other'] === true)
+  if (others)
+    return {
+      min: (others.data['counts'] as number | undefined) ?? null,
+      max: (others.data['counts'] as number | undefined) ?? null,
+    }
+  const features = chunk.reading?.entry.features
+  if (features?.number === 'dual') return { min: 2, max: 2 }
+  if (features?.number === 'plural') return { min: null, max: null }
+  if (chunk.kind === 'person') return { min: 1, max: 1 }
+  const fighter =
+    chunk.kind === 'actor' &&
+    chunk.lexemes.some(l => l.kind === 'actor-head' && (l.data['sense'] === 'fighters' || l.data['sense'] === 'person'))
+  const person = chunk.kind === 'victim' || fighter || lexemeOf(chunk, 'victim') !== undefined
+  return features?.number === 'singular' && person ? { min: 1, max: 1 } : null
+}
+
+export const isOpen = (count: Count): boolean => count.min === null && count.max === null
+
+// عشرات القتلى وسط ميليشيات الحوثي
+const RANKS_OF: ReadonlySet<string> = new Set(['من', 'بين', 'ل', 'وسط'])
+
+/** قتلى في صفوف المسلحين, جرحى من المدنيين: whose dead they are, said after the word at `at`; null where it is not said. */
+export function ranksAfter(mentions: Mentions, at: number): Victims | null {
+  for (const chunk of mentions.chunks.slice(at + 1, at + 5)) {
+    const harm = lexemeOf(chunk, 'event')?.data
+    // سقوط ضحايا وإصابات في صفوف المدنيين, 27 شخصاً على الأقل من سكان الحي
+    if (chunk.kind === 'time' || isAdverb(chunk) || harm?.['person'] || harm?.['people_only']) continue
+    if (chunk.kind === 'event' && chunk.conjunction && harm?.['outcome']) continue
+    if (chunk.broken || chunk.kind === 'verb' || chunk.kind === 'link' || chunk.kind === 'event') return null
+    const ranks = ofRanks(chunk)
+    const of = RANKS_OF.has(chunk.preposition) || ranks
+    if (of && (chunk.kind === 'actor' || chunk.kind === 'victim' || chunk.kind === 'thing')) {
+      const who = victimsOf(mentions, chunk)
+      if (who && who !== 'people') return who
+    }
+  }
+  return null
+}
+
+const isAdverb = (chunk: Chunk) => chunk.kind === 'link' && chunk.lexemes.some(l => l.data['kind'] === 'adverb')
+
+/** عنصر من الفصائل على الأقل, أربعة جنود، على الأقل */
+export function isLeast(chunks: readonly Chunk[], index: number): boolean {
+  const least = (chunk: Chunk | undefined) => chunk?.lexemes.some(l => l.data['least'] === true) === true
+  const [next, after] = chunks.slice(index + 1, index + 3)
+  return least(next) || (next?.preposition === 'من' && !next.broken && least(after))
+}

@@ -1,0 +1,16 @@
+export {
+  absorb,
+  takeBlast,
+  takeEvent,
+  takeExplained,
+  takeHold,
+  takeMeans,
+  takeRegained,
+  takeRemnants,
+} from './absorb.ts'
+export { isDamageBeside } from './damage.ts'
+export { isCampaign, strikesFromAfar } from './from-afar.ts'
+export { attacksInWords } from './in-words.ts'
+export { takeIntercepted } from './intercepted.ts'
+export { meansType, takeDoersMeans, takeHitBy, takeKillingWeapon, takeLike } from './means.ts'
+export { byMeans, SECOND_MEANS } from './two-means.ts'

@@ -1,0 +1,141 @@
+import type { Lexeme } from '../../lexicon/index.ts'
+import { type Chunk, type Frame, lexemeOf, type Mentions } from '../../mentions/index.ts'
+import { type ClaimType, familyOf } from '../../record/index.ts'
+import { type Draft, quoteOf } from '../draft.ts'
+import type { Argument } from '../roles/index.ts'
+
+interface MeansEntry {
+  readonly type: ClaimType
+  readonly priority?: number
+}
+
+/** The type that the means said with a trigger give it (قصف + طيران is an airstrike), or null. */
+export function meansType(
+  frame: Frame,
+  chunks: readonly Chunk[],
+  draft: Draft,
+  found: readonly Argument[],
+): ClaimType | null {
+  if (!draft.entry.means_decides) return null
+  const self = chunks[draft.chunk]!
+  const near = [
+    self,
+    ...found.filter(a => a.role === 'actor' || a.role === 'means').map(a => a.chunk),
+    ...chunks
+      .slice(draft.chunk + 1, draft.chunk + 3)
+      .filter(c => (c.kind === 'thing' || c.kind === 'actor' || c.kind === 'phrase') && !c.broken),
+  ]
+  let best: MeansEntry | null = null
+  for (const chunk of near)
+    for (const lexeme of meansIn(frame, chunk)) {
+      const entry = lexeme.data as unknown as MeansEntry
+      if (!best || (entry.priority ?? 0) > (best.priority ?? 0)) best = entry
+    }
+  return best?.type ?? null
+}
+
+/**
+ * طائرة حربية، يعتقد أنها روسية، قصفت المدينة; قتل قناص امرأة: who did it may be the means, also where found only after the
+ * clause was read. Of a killing it tells what kind of deed it was.
+ */
+export function takeDoersMeans({ frame, chunks }: Mentions, draft: Draft): void {
+  // مجزرة ارتكبها الطيران
+  const deaths = draft.type === 'killing' && (draft.verbal || draft.entry.anaphor === true)
+  if (draft.gone || !(draft.soft || (deaths && draft.entry.outcome !== 'wounded'))) return
+  for (const actor of draft.actors) {
+    const chunk = chunks.find(c => c.span.start <= actor.start && actor.start < c.span.end)
+    const means = chunk && meansIn(frame, chunk)[0]
+    if (!means) continue
+    draft.type = (means.data as unknown as MeansEntry).type
+    draft.soft = false
+    draft.steps.push({ rule: 'take.means', gave: `${draft.type}: who did it is the means`, at: actor })
+    return
+  }
+}
+
+/** قتلت قذيفة هاون ثلاثة أطفال, أودت الألغام بحياة المئات: a weapon that kills is the means, and nobody. */
+export function takeKillingWeapon(text: string, { frame, chunks }: Mentions, draft: Draft): void {
+  if (draft.gone || draft.type !== 'killing' || draft.entry.outcome !== 'killed') return
+  const at = draft.entry.tells_effect ? draft.chunk - 1 : draft.verbal ? draft.chunk + 1 : -1
+  const weapon = chunks[at]
+  if (weapon?.kind !== 'thing' || weapon.preposition || weapon.conjunction || !lexemeOf(weapon, 'means')) return
+  const means = meansIn(frame, weapon)[0]
+  if (!means) return
+  draft.type = (means.data as unknown as MeansEntry).type
+  draft.targets = draft.targets.filter(t => t.start !== weapon.span.start)
+  const step = { rule: 'take.means', gave: `${draft.type}: who did it is the means` }
+  draft.steps.push({ ...step, at: quoteOf(text, weapon.span) })
+}
+
+/** استشهد جراء إصابته بمقذوف, أصيب بشظايا قذيفة, بعد تعرض مركزه لقذائف: what somebody was hit by tells the means. */
+export function takeHitBy({ frame, chunks }: Mentions, draft: Draft): void {
+  if (draft.gone || draft.type !== 'killing' || !HARMED.has(String(draft.entry.outcome)) || draft.entry.person) return
+  const weapon = draft.entry.outcome === 'wounded' ? broughtBy(chunks, draft.chunk, BY) : undefined
+  const exposed = chunks.findIndex((c, i) => i > draft.chunk && i <= draft.chunk + EXPOSED_WITHIN && exposes(c))
+  const hit = weapon ?? (exposed < 0 ? undefined : broughtBy(chunks, exposed, TO))
+  const means = hit && meansIn(frame, hit)[0]
+  if (!means) return
+  draft.type = (means.data as unknown as MeansEntry).type
+  draft.steps.push({ rule: 'take.means', gave: `${draft.type}: who did it is the means`, at: draft.trigger })
+}
+
+const HARMED = new Set(['killed', 'wounded'])
+const BY = 'ب'
+const TO = 'ل'
+// In chunks: whom it befell and where may stand between.
+const EXPOSED_WITHIN = 6
+
+/** بعد تعرض المركز لقذائف */
+const exposes = (chunk: Chunk) =>
+  chunk.kind !== 'verb' && chunk.lexemes.some(l => l.kind === 'support' && l.data['by'] === TO)
+
+function broughtBy(chunks: readonly Chunk[], at: number, preposition: string): Chunk | undefined {
+  const weapon = chunks.slice(at + 1, at + 1 + HIT_WITHIN).find(c => c.preposition === preposition)
+  return weapon?.kind === 'thing' && !weapon.broken && !weapon.conjunction ? weapon : undefined
+}
+
+// In chunks: whom it befell may stand between.
+const HIT_WITHIN = 3
+
+/** تعرضت المدينة لهجوم مماثل: an attack like one told before, in its sentence or earlier, was made by its means. */
+export function takeLike(opened: readonly Draft[], recent: readonly Draft[]): void {
+  for (const [i, draft] of opened.entries()) {
+    if (draft.gone || !draft.soft || !draft.like) continue
+    const told = (d: Draft) => !d.gone && !d.soft && d.status === 'reported' && ATTACKS.has(familyOf(d.type))
+    const like = opened.slice(0, i).findLast(told) ?? recent.findLast(told)
+    if (!like) continue
+    draft.type = like.type
+    draft.soft = false
+    draft.steps.push({ rule: 'take.means', gave: `${draft.type}: like the one before`, at: like.trigger })
+  }
+}
+
+const ATTACKS = new Set(['strikes', 'fighting'])
+
+/** The types of claim that the means named in a chunk stand for, in the order of its words. */
+export function meansTypes(frame: Frame, chunk: Chunk): ClaimType[] {
+  return meansIn(frame, chunk).map(l => (l.data as unknown as MeansEntry).type)
+}
+
+/** صاروخا باليستيا, طائرة مسيرة: a weapon that may be brought down on its way. */
+export function isInFlight(frame: Frame, chunk: Chunk): boolean {
+  return meansIn(frame, chunk).some(l => l.data['in_flight'] === true)
+}
+
+/** Weapons and other means that the words of a chunk name, as single words or as a phrase (الغاز السام). */
+function meansIn(frame: Frame, chunk: Chunk): Lexeme[] {
+  const words = frame.words
+    .slice(chunk.first, chunk.end)
+    .flatMap((word, k) =>
+      word.shape.readings.map(r => r.entry.lexeme).filter(l => !namesOther(frame, chunk.first + k, l)),
+    )
+  return [...words, ...chunk.lexemes].filter(l => l.kind === 'means')
+}
+
+/** مضادات الطيران, قاعدة جوية: after some words the means only says of what kind these are. */
+function namesOther({ words, lexicon }: Frame, at: number, means: Lexeme): boolean {
+  const before = words[at - 1]
+  if (means.kind !== 'means' || !before || !words[at]!.joined) return false
+  const after = (means.data as { not_after?: readonly string[] }).not_after ?? []
+  return after.some(word => before.shape.starts.some(start => start.text === lexicon.fold(word)))
+}

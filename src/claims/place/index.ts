@@ -1,0 +1,1 @@
+export { givePlaceToSaid, inheritPlaces, inOrder, placeMemory, resolvePlaces } from './places.ts'

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import { loadLexicon } from '../../lexicon/index.ts'
+import { code } from '../../pipeline.ts'
+
+const lexicon = loadLexicon()
+const claims = (text: string) => code({ text, published: '2018-04-05' }, lexicon)
+const last = (text: string) => {
+  const claim = claims(text).at(-1)
+  return { places: claim?.places.map(p => p.text), targets: claim?.targets.map(t => t.text) }
+}
+
+describe('places of a claim', () => {
+  it.each([
+    [
+      'stands for the place named before',
+      'وصلت تعزيزات إلى مدينة سرمين. وقصفت المدفعية المدينة ليلا.',
+      ['مدينة سرمين'],
+    ],
+    [
+      'a part stands beside the place it means',
+      'حاصرت القوات مدينة سرمين. ودارت اشتباكات عند أطراف المدينة الشمالية.',
+      ['أطراف المدينة الشمالية', 'مدينة سرمين'],
+    ],
+    ['most specific first', 'قصفت المدفعية في ريف إدلب قرية كنصفرة.', ['قرية كنصفرة', 'ريف إدلب']],
+    [
+      'the countryside of one province is not that of another',
+      'ديرالزور: قتل مدني في قرية أبو حمام بالريف الشمالي.\nالحسكة: انفجرت عبوة ناسفة في بلدة الهول بالريف الشرقي.',
+      ['بلدة الهول', 'الريف الشرقي', 'الحسكة'],
+    ],
+    [
+      'a verb joined to places is none',
+      'قصفت الطائرات قرى كفرنبل وحاس واقتصرت الأضرار على الماديات.',
+      ['قرى كفرنبل', 'حاس'],
+    ],
+    ['what comes from a direction hit another place', 'أطلق العدو صواريخ من اتجاه صيدا على محيط دمشق.', ['محيط دمشق']],
+    [
+      'where people have fled from is not where they are hit',
+      'قصفت المدفعية خيمة لعائلة نازحة من سراقب في بلدة سرمدا.',
+      ['بلدة سرمدا'],
+    ],
+    [
+      'of two places one may lie in another governorate',
+      'استهدف القصف الأراضي الزراعية بين بلدتي معارة النعسان وكفرتعال بريف حلب.',
+      ['الأراضي الزراعية بين بلدتي معارة النعسان وكفرتعال', 'ريف حلب'],
+    ],
+    [
+      'the place with which a sentence opens',
+      'وفي محافظة إدلب، قصفت الطائرات مواقع للفصائل في بلدة سرمين.',
+      ['بلدة سرمين', 'محافظة إدلب'],
+    ],
+    ['but not one that lies elsewhere', 'وفي محافظة حماة، قال المصدر إن الطائرات قصفت بلدة سرمين.', ['بلدة سرمين']],
+    [
+      'nor one set before another clause',
+      'وفي محافظة إدلب تقدمت الفصائل، وفي محافظة حماة قصفت الطائرات بلدة كفرزيتا.',
+      ['بلدة كفرزيتا', 'محافظة حماة'],
+    ],
+    [
+      'a place without a name is none that is pointed back to',
+      'قصفت المدفعية بلدة سرمين ومناطق زراعية مجاورة. ثم استهدفت الطائرات المنطقة.',
+      ['بلدة سرمين'],
+    ],
+    [
+      'a state that is dealt with is nowhere',
+      'شنت الطائرات غارات على بلدة سرمين بالتنسيق مع روسيا وإيران.',
+      ['بلدة سرمين'],
+    ],
+    ['nor is one that acts', 'قصفت المدفعية بلدة سرمين، غداة بدء أنقرة تسيير دوريات.', ['بلدة سرمين']],
+    ['talks are not held where they are about', 'عقد المجلس جلسة طارئة حول اليمن.', []],
+    [
+      'which country it is goes without saying',
+      'دخلت القوات اليمن. وقتل خمسة جنود في هجوم في شمال البلاد.',
+      ['شمال البلاد'],
+    ],
+    [
+      'throughout a town is the town',
+      'دخلت القوات مدينة سرمين. وانتشرت الشرطة العسكرية في أنحاء المدينة.',
+      ['مدينة سرمين'],
+    ],
+    ['where somebody speaks is not where it was', 'وقال القائد في مؤتمر صحفي في عدن إن القوات قتلت عشرة مسلحين.', []],
+    ['nor is a state that is warned', 'حذر الوزير واشنطن من أن القوات قتلت عشرة مسلحين.', []],
+    ['a clause joined to a place is none', 'سيطر الجيش على بلدة سرمين، والأوضاع هادئة في المحيط.', ['بلدة سرمين']],
+    ['what a place sees is none', 'شهدت سوريا أعنف الغارات.', ['سوريا']],
+    ['where people left is no number of places', 'نزح المئات من بلدة سرمين.', ['بلدة سرمين']],
+    [
+      'those that a list names among others',
+      'قصفت الطائرات أحياء عدة في مدينة حلب بينها حي السبيل وحي الزهراء.',
+      ['حي السبيل', 'حي الزهراء', 'مدينة حلب'],
+    ],
+    ['where the place lies that sees it', 'شهدت بلدة سرمين شرق إدلب قصفا مدفعيا.', ['بلدة سرمين', 'شرق إدلب']],
+    ['two words for a kind', 'استهدفت المدفعية قرى وبلدات سرمين وبنش.', ['قرى وبلدات سرمين', 'بنش']],
+    ['a country before a colon speaks', 'روسيا: لا هدنة.\nقصفت الطائرات مدينة سرمين.', ['مدينة سرمين']],
+    [
+      'an area told twice is one',
+      'قصف على شمال حلب.\nقتل ثلاثة مدنيين بقصف مدفعي للفصائل على ريف حلب الشمالي أمس.',
+      ['ريف حلب الشمالي'],
+    ],
+    ['headed paragraphs', 'درعا: انفجر لغم في محيط بلدة محجة.', ['محيط بلدة محجة', 'درعا']],
+    [
+      'a stretch between two places is one place',
+      'أغلقت القوات الطريق الرابط بين سرمين وبنش.',
+      ['الطريق الرابط بين سرمين وبنش'],
+    ],
+    ['what lies around a place', 'شنت الطائرات غارات على مدينة سرمين ومحيطها.', ['مدينة سرمين', 'محيطها']],
+    ['beside what is fired', 'أطلقت القوات قذيفتين شرق مدينة سرمين بريف إدلب.', ['شرق مدينة سرمين', 'ريف إدلب']],
+    ['what is fired stands before what it hits', 'استهدفت قذائف دمشق ليلا.', ['دمشق']],
+    ['a kind of place before a name is no verb', 'قصفت القوات بالمدفعية قرى سهل الغاب.', ['قرى سهل الغاب']],
+    [
+      'the seat of who tells it is none',
+      'وقال المرصد السوري لحقوق الإنسان، ومقره في بريطانيا، إن غارة أوقعت ثلاثة قتلى في بلدة سرمين.',
+      ['بلدة سرمين'],
+    ],
+    ['nor where it was fired from', 'أطلق الحوثيون صاروخا من صعدة باتجاه مدينة نجران.', ['مدينة نجران']],
+    ['nor where the guns stand', 'قصفت الميليشيات مدينة حيس من مواقعها في الجراحي.', ['مدينة حيس']],
+    ['nor from inside which land', 'سقطت قذيفة من داخل الأراضي اليمنية في قرية بنجران.', ['نجران']],
+    ['but where the positions that are hit stand', 'قصفت الطائرات مواقعهم في مدينة حيس.', ['مدينة حيس']],
+    ['a border', 'قتل مدنيان برصاص الجيش على الحدود.', ['الحدود']],
+    ['which part of a place', 'استهدفت غارات الأطراف الغربية لمدينة إدلب.', ['الأطراف الغربية لمدينة إدلب']],
+    [
+      'the name of a section is said once',
+      'محافظة حلب: قصفت المدفعية قرية كفر حلب بريف حلب.',
+      ['قرية كفر حلب', 'ريف حلب'],
+    ],
+    [
+      'the scene that a sentence names',
+      'وفي بنش خسر الفصيل نقاطا عدة. وغنمت القوات أسلحة خلال معارك سرمين.',
+      ['سرمين'],
+    ],
+    ['the event told just before', 'قصفت المدفعية بلدة سرمين. وقتل ثلاثة مدنيين.', ['بلدة سرمين']],
+  ])('%s', (_name, text, expected) => {
+    expect(last(text).places).toEqual(expected)
+  })
+
+  it('counts an unnamed building that is struck among the targets', () => {
+    expect(last('استهدفت غارة المشفى الرئيسي في مدينة سرمين.')).toEqual({
+      places: ['مدينة سرمين'],
+      targets: ['المشفى الرئيسي'],
+    })
+  })
+
+  it('gives words no place', () => {
+    const said = claims('نددت تركيا بالقصف في سوريا.').filter(c => c.type === 'statement')
+    expect(said.map(c => c.places)).toEqual([[]])
+  })
+})

@@ -1,0 +1,279 @@
+import { containers, type World } from '../../lexicon/index.ts'
+import { type Chunk, functionKind, hasArticle, type Mentions, namesUnlisted, readingOf } from '../../mentions/index.ts'
+import type { Named } from '../../record/index.ts'
+import { type Draft, named } from '../draft.ts'
+import { nameWords } from '../names.ts'
+import { setWhere } from './setting.ts'
+
+/** The last places that the report named, for المدينة, البلدة and for events told without a place. */
+export interface PlaceMemory {
+  /** By the kind word that pointed to them (مدينة, قرية), folded; by their kind; and under '' the last of any kind. */
+  readonly last: Map<string, Named>
+  /** Where those stand that a side alone names (الريف الشمالي). */
+  readonly bearings: Set<number>
+  /** The place that heads the paragraphs of a round-up (حلب: …), until another does. */
+  section: Named | null
+}
+
+export function placeMemory(): PlaceMemory {
+  return { last: new Map(), bearings: new Set(), section: null }
+}
+
+/** Puts the named place where a sentence only says its kind (في المدينة), and remembers those that it names. */
+export function resolvePlaces(text: string, mentions: Mentions, drafts: readonly Draft[], memory: PlaceMemory): void {
+  memory.section = sectionPlace(text, mentions) ?? memory.section
+  for (const chunk of mentions.chunks) {
+    if (chunk.kind !== 'place') continue
+    const left = isLeft(chunk, mentions)
+    if (left || isSeat(chunk, mentions)) {
+      for (const draft of drafts)
+        if (!left || !PEOPLE_MOVE.has(draft.type))
+          draft.places = draft.places.filter(place => place.start !== chunk.span.start)
+      continue
+    }
+    if (isOfSpeech(chunk, mentions)) continue
+    const kind = pointsBack(chunk, mentions)
+    const meant = kind && antecedentOf(kind, memory)
+    const other = meant && memory.bearings.has(meant.start) && isBearing(chunk, mentions)
+    if (!kind) remember(text, chunk, mentions, memory)
+    else if (!other) replace(drafts, chunk, meant, kind.data['kind'] === 'country')
+  }
+  for (const draft of drafts) dropOrigin(draft, mentions)
+  for (const draft of drafts)
+    draft.places = inOrder(draft.type === 'statement' ? [] : draft.places, mentions.frame.lexicon.world)
+}
+
+const FIRED = new Set(['airstrike', 'shelling', 'repelled'])
+
+/** أطلق صاروخ من اليمن باتجاه مدينة جازان: what was fired from one place hit another. */
+function dropOrigin(draft: Draft, mentions: Mentions): void {
+  if (!FIRED.has(draft.type)) return
+  const from = (place: Named) =>
+    isOrigin(
+      mentions,
+      mentions.chunks.findIndex(c => c.span.start === place.start),
+    )
+  const hit = draft.places.filter(place => !from(place))
+  if (hit.length) draft.places = hit
+}
+
+/** من اليمن, من داخل الأراضي اليمنية, من مواقعهم في الجراحي وجبل راس: the places from which something was fired. */
+function isOrigin(mentions: Mentions, at: number): boolean {
+  const { chunks, frame } = mentions
+  const [place, before] = [chunks[at], chunks[at - 1]]
+  if (!place) return false
+  if (place.preposition.split(' ')[0] === FROM) return true
+  if (!before) return false
+  if (!place.preposition && before.preposition === FROM && frame.words[place.first - 1]?.shape.fold === TOWARDS)
+    return true
+  if (place.conjunction && !place.preposition && before.kind === 'place') return isOrigin(mentions, at - 1)
+  if (place.preposition === 'داخل') return frame.words[place.first - 2]?.shape.fold === FROM
+  const theirs = frame.words[before.end - 1]!.shape.readings.some(r => r.pronoun !== '')
+  return before.kind === 'thing' && before.preposition === FROM && theirs && place.preposition === 'في'
+}
+
+const FROM = 'من'
+/** من اتجاه الجولان: where what hit another place came from. */
+const TOWARDS = 'اتجاه'
+
+/** المرصد، ومقره لندن، حكومة مقرها في طرابلس, يتخذ من بريطانيا مقراً: where a body is at home, and no event was. */
+function isSeat({ first, end, preposition }: Chunk, { frame }: Mentions): boolean {
+  const seat = (at: number, own: boolean) =>
+    frame.words[at]?.shape.readings.some(
+      r => r.entry.lexeme.kind === 'object' && r.entry.lexeme.data['seat'] === true && (r.pronoun !== '' || !own),
+    ) ?? false
+  return (
+    seat(first - 1, true) || (preposition !== '' && seat(first - 2, true)) || (preposition === 'من' && seat(end, false))
+  )
+}
+
+/**
+ * في مؤتمر صحفي بأنقرة, في تصريح من عدن: where somebody speaks is not where it was that he speaks of; nor is a state that acts
+ * (حذر الوزير واشنطن من استهداف المواقع) or is dealt with (بالتنسيق مع أنقرة) a place that is spoken of.
+ */
+function isOfSpeech(chunk: Chunk, { chunks, frame }: Mentions): boolean {
+  const before = chunks[chunks.indexOf(chunk) - 1]
+  if (chunk.acts && chunk.brings === 'partner') return true
+  if (!before) return chunk.acts && chunk.preposition === ''
+  if (chunk.preposition === '') {
+    const hosts = before.lexemes.some(
+      l => l.kind === 'direction' || (l.kind === 'support' && l.data['subject'] === 'place'),
+    )
+    return chunk.acts && before.kind !== 'place' && before.kind !== 'event' && !hosts
+  }
+  if (before.kind === 'phrase')
+    return (
+      before.lexemes.some(l => l.data['takes'] === TEXT) && functionKind(frame.words[before.first]) === 'preposition'
+    )
+  return before.kind === 'source' && before.preposition !== '' && before.lexemes.some(l => l.data['sense'] === TEXT)
+}
+
+const TEXT = 'text'
+
+type Kind = NonNullable<ReturnType<typeof readingOf>>['entry']['lexeme']
+
+// Of a flight it is the place.
+const PEOPLE_MOVE = new Set(['displacement', 'evacuation'])
+
+/** عائلة نازحة من ريف دير الزور, لاجئين من درعا: where people are no more. */
+function isLeft({ first, preposition }: Chunk, { frame }: Mentions): boolean {
+  return preposition === FROM && readingOf(frame.words[first - 2], 'victim')?.entry.lexeme.data['moved'] === true
+}
+
+/** الريف الشمالي, which lies in the place named beside it: another's الريف الشرقي does not mean it. */
+function isBearing({ first, end }: Chunk, { frame }: Pick<Mentions, 'frame'>): boolean {
+  const [kind, ...rest] = frame.words.slice(first, end)
+  if (!kind || !rest.length || !readingOf(kind, 'place-kind') || !hasArticle(kind, frame.lexicon)) return false
+  return rest.every(word => readingOf(word, 'direction'))
+}
+
+/** The kind word of a phrase that names no place: المدينة، أطراف المدينة الشمالية; null where a name follows. */
+function pointsBack(chunk: Chunk, { frame }: Mentions): Kind | null {
+  if (chunk.candidates.length > 0) return null
+  for (let i = chunk.first; i < chunk.end; i++) {
+    const reading = readingOf(frame.words[i], 'place-kind')
+    if (!reading || !hasArticle(frame.words[i]!, frame.lexicon)) {
+      if (i > chunk.first && !readingOf(frame.words[i], 'direction', 'place-kind')) return null
+      continue
+    }
+    const rest = frame.words.slice(i + 1, chunk.end)
+    return rest.every(word => readingOf(word, 'direction')) ? reading.entry.lexeme : null
+  }
+  return null
+}
+
+function antecedentOf(kind: Kind, memory: PlaceMemory): Named | null {
+  const is = String(kind.data['kind'])
+  return memory.last.get(kind.lemma) ?? memory.last.get(is) ?? (VAGUE.has(is) ? (memory.last.get('') ?? null) : null)
+}
+
+const VAGUE = new Set(['area', 'city', 'town', 'village', 'region'])
+
+/**
+ * A bare kind gives way to the place it means; a part of that place (أطراف المدينة) stands beside it, but which country البلاد
+ * is in شمال البلاد goes without saying, and أنحاء المدينة is no part of it.
+ */
+function replace(drafts: readonly Draft[], chunk: Chunk, meant: Named | null, country: boolean): void {
+  const whole = chunk.lexemes.some(l => l.kind === 'direction' && WHOLE.has(String(l.data['meaning'])))
+  const bare = whole || chunk.end === chunk.first + 1
+  const context = meant && { ...meant, from: 'context' as const }
+  for (const draft of drafts) {
+    draft.places = draft.places.flatMap(place => {
+      if (place.start !== chunk.span.start) return [place]
+      return [...(bare && context ? [] : [place]), ...(context && (bare || !country) ? [context] : [])]
+    })
+  }
+}
+
+const WHOLE = new Set(['inside', 'throughout'])
+
+function remember(text: string, chunk: Chunk, { frame }: Mentions, memory: PlaceMemory): void {
+  // سروج (جنوب): where a place lies is none by itself.
+  const side = chunk.candidates.length === 0 && chunk.lexemes.every(l => l.kind === 'direction')
+  if (side && chunk.lexemes.length > 0) return
+  // مناطق محاذية, القرى النائية: a place without a name is none that is pointed back to.
+  if (chunk.candidates.length === 0 && !namesUnlisted(chunk, frame)) return
+  const place = named(text, chunk)
+  const kind = chunk.lexemes.find(l => l.kind === 'place-kind')
+  const entry = chunk.candidates[0] ? frame.lexicon.world.places.get(chunk.candidates[0]) : undefined
+  if (kind) memory.last.set(kind.lemma, place)
+  if (entry) memory.last.set(entry.kind, place)
+  if (entry?.kind !== 'country') memory.last.set('', place)
+  if (isBearing(chunk, { frame })) memory.bearings.add(place.start)
+}
+
+/** محافظة الحسكة: استهدفت …: the place with which a paragraph is headed; a country before a colon mostly speaks (روسيا: …). */
+function sectionPlace(text: string, { chunks, frame }: Mentions): Named | null {
+  const first = chunks[0]
+  if (first?.kind !== 'place' || first.candidates.length === 0) return null
+  if (frame.lexicon.world.places.get(first.candidates[0]!)?.kind === 'country') return null
+  const next = frame.words[first.end]
+  return !next || next.gap.includes(':') ? named(text, first) : null
+}
+
+/**
+ * Gives drafts without a place the place of the same sentence, else of the event told just before. `scenes`: fighting that
+ * the sentence only names as its scene (خلال معارك حلب).
+ */
+export function inheritPlaces(
+  text: string,
+  mentions: Mentions,
+  told: readonly Draft[],
+  scenes: readonly Draft[],
+  before: readonly Draft[],
+  memory: PlaceMemory,
+): void {
+  if (!told.length) return
+  const own = told.filter(d => d.places.length)
+  const scene = scenes.find(d => d.places.length)
+  const said = saidAt(mentions)
+  const last = before.findLast(d => d.places.length && !NOWHERE.has(d.type))
+  for (const draft of told) {
+    if (draft.places.length || draft.anaphoric) continue
+    // أعلنت الحكومة هدنة في الجنوب، دعا الأطراف في البلاد إلى هدنة: a truce holds where its sentence speaks of.
+    if (draft.type === 'ceasefire') draft.places = said.map(c => ({ ...named(text, c), from: 'context' }))
+    if (NOWHERE.has(draft.type)) continue
+    const beside = own.findLast(d => d.chunk < draft.chunk) ?? own[0] ?? scene
+    const source =
+      beside?.places ??
+      (said.length ? said.map(c => named(text, c)) : (last?.places.slice(0, 2) ?? [...memory.last.values()].slice(-1)))
+    draft.places = source.map<Named>(place => ({ ...place, from: 'context' }))
+  }
+  const { lexicon } = mentions.frame
+  const { world } = lexicon
+  setWhere(text, mentions, told)
+  for (const draft of told) draft.places = inOrder(draft.places, world)
+  const { section } = memory
+  if (!section) return
+  // محافظة حلب: قصفت القوات قرية بريف حلب: the name of the section is said there already.
+  const name = nameWords(section.text, lexicon).at(-1)!
+  for (const draft of told) {
+    const says = draft.places.some(place => nameWords(place.text, lexicon).includes(name))
+    if (!says && !NOWHERE.has(draft.type)) draft.places = inOrder([...draft.places, section], world)
+  }
+}
+
+/** Places that a sentence sets its scene in: after في or ب, with what stands beside them (بمحافظة مأرب شرقي اليمن). */
+function saidAt(mentions: Mentions): Chunk[] {
+  const { chunks } = mentions
+  const found: Chunk[] = []
+  for (const [i, chunk] of chunks.entries()) {
+    if (chunk.kind !== 'place') continue
+    const isName = chunk.candidates.length > 0 || namesUnlisted(chunk, mentions.frame)
+    if (!isName || isSeat(chunk, mentions) || isOfSpeech(chunk, mentions)) continue
+    const beside = chunk.preposition === '' && !chunk.broken && found.includes(chunks[i - 1]!)
+    // على أطراف المدينة, نقطة تفتيش خارج المدينة
+    const around =
+      (chunk.preposition === 'علي' || (chunk.preposition === '' && !chunk.broken)) &&
+      chunk.lexemes.some(l => l.kind === 'direction')
+    if (beside || around || chunk.preposition === 'في' || chunk.preposition === 'ب') found.push(chunk)
+  }
+  return found
+}
+
+/** Most specific first, each once: a place stands before those that contain it. */
+export function inOrder(places: readonly Named[], world: World): Named[] {
+  const out: Named[] = []
+  for (const place of places) {
+    if (out.some(o => o.start === place.start || (o.id !== null && o.id === place.id && alike(o, place)))) continue
+    const at =
+      place.id === null
+        ? -1
+        : out.findIndex(o => o.id !== null && containers(world, place.id!).some(c => c.id === o.id))
+    if (at < 0) out.push(place)
+    else out.splice(at, 0, place)
+  }
+  return out
+}
+
+const alike = (a: Named, b: Named) => a.text.includes(b.text) || b.text.includes(a.text)
+
+// Words and meetings have no place unless it is said.
+const NOWHERE = new Set(['statement', 'talks', 'announcement', 'ceasefire'])
+
+/** Of two tellings of one event, places filled in from what was told before give way to those that are said. */
+export function givePlaceToSaid(into: Draft, from: Draft): void {
+  const said = (draft: Draft) => draft.places.some(p => p.from === 'said')
+  if (said(into)) from.places = from.places.filter(p => p.from === 'said')
+  else if (said(from)) into.places = []
+}

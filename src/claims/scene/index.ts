@@ -1,0 +1,8 @@
+export { onlyAims } from './aims.ts'
+export { isAlike, takesUp, tellsAnother, turnsAway } from './another.ts'
+export { onlyDescribes } from './describes.ts'
+export { headlineOf, repeatsHeadline } from './headline.ts'
+export { takeManner } from './manner.ts'
+export { repeats } from './repeats.ts'
+export { onlyPoints, setsScene, toldInClause } from './scene.ts'
+export { occurs, worthTelling } from './worth.ts'

@@ -1,0 +1,40 @@
+import type { Mentions } from '../../mentions/index.ts'
+import { familyOf } from '../../record/index.ts'
+import type { Draft } from '../draft.ts'
+import { isSaidToGoOn } from './another.ts'
+
+/** اندلعت مواجهات جديدة: fighting that a verb of happening tells says enough. */
+export function occurs({ chunks, frame }: Mentions, draft: Draft): boolean {
+  if (
+    draft.type === 'clash' &&
+    !draft.verbal &&
+    draft.status === 'reported' &&
+    isSaidToGoOn(frame, chunks[draft.chunk]!)
+  )
+    return true
+  if (draft.verbal || draft.definite || draft.status !== 'reported' || familyOf(draft.type) !== 'fighting') return false
+  const before = chunks
+    .slice(Math.max(0, draft.chunk - 2), draft.chunk)
+    .findLast(c => c.kind === 'verb' || c.kind === 'support')
+  return before?.lexemes.some(l => l.kind === 'support' && l.data['subject'] === 'none') ?? false
+}
+
+/** Whether a draft tells enough to be a claim: a weak trigger with nothing of its own says nothing. */
+export function worthTelling(draft: Draft): boolean {
+  if (
+    draft.entry.outcome &&
+    !draft.casualties.length &&
+    !draft.targets.length &&
+    draft.entry.outcome !== 'captured' &&
+    draft.entry.outcome !== 'displaced' &&
+    !(draft.actors.length && !draft.entry.light && !draft.entry.passive && !draft.entry.person)
+  )
+    return false
+  if (draft.type === 'statement')
+    return draft.actors.length > 0 && (draft.verbal || draft.carried || draft.entry.speaker === true)
+  if (draft.entry.people_only && !draft.casualties.length) return false
+  // طالب بإيصال المساعدات: what is asked for says enough; what is feared (المجاعة) does not.
+  if (draft.entry.light && (draft.status === 'reported' || draft.type === 'aid-denied'))
+    return draft.actors.length + draft.targets.length + draft.places.length + draft.casualties.length > 0
+  return true
+}

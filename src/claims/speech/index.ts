@@ -1,0 +1,8 @@
+export { type Attribution, attributions, sourcesAt } from './attribution.ts'
+export { nameBearers } from './bearers.ts'
+export { nameOpponent, speaksFor } from './opponent.ts'
+export { quotationEnd } from './quotations.ts'
+export { nameRelayers, relaysIt } from './relayed.ts'
+export { opensClause } from './scopes.ts'
+export { askedOf, nameBearer, nameHeading, nameSpeaker, shareSpeakers } from './statements.ts'
+export { oneName, voices } from './voices.ts'

@@ -1,0 +1,33 @@
+import type { Mentions } from '../../mentions/index.ts'
+import { type ClaimType, familyOf } from '../../record/index.ts'
+import { type Draft, quoteOf } from '../draft.ts'
+
+const NEAR = 4
+const TRIED = new Set<ClaimType>(['evacuation', 'detention', 'release', 'ceasefire', 'aid-delivery'])
+
+/**
+ * حاولت السيطرة على البلدة: to try to take a place is an attack. حاولت قطع الطريق: what else is tried has not been done yet.
+ * Sets type and status of the draft.
+ */
+export function readAttempt(text: string, { chunks }: Mentions, draft: Draft): void {
+  if (draft.status === 'denied' || !(familyOf(draft.type) === 'territory' || TRIED.has(draft.type))) return
+  for (let i = draft.chunk - 1; i >= 0 && i >= draft.chunk - NEAR; i--) {
+    const chunk = chunks[i]!
+    if (chunk.lexemes.some(l => l.kind === 'support' && l.data['attempt'] === true)) {
+      if (draft.type === 'capture') {
+        draft.type = 'offensive'
+        draft.status = 'reported'
+      } else {
+        draft.status = 'planned'
+        draft.tried = true
+      }
+      draft.steps.push({ rule: 'attempt', gave: `${draft.type}, ${draft.status}`, at: quoteOf(text, chunk.span) })
+      return
+    }
+    // محاولة للتقدم والاستيلاء: what is joined to what is tried is tried too.
+    if (chunk.kind === 'event' && chunks[draft.chunk]!.conjunction && i === draft.chunk - 1) continue
+    // محاولة منهم للسيطرة
+    if (chunk.kind === 'link' && chunk.pronoun) continue
+    if (chunk.kind === 'verb' || chunk.kind === 'event' || chunk.kind === 'link') return
+  }
+}

@@ -1,0 +1,6 @@
+export { readAttempt } from './attempts.ts'
+export { denials, takeDenied, takeInvolved } from './denials.ts'
+export { wentWithout } from './negation.ts'
+export { governs, reaches } from './reach.ts'
+export { NEGATED, readStatus, shareStatus } from './status.ts'
+export { statusWord } from './status-words.ts'

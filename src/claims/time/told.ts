@@ -1,0 +1,90 @@
+import type { Chunk, Mentions } from '../../mentions/index.ts'
+import { type ClaimDate, dayNumber } from '../../record/index.ts'
+import type { Draft } from '../draft.ts'
+import { turnsAway } from '../scene/index.ts'
+
+/** The days that a report told of so far. */
+export interface Told {
+  /** The day that what follows happened on, unless it says otherwise. */
+  readonly day: ClaimDate | null
+  /** The last day told of, of background too: ذلك الحين. */
+  readonly last: ClaimDate | null
+  /** The background that the last sentence told; null where it told none. */
+  readonly background: Background | null
+  /** A sentence behind the headline has told something: the news itself, however long ago it was. */
+  readonly begun: boolean
+}
+
+/** What was long ago or went on for long: its days, null where they are not known (سيطر التنظيم على المدينة عام 2014). */
+export interface Background {
+  readonly days: ClaimDate | null
+  readonly sentence: number
+}
+
+export const NOTHING_TOLD: Told = { day: null, last: null, background: null, begun: false }
+
+/**
+ * The day that is told of from here on: the last that was said. A span (منذ ثلاثة أشهر, الأسبوع الماضي) or a day longer ago than
+ * a week is background, which only the next sentence may go on about.
+ */
+export function toldOn(
+  before: Told,
+  mentions: Mentions,
+  drafts: readonly Draft[],
+  sentence: number,
+  inBody: boolean,
+  published: string | null,
+): Told {
+  const said = drafts.flatMap(({ date }) => (date?.rule === 'said' ? [date] : []))
+  const last = said.at(-1) ?? before.last
+  const kept = before.day && isRecent(before.day, published) ? before.day : null
+  const day = said.findLast(date => days(date) <= CARRIED_DAYS) ?? kept
+  const background = before.begun ? backgroundOf(before, mentions, drafts, said, sentence, published) : null
+  return { day, last, background, begun: before.begun || (inBody && drafts.length > 0) }
+}
+
+function backgroundOf(
+  { background }: Told,
+  { chunks }: Mentions,
+  drafts: readonly Draft[],
+  said: readonly ClaimDate[],
+  sentence: number,
+  published: string | null,
+): Background | null {
+  if (said.length) {
+    const recent = said.some(date => isRecent(date, published) && days(date) < LASTING_DAYS)
+    return recent ? null : { days: said.at(-1)!, sentence }
+  }
+  const reported = drafts.filter(d => d.status === 'reported')
+  const goesOn = background && reported.some(d => (background.days ? d.date?.said === background.days.said : !d.date))
+  if (goesOn) return { ...background, sentence }
+  const years = chunks.some(
+    ({ time }) => time && time.kind !== 'apart' && (time.kind === 'background' || time.precision === 'year'),
+  )
+  return years && reported.length && reported.every(d => !d.date) ? { days: null, sentence } : null
+}
+
+/**
+ * Whether a draft with no day of its own goes on with the background of the sentence before: in the past, by nobody who speaks
+ * only here (وقال مصدر), and without a word that turns to something else (من ناحية أخرى).
+ */
+export function goesOnWith({ background }: Told, { chunks, frame }: Mentions, draft: Draft): boolean {
+  if (!background || draft.sentence - background.sentence > 1 || draft.definite) return false
+  const { start, end } = frame.sentence
+  if (draft.sources.some(s => s.start >= start && s.end <= end)) return false
+  const verb = chunks.slice(0, draft.chunk + 1).findLast(c => c.kind === 'verb')
+  return tenseOf(verb) !== 'present' && !turnsAway(frame)
+}
+
+const tenseOf = (verb: Chunk | undefined) => verb?.reading?.entry.features.tense
+
+// Two days and the night between: the longest span that reports still tell as one happening.
+const CARRIED_DAYS = 3
+const RECENT_DAYS = 7
+// An operation of a few days is still the day's news.
+const LASTING_DAYS = 5
+
+const days = (date: ClaimDate) => dayNumber(date.to) - dayNumber(date.from) + 1
+
+const isRecent = (date: ClaimDate, published: string | null) =>
+  published === null || dayNumber(published) - dayNumber(date.to) <= RECENT_DAYS

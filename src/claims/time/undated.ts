@@ -1,0 +1,64 @@
+import { type Chunk, lexemeOf, type Mentions } from '../../mentions/index.ts'
+import type { ClaimType } from '../../record/index.ts'
+import type { Draft } from '../draft.ts'
+import { linkKind } from '../roles/index.ts'
+import { apartBefore } from './apart.ts'
+
+/**
+ * Where the words begin by which a draft is told by the way, by the report itself whoever is quoted, or null: what describes
+ * somebody, or came so long before (بعد يومين على الهجوم).
+ */
+export function asideFrom(mentions: Mentions, draft: Draft): number | null {
+  return describedFrom(mentions, draft) ?? apartBefore(mentions, draft)
+}
+
+/** Told with no day, and in words that put it before what the report is about: nobody knows when it was. */
+export function isOpen(mentions: Mentions, draft: Draft): boolean {
+  return describedFrom(mentions, draft) !== null || wasBefore(mentions, draft) || isAbout(mentions, draft)
+}
+
+/** العتاد الذي نهبته الميليشيات, السكان الذين نزحوا من البلدة: a past deed by which somebody or something is described. */
+function describedFrom({ chunks }: Mentions, draft: Draft): number | null {
+  if (!draft.verbal || !DESCRIBES.has(draft.type) || !isPast(chunks[draft.chunk]!)) return null
+  const before = chunks.findLastIndex((c, i) => i < draft.chunk && (c.kind === 'link' || c.kind === 'verb'))
+  if (before < draft.chunk - LINK_NEAR || before < 0) return null
+  return chunks[before]!.kind === 'link' && linkKind(chunks[before]!) === 'relative' ? before : null
+}
+
+// Not الصاروخ الذي أطلقه الحوثيون, المدنيون الذين قتلوا: by these the very happening is told that the report is about.
+const DESCRIBES = new Set<ClaimType>([
+  'capture',
+  'withdrawal',
+  'siege',
+  'displacement',
+  'seizure',
+  'statement',
+  'deployment',
+])
+const LINK_NEAR = 2
+
+/** وكانت القوات قد سيطرت على البلدة: done before something else, by the verb itself; not وكان الوزير قد صرح بأن القوات سيطرت. */
+function wasBefore({ chunks }: Mentions, draft: Draft): boolean {
+  if (draft.type === 'statement' || draft.sentence < NEWS) return false
+  const was = chunks.findIndex(c => c.kind === 'link' && c.lexemes.some(l => l.data['past'] === true))
+  if (was < 0 || was > OPENS || was > draft.chunk) return false
+  // وكان حريق قد اندلع: its own verb may follow.
+  const end = draft.verbal ? draft.chunk + 1 : draft.chunk + ITS_VERB
+  const verbs = chunks.slice(was + 1, end).filter(c => c.kind === 'verb')
+  return verbs.length > 0 && isPast(verbs[0]!) && !verbs.some(v => lexemeOf(v, 'saying'))
+}
+
+// The first sentences tell the news, with what it began with.
+const NEWS = 4
+// The clause may begin with a link (كما كانت, حيث كانت).
+const OPENS = 1
+const ITS_VERB = 3
+
+const isPast = ({ reading }: Chunk) => reading?.entry.features.tense === 'past'
+
+/** المزاعم حول الهجوم: words about it tell no day of it. */
+function isAbout({ chunks }: Mentions, draft: Draft): boolean {
+  return !draft.verbal && draft.type !== 'statement' && ABOUT.has(chunks[draft.chunk]!.preposition)
+}
+
+const ABOUT = new Set(['حول', 'بشان', 'بخصوص'])
