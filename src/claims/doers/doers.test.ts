@@ -303,6 +303,13 @@ const CASES: readonly Case[] = [
     actors: ['حكومي'],
   },
   {
+    case: 'vehicles before a verb of destruction with no object were destroyed',
+    text: 'وقال مصدر ميداني إن عربتين دمرتا قرب القرية.',
+    type: 'destruction',
+    actors: [],
+    targets: ['عربتين'],
+  },
+  {
     case: 'an adjective of what was struck is no side',
     text: 'دمرت غارة مبنى حكوميا في تعز.',
     type: 'airstrike',
