@@ -74,7 +74,7 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
     return
   }
   // منذ أن بدأت الاحتجاجات: nobody goes on with a protest.
-  if (passive || draft.entry.outcome === 'displaced' || draft.type === 'protest') return
+  if (passive || isDestroyed(draft, self) || draft.entry.outcome === 'displaced' || draft.type === 'protest') return
   // مصرعهم، إصابتهم: the pronoun is whom it befell.
   if (!draft.verbal && draft.entry.outcome && self.pronoun) return
   // سقطت البلدة: the subject of the verb is no doer.
@@ -107,6 +107,10 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
   }
   if (subject) ownToNamed(text, mentions, draft, before)
 }
+
+/** دبابتين دمرتا: the thing destroyed stands before its verb, and nobody did it by that verb. */
+const isDestroyed = ({ type, verbal, targets }: Draft, self: Chunk) =>
+  type === 'destruction' && verbal && !self.pronoun && targets.some(target => target.end <= self.span.start)
 
 /** واعترضته صواريخ التحالف: with its object in the pronoun, what stands right after the verb is its subject. */
 function followedByThing(chunks: readonly Chunk[], verb: number): boolean {

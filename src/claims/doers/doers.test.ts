@@ -304,10 +304,10 @@ const CASES: readonly Case[] = [
   },
   {
     case: 'vehicles before a verb of destruction with no object were destroyed',
-    text: 'وقال مصدر ميداني إن عربتين دمرتا قرب القرية.',
+    text: 'وقال مصدر ميداني إن دبابتين دمرتا قرب القرية.',
     type: 'destruction',
     actors: [],
-    targets: ['عربتين'],
+    targets: ['دبابتين'],
   },
   {
     case: 'an adjective of what was struck is no side',
