@@ -59,7 +59,7 @@ export function make(
 const QUOTES: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"', '‹': '›', '‘': '’', '(': ')' }
 
 /** ميليشيا «حزب الله»: where a quotation mark opens inside a phrase and closes right after it, it belongs to it. */
-function closedEnd({ words, sentence }: Frame, first: number, end: number): number {
+export function closedEnd({ words, sentence }: Frame, first: number, end: number): number {
   const at = words[end - 1]!.end
   let closing = ''
   // بـ"العدوان" التركي: opened before the phrase, the mark inside it only closes.

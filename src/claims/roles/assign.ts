@@ -37,9 +37,9 @@ export function assign(text: string, draft: Draft, found: readonly Argument[], n
       chunk.kind !== 'place' &&
       (isParty(chunk) || isStruck(chunk) || isMeans(chunk))
     const list =
-      (role === 'actor' && !isDestroyed(draft, argument, found)) || role === 'side'
+      role === 'actor' || role === 'side'
         ? draft.actors
-        : role === 'target' || role === 'actor' || stopped
+        : role === 'target' || stopped
           ? draft.targets
           : role === 'place'
             ? draft.places
@@ -48,12 +48,6 @@ export function assign(text: string, draft: Draft, found: readonly Argument[], n
     list.push(item)
     draft.steps.push({ rule: `role.${role}`, gave: argument.why, at: quoteOf(text, chunk.span) })
   }
-}
-
-/** أن دبابتين دمرتا: vehicles and buildings that stand before a verb of destruction with no object were destroyed. */
-function isDestroyed(draft: Draft, { chunk, index }: Argument, found: readonly Argument[]): boolean {
-  if (draft.type !== 'destruction' || !draft.verbal || index > draft.chunk || chunk.entity !== null) return false
-  return isStruck(chunk) && !found.some(({ role }) => role === 'target')
 }
 
 const PEOPLE_MOVE = new Set(['displacement', 'evacuation'])

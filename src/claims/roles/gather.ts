@@ -6,6 +6,7 @@ import { againstWhom } from './against.ts'
 import type { Argument } from './argument.ts'
 import { whoseCall } from './call.ts'
 import { describedTargets } from './described.ts'
+import { whatIsDestroyed } from './destroyed.ts'
 import { firedFrom } from './fired.ts'
 import { heldBefore } from './held.ts'
 import { thoughtToBe } from './identified.ts'
@@ -36,7 +37,7 @@ export function gather(mentions: Mentions, draft: Draft): Argument[] {
   if (draft.type === 'displacement' || draft.type === 'withdrawal') whoIsMoved(mentions, draft, found)
   if (draft.type === 'statement' && draft.verbal && turnsTo(self)) turnTo(mentions, draft, found)
   if (draft.type === 'statement') whoseCall(mentions, draft, found)
-  return describedTargets(mentions, shareGenitive(mentions, found))
+  return describedTargets(mentions, whatIsDestroyed(draft, shareGenitive(mentions, found)))
 }
 
 /** Those whom a statement is turned to are its targets, and nobody behind them speaks. */

@@ -341,6 +341,11 @@ const ROWS: readonly Row[] = [
     sources: ['الوزارة'],
   },
   {
+    case: 'a quotation mark that opens inside a name and closes it belongs to it',
+    text: 'وقال مراسل «الضفة» إن الطائرات قصفت البلدة.',
+    sources: ['مراسل «الضفة»'],
+  },
+  {
     case: 'a common noun with the article speaks for nobody',
     text: 'ونفى تلك التهم وقال إن قواته لم تقصف المستشفى.',
     sources: [],

@@ -1,5 +1,13 @@
 import type { LexemeKind } from '../../lexicon/index.ts'
-import { type Chunk, functionKind, hasArticle, lexemeOf, type Mentions, readingOf } from '../../mentions/index.ts'
+import {
+  type Chunk,
+  closedEnd,
+  functionKind,
+  hasArticle,
+  lexemeOf,
+  type Mentions,
+  readingOf,
+} from '../../mentions/index.ts'
 import type { Named } from '../../record/index.ts'
 import { named, party } from '../draft.ts'
 import { HEARING, isHearer } from './hearers.ts'
@@ -133,7 +141,7 @@ export function nameOf(text: string, mentions: Mentions, from: number, part: Par
       ? before.span.start
       : head.span.start
   const last = speechEnd(frame, Math.min(head.first + 1, head.end), chunks[part.phrase - 1]!.end)
-  const span = { start, end: frame.words[last - 1]!.end }
+  const span = { start, end: closedEnd(frame, head.first, last) }
   const own = ofOutlet(frame, head) ? null : head.entity
   const side = sideOf(head, chunks.slice(from + 1, part.phrase))
   return party(text, { span, entity: own ?? side?.entity ?? null, party: head.party ?? side?.party ?? null })

@@ -189,7 +189,7 @@ function namesItsOwn(chunks: readonly Chunk[], { at, end, sources }: Attribution
   const after = chunks.slice(at + 1, end)
   if (after.some(c => c.kind === 'link' && linkKind(c) === 'subordinator')) return true
   // كذبت إيران بشأن برنامجها: nothing is denied
-  if (after.find(c => !c.acts)?.preposition === 'بشان') return true
+  if (after.find(c => !c.acts)?.brings === 'topic') return true
   const content = after.find(
     c => NAMING.has(c.kind) && !sources.some(s => s.start <= c.span.start && c.span.start < s.end),
   )

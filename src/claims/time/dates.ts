@@ -66,7 +66,7 @@ const leans = ({ kind }: TimeMention) => kind === 'vague' || kind === 'apart'
 /** ندد الوزير أمس بالهجوم, قال الوزير أمس إن الرد على الهجوم قريب: the day is that of the words; of the event it is known. */
 function spokenOf({ chunks }: Mentions, draft: Draft): boolean {
   const self = chunks[draft.chunk]!
-  if (draft.verbal || !draft.definite || self.pronoun || !ABOUT.has(self.preposition)) return false
+  if (draft.verbal || !draft.definite || self.pronoun || !isAbout(self)) return false
   if (draft.status === 'denied') return false
   if (draft.casualties.length || draft.type === 'statement') return false
   const times = chunks.flatMap((c, i) => (c.time && i < draft.chunk ? [i] : []))
@@ -79,7 +79,9 @@ function spokenOf({ chunks }: Mentions, draft: Draft): boolean {
 const SPEECH_NEAR = 4
 
 // What words are about or for, and what they bring about by no means.
-const ABOUT = new Set(['ل', 'علي', 'ب', 'عن', 'بشان', 'حول', 'ردا علي'])
+const isAbout = ({ preposition, brings }: Chunk) =>
+  brings === 'topic' || brings === 'answered' || ABOUT.has(preposition)
+const ABOUT = new Set(['ل', 'علي', 'ب', 'عن'])
 
 const isSpeech = (chunk: Chunk) =>
   chunk.kind === 'verb' &&

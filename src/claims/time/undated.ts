@@ -58,7 +58,5 @@ const isPast = ({ reading }: Chunk) => reading?.entry.features.tense === 'past'
 
 /** المزاعم حول الهجوم: words about it tell no day of it. */
 function isAbout({ chunks }: Mentions, draft: Draft): boolean {
-  return !draft.verbal && draft.type !== 'statement' && ABOUT.has(chunks[draft.chunk]!.preposition)
+  return !draft.verbal && draft.type !== 'statement' && chunks[draft.chunk]!.brings === 'topic'
 }
-
-const ABOUT = new Set(['حول', 'بشان', 'بخصوص'])
