@@ -145,9 +145,10 @@ function tellingOf(
   }
 }
 
-/** A denial of what the report told before: one without a place, or that names nothing of its own (`وهو ما نفته أنقرة`). */
-function pointsBack({ status, derivation }: Claim, where: Where): boolean {
-  const nowhere = where.spots.length === 0 && where.area === null && where.name === null
+/** A denial of what the report told before: one that says no place, or that names nothing of its own (`وهو ما نفته أنقرة`). */
+function pointsBack({ status, derivation, places }: Claim, where: Where): boolean {
+  const unknown = where.spots.length === 0 && where.area === null && where.name === null
+  const nowhere = unknown || places.every(place => place.from === 'context')
   return status === 'denied' && (nowhere || derivation[0]?.rule === OF_THE_LAST)
 }
 const OF_THE_LAST = 'denial.of-the-last'

@@ -1,1 +1,2 @@
-export { givePlaceToSaid, inheritPlaces, inOrder, placeMemory, resolvePlaces } from './places.ts'
+export { inheritPlaces } from './inherit.ts'
+export { givePlaceToSaid, inOrder, placeMemory, resolvePlaces } from './places.ts'

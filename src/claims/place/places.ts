@@ -2,8 +2,6 @@ import { containers, type World } from '../../lexicon/index.ts'
 import { type Chunk, functionKind, hasArticle, type Mentions, namesUnlisted, readingOf } from '../../mentions/index.ts'
 import type { Named } from '../../record/index.ts'
 import { type Draft, named } from '../draft.ts'
-import { nameWords } from '../names.ts'
-import { setWhere } from './setting.ts'
 
 /** The last places that the report named, for المدينة, البلدة and for events told without a place. */
 export interface PlaceMemory {
@@ -13,10 +11,12 @@ export interface PlaceMemory {
   readonly bearings: Set<number>
   /** The place that heads the paragraphs of a round-up (حلب: …), until another does. */
   section: Named | null
+  /** The places of the event told first. */
+  main: readonly Named[] | null
 }
 
 export function placeMemory(): PlaceMemory {
-  return { last: new Map(), bearings: new Set(), section: null }
+  return { last: new Map(), bearings: new Set(), section: null, main: null }
 }
 
 /** Puts the named place where a sentence only says its kind (في المدينة), and remembers those that it names. */
@@ -77,7 +77,7 @@ const FROM = 'من'
 const TOWARDS = 'اتجاه'
 
 /** المرصد، ومقره لندن، حكومة مقرها في طرابلس, يتخذ من بريطانيا مقراً: where a body is at home, and no event was. */
-function isSeat({ first, end, preposition }: Chunk, { frame }: Mentions): boolean {
+export function isSeat({ first, end, preposition }: Chunk, { frame }: Mentions): boolean {
   const seat = (at: number, own: boolean) =>
     frame.words[at]?.shape.readings.some(
       r => r.entry.lexeme.kind === 'object' && r.entry.lexeme.data['seat'] === true && (r.pronoun !== '' || !own),
@@ -91,7 +91,7 @@ function isSeat({ first, end, preposition }: Chunk, { frame }: Mentions): boolea
  * في مؤتمر صحفي بأنقرة, في تصريح من عدن: where somebody speaks is not where it was that he speaks of; nor is a state that acts
  * (حذر الوزير واشنطن من استهداف المواقع) or is dealt with (بالتنسيق مع أنقرة) a place that is spoken of.
  */
-function isOfSpeech(chunk: Chunk, { chunks, frame }: Mentions): boolean {
+export function isOfSpeech(chunk: Chunk, { chunks, frame }: Mentions): boolean {
   const before = chunks[chunks.indexOf(chunk) - 1]
   if (chunk.acts && chunk.brings === 'partner') return true
   if (!before) return chunk.acts && chunk.preposition === ''
@@ -116,7 +116,7 @@ type Kind = NonNullable<ReturnType<typeof readingOf>>['entry']['lexeme']
 const PEOPLE_MOVE = new Set(['displacement', 'evacuation'])
 
 /** عائلة نازحة من ريف دير الزور, لاجئين من درعا: where people are no more. */
-function isLeft({ first, preposition }: Chunk, { frame }: Mentions): boolean {
+export function isLeft({ first, preposition }: Chunk, { frame }: Mentions): boolean {
   return preposition === FROM && readingOf(frame.words[first - 2], 'victim')?.entry.lexeme.data['moved'] === true
 }
 
@@ -191,66 +191,6 @@ function sectionPlace(text: string, { chunks, frame }: Mentions): Named | null {
   return !next || next.gap.includes(':') ? named(text, first) : null
 }
 
-/**
- * Gives drafts without a place the place of the same sentence, else of the event told just before. `scenes`: fighting that
- * the sentence only names as its scene (خلال معارك حلب).
- */
-export function inheritPlaces(
-  text: string,
-  mentions: Mentions,
-  told: readonly Draft[],
-  scenes: readonly Draft[],
-  before: readonly Draft[],
-  memory: PlaceMemory,
-): void {
-  if (!told.length) return
-  const own = told.filter(d => d.places.length)
-  const scene = scenes.find(d => d.places.length)
-  const said = saidAt(mentions)
-  const last = before.findLast(d => d.places.length && !NOWHERE.has(d.type))
-  for (const draft of told) {
-    if (draft.places.length || draft.anaphoric) continue
-    // أعلنت الحكومة هدنة في الجنوب، دعا الأطراف في البلاد إلى هدنة: a truce holds where its sentence speaks of.
-    if (draft.type === 'ceasefire') draft.places = said.map(c => ({ ...named(text, c), from: 'context' }))
-    if (NOWHERE.has(draft.type)) continue
-    const beside = own.findLast(d => d.chunk < draft.chunk) ?? own[0] ?? scene
-    const source =
-      beside?.places ??
-      (said.length ? said.map(c => named(text, c)) : (last?.places.slice(0, 2) ?? [...memory.last.values()].slice(-1)))
-    draft.places = source.map<Named>(place => ({ ...place, from: 'context' }))
-  }
-  const { lexicon } = mentions.frame
-  const { world } = lexicon
-  setWhere(text, mentions, told)
-  for (const draft of told) draft.places = inOrder(draft.places, world)
-  const { section } = memory
-  if (!section) return
-  // محافظة حلب: قصفت القوات قرية بريف حلب: the name of the section is said there already.
-  const name = nameWords(section.text, lexicon).at(-1)!
-  for (const draft of told) {
-    const says = draft.places.some(place => nameWords(place.text, lexicon).includes(name))
-    if (!says && !NOWHERE.has(draft.type)) draft.places = inOrder([...draft.places, section], world)
-  }
-}
-
-/** Places that a sentence sets its scene in: after في or ب, with what stands beside them (بمحافظة مأرب شرقي اليمن). */
-function saidAt(mentions: Mentions): Chunk[] {
-  const { chunks } = mentions
-  const found: Chunk[] = []
-  for (const [i, chunk] of chunks.entries()) {
-    if (chunk.kind !== 'place') continue
-    const isName = chunk.candidates.length > 0 || namesUnlisted(chunk, mentions.frame)
-    if (!isName || isSeat(chunk, mentions) || isOfSpeech(chunk, mentions)) continue
-    const beside = chunk.preposition === '' && !chunk.broken && found.includes(chunks[i - 1]!)
-    // على أطراف المدينة, نقطة تفتيش خارج المدينة
-    const around =
-      (chunk.preposition === 'علي' || (chunk.preposition === '' && !chunk.broken)) &&
-      chunk.lexemes.some(l => l.kind === 'direction')
-    if (beside || around || chunk.preposition === 'في' || chunk.preposition === 'ب') found.push(chunk)
-  }
-  return found
-}
-
 /** Most specific first, each once: a place stands before those that contain it. */
 export function inOrder(places: readonly Named[], world: World): Named[] {
   const out: Named[] = []
@@ -267,9 +207,6 @@ export function inOrder(places: readonly Named[], world: World): Named[] {
 }
 
 const alike = (a: Named, b: Named) => a.text.includes(b.text) || b.text.includes(a.text)
-
-// Words and meetings have no place unless it is said.
-const NOWHERE = new Set(['statement', 'talks', 'announcement', 'ceasefire'])
 
 /** Of two tellings of one event, places filled in from what was told before give way to those that are said. */
 export function givePlaceToSaid(into: Draft, from: Draft): void {
