@@ -11,7 +11,9 @@ export function sameName(a: Named, b: Named, lexicon: Lexicon): boolean {
 }
 
 const known = new WeakMap<Lexicon, Map<string, readonly string[]>>()
-const CACHE_LIMIT = 100_000
+// A report asks for its own names again and again, another one seldom for the same; and a name, as a part of its report's
+// text, holds the whole of it in memory.
+const CACHE_LIMIT = 1000
 
 /** The words of a name, folded, without article. Names are held against each other many times: each is split once. */
 export function nameWords(text: string, lexicon: Lexicon): readonly string[] {

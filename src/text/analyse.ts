@@ -1,4 +1,5 @@
 import type { Entry, LexemeKind, Lexicon } from '../lexicon/index.ts'
+import { noAnswers } from './by-shape.ts'
 
 /** One way to read a word: clitics off, an entry of the lexicon left. */
 export interface Reading {
@@ -74,7 +75,7 @@ function analyseWord(fold: string, taMarbuta: boolean, lexicon: Lexicon): WordSh
       readings: [],
       starts: [{ text: fold, conjunction: '', preposition: '' }],
       keys: [fold],
-      answers: [],
+      answers: noAnswers(),
     }
   if (first < 0x600)
     return {
@@ -83,7 +84,7 @@ function analyseWord(fold: string, taMarbuta: boolean, lexicon: Lexicon): WordSh
       readings: [],
       starts: [{ text: fold, conjunction: '', preposition: '' }],
       keys: [fold],
-      answers: [],
+      answers: noAnswers(),
     }
   const starts = nameStarts(fold, lexicon)
   const readings: Reading[] = []
@@ -95,7 +96,8 @@ function analyseWord(fold: string, taMarbuta: boolean, lexicon: Lexicon): WordSh
       keys.add(start.text.slice(lexicon.clitics.article.length))
   }
   for (const reading of readings) keys.add(`=${reading.entry.lexeme.lemma}`)
-  return { fold, kind: 'arabic', readings, starts, keys: [...keys], answers: [] }
+  // Arrays that have grown hold room for more; the copies hold none.
+  return { fold, kind: 'arabic', readings: [...readings], starts: [...starts], keys: [...keys], answers: noAnswers() }
 }
 
 // و and ف may precede ب ل ك; at least three letters must stay.

@@ -2,6 +2,12 @@ import type { WordShape } from './analyse.ts'
 
 let questions = 0
 
+/** Room for the answers of a new shape: an array that grows with its answers would take more than twice as much. */
+export const noAnswers = (): unknown[] => new Array(questions)
+
+// Most words answer most questions with an empty list: one for all.
+const NOTHING: readonly never[] = []
+
 /**
  * What `work` tells of a word by its letters alone, worked out when the letters are first met: all occurrences share
  * one shape. A shape belongs to one lexicon, so that `lexicon` is the same each time.
@@ -13,7 +19,8 @@ export function byShape<T extends object | string | number | boolean | null, L =
   return ({ shape }, lexicon) => {
     const before = shape.answers[question]
     if (before !== undefined) return before as T
-    const told = work(shape, lexicon)
+    const answer = work(shape, lexicon)
+    const told = Array.isArray(answer) && answer.length === 0 ? (NOTHING as T) : answer
     shape.answers[question] = told
     return told
   }
