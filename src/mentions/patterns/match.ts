@@ -57,41 +57,58 @@ export function matchPattern(
   slots: Slots,
 ): Match | null {
   if (!goesOn(pieces, words, from, slots)) return null
-  let best: Match | null = null
-  const step = (index: number, at: number, found: Omit<Match, 'seen'>) => {
-    const piece = pieces[index]
-    if (!piece) {
-      if (found.end > found.first && (!best || at > best.seen)) best = { ...found, seen: at }
-      return
-    }
-    const word = words[at]
-    const reachable = word && (at === from || runsOn(word))
-    const readings = !reachable
-      ? []
-      : piece.clitic
-        ? withClitic(words, at, piece.clitic)
-        : at === from
-          ? word.shape.starts.map(start => ({ at, head: start.text }))
-          : [{ at, head: word.shape.fold }]
-    for (const reading of readings) {
-      const open = found.end <= found.first
-      const take = (end: number, values: Match['values']) =>
-        step(
-          index + 1,
-          end,
-          piece.outside
-            ? { ...found, values }
-            : { first: open ? reading.at : found.first, end, head: open ? reading.head : found.head, values },
-        )
-      if (piece.slot) {
-        for (const hit of slots.get(piece.slot)!.read(words, reading.at, reading.head))
-          take(hit.end, [...found.values, { slot: piece.slot, value: hit.value }])
-      } else if (piece.words.has(reading.head)) take(reading.at + 1, found.values)
-    }
-    if (piece.optional) step(index + 1, at, found)
+  const search: Search = { pieces, words, from, slots, best: null }
+  step(search, 0, from, { first: from, end: from, head: '', values: NO_VALUES })
+  return search.best
+}
+
+// A search is tried at most words of a report: it is handed on, so that no step makes functions or lists of its own.
+interface Search {
+  readonly pieces: readonly Piece[]
+  readonly words: readonly TextWord[]
+  readonly from: number
+  readonly slots: Slots
+  best: Match | null
+}
+
+type Part = Omit<Match, 'seen'>
+
+const NO_VALUES: Match['values'] = []
+
+/** Goes on with the piece `index` at word `at`, in every way in which that word can be read there. */
+function step(search: Search, index: number, at: number, found: Part): void {
+  const { words, from, best } = search
+  const piece = search.pieces[index]
+  if (!piece) {
+    if (found.end > found.first && (!best || at > best.seen)) search.best = { ...found, seen: at }
+    return
   }
-  step(0, from, { first: from, end: from, head: '', values: [] })
-  return best
+  const word = words[at]
+  if (word && (at === from || runsOn(word))) {
+    if (piece.clitic)
+      for (const reading of withClitic(words, at, piece.clitic)) take(search, index, reading.at, reading.head, found)
+    else if (at === from) for (const start of word.shape.starts) take(search, index, at, start.text, found)
+    else take(search, index, at, word.shape.fold, found)
+  }
+  if (piece.optional) step(search, index + 1, at, found)
+}
+
+function take(search: Search, index: number, at: number, head: string, found: Part): void {
+  const piece = search.pieces[index]!
+  if (!piece.slot) {
+    if (piece.words.has(head)) step(search, index + 1, at + 1, grown(found, piece, at, at + 1, head, found.values))
+    return
+  }
+  for (const hit of search.slots.get(piece.slot)!.read(search.words, at, head)) {
+    const values = [...found.values, { slot: piece.slot, value: hit.value }]
+    step(search, index + 1, hit.end, grown(found, piece, at, hit.end, head, values))
+  }
+}
+
+function grown(found: Part, piece: Piece, at: number, end: number, head: string, values: Match['values']): Part {
+  if (piece.outside) return { ...found, values }
+  const open = found.end <= found.first
+  return { first: open ? at : found.first, end, head: open ? head : found.head, values }
 }
 
 /** False where a first plain word cannot be followed by the second piece: most patterns end there, and cheaply. */

@@ -26,6 +26,8 @@ export function readNumber(
   head: string,
   vocabulary: NumberVocabulary,
 ): NumberRead | null {
+  // Most words begin no number.
+  if (words[at]!.shape.kind !== 'number' && vocabulary.read(words[at]!, head).length === 0) return null
   const is = (cursor: Cursor, ...classes: NumberClass[]): NumberWord | undefined => {
     const word = words[cursor.at]
     return word && vocabulary.read(word, cursor.head, cursor.joined).find(n => classes.includes(n.class))

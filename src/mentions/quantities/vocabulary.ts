@@ -73,12 +73,9 @@ export function numberVocabulary(lexicon: Lexicon): NumberVocabulary {
     forms,
     and: lexicon.clitics.conjunctions[0]!,
     read(word, head, joined = false) {
-      const bare = known.get(head)
+      const withArticle = head.startsWith(article) ? known.get(head.slice(article.length)) : undefined
       const entries =
-        bare ??
-        (head.startsWith(article)
-          ? (known.get(head.slice(article.length)) ?? none).filter(e => e.article === true || (joined && e.article))
-          : none)
+        known.get(head) ?? withArticle?.filter(e => e.article === true || (joined && e.article)) ?? none
       return entries.some(e => e.exact)
         ? entries.filter(e => !e.exact || word.text.replace(MARKS, '').endsWith(e.exact))
         : entries
