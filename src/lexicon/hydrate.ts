@@ -1,20 +1,22 @@
 import { trie } from '../kit/index.ts'
 import { type Compiled, FEATURES } from './compile.ts'
 import { type FoldingData, folder } from './fold.ts'
-import type { Entry, Lexeme, LexemeKind } from './lexeme.ts'
-import { entryData, wordEntries } from './lexemes.ts'
+import { type Entry, LEXEME_KINDS, type Lexeme, type LexemeKind } from './lexeme.ts'
+import { entryData, type WordEntry, wordEntries } from './lexemes.ts'
 import type { CliticData, Lexicon, Phrase } from './lexicon.ts'
 import { actorsOf, nameIndex, outletsOf } from './name-rows.ts'
+import type { Features } from './paradigms/verb.ts'
 import { placeOf } from './place-rows.ts'
 import type { World } from './world.ts'
 
 /** Brings the compiled form to life: tables that are looked up in, their rows read when they are first asked for. */
 export function hydrate(compiled: Compiled): Lexicon {
   const { version, data } = compiled
-  const entries = compiled.paths.map(path => wordEntries(data[path]))
+  const features = compiled.features.map(ofOneShape)
+  const entries = compiled.paths.map(path => withAllKeys(wordEntries(data[path])))
   const lexemes = compiled.lexemes.map<Lexeme>(([kind, name, lemma, path, entry, participles]) => ({
     id: `${kind}:${name}`,
-    kind: kind as LexemeKind,
+    kind: KINDS.get(kind)!,
     lemma,
     data: entryData(entries[path]![entry]!, participles === 1) as Lexeme['data'],
   }))
@@ -25,7 +27,7 @@ export function hydrate(compiled: Compiled): Lexicon {
     fold: folder(data['arabic/letters/folding.yaml'] as FoldingData),
     clitics: data['arabic/clitics/clitics.yaml'] as CliticData,
     lexemes,
-    forms: formTable(compiled, lexemes),
+    forms: formTable(compiled, lexemes, features),
     phrases,
     names: nameIndex(compiled.names),
     world: worldOf(compiled),
@@ -33,7 +35,29 @@ export function hydrate(compiled: Compiled): Lexicon {
   }
 }
 
-function formTable({ forms, features }: Compiled, lexemes: readonly Lexeme[]): Lexicon['forms'] {
+// Every word of a report is asked, many times over, for the kind, the features and the entries of its readings. What is
+// asked of objects of one form is found at one place, of many forms it is searched for: so all features have the same
+// keys, all entries of a file too, and a kind is the very string that the code compares it with.
+const KINDS: ReadonlyMap<string, LexemeKind> = new Map(LEXEME_KINDS.map(kind => [kind, kind]))
+
+const ofOneShape = ({ pos, tense, voice, person, number, gender, construct, bound, alone }: Features): Features => ({
+  pos,
+  tense,
+  voice,
+  person,
+  number,
+  gender,
+  construct,
+  bound,
+  alone,
+})
+
+function withAllKeys(entries: readonly WordEntry[]): WordEntry[] {
+  const keys = [...new Set(['participles', ...entries.flatMap(entry => Object.keys(entry))])] as (keyof WordEntry)[]
+  return entries.map(entry => Object.fromEntries(keys.map(key => [key, entry[key]])) as WordEntry)
+}
+
+function formTable({ forms }: Compiled, lexemes: readonly Lexeme[], features: readonly Features[]): Lexicon['forms'] {
   const table = new Map<string, string | readonly Entry[]>()
   for (const line of forms.split('\n')) {
     const tab = line.indexOf('\t')

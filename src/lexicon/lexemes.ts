@@ -34,7 +34,7 @@ const LISTS: readonly { readonly path: string; readonly kind: LexemeKind }[] = [
 ]
 
 /** What an entry may say about its words: any of these, one or many. */
-interface WordEntry {
+export interface WordEntry {
   readonly id?: string
   readonly word?: string
   readonly words?: readonly string[]

@@ -16,16 +16,16 @@ export interface VerbData {
 
 export interface Features {
   readonly pos: 'verb' | 'noun' | 'adjective' | 'participle' | 'word'
-  readonly tense?: 'past' | 'present'
-  readonly voice?: 'active' | 'passive'
-  readonly person?: number
-  readonly number?: 'singular' | 'dual' | 'plural'
-  readonly gender?: 'm' | 'f'
-  readonly construct?: boolean
+  readonly tense?: 'past' | 'present' | undefined
+  readonly voice?: 'active' | 'passive' | undefined
+  readonly person?: number | undefined
+  readonly number?: 'singular' | 'dual' | 'plural' | undefined
+  readonly gender?: 'm' | 'f' | undefined
+  readonly construct?: boolean | undefined
   /** Stands only with a pronoun after it. */
-  readonly bound?: boolean
+  readonly bound?: boolean | undefined
   /** Never stands with one. */
-  readonly alone?: boolean
+  readonly alone?: boolean | undefined
 }
 
 export interface Form {
