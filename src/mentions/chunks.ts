@@ -2,7 +2,7 @@ import type { Chunk } from './chunk.ts'
 import { countNouns } from './counted.ts'
 import type { Found } from './found.ts'
 import { attachedPreposition, type Frame, functionKind, isConjoined, isVerb, phraseAt, readingOf } from './grammar.ts'
-import { hasSides, helperAfter, isPurpose, joiner, linkAt } from './links.ts'
+import { helperAfter, isPurpose, joiner, linkAt } from './links.ts'
 import { make } from './make.ts'
 import { phraseEnd } from './phrase.ts'
 import { closes } from './prepositions.ts'
@@ -25,7 +25,7 @@ export function chunks(frame: Frame): Chunk[] {
     const conjunction: boolean = isConjoined(word, name) || joiner(frame, i - 1) || (joinedQuantifier && !broken)
     joinedQuantifier = false
     if (broken) preposition = ''
-    const link = linkAt(frame, i, hasSides(found))
+    const link = linkAt(frame, i, found)
     if (link && !link.preposition) {
       const joined: boolean = conjunction || link.conjoined === true
       found.push(make(frame, { kind: 'link', end: link.end, lexemes: link.lexemes }, i, '', joined, broken))

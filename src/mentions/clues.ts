@@ -16,35 +16,37 @@ export function cluesHold(frame: Frame, lexeme: Lexeme, first: number, end: numb
   const clues = cluesOf(lexeme, frame.lexicon)
   if (!clues) return true
   const { needs, unless, within } = clues
+  const places = placesOf(frame)
   const [from, to] = within === undefined ? [0, frame.words.length] : [first - within, end + within]
-  if (needs && !needs.some(keys => stands(frame, keys, from, to))) return false
-  return !unless.some(keys => stands(frame, keys, first - REACH, end + REACH))
+  if (needs && !needs.some(keys => stands(frame, places, keys, from, to))) return false
+  return !unless.some(keys => stands(frame, places, keys, first - REACH, end + REACH))
 }
 
-function stands(frame: Frame, keys: readonly string[], from: number, to: number): boolean {
+function stands(frame: Frame, places: Places, keys: readonly string[], from: number, to: number): boolean {
+  const begins = places.get(keys[0]!)
+  if (!begins) return false
   const last = Math.min(frame.words.length, to) - keys.length
-  return placesOf(frame, keys[0]!).some(i => i >= from && i <= last && followed(frame, i, keys))
+  return begins.some(i => i >= from && i <= last && followed(frame, i, keys))
 }
 
-const NOWHERE: readonly number[] = []
-const places = new WeakMap<Frame, ReadonlyMap<string, readonly number[]>>()
+/** Where in a sentence keys stand. */
+type Places = ReadonlyMap<string, readonly number[]>
+const known = new WeakMap<Frame, Places>()
 
-/** Where in its sentence a key stands: thousands of clues ask the same words. */
-function placesOf(frame: Frame, key: string): readonly number[] {
-  let known = places.get(frame)
-  if (!known) {
-    const made = new Map<string, number[]>()
-    frame.words.forEach((word, i) => {
-      for (const k of keysThatBegin(word, frame.lexicon)) {
-        const at = made.get(k)
-        if (!at) made.set(k, [i])
-        else if (at.at(-1) !== i) at.push(i)
-      }
-    })
-    places.set(frame, made)
-    known = made
-  }
-  return known.get(key) ?? NOWHERE
+/** Where the words of a sentence stand, by their keys: thousands of clues ask the same words. */
+function placesOf(frame: Frame): Places {
+  const before = known.get(frame)
+  if (before) return before
+  const made = new Map<string, number[]>()
+  frame.words.forEach((word, i) => {
+    for (const k of keysThatBegin(word, frame.lexicon)) {
+      const at = made.get(k)
+      if (!at) made.set(k, [i])
+      else if (at.at(-1) !== i) at.push(i)
+    }
+  })
+  known.set(frame, made)
+  return made
 }
 
 const begun = new WeakMap<Lexicon, ReadonlySet<string>>()
@@ -61,8 +63,8 @@ function beginnings(lexicon: Lexicon): ReadonlySet<string> {
 }
 
 const keysThatBegin = byShape(({ keys }, lexicon: Lexicon) => {
-  const known = beginnings(lexicon)
-  return keys.filter(key => known.has(key))
+  const begins = beginnings(lexicon)
+  return keys.filter(key => begins.has(key))
 })
 
 const compiled = new WeakMap<Lexeme, Clues | null>()

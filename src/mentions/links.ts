@@ -1,4 +1,4 @@
-import type { Lexeme } from '../lexicon/index.ts'
+import type { Lexeme, Lexicon } from '../lexicon/index.ts'
 import type { Chunk } from './chunk.ts'
 import { attachedPreposition, type Frame, functionKind, hasArticle, isVerb, phraseAt, readingOf } from './grammar.ts'
 import { placePhrase } from './place-phrase.ts'
@@ -20,8 +20,11 @@ interface Link {
   readonly conjoined?: boolean
 }
 
-/** Closed-class words: prepositions are handed on to what follows, the rest become links. */
-export function linkAt(frame: Frame, i: number, sides: boolean): Link | null {
+/**
+ * Closed-class words: prepositions are handed on to what follows, the rest become links. `before` are the chunks up to
+ * word i.
+ */
+export function linkAt(frame: Frame, i: number, before: readonly Chunk[]): Link | null {
   const { lexicon } = frame
   const word = frame.words[i]!
   if (frame.persons.has(i)) return null
@@ -68,8 +71,8 @@ export function linkAt(frame: Frame, i: number, sides: boolean): Link | null {
   const lexeme = best.entry.lexeme
   if (lexeme.data['of_people'] && !isOfPeople(frame, i + 1)) return null
   if (
-    !(sides && isCountry(frame, i + 1)) &&
     readingOf(word, 'direction', 'cause', 'attribution', 'place-kind') &&
+    !(isCountry(frame, i + 1) && hasSides(before)) &&
     placeOrCause(frame, i)
   )
     return null
@@ -88,19 +91,28 @@ export function linkAt(frame: Frame, i: number, sides: boolean): Link | null {
       determiner,
       conjoined: determiner && readings.every(r => r.conjunction !== ''),
     }
+  const { preposition, pronoun } = prepositionOf(lexeme, lexicon)
+  return { end: i + 1, lexemes: [lexeme], preposition, pronoun: pronoun || best.pronoun, determiner: false }
+}
+
+interface Written {
+  readonly preposition: string
+  readonly pronoun: string
+}
+
+const written = new WeakMap<Lexeme, Written>()
+
+/** The preposition of an entry, folded, and the pronoun with which it is listed (منه). Every fifth word of a report asks for one. */
+function prepositionOf(lexeme: Lexeme, lexicon: Lexicon): Written {
+  const before = written.get(lexeme)
+  if (before) return before
   const bare = lexicon.fold(lexeme.lemma)
-  const suffixed = lexicon.clitics.pronouns.find(
+  const pronoun = lexicon.clitics.pronouns.find(
     p => bare.length > p.length && !takesPronouns(lexicon, bare) && takesPronouns(lexicon, stripPronoun(bare, p)),
   )
-  if (suffixed)
-    return {
-      end: i + 1,
-      lexemes: [lexeme],
-      preposition: stripPronoun(bare, suffixed),
-      pronoun: suffixed,
-      determiner: false,
-    }
-  return { end: i + 1, lexemes: [lexeme], preposition: bare, pronoun: best.pronoun, determiner: false }
+  const made = pronoun ? { preposition: stripPronoun(bare, pronoun), pronoun } : { preposition: bare, pronoun: '' }
+  written.set(lexeme, made)
+  return made
 }
 
 /** بحق المدنيين; not بحق العودة: no deed follows. */

@@ -67,16 +67,17 @@ const BRACKETED = 3
 const NAMED = new Set(['actor-head', 'source-head', 'place-kind'])
 
 /** تنظيم (داعش), وكالة (معا), جماعة (ولاية سيناء): where brackets hold what a noun without the article is called, it runs on. */
-function joinBracketed(words: readonly TextWord[]): TextWord[] {
+function joinBracketed(words: TextWord[]): TextWord[] {
   const joined = new Set<number>()
-  for (const [i, { gap }] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const { gap } = words[i]!
     if (!gap.includes('(') || !OPENS.test(gap) || !isNamed(words[i - 1])) continue
     const close = words.findIndex((word, k) => k > i && k <= i + BRACKETED && word.gap.includes(')'))
     if (close < 0) continue
     for (let k = i; k < close; k++) joined.add(k)
     if (TRANSPARENT.test(words[close]!.gap.replace(')', ''))) joined.add(close)
   }
-  return joined.size ? words.map((word, i) => (joined.has(i) ? { ...word, joined: true } : word)) : [...words]
+  return joined.size ? words.map((word, i) => (joined.has(i) ? { ...word, joined: true } : word)) : words
 }
 
 function isNamed(word: TextWord | undefined): boolean {

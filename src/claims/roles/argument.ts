@@ -25,11 +25,23 @@ export function says(draft: Draft, slot: string): boolean {
 
 /** The role that an entry gives to a slot, or the usual one. */
 export function roleOf(draft: Draft, slot: string, usual: Role): Role {
-  const roles = draft.entry.roles
+  const { roles } = draft.entry
   if (!roles) return usual
-  for (const [key, role] of Object.entries(roles)) if (key.replace(/ى/g, 'ي').replace(/إ/g, 'ا') === slot) return role
-  return usual
+  const known = slots.get(roles) ?? bySlot(roles)
+  slots.set(roles, known)
+  return known.get(slot) ?? usual
 }
+
+type Roles = NonNullable<Draft['entry']['roles']>
+const slots = new WeakMap<Roles, ReadonlyMap<string, Role>>()
+
+// Of two spellings of one slot the first counts.
+const bySlot = (roles: Roles): ReadonlyMap<string, Role> =>
+  new Map(
+    Object.entries(roles)
+      .reverse()
+      .map(([slot, role]) => [slot.replace(/ى/g, 'ي').replace(/إ/g, 'ا'), role]),
+  )
 
 export const ENDS_CLAUSE = new Set(['subordinator', 'relative', 'negation'])
 export function linkKind(chunk: Chunk): string {

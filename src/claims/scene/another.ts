@@ -66,13 +66,16 @@ export const turnsAway = ({ words, lexicon }: Frame): boolean =>
 
 function says({ words, lexicon }: Frame, { first, end }: Chunk, tells: Mark['tells']): boolean {
   const begun = marks(lexicon)
-  const stands = (i: number, where: Mark['where'], fits = (_: Mark) => true) =>
-    begun(words[i]!).some(
-      mark => mark.tells === tells && mark.where === where && fits(mark) && startsHere(words, i, mark.keys),
-    )
+  const stands = (i: number, where: Mark['where']) => {
+    for (const mark of begun(words[i]!)) {
+      if (mark.tells !== tells || mark.where !== where || !startsHere(words, i, mark.keys)) continue
+      const behind = first - (i + mark.keys.length)
+      if (where !== 'before' || behind === 0 || behind === 1) return true
+    }
+    return false
+  }
   if (first > 0 && stands(0, 'opening')) return true
-  for (let i = Math.max(0, first - LONGEST); i < first; i++)
-    if (stands(i, 'before', ({ keys }) => i + keys.length === first || i + keys.length === first - 1)) return true
+  for (let i = Math.max(0, first - LONGEST); i < first; i++) if (stands(i, 'before')) return true
   const subject = opensClause(words, first)
   for (let i = end; i < end + SUBJECT && words[i]?.joined; i++) {
     // المعارك المستمرة: with the article it only tells which.

@@ -16,10 +16,21 @@ export interface Voices {
 
 /** No voice yet. `outlet`: as the report names its outlet, or null. */
 export function voices(outlet: string | null, lexicon: Lexicon): Voices {
-  const own = new Set<string>()
-  if (outlet)
-    for (const [id, entry] of lexicon.world.outlets) if (id === outlet || entry.hosts?.includes(outlet)) own.add(id)
-  return { last: [], quoting: false, known: [], own }
+  return { last: [], quoting: false, known: [], own: (outlet && outletsByName(lexicon).get(outlet)) || NONE }
+}
+
+const NONE: ReadonlySet<string> = new Set()
+const outlets = new WeakMap<Lexicon, ReadonlyMap<string, ReadonlySet<string>>>()
+
+/** Ids of `world/outlets` by themselves and by their hosts. */
+function outletsByName(lexicon: Lexicon): ReadonlyMap<string, ReadonlySet<string>> {
+  const before = outlets.get(lexicon)
+  if (before) return before
+  const made = new Map<string, Set<string>>()
+  for (const [id, { hosts = [] }] of lexicon.world.outlets)
+    for (const name of [id, ...hosts]) made.set(name, (made.get(name) ?? new Set()).add(id))
+  outlets.set(lexicon, made)
+  return made
 }
 
 // In code units: no report is longer, and the work on a book of them stays in proportion.

@@ -6,9 +6,11 @@ export function outletCountry(
   lexicon: Lexicon,
 ): string | null {
   const known = countries(lexicon)
-  for (const host of [hostOf(report.url ?? ''), hostOf(`https://${report.outlet ?? ''}`)]) {
+  // الأناضول: a name without a full stop is no host.
+  const host = report.outlet?.includes('.') ? `https://${report.outlet}` : null
+  for (const hosted of [hostOf(report.url), hostOf(host)]) {
     // news.snhr.org, then snhr.org
-    for (let part = host; part.includes('.'); part = part.slice(part.indexOf('.') + 1)) {
+    for (let part = hosted; part.includes('.'); part = part.slice(part.indexOf('.') + 1)) {
       const country = known.get(part)
       if (country) return country
     }
@@ -32,6 +34,6 @@ function countries(lexicon: Lexicon): Map<string, string> {
   return table
 }
 
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : ''
+function hostOf(url: string | null | undefined): string {
+  return (url ? URL.parse(url)?.hostname : null) ?? ''
 }

@@ -74,8 +74,7 @@ export function numberVocabulary(lexicon: Lexicon): NumberVocabulary {
     and: lexicon.clitics.conjunctions[0]!,
     read(word, head, joined = false) {
       const withArticle = head.startsWith(article) ? known.get(head.slice(article.length)) : undefined
-      const entries =
-        known.get(head) ?? withArticle?.filter(e => e.article === true || (joined && e.article)) ?? none
+      const entries = known.get(head) ?? withArticle?.filter(e => e.article === true || (joined && e.article)) ?? none
       return entries.some(e => e.exact)
         ? entries.filter(e => !e.exact || word.text.replace(MARKS, '').endsWith(e.exact))
         : entries
