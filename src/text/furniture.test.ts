@@ -22,7 +22,8 @@ test('below a list in the menus the headline of the title begins the report', ()
   const headline = 'مقتل مدنيين في غارة على البلدة'
   const prose = 'قُتل مدنيان صباح اليوم في الغارة.'
   expect(kept(`صحيفة النهر ${headline}\nآخر الأخبار\nانفجار في السوق\n${headline}\n${prose}`)).toEqual([
-    `صحيفة النهر ${headline}`,
+    'صحيفة النهر',
+    headline,
     headline,
     prose,
   ])

@@ -1,12 +1,15 @@
 import type { Span } from '../record/index.ts'
+import { headlineAgain } from './headline-again.ts'
 
 /**
- * Cuts a text into sentences: at line ends, and after . ! ? ؟ … (with closing quotation marks) before a space.
- * A full stop after a lone letter (د. أحمد) or inside a number ends nothing.
+ * Cuts a text into sentences: at line ends, and after . ! ? ؟ … (with closing quotation marks) before a space. A full stop
+ * between two words with no space (المدينة.وقال) ends one too; after a lone letter (د. أحمد), in an abbreviation or inside a
+ * number it ends nothing. A headline said again in the title of its page is a sentence of its own each time.
  */
 export function sentences(text: string): Span[] {
   const found: Span[] = []
   const length = text.length
+  const cuts = new Set(headlineAgain(text))
   let start = -1
   let sinceLetter = false
   const close = (end: number) => {
@@ -20,6 +23,7 @@ export function sentences(text: string): Span[] {
   }
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i)
+    if (cuts.has(i)) close(i)
     if (code === 0x0a) {
       close(i)
       continue
@@ -29,7 +33,8 @@ export function sentences(text: string): Span[] {
     if (isEnder(code)) {
       let end = i + 1
       while (end < length && (isEnder(text.charCodeAt(end)) || isCloser(text.charCodeAt(end)))) end++
-      if (end < length && !isSpace(text.charCodeAt(end)) && text.charCodeAt(end) !== 0x0a) continue
+      const spaced = end === length || isSpace(text.charCodeAt(end)) || text.charCodeAt(end) === 0x0a
+      if (!spaced && !(code === 0x2e && betweenWords(text, i, end))) continue
       if (code === 0x2e && end === i + 1 && loneLetterBefore(text, i, start)) continue
       close(end)
       i = end - 1
@@ -54,11 +59,29 @@ function isSpace(code: number): boolean {
 const isEnder = (code: number) => code === 0x2e || code === 0x21 || code === 0x3f || code === 0x061f || code === 0x2026
 const isCloser = (code: number) =>
   code === 0x22 || code === 0x201d || code === 0xbb || code === 0x2019 || code === 0x29 || code === 0x5d
+const isOpener = (code: number) =>
+  code === 0x22 || code === 0x201c || code === 0xab || code === 0x2018 || code === 0x28 || code === 0x23
 
 function loneLetterBefore(text: string, dot: number, start: number): boolean {
   if (dot === start || !/\p{L}/u.test(text[dot - 1]!)) return false
   return dot - 1 === start || isSpace(text.charCodeAt(dot - 2))
 }
+
+/**
+ * المدينة.وقال, «القرية».وقال: a word on either side, longer than the parts of an abbreviation (بي.بي.سي), with at most a mark or
+ * a space between. `end`: behind closing marks.
+ */
+function betweenWords(text: string, dot: number, end: number): boolean {
+  const before = dot - 1
+  const last = isCloser(text.charCodeAt(before)) || isSpace(text.charCodeAt(before)) ? before - 1 : before
+  const first = isOpener(text.charCodeAt(end)) ? end + 1 : end
+  for (let i = 0; i < WORD; i++)
+    if (!isArabicLetter(text.charCodeAt(last - i)) || !isArabicLetter(text.charCodeAt(first + i))) return false
+  return true
+}
+const WORD = 3
+// Not the stroke that only lengthens a word (القتـ.ـل), nor vowel signs.
+const isArabicLetter = (code: number) => code >= 0x0621 && code <= 0x064a && code !== 0x0640
 
 // In code units. No sentence of a report is longer; lists and unpunctuated text are, and every later stage looks back
 // and ahead within a sentence.

@@ -29,7 +29,7 @@ const ROWS: readonly (readonly [headline: string, body: string, claims: readonly
   [
     Array(5).fill('طائرات حربية تقصف منازل المدنيين في ضواحي سراقب').join(' '),
     'قصفت مدفعية قوات النظام بلدة سرمين السبت، وشنت الطائرات غارات على منازل في مدينة سراقب.',
-    ['airstrike 2', 'shelling 1'],
+    ['airstrike 6', 'shelling 1'],
   ],
 ]
 
