@@ -207,7 +207,7 @@ function fillDraft(
   assign(text, draft, draft.carried ? found.map(a => askedOf(draft, a)) : found, sentence.nations)
   // تشهد سوريا نزاعاً أدى إلى مقتل نصف مليون شخص: what makes no claim takes no toll either.
   if (draft.entry.of_doer && !draft.actors.some(a => a.from === 'said')) draft.gone = true
-  const means = meansType(frame, chunks, draft, found)
+  const means = meansType(sentence, draft, found)
   draft.soft = draft.entry.means_decides === true && means === null
   draft.type = means ?? draft.type
   // هجوم كيميائي على بلدة تسيطر عليها الفصائل: a strike is on the place.

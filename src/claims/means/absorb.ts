@@ -1,8 +1,8 @@
-import { type Chunk, lexemeOf, type Mentions, readingOf } from '../../mentions/index.ts'
+import { type Chunk, lexemeOf, type Mentions } from '../../mentions/index.ts'
 import { familyOf } from '../../record/index.ts'
 import { tellsPrior } from '../causes.ts'
 import type { Draft } from '../draft.ts'
-import { isMeansOf, isStruck, linkKind, pronounSubject, subjectBefore } from '../roles/index.ts'
+import { areRemnants, isMeansOf, isStruck, linkKind, pronounSubject, subjectBefore } from '../roles/index.ts'
 
 /** غارات استهدفت المشفى: a verb whose subject is an event tells more of that event and makes no claim of its own. */
 export function absorb(sentence: Mentions, draft: Draft, opened: readonly Draft[]): void {
@@ -199,10 +199,11 @@ export function takeEvent(sentence: Mentions, draft: Draft, opened: readonly Dra
  * انفجار قنبلة من مخلفات قصف النظام: the strike that left it is no claim of its own; whoever made it is who did it. مخلفات القصف
  * تهدد السكان: nothing happened.
  */
-export function takeRemnants({ chunks, frame }: Mentions, draft: Draft, opened: readonly Draft[]): void {
+export function takeRemnants(mentions: Mentions, draft: Draft, opened: readonly Draft[]): void {
+  const { chunks } = mentions
   const before = chunks[draft.chunk - 1]
   if (draft.gone || draft.verbal || !before || familyOf(draft.type) !== 'strikes' || chunks[draft.chunk]!.broken) return
-  if (readingOf(frame.words[before.end - 1], 'general-noun')?.entry.lexeme.data['remnants'] !== true) return
+  if (!areRemnants(mentions, before)) return
   const blast = opened.findLast(d => d.type === 'bombing' && d.chunk < draft.chunk && !d.gone)
   draft.gone = true
   if (!blast) return

@@ -2,7 +2,7 @@ import type { Lexeme } from '../../lexicon/index.ts'
 import { type Chunk, type Frame, lexemeOf, type Mentions } from '../../mentions/index.ts'
 import { type ClaimType, familyOf } from '../../record/index.ts'
 import { type Draft, quoteOf } from '../draft.ts'
-import type { Argument } from '../roles/index.ts'
+import { type Argument, remnantsAfter } from '../roles/index.ts'
 
 interface MeansEntry {
   readonly type: ClaimType
@@ -10,13 +10,11 @@ interface MeansEntry {
 }
 
 /** The type that the means said with a trigger give it (قصف + طيران is an airstrike), or null. */
-export function meansType(
-  frame: Frame,
-  chunks: readonly Chunk[],
-  draft: Draft,
-  found: readonly Argument[],
-): ClaimType | null {
+export function meansType(mentions: Mentions, draft: Draft, found: readonly Argument[]): ClaimType | null {
   if (!draft.entry.means_decides) return null
+  // انفجار قنبلة عنقودية من مخلفات القصف: what was left in the ground is a bomb, whatever it was fired from.
+  if (draft.type === 'bombing' && remnantsAfter(mentions, draft) >= 0) return draft.type
+  const { frame, chunks } = mentions
   const self = chunks[draft.chunk]!
   const near = [
     self,

@@ -12,6 +12,7 @@ import { heldBefore } from './held.ts'
 import { thoughtToBe } from './identified.ts'
 import { whoIsMoved } from './moved.ts'
 import { nounArguments } from './noun.ts'
+import { leftBehindBy } from './remnants.ts'
 import { shareGenitive } from './shared.ts'
 import { relativeAfter } from './support.ts'
 import { verbArguments } from './verb.ts'
@@ -32,6 +33,7 @@ export function gather(mentions: Mentions, draft: Draft): Argument[] {
     firedFrom(mentions, draft, found)
     firedBy(mentions, draft, found)
   }
+  if (draft.type === 'bombing') leftBehindBy(mentions, draft, found)
   if (draft.type === 'offensive') againstWhom(mentions, draft, found)
   if (draft.type === 'capture' || draft.type === 'offensive') heldBefore(mentions, draft, found)
   if (draft.type === 'displacement' || draft.type === 'withdrawal') whoIsMoved(mentions, draft, found)
