@@ -217,13 +217,17 @@ function strikesFirst(chunks: readonly Chunk[], event: number): Role | null {
 // إحراق مستوطنين منزلهم، استهداف قوات النظام بلدة: a noun that stands free after the genitive, a dual across a comma.
 const objectAfter = (chunk: Chunk | undefined) =>
   chunk !== undefined &&
-  ((chunk.kind === 'place' && !chunk.lexemes.some(l => l.kind === 'direction')) ||
+  ((chunk.kind === 'place' &&
+    !chunk.lexemes.some(l => l.kind === 'direction' && !ITSELF.has(String(l.data['meaning'])))) ||
     ((chunk.kind === 'thing' || chunk.kind === 'victim') && isObject(chunk)) ||
     isCamp(chunk) ||
     isOther(chunk)) &&
   chunk.preposition === '' &&
   (!chunk.broken || chunk.reading?.entry.features.number === 'dual') &&
   !chunk.conjunction
+
+/** أطراف البلدة, محيط المطار: what lies there is struck; شمالي البلدة, قرب المطار: something else is. */
+const ITSELF = new Set(['outskirts', 'around'])
 
 // استهداف طائرات التحالف معسكرا للميليشيات: a kind of place held by a party.
 const isCamp = (chunk: Chunk) =>
@@ -280,7 +284,10 @@ const afterJoined = (chunks: readonly Chunk[], index: number, self: Chunk) =>
 
 const isJoinedDoer = (c: Chunk) => c.conjunction && c.preposition === '' && (c.kind === 'actor' || c.acts)
 
-const isMeans = (c: Chunk) => c.preposition === 'ب' && !c.conjunction && lexemeOf(c, 'means') !== undefined
+const isMeans = (c: Chunk) =>
+  c.preposition === 'ب' &&
+  !c.conjunction &&
+  (lexemeOf(c, 'means') !== undefined || lexemeOf(c, 'actor-head')?.data['sense'] === 'artillery')
 
 /** فردين; not مسلحيها, عناصر الجيش. */
 const isUnnamed = ({ definite, entity, pronoun }: Chunk) => !definite && entity === null && pronoun === ''

@@ -19,6 +19,18 @@ const CASES: readonly Case[] = [
     targets: ['المدنيين'],
   },
   {
+    case: 'who struck stands before the means and what was struck',
+    text: 'أصيب طفل جراء استهداف قوات النظام بالمدفعية أطراف بلدة سرمين.',
+    actors: ['قوات النظام'],
+    targets: [],
+  },
+  {
+    case: 'what lies near a place was struck, not the place',
+    text: 'أصيب ضابط جراء استهداف قوات النظام بقذيفة قرب بلدة سرمين.',
+    actors: [],
+    targets: ['قوات النظام'],
+  },
+  {
     case: 'a member with the body behind في',
     text: 'اغتال مسلحون قياديا بارزا في هيئة تحرير الشام في مدينة إدلب.',
     actors: ['مسلحون'],
