@@ -2,6 +2,7 @@ import { containers, type Lexicon, type World } from '../../lexicon/index.ts'
 import { type Casualty, type DayRange, dayNumber, isTally, type Named } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
 import { nameWords, sameName } from '../names.ts'
+import { sameArea } from './areas.ts'
 
 /** What two tellings have in common in one respect; unknown where one of them does not say. */
 export type Relation = 'shared' | 'apart' | 'unknown'
@@ -33,6 +34,13 @@ export function placesRelation(a: readonly Named[], b: readonly Named[], lexicon
   const around = holder(x, y, world) ?? holder(y, x, world)
   // A quarter and its city are one place; a village and its governorate may or may not be.
   return around && !WIDE.has(around.kind) ? 'shared' : 'apart'
+}
+
+/** شمالي حلب, ريف حلب الشمالي: whether the finest place of one list is an area that the other names too. */
+export function inOneArea(a: readonly Named[], b: readonly Named[], lexicon: Lexicon): boolean {
+  const [x, y] = [finest(a, lexicon), finest(b, lexicon)]
+  if (!x || !y) return false
+  return a.some(z => sameArea(z, y, lexicon)) || b.some(z => sameArea(x, z, lexicon))
 }
 
 /** Whether one of two lists of places lies within what the other names, however wide. */

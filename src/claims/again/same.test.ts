@@ -8,6 +8,9 @@ const lexicon = loadLexicon()
 const ROWS: readonly (readonly [text: string, type: string, claims: number])[] = [
   // In one sentence the word with the article is the event told before it.
   ['تعرضت مدينة عفرين لقصف كثيف خلال النهار واقترب القصف من المستشفى.', 'shelling', 1],
+  // The lede may name no more than the area, in other words.
+  ['تعرض مخيم للنازحين شمالي حلب لقصف. وقال ناشطون إن القصف أصاب عائلات في ريف حلب الشمالي.', 'shelling', 1],
+  ['قتل راع في قصف على ريف حلب الشمالي. وفي 3 آذار قتل ثلاثة في قصف على بلدة مارع شمالي حلب.', 'shelling', 2],
   // As many wounded in the next sentence.
   ['أصيب سبعة مدنيين في قصف على بلدة البارة. وقال مسعفون إن سبعة مدنيين أصيبوا في القصف على ريف إدلب.', 'shelling', 1],
   // A place filled in from what was told before holds nothing together over a sentence between.

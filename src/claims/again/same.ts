@@ -3,7 +3,7 @@ import { type ClaimType, familyOf } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
 import { ARMED, kindOf, statusFits } from './kinds.ts'
 import { bySpokesman, PEOPLE_MOVE, sameSpeaker, shares } from './parties.ts'
-import { datesApart, figures, isTallyOf, placesRelation, type Relation } from './relations.ts'
+import { datesApart, figures, inOneArea, isTallyOf, placesRelation, type Relation } from './relations.ts'
 
 // In sentences: a toll with a figure of its own belongs to a strike of the same place told so shortly before.
 const NEAR_TOLL = 3
@@ -29,9 +29,9 @@ export function tellsAgain(a: Draft, b: Draft, lede: number, lexicon: Lexicon): 
   if (datesApart(a, b) || habitApart(a, b) || isTallyOf(a, b)) return false
   const actors = a.type === 'repelled' && kind === 'same-type' ? 'unknown' : shares(a.actors, b.actors, lexicon)
   const targets = PEOPLE_MOVE.has(a.type) ? 'unknown' : shares(a.targets, b.targets, lexicon)
-  const places = placesOf(a, b, gap, lexicon)
-  const toll = figures(a, b)
   const first = a.sentence <= lede
+  const places = placesOf(a, b, gap, first, lexicon)
+  const toll = figures(a, b)
   const exact = kind === 'same-type'
   // تعرضت المدينة لقصف واقترب القصف من المستشفى
   if (exact && b.definite && gap === 0 && actors !== 'apart') return true
@@ -65,11 +65,16 @@ const isOpenBlast = ({ type, verbal, casualties, targets, actors }: Draft) =>
   type === 'bombing' && !verbal && !casualties.length && !targets.length && !actors.length
 
 /** Places filled in from what was told before tell two happenings apart, but hold none together over a sentence between. */
-function placesOf(a: Draft, b: Draft, gap: number, lexicon: Lexicon): Relation {
+function placesOf(a: Draft, b: Draft, gap: number, first: boolean, lexicon: Lexicon): Relation {
   const places = placesRelation(a.places, b.places, lexicon)
+  // قصف على مخيم غربي إدلب. وطال القصف مخيمات في ريف إدلب الغربي: the lede may name the area of what is told again in other words.
+  if (places === 'apart' && first && !toldBefore(b, a) && inOneArea(a.places, b.places, lexicon)) return 'shared'
   const says = (draft: Draft) => draft.places.some(p => p.from === 'said')
   return places === 'shared' && says(a) && !says(b) && !b.definite && gap > 1 ? 'unknown' : places
 }
+
+/** وفي الأسبوع الماضي: what is said to have been on days before is not what the lede tells. */
+const toldBefore = (b: Draft, a: Draft) => b.date?.rule === 'said' && a.date !== null && b.date.to < a.date.from
 
 /** تقصف الطائرات القرى بشكل متكرر: what is a habit, or was at no day that is told, is not what happened on one. */
 function habitApart(a: Draft, b: Draft): boolean {

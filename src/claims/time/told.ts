@@ -38,10 +38,15 @@ export function toldOn(
   const said = drafts.flatMap(({ date }) => (date?.rule === 'said' ? [date] : []))
   const last = said.at(-1) ?? before.last
   const kept = before.day && isRecent(before.day, published) ? before.day : null
-  const day = said.findLast(date => days(date) <= CARRIED_DAYS) ?? kept
+  const carried = said.findLast(date => days(date) <= CARRIED_DAYS) ?? null
+  // قصفت الطائرات البلدة لليوم الثاني على التوالي: what follows happened on the last of those days.
+  const day = carried && goesOnFrom(mentions, carried) ? { ...carried, from: carried.to } : (carried ?? kept)
   const background = before.begun ? backgroundOf(before, mentions, drafts, said, sentence, published) : null
   return { day, last, background, begun: before.begun || (inBody && drafts.length > 0) }
 }
+
+const goesOnFrom = ({ chunks }: Mentions, { said }: ClaimDate) =>
+  chunks.some(({ time }) => time?.kind === 'since' && time.span.start === said?.start)
 
 function backgroundOf(
   { background }: Told,
