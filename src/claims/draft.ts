@@ -18,6 +18,8 @@ export interface EventEntry {
   readonly status?: Status
   readonly outcome?: Casualty['outcome']
   readonly person?: boolean
+  /** Its persons may be dead or hurt: only a figure or the wounded beside it count them as dead (سقوط ضحايا). */
+  readonly either?: boolean
   /** No attack, yet those who died by it are its own (تحطم طائرة). */
   readonly kills?: boolean
   /** Its type where those who do it fight (فرار المسلحين). */

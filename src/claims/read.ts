@@ -214,6 +214,8 @@ function fillDraft(
   if (familyOf(draft.type) === 'strikes')
     draft.targets = draft.targets.filter(t => !found.some(a => a.why === HELD && a.chunk.span.start === t.start))
   draft.casualties = harmOf(text, sentence, draft, found)
+  // بعد سقوط برميل: what falls is nobody.
+  if (draft.entry.people_only && !draft.verbal && !draft.casualties.length) draft.gone = true
   leftByFighters(draft)
   nameRanks(text, sentence, draft)
   const covering = said.filter(a => a.first <= draft.chunk && draft.chunk < a.end)

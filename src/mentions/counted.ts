@@ -70,6 +70,12 @@ function isOfNation({ words }: Frame, { kind, first, end, reading }: Chunk): boo
   return end === first + 1 && isAccusative(words[first]!)
 }
 
+/** خمسة متهمين: what is counted is people, though the word tells of a deed too; خمسة قتلى are told by their word. */
+const isCountedPerson = (chunk: Chunk) =>
+  chunk.kind === 'event' &&
+  lexemeOf(chunk, 'victim') !== undefined &&
+  !chunk.lexemes.some(l => l.kind === 'event' && l.data['person'] === true)
+
 /** نزح المئات من بلدة رأس العين; not عشرات من القرى: one place is no number of them. */
 const leftFrom = ({ kind, preposition, candidates, reading }: Chunk) =>
   kind === 'place' &&
@@ -86,6 +92,11 @@ function isOther(last: Chunk, chunk: Chunk): boolean {
 
 /** متطوعين اثنين */
 const isTwo = ({ quantity }: Chunk) => quantity?.min === 2 && quantity.max === 2
+
+/** جنديين اثنين, عسكريين تركيين اثنين; not عناصر الجيش اثنين */
+const countsAsTwo = ({ words }: Frame, { kind, first, end }: Chunk) =>
+  kind === 'actor' &&
+  (end === first + 1 || words[end - 1]!.shape.readings.some(r => r.entry.features.number === 'dual' && !r.article))
 
 /** عائلة واحدة: the word for one stands after what it counts. */
 const saysOne = ({ words }: Frame, { quantity, first, end }: Chunk) =>
@@ -121,7 +132,7 @@ export function countNouns(frame: Frame, list: readonly Chunk[]): Chunk[] {
     ) {
       out[out.length - 1] = {
         ...chunk,
-        kind: isOfNation(frame, chunk) ? 'victim' : chunk.kind,
+        kind: isOfNation(frame, chunk) || isCountedPerson(chunk) ? 'victim' : chunk.kind,
         first: last.first,
         span: { start: last.span.start, end: chunk.span.end },
         preposition: last.preposition,
@@ -146,7 +157,7 @@ export function countNouns(frame: Frame, list: readonly Chunk[]): Chunk[] {
       !chunk.conjunction &&
       !chunk.preposition &&
       !(last.definite && countsNext(list[i + 1])) &&
-      (last.kind === 'victim' || (last.kind === 'actor' && last.end === last.first + 1 && isTwo(chunk))) &&
+      (last.kind === 'victim' || (isTwo(chunk) && countsAsTwo(frame, last))) &&
       last.reading?.entry.features.number !== 'singular'
     ) {
       out[out.length - 1] = {

@@ -219,7 +219,8 @@ function cannotBeItsSubject(next: TextWord, verbs: readonly Reading[]): boolean 
   const plural = head?.entry.features.number === 'plural'
   if (!masculine || !head || (head.entry.features.number !== 'plural' && !next.shape.fold.endsWith('ه'))) return false
   const persons =
-    head.entry.lexeme.kind === 'victim' || ['fighters', 'person'].includes(String(head.entry.lexeme.data['sense']))
+    head.entry.lexeme.kind === 'victim' ||
+    ['fighters', 'person', 'unknown-armed'].includes(String(head.entry.lexeme.data['sense']))
   return persons ? plural && next.shape.fold.endsWith('ين') : true
 }
 

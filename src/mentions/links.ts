@@ -45,8 +45,9 @@ export function linkAt(frame: Frame, i: number, before: readonly Chunk[]): Link 
     )
   )
     return null
-  // على مدار يومين: the words of a preposition that begin a time.
-  if (phrase && phrase.end >= (frame.timeAt.get(i)?.end ?? 0)) {
+  // على مدار يومين, ما بين 30 و40: the words of a preposition that begin a time or a figure.
+  const longer = Math.max(frame.timeAt.get(i)?.end ?? 0, frame.quantityAt.get(i)?.end ?? 0)
+  if (phrase && phrase.end >= longer) {
     const isPreposition = phrase.lexeme.data['kind'] === 'preposition'
     return {
       end: phrase.end,

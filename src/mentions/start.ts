@@ -39,6 +39,8 @@ export function chunkAt(frame: Frame, i: number, preposition: string): Found {
     p =>
       p.lexeme.kind !== 'actor-modifier' &&
       !countsPersons(frame, i, p.end) &&
+      // ما بين 30 و40
+      !(p.lexeme.kind === 'function' && (frame.quantityAt.get(i)?.end ?? 0) > p.end) &&
       !(place && place.end > p.end && p.lexeme.kind === 'direction'),
   )
   if (phrase && (!name || name.end <= phrase.end)) {

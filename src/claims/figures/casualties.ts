@@ -7,6 +7,7 @@ import { isTrigger } from '../triggers.ts'
 import { whoOfDead } from './harm.ts'
 import { isAnother } from './harmed.ts'
 import { tellsEffect } from './pointed-at.ts'
+import { isState } from './state.ts'
 import { takeRisen } from './tolls.ts'
 
 /** Who the others are: those of the figure beside them, in the same sentence, where it tells of one kind. Sets it on each draft. */
@@ -116,21 +117,6 @@ export function tieHarm(mentions: Mentions, drafts: readonly Draft[]): void {
       else if (root.entry.outcome === 'wounded' && root.type !== 'shelling') root.type = 'killing'
     }
   })
-}
-
-/** إن 25 جندياً وعشرة مسلحين سقطوا قتلى: those who fell are counted, and the word after the verb counts nobody. */
-function isState(chunks: readonly Chunk[], fell: Draft, person: Draft): boolean {
-  const { quantity, definite, preposition } = chunks[person.chunk]!
-  const same = fell.verbal && !fell.entry.person && fell.entry.outcome === 'killed' && person.entry.outcome === 'killed'
-  return (
-    same &&
-    person.entry.person === true &&
-    fell.casualties.length > 0 &&
-    !quantity &&
-    !definite &&
-    !preposition &&
-    chunks.slice(fell.chunk + 1, person.chunk).every(c => c.kind !== 'verb' && !c.broken)
-  )
 }
 
 /** ما أدى لسقوط شهيدة وعدد من الجرحى: what brought it about was told before. */

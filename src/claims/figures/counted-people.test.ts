@@ -43,7 +43,31 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...told: s
     ],
     ['كان عدد القتلى كبيراً في غارة استهدفت خمسة منازل.'],
   ],
+  'how many are dead is not said': [
+    ['سقط ضحايا مدنيون بقصف على بلدة سرمين.'],
+    [
+      'قصفت الطائرات البلدة ما أدى إلى وقوع ضحايا وإصابات بين النازحين.',
+      'killed ?-? civilians',
+      'wounded ?-? civilians',
+    ],
+    ['أسفر القصف عن سقوط خمسة ضحايا بينهم طفلان.', 'killed 5-5 people', 'killed 2-2 children'],
+    ['ارتفاع عدد القتلى في المواجهات قرب حدود غزة.'],
+  ],
+  'an unsaid number of those who fell': [
+    ['أدى انفجار لغم إلى سقوط العديد من القتلى والجرحى المدنيين.', 'killed ?-? civilians', 'wounded ?-? civilians'],
+    ['معظم القتلى من أبناء المدينة، وفق الشرطة.'],
+    ['أسفرت الغارات على محور الجوف عن سقوط عدد كبير من مقاتلي الميليشيا.', 'killed ?-? combatants'],
+    ['سقط تسعة من عناصرها قتلى وجرحى.', 'killed 1-9 combatants', 'wounded 1-9 combatants'],
+    ['أدى القصف إلى سقوط جرحى بينهم أطفال.', 'wounded ?-? people', 'wounded ?-? children'],
+  ],
   'some among those told': [
+    [
+      'قتل مدني وأصيب آخرون من بينهم امرأة في قصف مدفعي.',
+      'killed 1-1 civilians',
+      'wounded ?-? people',
+      'wounded 1-1 women',
+    ],
+    ['أدى القصف لمقتل عدد من الأشخاص بينهم عسكريون.', 'killed ?-? people', 'killed ?-? combatants'],
     [
       'قصفت الطائرات السوق فقتل 30 شخصاً، ومن بين القتلى سبعة أطفال وأربع نساء.',
       'killed 30-30 people',
@@ -86,7 +110,13 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...told: s
     ['أدت الحرب إلى نزوح ملايين السكان.', 'displaced 2000000-9999999 people'],
     ['أدت المعارك إلى نزوح آلاف السكان.', 'displaced 2000-9999 civilians'],
   ],
+  'two and ranges': [
+    ['قتل عسكريان تركيان اثنان في انفجار عبوة.', 'killed 2-2 combatants'],
+    ['قتل ما بين 30 و40 شخصاً في القصف.', 'killed 30-40 people'],
+  ],
   'whose losses': [
+    ['بلغت خسائر الجيش 40 قتيلاً و60 جريحاً.', 'killed 40-40 combatants', 'wounded 60-60 combatants'],
+    ['بلغت خسائر المدنيين 40 قتيلاً.', 'killed 40-40 civilians'],
     ['ميليشيات الحوثي تتكبد عشرات القتلى والجرحى في الحديدة.', 'killed 1-99 combatants', 'wounded 1-99 combatants'],
     ['وتكبدت ميليشيات الحوثي خلال المعارك 35 قتيلاً و20 جريحاً.', 'killed 35-35 combatants', 'wounded 20-20 combatants'],
     ['كبد الجيش الحوثيين عشرات القتلى.', 'killed 20-99 combatants'],
@@ -117,6 +147,10 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...told: s
     ['وأكد هذه الحصيلة محمد وارا مساعد قائد الشرطة.'],
   ],
   'who is taken': [
+    ['أوقفت الشرطة ثلاثة مشتبه بهم في الهجوم.', 'captured 3-3 people'],
+    ['احتجزت السلطات خمسة متهمين بالانتماء للتنظيم.', 'captured 5-5 people'],
+    ['خطف مجهولون طبيباً في ريف درعا.', 'captured 1-1 medics'],
+    ['أوقفت السلطات خمسة متظاهرين.', 'captured 5-5 people'],
     ['تمكنت خلايا التنظيم من أسر عنصر من قسد قرب البصيرة.', 'captured 1-1 combatants'],
     ['نفذت الشرطة عمليات دهم في البلدة، اعتقلت خلالها سبعة أشخاص.', 'captured 7-7 people'],
     ['شنت قسد حملة اعتقالات طالت عدداً من المدنيين في ريف دير الزور.', 'captured ?-? civilians'],

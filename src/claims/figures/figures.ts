@@ -9,6 +9,7 @@ export function settleFigures(
   headlineEnd: number,
   sentenceOf: (at: number) => number,
 ): Casualty[] {
+  const sameSentence = (a: Casualty, b: Casualty) => sentenceOf(a.evidence.start) === sentenceOf(b.evidence.start)
   const body = told.filter(c => c.evidence.start >= headlineEnd)
   const kept: Casualty[] = []
   for (const casualty of told) {
@@ -30,7 +31,14 @@ export function settleFigures(
       )
     )
       continue
-    const twin = kept.findIndex(c => c.outcome === casualty.outcome && sameFigure(c, casualty) && akin(c, casualty))
+    const twin = kept.findIndex(
+      c =>
+        c.outcome === casualty.outcome &&
+        sameFigure(c, casualty) &&
+        akin(c, casualty) &&
+        // عدد من الأشخاص بينهم عسكريون: in one sentence the second is a part of the first.
+        (counted(c) || c.who === casualty.who || !sameSentence(c, casualty)),
+    )
     if (twin < 0) kept.push(casualty)
     // 43 شخصاً, later 43 مدنياً: the word that tells more. 30, later 30 على الأقل: the bound that claims less.
     else {
@@ -66,12 +74,15 @@ function nameOpen(figures: readonly Casualty[], sentenceOf: (at: number) => numb
     return civilians ? { ...figure, who: 'civilians' as const } : figure
   })
   // جرحى أطفال in the headline, خمسة أطفال below; but a commander is one, and عدد من عناصره are others.
+  // وأصيب آخرون من بينهم امرأة: the part leaves the rest open.
   const told = (c: Casualty) =>
     kept.some(
       o =>
         o.outcome === c.outcome &&
         counted(o) &&
-        (o.who === c.who ? c.who !== 'combatants' || o.max !== 1 : c.who === 'people'),
+        (o.who === c.who
+          ? c.who !== 'combatants' || o.max !== 1
+          : c.who === 'people' && (isTotal(o) || sentenceOf(o.evidence.start) !== sentenceOf(c.evidence.start))),
     )
   return kept.filter(c => counted(c) || !told(c))
 }

@@ -11,7 +11,7 @@ import { namesAfter } from './named-victims.ts'
 import { partsAfter, wholeBefore } from './parts.ts'
 import { pointedAt, tellsEffect } from './pointed-at.ts'
 import { alike } from './shared-figures.ts'
-import { loserOf, risenTo, tollOf } from './tolls.ts'
+import { loserOf, risenTo, tellsToll, tollOf } from './tolls.ts'
 import { type Count, countOf, isOpen, ranksAfter, type Victim, victimsOf } from './victims.ts'
 
 /** The figures that a word of harm brings: from itself, from its victims and from the `بينهم` after them. */
@@ -25,6 +25,8 @@ export function harmOf(text: string, mentions: Mentions, draft: Draft, found: re
       casualties.push({ outcome, ...count, who, evidence: quoteOf(text, chunk.span) })
   }
   const told = [...pointedAt(mentions, draft), ...victims(mentions, draft, found)]
+  // سقوط جرحى بينهم أطفال: the word for the hurt counts them.
+  if (draft.entry.people_only && !told.length) return []
   for (const victim of told) add(victim.chunk, victim.count, victim.who)
   const known = casualties.map(c => c.who)
   const total = casualties[0]
@@ -68,9 +70,14 @@ function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): 
     return sharesOf(mentions, draft.chunk)
   }
   if (draft.entry.person) {
-    const counted = self.quantity ? self : (tollOf(mentions, draft.chunk) ?? (self.definite ? null : self))
+    // سقوط العديد من القتلى: some of them; القتلى alone points back to those told.
+    const known = self.definite && !manyFell(chunks, draft.chunk)
+    const counted = self.quantity ? self : (tollOf(mentions, draft.chunk) ?? (known ? null : self))
     const count = counted && (counted === self ? countAt(mentions, draft.chunk) : countOf(counted))
-    if (!counted || !count || (isOpen(count) && self.definite && !counted.quantity)) return []
+    if (!counted || !count || (isOpen(count) && (known || tellsToll(mentions, draft.chunk)) && !counted.quantity))
+      return []
+    // سقوط ضحايا: nobody says how many of them are dead; سقوط ضحايا وإصابات does.
+    if (draft.entry.either && !counted.quantity && !isHurtBeside(chunks[draft.chunk + 1])) return []
     const own = counted === self ? null : victimsOf(mentions, counted)
     const dead = own && own !== 'people' ? own : whoOfDead(mentions, draft.chunk)
     const loser = dead === 'people' ? loserOf(mentions, draft.chunk) : null
@@ -169,6 +176,13 @@ function isNative(chunks: readonly Chunk[], index: number): boolean {
   return next?.kind === 'place' && next.preposition === '' && !next.broken
 }
 
+/** سقوط العديد من القتلى, خلف الهجوم الكثير من الجرحى; not معظم القتلى, nor العديد من الجرحى في حالة حرجة. */
+function manyFell(chunks: readonly Chunk[], at: number): boolean {
+  if (!chunks[at - 1]?.lexemes.some(l => l.data['many'] === true)) return false
+  const before = chunks.slice(Math.max(0, at - NEAR_CAUSE), at - 1)
+  return before.some(c => tellsEffect(c) || lexemeOf(c, 'event')?.data['outcome'] !== undefined)
+}
+
 /** جثث أربعة أطفال, جثة جندي: those whose bodies they are. */
 function afterBodies(mentions: Mentions, at: number): Victim | null {
   const chunk = mentions.chunks[at + 1]
@@ -212,6 +226,9 @@ export function whoOfDead(mentions: Mentions, at: number): Victims {
   const self = victimsOf(mentions, mentions.chunks[at]!)
   return self && self !== 'people' ? self : (ranksAfter(mentions, at) ?? 'people')
 }
+
+const isHurtBeside = (next: Chunk | undefined) =>
+  next?.kind === 'event' && next.conjunction && lexemeOf(next, 'event')?.data['outcome'] === 'wounded'
 
 function isJoinedHarm(next: Chunk | undefined): boolean {
   return (

@@ -10,7 +10,15 @@ import { countOf, type Victim, victimsOf } from './victims.ts'
 export function pointedAt(mentions: Mentions, draft: Draft): Victim[] {
   const { chunks } = mentions
   const self = chunks[draft.chunk]!
-  if (draft.verbal || draft.entry.person || !self.pronoun || !broughtAbout(chunks, draft.chunk)) return []
+  // أدى إلى سقوطها: a pronoun may point at what is no person.
+  if (
+    draft.verbal ||
+    draft.entry.person ||
+    draft.entry.people_only ||
+    !self.pronoun ||
+    !broughtAbout(chunks, draft.chunk)
+  )
+    return []
   const before = chunks.slice(0, draft.chunk)
   const pointed = mentions.frame.lexicon.clitics.points_at[self.pronoun]
   const few = pointed === 'two' ? 2 : pointed === 'masculine' || pointed === 'feminine' ? 1 : null

@@ -1,5 +1,6 @@
 import type { Chunk, Mentions } from '../../mentions/index.ts'
 import type { Draft } from '../draft.ts'
+import { isState } from './state.ts'
 
 /**
  * مقتل وإصابة 15: one figure for two outcomes is 1 to 15 of each. عشرات القتلى والجرحى: the figure counts both. Sets the
@@ -20,6 +21,13 @@ export function shareFigures(mentions: Mentions, drafts: readonly Draft[]): void
       return
     if (BETWEEN.has(chunks[first.chunk]!.preposition) && first.entry.person && second.entry.person) {
       shareBetween(chunks, harms[i - 1], chunks[first.chunk - 1]?.quantity, first, second)
+      return
+    }
+    // سقط 20 من عناصرها قتلى وجرحى: the figure of those who fell counts both.
+    const fell = harms[i - 1]
+    if (fell && second.entry.person && isState(chunks, fell, first)) {
+      fell.targets = fell.targets.filter(t => t.start !== chunks[second.chunk]!.span.start)
+      share(fell, second)
       return
     }
     // قتيل وجريح: one of each, as each word says. عدد من القتلى والجرحى: some of each.

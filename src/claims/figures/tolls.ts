@@ -11,12 +11,12 @@ export function tollOf(mentions: Mentions, at: number): Chunk | null {
   const { chunks } = mentions
   const before = chunks[at - 1]
   if (updates(before)) return risenTo(chunks, at)
-  if (!isToll(before) && !(before && chunks[at]!.preposition === OF && holdsToll(mentions, before))) return null
+  if (!tellsToll(mentions, at)) return null
   for (const chunk of chunks.slice(at + 1, at + 6)) {
     if (chunk.kind === 'event' || chunk.kind === 'verb' || (chunk.kind === 'link' && !chunk.pronoun)) break
     // ضحايا ثلاثة أسابيع من القصف
     if (lexemeOf(chunk, 'time')) break
-    if (chunk.quantity && (chunk.preposition === '' || chunk.preposition === TO)) return chunk
+    if (chunk.quantity && (chunk.preposition === '' || RISEN_TO.has(chunk.preposition))) return chunk
   }
   return reachedBy(mentions, at) ?? risenTo(chunks, at)
 }
@@ -26,41 +26,63 @@ function reachedBy({ chunks, frame }: Mentions, at: number): Chunk | null {
   const verb = chunks.findIndex(
     (c, i) => i > at && i < at + RISEN_WITHIN && (c.kind === 'verb' || (c.kind === 'link' && !c.pronoun)),
   )
-  if (verb < 0 || !chunks[verb]!.lexemes.some(l => verbsOf(frame.lexicon).reaches.has(l.lemma))) return null
+  if (verb < 0 || !chunks[verb]!.lexemes.some(l => wordsOf(frame.lexicon).reaches.has(l.lemma))) return null
   for (const chunk of chunks.slice(verb + 1, verb + 4)) {
-    if (chunk.quantity && (chunk.preposition === '' || chunk.preposition === TO)) return tellsDead(chunk) ? null : chunk
+    if (chunk.quantity && (chunk.preposition === '' || RISEN_TO.has(chunk.preposition)))
+      return tellsDead(chunk) ? null : chunk
     if (chunk.kind !== 'time' && chunk.kind !== 'place') return null
   }
   return null
 }
 
-type Verbs = Readonly<Record<'reaches' | 'suffers' | 'inflicts', ReadonlySet<string>>>
+type Words = Readonly<Record<'reaches' | 'suffers' | 'inflicts' | 'losses', ReadonlySet<string>>>
 
-const known = new WeakMap<Lexicon, Verbs>()
+const known = new WeakMap<Lexicon, Words>()
 
-function verbsOf(lexicon: Lexicon): Verbs {
+function wordsOf(lexicon: Lexicon): Words {
   let verbs = known.get(lexicon)
   if (!verbs) {
     const rows = (lexicon.data('arabic/reference/tolls.yaml') ?? []) as readonly Row[]
-    const those = (key: keyof Verbs) => new Set(rows.flatMap(row => (row[key] ?? []).map(word => lexicon.fold(word))))
-    verbs = { reaches: those('reaches'), suffers: those('suffers'), inflicts: those('inflicts') }
+    const those = (key: keyof Words) => new Set(rows.flatMap(row => (row[key] ?? []).map(word => lexicon.fold(word))))
+    verbs = {
+      reaches: those('reaches'),
+      suffers: those('suffers'),
+      inflicts: those('inflicts'),
+      losses: those('losses'),
+    }
     known.set(lexicon, verbs)
   }
   return verbs
 }
 
-type Row = { readonly [key in keyof Verbs]?: readonly string[] }
+type Row = { readonly [key in keyof Words]?: readonly string[] }
 
 /** تكبدت الميليشيا عشرات القتلى, كبد الجيش الميليشيا 30 قتيلاً: whose dead those at `at` are, or null. */
-export function loserOf({ chunks, frame }: Mentions, at: number): Chunk | null {
+export function loserOf(mentions: Mentions, at: number): Chunk | null {
+  const whose = whoseLosses(mentions, at)
+  if (whose) return whose
+  const { chunks, frame } = mentions
   const from = Math.max(0, at - LOST_WITHIN)
   const verb = from + chunks.slice(from, at).findLastIndex(c => c.kind === 'verb')
   if (verb < from) return null
-  const { suffers, inflicts } = verbsOf(frame.lexicon)
+  const { suffers, inflicts } = wordsOf(frame.lexicon)
   const is = (verbs: ReadonlySet<string>) => chunks[verb]!.lexemes.some(l => verbs.has(l.lemma))
   const parties = chunks.slice(verb + 1, at).filter(c => c.kind === 'actor' && c.preposition === '')
   if (is(suffers)) return parties[0] ?? (chunks[verb - 1]?.kind === 'actor' ? chunks[verb - 1]! : null)
   return is(inflicts) ? (parties[1] ?? null) : null
+}
+
+/** بلغت خسائر الجيش 40 قتيلاً, ارتفعت خسائر الميليشيا منذ أمس إلى 40 قتيلاً: whose the losses are that come to the figure. */
+function whoseLosses({ chunks, frame }: Mentions, at: number): Chunk | null {
+  const { losses, reaches } = wordsOf(frame.lexicon)
+  for (let i = at - 1; i >= 0 && i >= at - LOST_WITHIN; i--) {
+    const chunk = chunks[i]!
+    if (chunk.kind === 'verb' && !chunk.lexemes.some(l => reaches.has(l.lemma))) return null
+    if (chunk.kind !== 'thing' || !chunk.lexemes.some(l => losses.has(l.lemma))) continue
+    if (chunk.end > chunk.first + 1) return { ...chunk, kind: 'actor', first: chunk.first + 1 }
+    return chunks[i + 1]?.lexemes.some(l => l.data['ranks'] === true) ? chunks[i + 1]! : null
+  }
+  return null
 }
 
 // In phrases.
@@ -77,7 +99,7 @@ export function risenTo(chunks: readonly Chunk[], from: number): Chunk | null {
     // حصيلة الضحايا الذين خلفهم القصف، إلى 3
     relative ||= chunk.kind === 'link' && chunk.lexemes.some(l => l.data['kind'] === 'relative')
     if ((chunk.kind === 'verb' || (chunk.kind === 'link' && !chunk.pronoun)) && !relative) return null
-    if (chunk.quantity && chunk.preposition === TO) return chunk.kind === 'event' ? null : chunk
+    if (chunk.quantity && RISEN_TO.has(chunk.preposition)) return chunk.kind === 'event' ? null : chunk
   }
   return null
 }
@@ -92,10 +114,10 @@ export function takeRisen(
   whoOfDead: (mentions: Mentions, at: number) => Victims,
 ): void {
   const { chunks, frame } = mentions
-  const reaches = verbsOf(frame.lexicon).reaches
+  const reaches = wordsOf(frame.lexicon).reaches
   for (const [i, figure] of drafts.entries()) {
     const at = chunks[figure.chunk]!
-    if (!figure.entry.person || !at.quantity || (at.preposition !== TO && at.preposition !== '')) continue
+    if (!figure.entry.person || !at.quantity || !(at.preposition === '' || RISEN_TO.has(at.preposition))) continue
     const risen = drafts
       .slice(0, i)
       .findLast(
@@ -117,6 +139,14 @@ export function takeRisen(
 
 const tellsDead = (chunk: Chunk | undefined) => chunk !== undefined && lexemeOf(chunk, 'event')?.data['person'] === true
 
+/** عدد القتلى, العدد الإجمالي للقتلى, ارتفاع عدد القتلى: a word for a toll stands before the dead at `at`. */
+export function tellsToll(mentions: Mentions, at: number): boolean {
+  const before = mentions.chunks[at - 1]
+  const { preposition } = mentions.chunks[at]!
+  if (!before || before.kind === 'link') return false
+  return isToll(before) || ((preposition === '' || preposition === OF) && holdsToll(mentions, before))
+}
+
 /** عدد القتلى, حصيلة القتلى */
 const isToll = (chunk: Chunk | undefined) => chunk?.lexemes.some(l => l.data['toll'] === true) === true
 
@@ -127,7 +157,8 @@ const updates = (chunk: Chunk | undefined) => chunk !== undefined && lexemeOf(ch
 const holdsToll = ({ frame }: Mentions, { first, end }: Chunk) =>
   frame.words.slice(first, end).some(w => readingOf(w, 'general-noun')?.entry.lexeme.data['toll'] === true)
 
-const TO = 'الي'
+// إلى 35, لأكثر من 35
+const RISEN_TO: ReadonlySet<string> = new Set(['الي', 'ل'])
 const OF = 'ل'
 // In phrases.
 const RISEN_WITHIN = 12

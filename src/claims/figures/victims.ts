@@ -97,6 +97,7 @@ export function countOf(chunk: Chunk): Count | null {
 export const isOpen = (count: Count): boolean => count.min === null && count.max === null
 
 // عشرات القتلى وسط ميليشيات الحوثي
+const BY = 'ب'
 const RANKS_OF: ReadonlySet<string> = new Set(['من', 'بين', 'ل', 'وسط'])
 
 /** قتلى في صفوف المسلحين, جرحى من المدنيين: whose dead they are, said after the word at `at`; null where it is not said. */
@@ -113,6 +114,8 @@ export function ranksAfter(mentions: Mentions, at: number): Victims | null {
       const who = victimsOf(mentions, chunk)
       if (who && who !== 'people') return who
     }
+    // خمسة متهمين بالانتماء للتنظيم: what they are told with is theirs no more.
+    else if (chunk.kind === 'thing' && chunk.preposition === BY) return null
   }
   return null
 }

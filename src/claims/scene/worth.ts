@@ -35,6 +35,6 @@ export function worthTelling(draft: Draft): boolean {
   if (draft.entry.people_only && !draft.casualties.length) return false
   // طالب بإيصال المساعدات: what is asked for says enough; what is feared (المجاعة) does not.
   if (draft.entry.light && (draft.status === 'reported' || draft.type === 'aid-denied'))
-    return draft.actors.length + draft.targets.length + draft.places.length + draft.casualties.length > 0
+    return [draft.actors, draft.targets, draft.places, draft.casualties, draft.tolls].some(told => told.length > 0)
   return true
 }
