@@ -91,6 +91,7 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
     const breach = draft.type === 'ceasefire-end' && self.preposition === 'في'
     if (self.brings === 'answered') return
     if (HAVE_DOERS.has(draft.type) || breach) actorsBeside(draft, before)
+    if (SEARCHES.has(draft.entry.id) && draft.targets.length) actorsBeside(draft, before, TAKES)
     if (draft.actors.length || !NOMINAL.has(familyOf(draft.type)) || pointsBack(chunks, draft)) return
   }
   const found = lastNamed(mentions, draft) ?? subjectOf(text, mentions, draft, before, bare, by)
@@ -170,6 +171,9 @@ function otherSide(text: string, mentions: Mentions, draft: Draft, before: reado
 const NOMINAL = new Set(['strikes', 'fighting'])
 const HAVE_DOERS = new Set(['offensive', 'capture', 'siege', 'siege-broken', 'repelled'])
 const ARMED = new Set(['strikes', 'fighting', 'territory'])
+// اعتقلت الشرطة شابين بعد مداهمة منزلهما ومصادرة أسلحة
+const SEARCHES = new Set(['fighting.storm', 'materiel.seizure', 'materiel.take'])
+const TAKES = new Set(['detention', 'offensive', 'seizure'])
 // What the subject of the clause may be out to do (لاقتحام البلدة); a truce or relief comes about (تمهيدا لهدنة).
 const DEEDS = new Set(['strikes', 'fighting', 'territory', 'harm', 'materiel'])
 
@@ -177,10 +181,11 @@ const DEEDS = new Set(['strikes', 'fighting', 'territory', 'harm', 'materiel'])
 const STOPPED_WITHIN = 6
 
 /** أدى القصف إلى تدمير منازل: whoever did what the same sentence tells before. */
-function actorsBeside(draft: Draft, before: readonly Draft[]): void {
+function actorsBeside(draft: Draft, before: readonly Draft[], types?: ReadonlySet<string>): void {
   if (draft.actors.length) return
   const beside = before.findLast(
-    d => d.sentence === draft.sentence && d.actors.length > 0 && ARMED.has(familyOf(d.type)),
+    d =>
+      d.sentence === draft.sentence && d.actors.length > 0 && (types ? types.has(d.type) : ARMED.has(familyOf(d.type))),
   )
   if (!beside) return
   // صدت القوات هجوما للمسلحين ودمرت آلياتهم: the attack is told only as what was stopped.

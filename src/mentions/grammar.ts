@@ -5,7 +5,7 @@ import { marked } from './marks.ts'
 import { findNames, type NameSpan } from './names.ts'
 import { findPersons } from './persons.ts'
 import { findPlaceLists } from './places/lists.ts'
-import { placeName } from './places/names.ts'
+import { areWomen, placeName } from './places/names.ts'
 import { findQuantities, type Quantity } from './quantities/index.ts'
 import { findTimes, type TimeMention } from './times/index.ts'
 import { peacefulTopic } from './topics.ts'
@@ -124,7 +124,7 @@ export function isVerb(frame: Frame, i: number): boolean {
       frame.names[i] === null ||
       // دمر: a suburb only where a word says so.
       (frame.names[i]!.hits.every(h => h.kind === 'place') && placeName(frame, i) === null) ||
-      verbs.some(r => r.entry.features.tense === 'present' || r.entry.features.number === 'plural')
+      verbs.some(r => r.entry.features.tense === 'present' || (r.entry.features.number === 'plural' && !areWomen(r)))
     )
   // إلى قتل وأسر العديد: a noun of harm joined to such a noun.
   if (others.some(r => r.conjunction && isHarm(r)) && readingOf(frame.words[i - 1], 'event') && word.joined)
@@ -243,8 +243,9 @@ function sayingParticiple(frame: Frame, i: number): boolean {
   // مجددا: again
   if (functionKind(word) === 'adverb') return false
   const reading = word.shape.readings.find(r => r.entry.features.pos === 'participle' && !r.article && !r.preposition)
-  if (!reading || !/[اه]$/.test(word.shape.fold) || readingOf(word, 'place-kind', 'direction', 'actor-head'))
-    return false
+  if (!reading || !/[اه]$/.test(word.shape.fold) || readingOf(word, 'place-kind', 'direction')) return false
+  // ، متهما إيران: behind a comma and in the accusative he accuses, and is no accused.
+  if (readingOf(word, 'actor-head') && (word.joined || !word.shape.fold.endsWith('ا'))) return false
   if (
     word.shape.fold.endsWith('ه') &&
     word.joined &&

@@ -80,6 +80,8 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
     if (!reach.names && isAccusative(word) && !bears(lexicon, before, 'accusative') && !before.text.includes(TANWIN))
       break
     if (free && end === head + 1 && !isAdjective(word)) break
+    // قصفت بعدة قذائف منازل, استهدفت بصاروخ موجه سيارة: nor is what a weapon hits.
+    if (!reach.names && isShot(words[head]!) && mayBeHit(word, end === head + 1)) break
     // قناص النار, مسلح الرصاص: what he fires is no genitive.
     if (end === head + 1 && isFired(word) && isPerson(words[head]!)) break
     // توفي الصحافي فلان متأثرا بجراحه
@@ -93,7 +95,9 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
     )
       break
     // اتهم الحزب الجيش: a noun for a party with the article is no adjective of the one before.
-    if (hasArticle(before, lexicon) && hasArticle(word, lexicon) && (isParty(word) || areMany(word, before))) break
+    // إرسال تركيا الجنود: nor of a name.
+    if (definiteBefore && hasArticle(word, lexicon) && isParty(word)) break
+    if (hasArticle(before, lexicon) && hasArticle(word, lexicon) && areMany(word, before)) break
     // الثوار السوريون المرحلة، طائرة مسيرة سيارة: after an adjective only another adjective belongs to the phrase.
     if (!reach.names && isAdjective(before) && !isAdjective(word) && (end > head + 1 || isMeans(before))) break
     // منظمات حقوقية القوات: no genitive follows an indefinite adjective.
@@ -118,8 +122,8 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
       break
     // موقعا عسكريا شرقي القرية
     if (readingOf(word, 'direction') && isAccusative(before) && !isAccusative(word)) break
-    // مواقع عسكرية شرقي سوريا
-    if (readingOf(word, 'direction') && frame.names[end + 1]?.hits.some(h => h.kind === 'place')) break
+    // مواقع عسكرية شرقي سوريا, مناطق سكنية غربي محافظة إدلب
+    if (readingOf(word, 'direction') && placeFollows(frame, end + 1)) break
     if (phraseAt(frame, end).some(p => p.lexeme.kind === 'event' || p.lexeme.kind === 'function')) break
     if (readingOf(word, 'attribution', 'status') || supportNoun(frame, end)) break
     // القوات السعودية، ناقلة النفط السعودية: the adjective of a state that bears a place's name.
@@ -145,6 +149,10 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
   return end
 }
 
+const placeFollows = ({ names, words }: Frame, at: number): boolean =>
+  names[at]?.hits.some(h => h.kind === 'place') === true ||
+  (words[at]?.joined === true && readingOf(words[at], 'place-kind') !== undefined)
+
 // بناءً
 const TANWIN = '\u064B'
 
@@ -166,6 +174,20 @@ const isFired = (word: TextWord): boolean =>
       ? lexeme.data['type'] === 'shooting' && features.pos === 'noun'
       : lexeme.data['fired'] === true,
   )
+
+const isShot = (word: TextWord): boolean => readingOf(word, 'means')?.entry.features.pos === 'noun'
+
+/** A building, a position, and behind an adjective a vehicle; but قذائف دبابات. */
+function mayBeHit(word: TextWord, next: boolean): boolean {
+  const reading = readingOf(word, 'object', 'place-kind')
+  if (!reading || reading.article || readingOf(word, 'means', 'actor-head')) return false
+  const { kind, data } = reading.entry.lexeme
+  return kind === 'place-kind' ? BUILT.has(String(data['kind'])) : !next || !WEAPONS.has(String(data['of']))
+}
+
+// What is built and may be struck; a region or a town says whose weapon it is.
+const BUILT = new Set(['building', 'hospital', 'base', 'camp'])
+const WEAPONS = new Set(['vehicle', 'stores'])
 
 const isPerson = (word: TextWord): boolean =>
   ['fighters', 'person'].includes(String(readingOf(word, 'actor-head')?.entry.lexeme.data['sense']))

@@ -310,6 +310,18 @@ const CASES: readonly Case[] = [
     targets: ['دبابتين'],
   },
   {
+    case: 'who arrests somebody has searched his house before',
+    text: 'اعتقلت الشرطة شابين من القرية عقب مداهمة منزلهما.',
+    type: 'offensive',
+    actors: ['الشرطة'],
+  },
+  {
+    case: 'but made no attack for which the arrest was made',
+    text: 'اعتقلت الشرطة خمسة أشخاص إثر هجوم على مركز أمني.',
+    type: 'offensive',
+    actors: [],
+  },
+  {
     case: 'an adjective of what was struck is no side',
     text: 'دمرت غارة مبنى حكوميا في تعز.',
     type: 'airstrike',

@@ -1,4 +1,4 @@
-import type { Chunk, Nations } from '../../mentions/index.ts'
+import { type Chunk, lexemeOf, type Nations } from '../../mentions/index.ts'
 import { familyOf, type Named } from '../../record/index.ts'
 import { type Draft, named, party, quoteOf } from '../draft.ts'
 import type { Argument } from './argument.ts'
@@ -18,6 +18,10 @@ export function assign(text: string, draft: Draft, found: readonly Argument[], n
     // فرت العائلات في حافلات وسيارات: those who move are people.
     if (role === 'target' && PEOPLE_MOVE.has(draft.type) && chunk.lexemes.some(l => l.kind === 'object')) continue
     if (role === 'target' && !mayBeHit(draft, chunk)) continue
+    // سيطرت على قاعدة العند: a base that bears a name is hit by strikes; else it is where the deed was done.
+    if (role === 'target' && chunk.kind === 'place' && chunk.candidates.length && !STRUCK_BY_NAME.has(draft.type)) {
+      if (isBase(chunk)) continue
+    }
     // هجوم حوثي على الميناء الذي تسيطر عليه ميليشيات الحوثي: nobody attacks what is his own.
     if (role === 'target' && item.id !== null && draft.actors.some(a => a.id === item.id)) continue
     // فقد حياته, راح ضحيته: what an entry asks for beside it is one of its own words.
@@ -49,6 +53,10 @@ export function assign(text: string, draft: Draft, found: readonly Argument[], n
     draft.steps.push({ rule: `role.${role}`, gave: argument.why, at: quoteOf(text, chunk.span) })
   }
 }
+
+const STRUCK_BY_NAME = new Set(['airstrike', 'shelling', 'bombing', 'chemical', 'destruction'])
+
+const isBase = (chunk: Chunk) => ['base', 'airport'].includes(String(lexemeOf(chunk, 'place-kind')?.data['kind']))
 
 const PEOPLE_MOVE = new Set(['displacement', 'evacuation'])
 

@@ -219,6 +219,7 @@ function isBuilding(chunk: Chunk): boolean {
       (l.kind === 'place-kind' &&
         (l.data['kind'] === 'building' ||
           l.data['kind'] === 'hospital' ||
-          (l.data['kind'] === 'base' && chunk.candidates.length === 0))),
+          l.data['kind'] === 'base' ||
+          l.data['kind'] === 'airport')),
   )
 }

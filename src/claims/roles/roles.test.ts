@@ -13,6 +13,70 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    case: 'what a weapon hits stands behind it and is no part of its phrase',
+    text: 'قصفت مدفعية الجيش بعدة قذائف مواقع الحوثيين في مأرب.',
+    actors: ['مدفعية الجيش'],
+    targets: ['مواقع الحوثيين'],
+  },
+  {
+    case: 'a vehicle behind the adjective of a weapon',
+    text: 'استهدفت الفصائل بصاروخ موجه سيارة لقوات الحكومة في ريف حماة.',
+    actors: ['الفصائل'],
+    targets: ['سيارة لقوات الحكومة'],
+  },
+  {
+    case: 'where people live is hit, though it has no name',
+    text: 'استهدفت قوات الحكومة المناطق المدنية في ريف إدلب.',
+    actors: ['قوات الحكومة'],
+    targets: ['المناطق المدنية'],
+  },
+  {
+    case: 'a base with a name is hit by a strike',
+    text: 'قصفت الطائرات قاعدة العند الجوية.',
+    actors: ['الطائرات'],
+    targets: ['قاعدة العند الجوية'],
+  },
+  {
+    case: 'but it is only where it is taken',
+    text: 'سيطرت القوات على قاعدة العند الجوية.',
+    actors: ['القوات'],
+    targets: [],
+  },
+  {
+    case: 'who takes a town in the genitive, with the town behind',
+    text: 'بعد استعادة المقاومة عدن من الميليشيات.',
+    actors: ['المقاومة'],
+    targets: ['الميليشيات'],
+  },
+  {
+    case: 'a state that sends, with what it sends behind',
+    text: 'جاء ذلك بعد إرسال تركيا المزيد من القوات إلى عفرين.',
+    actors: ['تركيا'],
+  },
+  {
+    case: 'who tells of it aside is not the subject',
+    text: 'وبحسب مصادر محلية قصفت القوات التركية قرية كفرنبل.',
+    actors: ['القوات التركية'],
+    targets: [],
+  },
+  {
+    case: 'who is accused by a participle in the accusative',
+    text: 'وقال المتحدث إن الوضع مقلق، متهما الفصائل المقاتلة في الغوطة باحتجاز المدنيين.',
+    actors: ['الفصائل المقاتلة'],
+    targets: ['المدنيين'],
+  },
+  {
+    case: 'the people who come out into the street',
+    text: 'خرج آلاف السكان في مظاهرات وسط السويداء.',
+    actors: ['آلاف السكان'],
+  },
+  {
+    case: 'who announces his own strike behind his name',
+    text: 'وذكر أن إسرائيل أعلنت شن غارات على مواقع في غزة.',
+    actors: ['إسرائيل'],
+    targets: ['مواقع'],
+  },
+  {
     case: 'whom a deed was done to, behind بحق',
     text: 'ارتكبت الميليشيات مجزرة بحق المدنيين في سرمدا.',
     actors: ['الميليشيات'],

@@ -61,6 +61,8 @@ export function subjectBefore(mentions: Mentions, verb: number): Before | null {
     if (chunk.kind === 'thing' && chunk.lexemes.some(l => l.data['helped'] === true)) continue
     // المقاومة المسنودة بقوات الجيش سيطرت: who helps is not the antecedent.
     if (isDoer(chunk) && chunk.kind === 'actor') continue
+    // وفقا لمصادر محلية اعتقلت الشرطة شابا: who tells of it is named aside.
+    if (chunk.kind === 'source' && !chunk.broken && tellsBeside(chunks[i - 1])) return null
     if (
       chunk.preposition !== '' ||
       (chunk.kind === 'place' &&
@@ -102,6 +104,10 @@ export function subjectBefore(mentions: Mentions, verb: number): Before | null {
   }
   return null
 }
+
+/** وفقا, بحسب */
+const tellsBeside = (chunk: Chunk | undefined) =>
+  chunk?.kind === 'phrase' && chunk.lexemes.some(l => l.kind === 'attribution')
 
 /** قال إن الحركة "ألقت القبض" على: the clause had begun before the quotation marks. */
 function insideClause(chunks: readonly Chunk[], verb: number): boolean {

@@ -47,7 +47,8 @@ export function supportBefore(mentions: Mentions, draft: Draft, found: Argument[
       ((announces(chunk, chunks, draft) && !doneBy(found, draft)) ||
         ownsUp(chunk, chunks, draft) ||
         standsBehind(chunks, i, carrier) ||
-        governs(chunk, chunks, draft))
+        governs(chunk, chunks, draft) ||
+        comesOut(chunk, chunks, draft))
     )
       carry(mentions, draft, { ...chunk.lexemes[0]!, data: { subject: 'actor' } }, i, found)
     else if (chunk.kind === 'verb') accused(chunks, i, carrier, found)
@@ -128,7 +129,7 @@ function announces(verb: Chunk, chunks: readonly Chunk[], draft: Draft): boolean
     return false
   const between = chunks.slice(chunks.indexOf(verb) + 1, draft.chunk)
   return (
-    between.every(c => c.kind === 'time' || c.kind === 'place' || c.kind === 'actor') &&
+    between.every(c => c.kind === 'time' || c.kind === 'place' || c.kind === 'actor' || c.kind === 'support') &&
     chunks[draft.chunk]!.preposition !== 'ل'
   )
 }
@@ -151,6 +152,17 @@ function governs(verb: Chunk, chunks: readonly Chunk[], draft: Draft): boolean {
     between.every(c => c.kind === 'time' || c.kind === 'actor' || c.kind === 'place' || c.preposition !== '')
   )
 }
+
+/** خرج آلاف السكان في مظاهرات, يستمر الفلسطينيون بالتظاهر: the people between a verb and what they do in the street. */
+function comesOut(verb: Chunk, chunks: readonly Chunk[], { type, chunk }: Draft): boolean {
+  if (type !== 'protest' || lexemeOf(verb, 'saying') || !OUT.has(chunks[chunk]!.preposition)) return false
+  const [who, ...rest] = chunks.slice(chunks.indexOf(verb) + 1, chunk)
+  const people = who !== undefined && PEOPLE.has(who.kind) && !who.preposition && !who.broken
+  return people && rest.every(c => c.kind === 'time' || c.kind === 'place' || PEOPLE.has(c.kind))
+}
+
+const OUT = new Set(['في', 'ب', 'ل'])
+const PEOPLE = new Set(['victim', 'actor', 'quantity'])
 
 const ARMED = new Set(['strikes', 'fighting', 'territory'])
 

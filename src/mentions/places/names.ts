@@ -1,4 +1,5 @@
 import type { LexemeKind } from '../../lexicon/index.ts'
+import type { Reading } from '../../text/index.ts'
 import { type Frame, functionKind, readingOf } from '../grammar.ts'
 import type { NameSpan } from '../names.ts'
 import { saysAsMuch } from '../prepositions.ts'
@@ -50,10 +51,15 @@ function otherReadings(frame: Frame, { first, start }: NameSpan) {
   return frame.words[first]!.shape.readings.filter(
     r =>
       WORDS.has(r.entry.lexeme.kind) &&
+      !areWomen(r) &&
       r.conjunction === start.conjunction &&
       (r.preposition === start.preposition || r.entry.lexeme.kind === 'function'),
   )
 }
+
+/** عدن: "they came back" of women, which no report tells in the letters of a place. */
+export const areWomen = ({ entry: { features } }: Reading): boolean =>
+  features.pos === 'verb' && features.number === 'plural' && features.gender === 'f' && features.person === 3
 
 function hasClue(frame: Frame, at: number): boolean {
   const { words, lexicon } = frame
