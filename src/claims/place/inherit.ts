@@ -1,4 +1,4 @@
-import { type Chunk, type Mentions, namesUnlisted } from '../../mentions/index.ts'
+import { type Chunk, isBeside, type Mentions, namesUnlisted } from '../../mentions/index.ts'
 import type { Named } from '../../record/index.ts'
 import { type Draft, named } from '../draft.ts'
 import { nameWords } from '../names.ts'
@@ -89,7 +89,7 @@ const IN = new Set(['في', 'ب'])
 const BESIDES = new Set(['من', 'ل', 'الي', 'نحو', 'باتجاه', 'عن', 'مع'])
 
 function isWhere(chunk: Chunk, mentions: Mentions): boolean {
-  if (chunk.kind !== 'place' || chunk.acts) return false
+  if (chunk.kind !== 'place' || chunk.acts || isBeside(chunk, mentions.frame)) return false
   const isName = chunk.candidates.length > 0 || namesUnlisted(chunk, mentions.frame)
   return isName && !isSeat(chunk, mentions) && !isOfSpeech(chunk, mentions) && !isLeft(chunk, mentions)
 }

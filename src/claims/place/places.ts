@@ -1,5 +1,13 @@
 import { containers, type World } from '../../lexicon/index.ts'
-import { type Chunk, functionKind, hasArticle, type Mentions, namesUnlisted, readingOf } from '../../mentions/index.ts'
+import {
+  type Chunk,
+  functionKind,
+  hasArticle,
+  isBeside,
+  type Mentions,
+  namesUnlisted,
+  readingOf,
+} from '../../mentions/index.ts'
 import type { Named } from '../../record/index.ts'
 import { type Draft, named } from '../draft.ts'
 
@@ -25,7 +33,7 @@ export function resolvePlaces(text: string, mentions: Mentions, drafts: readonly
   for (const chunk of mentions.chunks) {
     if (chunk.kind !== 'place') continue
     const left = isLeft(chunk, mentions)
-    if (left || isSeat(chunk, mentions)) {
+    if (left || isSeat(chunk, mentions) || isBeside(chunk, mentions.frame)) {
       for (const draft of drafts)
         if (!left || !PEOPLE_MOVE.has(draft.type))
           draft.places = draft.places.filter(place => place.start !== chunk.span.start)

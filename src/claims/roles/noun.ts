@@ -132,7 +132,7 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
     genitive = false
     if (chunk.conjunction && last && nominal(chunk) && chunk.preposition === '') {
       const keeps = last.role === 'side' || isLeftOver(mentions, chunk)
-      last = joined(last, mentions.chunks, index, found) ?? (keeps ? last : null)
+      last = joined(last, mentions, index, found) ?? (keeps ? last : null)
       return
     }
     if (chunk.preposition === 'ل' && nominal(chunk)) {

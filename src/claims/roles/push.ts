@@ -1,4 +1,4 @@
-import { bears, type Chunk, lexemeOf, type Mentions } from '../../mentions/index.ts'
+import { bears, type Chunk, isDescription, lexemeOf, type Mentions } from '../../mentions/index.ts'
 import { familyOf } from '../../record/index.ts'
 import type { Draft, Role } from '../draft.ts'
 import { type Argument, nominal, roleOf, says } from './argument.ts'
@@ -84,10 +84,12 @@ function partOf({ entry, type }: Draft, chunk: Chunk): Role {
 const ACTING = new Set(['fighting', 'territory', 'strikes', 'materiel'])
 
 /** حلب وإدلب، القوات والفصائل: what و joins to an argument has its role; a party joins the parties before a place. */
-export function joined(last: Argument, chunks: readonly Chunk[], index: number, found: Argument[]): Argument | null {
+export function joined(last: Argument, mentions: Mentions, index: number, found: Argument[]): Argument | null {
+  const { chunks } = mentions
   const [chunk, next] = [chunks[index]!, chunks[index + 1]]
   // بالتنسيق مع روسيا وإيران: joined to a state that is dealt with.
   if (last.role === 'place' && chunk.kind === 'place' && isState(chunk, chunks, index, found)) return last
+  if (last.role === 'place' && isLeftOver(mentions, chunk)) return last
   // استهدفت القرية، ما أسفر عن 11 قتيلا و18 جريحا: a word for the hurt is no place.
   if (last.role === 'place' && lexemeOf(chunk, 'event')?.data['person']) return null
   if (
@@ -110,9 +112,11 @@ export function joined(last: Argument, chunks: readonly Chunk[], index: number, 
 /** على مواقع للحوثيين وقوات صالح: what is joined to a party behind a preposition is no fellow of an argument before it. */
 export const breaks = (chunk: Chunk): boolean => chunk.preposition !== '' && chunk.kind !== 'place' && nominal(chunk)
 
-/** منشآت استخباراتية ولوجستية ومستودعات: a further adjective, behind which the list goes on. */
-export const isLeftOver = ({ frame }: Mentions, { kind, first, end }: Chunk): boolean =>
-  kind === 'thing' && end === first + 1 && bears(frame.lexicon, frame.words[first]!, 'of-kind')
+/** منشآت استخباراتية ولوجستية ومستودعات, بلدة سرمين والقريبة من: a further adjective, behind which the list goes on. */
+export const isLeftOver = ({ frame: { words, lexicon } }: Mentions, { kind, first, end }: Chunk): boolean =>
+  kind === 'thing' &&
+  end === first + 1 &&
+  (bears(lexicon, words[first]!, 'of-kind') || isDescription(words[first]!, lexicon))
 
 /** والمعنويات مرتفعة, والجميع ينتظر: what is said of a word with the article right after it. */
 const tells = (next: Chunk | undefined) =>

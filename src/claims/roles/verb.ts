@@ -102,7 +102,7 @@ export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
       return
     }
     if (chunk.conjunction && last && nominal(chunk) && chunk.preposition === '') {
-      last = joined(last, chunks, index, found) ?? (isLeftOver(mentions, chunk) ? last : null)
+      last = joined(last, mentions, index, found) ?? (isLeftOver(mentions, chunk) ? last : null)
       return
     }
     last = prepositional(draft, chunks, index, found) ?? (breaks(chunk) ? null : last)

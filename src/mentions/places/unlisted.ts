@@ -23,22 +23,41 @@ export function namesUnlisted({ first, end, candidates }: Chunk, frame: Frame): 
       continue
     // المدينة الخضراء: with the article on both, an adjective.
     if (definite && hasArticle(word, lexicon)) return false
-    return !known.has(stem(word.shape.fold, lexicon))
+    return !known.words.has(stem(word.shape.fold, lexicon))
   }
   return false
 }
 
 /** مجاورة, المحاذية: a word that describes a place and names none. */
 export const isDescription = (word: TextWord, lexicon: Lexicon): boolean =>
-  descriptions(lexicon).has(stem(word.shape.fold, lexicon))
+  descriptions(lexicon).words.has(stem(bare(word, lexicon), lexicon))
 
-const tables = new WeakMap<Lexicon, ReadonlySet<string>>()
+/** سرمين القريبة من بنش, المطلة على الطريق: a place that only says beside what another lies. */
+export function isBeside({ first, end, candidates, preposition }: Chunk, { words, lexicon }: Frame): boolean {
+  const at = functionKind(words[first - 1]) === 'preposition' ? first - 2 : first - 1
+  const word = words[at]
+  if (!preposition || !word?.joined || candidates.length === 0 || end <= first || !hasArticle(word, lexicon)) return false
+  return descriptions(lexicon).beside.has(stem(bare(word, lexicon), lexicon))
+}
 
-function descriptions(lexicon: Lexicon): ReadonlySet<string> {
+/** والمحاذي: without the و. */
+const bare = ({ shape }: TextWord, { clitics }: Lexicon): string =>
+  shape.fold.startsWith(`و${clitics.article}`) ? shape.fold.slice(1) : shape.fold
+
+interface Descriptions {
+  readonly words: ReadonlySet<string>
+  /** Those after which a place only says where another lies. */
+  readonly beside: ReadonlySet<string>
+}
+
+const tables = new WeakMap<Lexicon, Descriptions>()
+
+function descriptions(lexicon: Lexicon): Descriptions {
   let table = tables.get(lexicon)
   if (!table) {
-    const rows = lexicon.data('arabic/places/descriptions.yaml') as readonly { word: string }[]
-    table = new Set(rows.map(({ word }) => stem(lexicon.fold(word), lexicon)))
+    const rows = lexicon.data('arabic/places/descriptions.yaml') as readonly { word: string; beside?: true }[]
+    const stems = (some: typeof rows) => new Set(some.map(({ word }) => stem(lexicon.fold(word), lexicon)))
+    table = { words: stems(rows), beside: stems(rows.filter(row => row.beside)) }
     tables.set(lexicon, table)
   }
   return table
