@@ -13,6 +13,7 @@ import { bears } from './marks.ts'
 import { phraseEnd } from './phrase.ts'
 import { heldBy, isBracketedWind, joinsKinds, nearThing } from './places/described.ts'
 import { placeName } from './places/names.ts'
+import { isDescription } from './places/unlisted.ts'
 
 export interface PlacePhrase {
   readonly end: number
@@ -100,6 +101,7 @@ export function placePhrase(frame: Frame, i: number): PlacePhrase | null {
     agrees &&
     !isAccusative(words[at - 1]!) &&
     fits(frame, at) &&
+    !describesIt(frame, at) &&
     unknownName(frame, at)
   ) {
     const end = Math.min(phraseEnd(frame, at, at + 1, { limit: 2, places: false }), at + 2)
@@ -112,6 +114,14 @@ export function placePhrase(frame: Frame, i: number): PlacePhrase | null {
   if (!alone || at !== i + kinds || !hasArticle(only, lexicon)) return null
   return { end: described(frame, at), candidates: [], anaphor: true }
 }
+
+/** المدينة القريبة, البلدة الواقعة: of one town with the article an adjective, and no name; not المنطقة الحدودية. */
+function describesIt({ words, lexicon }: Frame, at: number): boolean {
+  const kind = readingOf(words[at - 1], 'place-kind')
+  if (!kind?.article || kind.entry.features.number !== 'singular') return false
+  return TOLD_APART.has(String(kind.entry.lexeme.data['kind'])) && isDescription(words[at]!, lexicon)
+}
+const TOLD_APART = new Set(['city', 'town', 'village', 'governorate'])
 
 /** القاعدة العسكرية التركية, السوق الشعبي: past the adjectives of a site or a building that has no name. */
 function described(frame: Frame, from: number): number {

@@ -72,7 +72,7 @@ interface Run {
 function saidIn(text: string, mentions: Mentions, section: Named | null): Run[] {
   const runs: Chunk[][] = []
   for (const [i, chunk] of mentions.chunks.entries()) {
-    if (chunk.span.start === section?.start || !isWhere(chunk, mentions)) continue
+    if (chunk.span.start === section?.start || !isWhere(chunk, mentions) || isBeside(mentions, i)) continue
     const run = runs.at(-1)
     if (run && mentions.chunks[i - 1] === run.at(-1) && (!chunk.broken || chunk.conjunction)) run.push(chunk)
     else runs.push([chunk])
@@ -89,7 +89,7 @@ const IN = new Set(['في', 'ب'])
 const BESIDES = new Set(['من', 'ل', 'الي', 'نحو', 'باتجاه', 'عن', 'مع'])
 
 function isWhere(chunk: Chunk, mentions: Mentions): boolean {
-  if (chunk.kind !== 'place' || chunk.acts || isBeside(chunk, mentions.frame)) return false
+  if (chunk.kind !== 'place' || chunk.acts) return false
   const isName = chunk.candidates.length > 0 || namesUnlisted(chunk, mentions.frame)
   return isName && !isSeat(chunk, mentions) && !isOfSpeech(chunk, mentions) && !isLeft(chunk, mentions)
 }

@@ -30,10 +30,10 @@ export function placeMemory(): PlaceMemory {
 /** Puts the named place where a sentence only says its kind (في المدينة), and remembers those that it names. */
 export function resolvePlaces(text: string, mentions: Mentions, drafts: readonly Draft[], memory: PlaceMemory): void {
   memory.section = sectionPlace(text, mentions) ?? memory.section
-  for (const chunk of mentions.chunks) {
+  for (const [i, chunk] of mentions.chunks.entries()) {
     if (chunk.kind !== 'place') continue
     const left = isLeft(chunk, mentions)
-    if (left || isSeat(chunk, mentions) || isBeside(chunk, mentions.frame)) {
+    if (left || isSeat(chunk, mentions) || isBeside(mentions, i)) {
       for (const draft of drafts)
         if (!left || !PEOPLE_MOVE.has(draft.type))
           draft.places = draft.places.filter(place => place.start !== chunk.span.start)

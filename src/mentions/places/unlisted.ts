@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/index.ts'
 import type { TextWord } from '../../text/index.ts'
 import type { Chunk } from '../chunk.ts'
 import { type Frame, functionKind, hasArticle, readingOf } from '../grammar.ts'
+import type { Mentions } from '../mentions.ts'
 
 /**
  * True for a place phrase with a name that `world/places` does not have (قرية حدريات); false where it only says a kind
@@ -32,11 +33,15 @@ export function namesUnlisted({ first, end, candidates }: Chunk, frame: Frame): 
 export const isDescription = (word: TextWord, lexicon: Lexicon): boolean =>
   descriptions(lexicon).words.has(stem(bare(word, lexicon), lexicon))
 
-/** سرمين القريبة من بنش, المطلة على الطريق: a place that only says beside what another lies. */
-export function isBeside({ first, end, candidates, preposition }: Chunk, { words, lexicon }: Frame): boolean {
-  const at = functionKind(words[first - 1]) === 'preposition' ? first - 2 : first - 1
-  const word = words[at]
-  if (!preposition || !word?.joined || candidates.length === 0 || end <= first || !hasArticle(word, lexicon)) return false
+/** سرمين القريبة من بنش, المطلة على الطريق والنهر: a place that only says beside what another lies. */
+export function isBeside({ chunks, frame }: Pick<Mentions, 'chunks' | 'frame'>, at: number): boolean {
+  const { words, lexicon } = frame
+  const { first, candidates, preposition, conjunction } = chunks[at]!
+  if (candidates.length === 0) return false
+  if (conjunction && !preposition)
+    return at > 0 && chunks[at - 1]!.kind === 'place' && isBeside({ chunks, frame }, at - 1)
+  const word = words[functionKind(words[first - 1]) === 'preposition' ? first - 2 : first - 1]
+  if (!preposition || !word?.joined || !hasArticle(word, lexicon)) return false
   return descriptions(lexicon).beside.has(stem(bare(word, lexicon), lexicon))
 }
 
