@@ -4,6 +4,7 @@ import {
   functionKind,
   hasArticle,
   isBeside,
+  isDescription,
   type Mentions,
   namesUnlisted,
   readingOf,
@@ -53,7 +54,7 @@ export function resolvePlaces(text: string, mentions: Mentions, drafts: readonly
 
 const FIRED = new Set(['airstrike', 'shelling', 'repelled'])
 
-/** أطلق صاروخ من اليمن باتجاه مدينة جازان: what was fired from one place hit another. */
+/** أطلق صاروخ من اليمن باتجاه مدينة جازان: what was fired from one place hit another, also where none is told. */
 function dropOrigin(draft: Draft, mentions: Mentions): void {
   if (!FIRED.has(draft.type)) return
   const from = (place: Named) =>
@@ -61,8 +62,7 @@ function dropOrigin(draft: Draft, mentions: Mentions): void {
       mentions,
       mentions.chunks.findIndex(c => c.span.start === place.start),
     )
-  const hit = draft.places.filter(place => !from(place))
-  if (hit.length) draft.places = hit
+  draft.places = draft.places.filter(place => !from(place))
 }
 
 /** من اليمن, من داخل الأراضي اليمنية, من مواقعهم في الجراحي وجبل راس: the places from which something was fired. */
@@ -70,6 +70,8 @@ function isOrigin(mentions: Mentions, at: number): boolean {
   const { chunks, frame } = mentions
   const [place, before] = [chunks[at], chunks[at - 1]]
   if (!place) return false
+  // مواقع قريبة من المطار
+  if (place.preposition === FROM && isDescription(frame.words[place.first - 2]!, frame.lexicon)) return false
   if (place.preposition.split(' ')[0] === FROM) return true
   if (!before) return false
   if (!place.preposition && before.preposition === FROM && frame.words[place.first - 1]?.shape.fold === TOWARDS)
