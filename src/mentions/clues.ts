@@ -26,7 +26,8 @@ function stands(frame: Frame, places: Places, keys: readonly string[], from: num
   const begins = places.get(keys[0]!)
   if (!begins) return false
   const last = Math.min(frame.words.length, to) - keys.length
-  return begins.some(i => i >= from && i <= last && followed(frame, i, keys))
+  for (const i of begins) if (i >= from && i <= last && followed(frame, i, keys)) return true
+  return false
 }
 
 /** Where in a sentence keys stand. */

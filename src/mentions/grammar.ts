@@ -266,11 +266,21 @@ export function supportNoun(frame: Frame, i: number): Reading | undefined {
 
 const beginsPhrase = byShape(({ keys }, { phrases }: Lexicon) => keys.some(key => phrases.begins(key)))
 
+interface FoundPhrase {
+  readonly lexeme: Lexeme
+  readonly end: number
+}
+
+const NO_PHRASES: readonly FoundPhrase[] = []
+
 /** Phrases of the lexicon that begin at word i, longest first. */
-export function phraseAt(frame: Pick<Frame, 'words' | 'lexicon'>, i: number): { lexeme: Lexeme; end: number }[] {
-  const { words, lexicon } = frame
-  const found: { lexeme: Lexeme; end: number }[] = []
-  if (i >= words.length || !beginsPhrase(words[i]!, lexicon)) return found
+export function phraseAt(frame: Pick<Frame, 'words' | 'lexicon'>, i: number): readonly FoundPhrase[] {
+  const word = frame.words[i]
+  return word && beginsPhrase(word, frame.lexicon) ? phrasesFrom(frame, i) : NO_PHRASES
+}
+
+function phrasesFrom({ words, lexicon }: Pick<Frame, 'words' | 'lexicon'>, i: number): readonly FoundPhrase[] {
+  const found: FoundPhrase[] = []
   lexicon.phrases.walk(
     i,
     at => (at < words.length && (at === i || words[at]!.joined) ? words[at]!.shape.keys : []),

@@ -39,12 +39,8 @@ export function linkAt(frame: Frame, i: number, before: readonly Chunk[]): Link 
     return null
   if (longest?.lexeme.kind === 'attribution') return null
   // دون أن: it tells that nothing of the kind happened, before it joins clauses.
-  if (
-    phrases.some(
-      p => p.lexeme.kind === 'status' && p.lexeme.data['status'] === 'negated' && p.end >= (phrase?.end ?? 0),
-    )
-  )
-    return null
+  const negation = phrases.find(p => p.lexeme.kind === 'status' && p.lexeme.data['status'] === 'negated')
+  if (negation && negation.end >= (phrase?.end ?? 0)) return null
   // على مدار يومين, ما بين 30 و40: the words of a preposition that begin a time or a figure.
   const longer = Math.max(frame.timeAt.get(i)?.end ?? 0, frame.quantityAt.get(i)?.end ?? 0)
   if (phrase && phrase.end >= longer) {
@@ -81,12 +77,10 @@ export function linkAt(frame: Frame, i: number, before: readonly Chunk[]): Link 
   const determiner = readings.some(r => r.entry.lexeme.data['kind'] === 'determiner' && !r.pronoun)
   const adjective =
     readings.some(r => r.entry.lexeme.data['takes'] === 'adjective') && frame.words[i + 1]?.joined === true
-  // قال إن الهجمات يجب أن تتوقف: a word that joins and yet is a demand of whoever says it.
-  const spoken = phrases.filter(p => p.lexeme.kind === 'event' && p.lexeme.data['speaker'] && p.end === i + 1)
   if (lexeme.data['kind'] !== 'preposition' || determiner)
     return {
       end: adjective ? i + 2 : i + 1,
-      lexemes: [...readings.map(r => r.entry.lexeme), ...spoken.map(p => p.lexeme)],
+      lexemes: [...readings.map(r => r.entry.lexeme), ...demands(frame, i)],
       preposition: '',
       pronoun: '',
       determiner,
@@ -95,6 +89,12 @@ export function linkAt(frame: Frame, i: number, before: readonly Chunk[]): Link 
   const { preposition, pronoun } = prepositionOf(lexeme, lexicon)
   return { end: i + 1, lexemes: [lexeme], preposition, pronoun: pronoun || best.pronoun, determiner: false }
 }
+
+/** قال إن الهجمات يجب أن تتوقف: what joins and yet is a demand of whoever says it. */
+const demands = (frame: Frame, i: number): Lexeme[] =>
+  phraseAt(frame, i)
+    .filter(({ lexeme, end }) => lexeme.kind === 'event' && lexeme.data['speaker'] && end === i + 1)
+    .map(({ lexeme }) => lexeme)
 
 interface Written {
   readonly preposition: string

@@ -1,4 +1,4 @@
-import type { LexemeKind } from '../lexicon/index.ts'
+import type { Lexeme, LexemeKind } from '../lexicon/index.ts'
 import type { Chunk } from './chunk.ts'
 import { cluesHold } from './clues.ts'
 import type { Found } from './found.ts'
@@ -17,10 +17,8 @@ export function make(
   const { words } = frame
   const word = words[first]!
   const name = frame.names[first]
-  const lexemes = (found.lexemes ?? []).filter(
-    l => l.kind !== 'event' || (!frame.topic && cluesHold(frame, l, first, found.end)),
-  )
-  const kind = found.kind === 'event' && !lexemes.some(l => l.kind === 'event') ? 'thing' : found.kind
+  const lexemes = found.lexemes?.some(isEvent) ? fitting(frame, found.lexemes, first, found.end) : (found.lexemes ?? [])
+  const kind = found.kind === 'event' && !lexemes.some(isEvent) ? 'thing' : found.kind
   const start = name && name.end <= found.end ? name.start : null
   const reading = found.reading ?? null
   const cut = start
@@ -55,6 +53,12 @@ export function make(
     acts: canAct(frame, found, first),
   }
 }
+
+/** Without the events that lack the words they need, or that are none in a text of peace. */
+const fitting = (frame: Frame, lexemes: readonly Lexeme[], first: number, end: number): Lexeme[] =>
+  lexemes.filter(l => !isEvent(l) || (!frame.topic && cluesHold(frame, l, first, end)))
+
+const isEvent = ({ kind }: Lexeme) => kind === 'event'
 
 const QUOTES: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"', '‹': '›', '‘': '’', '(': ')' }
 

@@ -61,10 +61,7 @@ function placeFor({ words, names, lexicon }: Sight, i: number): Place | null {
   if (!before) return null
   if (bringsName(before, lexicon)) return /[.،,؛:]/.test(words[i]!.gap) ? null : 'called'
   if (!words[i]!.joined) return besideOffice(words, i) ? 'beside' : null
-  // العقيد ركن تركي المالكي: a rank may be of two words.
-  const rank =
-    has(before, 'title') && [before, words[i - 2]].some(word => word && has(word, 'title') && articled(word, lexicon))
-  if (rank) return 'ranked'
+  if (has(before, 'title') && (isRank(before, lexicon) || isRank(words[i - 2], lexicon))) return 'ranked'
   // المتحدث باسم الحركة ذبيح الله مجاهد
   if (has(words[i]!, 'given-name') && !has(words[i]!, 'function') && !has(before, 'saying') && besideOffice(words, i))
     return 'ranked'
@@ -74,6 +71,10 @@ function placeFor({ words, names, lexicon }: Sight, i: number): Place | null {
   // دعا وليد جنبلاط: after a verb that tells of an act, only a name that is known as one.
   return says && (!has(before, 'event') || (given(words[i]!, lexicon) && !names[i])) ? 'said' : null
 }
+
+/** العقيد ركن تركي المالكي: a rank may be of two words. */
+const isRank = (word: TextWord | undefined, lexicon: Lexicon) =>
+  word !== undefined && has(word, 'title') && articled(word, lexicon)
 
 /** Whether the stretch before the comma at word i has an office at its head: after a verb of saying, a link or a pause. */
 function besideOffice(words: readonly TextWord[], i: number): boolean {

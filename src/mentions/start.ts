@@ -7,7 +7,7 @@ import { type Frame, hasArticle, isConjoined, isVerb, phraseAt, readingOf, suppo
 import { actorPhrase, bearer, entityWithin, named, ownership } from './party.ts'
 import { bringsName } from './persons.ts'
 import { phraseEnd } from './phrase.ts'
-import { placePhrase } from './place-phrase.ts'
+import { type PlacePhrase, placePhrase } from './place-phrase.ts'
 import { joinsPlaces } from './places/names.ts'
 
 // What a phrase of several words is, by the list it stands in; the rest act as fixed phrases.
@@ -35,32 +35,8 @@ export function chunkAt(frame: Frame, i: number, preposition: string): Found {
   if (time) return { kind: 'time', end: time.end }
   // جنوب شرق البلاد: words for directions are a phrase of their own only where no place follows.
   const place = placePhrase(frame, i)
-  const phrase = phraseAt(frame, i).find(
-    p =>
-      p.lexeme.kind !== 'actor-modifier' &&
-      !countsPersons(frame, i, p.end) &&
-      // ما بين 30 و40
-      !(p.lexeme.kind === 'function' && (frame.quantityAt.get(i)?.end ?? 0) > p.end) &&
-      !(place && place.end > p.end && p.lexeme.kind === 'direction'),
-  )
-  if (phrase && (!name || name.end <= phrase.end)) {
-    const lexemes = phraseAt(frame, i)
-      .filter(p => p.end === phrase.end)
-      .map(p => p.lexeme)
-    // إطلاق نار: an event, and what others are done with.
-    const of = lexemes.find(l => l.kind === 'event') ?? lexemes.find(l => PHRASE_KINDS[l.kind])
-    const whole = lexemes.some(l => l.kind === 'place-kind' && l.data['whole'] === true)
-    const kind = PHRASE_KINDS[of?.kind ?? ''] ?? (whole ? 'place' : 'phrase')
-    const end = endOf(frame, i, phrase.end, kind, lexemes)
-    return {
-      kind,
-      end,
-      lexemes,
-      reading: headReading(word, lexemes),
-      definite: hasArticle(word, lexicon),
-      entity: kind === 'actor' ? entityWithin(frame, i, end) : null,
-    }
-  }
+  const phrase = listedPhrase(frame, i, place)
+  if (phrase) return phrase
   const owned = ownership(frame, i)
   if (owned !== null) return { kind: 'phrase', end: owned, lexemes: [], definite: true }
   const quantity = frame.quantityAt.get(i)
@@ -170,6 +146,36 @@ export function chunkAt(frame: Frame, i: number, preposition: string): Found {
     lexemes: word.shape.readings.map(r => r.entry.lexeme),
     reading: word.shape.readings[0],
     definite: hasArticle(word, lexicon),
+  }
+}
+
+/** A fixed phrase at word i, unless a name or a place there is longer. */
+function listedPhrase(frame: Frame, i: number, place: PlacePhrase | null): Found | null {
+  const all = phraseAt(frame, i)
+  if (!all.length) return null
+  const name = frame.names[i] ?? null
+  const phrase = all.find(
+    p =>
+      p.lexeme.kind !== 'actor-modifier' &&
+      !countsPersons(frame, i, p.end) &&
+      // ما بين 30 و40
+      !(p.lexeme.kind === 'function' && (frame.quantityAt.get(i)?.end ?? 0) > p.end) &&
+      !(place && place.end > p.end && p.lexeme.kind === 'direction'),
+  )
+  if (!phrase || (name && name.end > phrase.end)) return null
+  const lexemes = all.filter(p => p.end === phrase.end).map(p => p.lexeme)
+  // إطلاق نار: an event, and what others are done with.
+  const of = lexemes.find(l => l.kind === 'event') ?? lexemes.find(l => PHRASE_KINDS[l.kind])
+  const whole = lexemes.some(l => l.kind === 'place-kind' && l.data['whole'] === true)
+  const kind = PHRASE_KINDS[of?.kind ?? ''] ?? (whole ? 'place' : 'phrase')
+  const end = endOf(frame, i, phrase.end, kind, lexemes)
+  return {
+    kind,
+    end,
+    lexemes,
+    reading: headReading(frame.words[i]!, lexemes),
+    definite: hasArticle(frame.words[i]!, frame.lexicon),
+    entity: kind === 'actor' ? entityWithin(frame, i, end) : null,
   }
 }
 

@@ -122,18 +122,18 @@ export function isInFlight(frame: Frame, chunk: Chunk): boolean {
 
 /** Weapons and other means that the words of a chunk name, as single words or as a phrase (الغاز السام). */
 function meansIn(frame: Frame, chunk: Chunk): Lexeme[] {
-  const words = frame.words
-    .slice(chunk.first, chunk.end)
-    .flatMap((word, k) =>
-      word.shape.readings.map(r => r.entry.lexeme).filter(l => !namesOther(frame, chunk.first + k, l)),
-    )
-  return [...words, ...chunk.lexemes].filter(l => l.kind === 'means')
+  const found: Lexeme[] = []
+  for (let at = chunk.first; at < chunk.end; at++)
+    for (const { entry } of frame.words[at]!.shape.readings)
+      if (entry.lexeme.kind === 'means' && !namesOther(frame, at, entry.lexeme)) found.push(entry.lexeme)
+  for (const lexeme of chunk.lexemes) if (lexeme.kind === 'means') found.push(lexeme)
+  return found
 }
 
 /** مضادات الطيران, قاعدة جوية: after some words the means only says of what kind these are. */
 function namesOther({ words, lexicon }: Frame, at: number, means: Lexeme): boolean {
   const before = words[at - 1]
-  if (means.kind !== 'means' || !before || !words[at]!.joined) return false
+  if (!before || !words[at]!.joined) return false
   const after = (means.data as { not_after?: readonly string[] }).not_after ?? []
   return after.some(word => before.shape.starts.some(start => start.text === lexicon.fold(word)))
 }

@@ -1,4 +1,4 @@
-import type { LexemeKind } from '../../lexicon/index.ts'
+import type { LexemeKind, Lexicon } from '../../lexicon/index.ts'
 import type { Reading } from '../../text/index.ts'
 import { type Frame, functionKind, readingOf } from '../grammar.ts'
 import type { NameSpan } from '../names.ts'
@@ -15,13 +15,25 @@ interface AmbiguousPlace {
   readonly word: string
   readonly place_when: { readonly before?: readonly string[]; readonly after?: readonly string[] }
 }
-const ambiguous = new WeakMap<object, Map<string, AmbiguousPlace>>()
 
-function entryOf({ lexicon }: Frame, name: NameSpan): AmbiguousPlace | undefined {
+/** The words that make a name a place, folded, from the name outwards. */
+interface Beside {
+  readonly before: readonly (readonly string[])[]
+  readonly after: readonly (readonly string[])[]
+}
+const ambiguous = new WeakMap<Lexicon, Map<string, Beside>>()
+
+function entryOf({ lexicon }: Frame, name: NameSpan): Beside | undefined {
   let table = ambiguous.get(lexicon)
   if (!table) {
+    const wordsOf = (phrases: readonly string[] = []) => phrases.map(phrase => lexicon.fold(phrase).split(/\s+/))
     const list = (lexicon.data('arabic/ambiguous/places.yaml') ?? []) as AmbiguousPlace[]
-    table = new Map(list.map(entry => [lexicon.fold(entry.word), entry]))
+    table = new Map(
+      list.map(({ word, place_when: { before, after } }) => [
+        lexicon.fold(word),
+        { before: wordsOf(before).map(words => words.reverse()), after: wordsOf(after) },
+      ]),
+    )
     ambiguous.set(lexicon, table)
   }
   return table.get(name.start.text)
@@ -67,17 +79,13 @@ function hasClue(frame: Frame, at: number): boolean {
   const entry = entryOf(frame, name)
   if (inList(frame, at) || hostsEvent(frame, at)) return true
   if (entry) {
-    const stand = (phrase: string, from: number, step: -1 | 1) => {
-      const parts = lexicon.fold(phrase).split(/\s+/)
-      if (step < 0) parts.reverse()
-      if (step < 0 && name.start.preposition)
-        return !isWholeWord(frame, name) && saysAsMuch(lexicon, name.start.preposition, parts[0]!)
-      return parts.every((part, k) => words[from + k * step]?.shape.starts.some(s => s.text === part))
-    }
-    return (
-      (entry.place_when.before ?? []).some(p => stand(p, at - 1, -1)) ||
-      (entry.place_when.after ?? []).some(p => stand(p, at + 1, 1))
-    )
+    const stand = (parts: readonly string[], from: number, step: -1 | 1) =>
+      parts.every((part, k) => words[from + k * step]?.shape.starts.some(s => s.text === part))
+    const attached = name.start.preposition
+    const before = attached
+      ? !isWholeWord(frame, name) && entry.before.some(parts => saysAsMuch(lexicon, attached, parts[0]!))
+      : entry.before.some(parts => stand(parts, at - 1, -1))
+    return before || entry.after.some(parts => stand(parts, at + 1, 1))
   }
   if (afterPlaceWord(frame, at)) return true
   // تعز، تدمر: only a verb besides, which no preposition stands before.
