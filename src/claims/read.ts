@@ -214,6 +214,9 @@ function fillDraft(
   if (familyOf(draft.type) === 'strikes')
     draft.targets = draft.targets.filter(t => !found.some(a => a.why === HELD && a.chunk.span.start === t.start))
   draft.casualties = harmOf(text, sentence, draft, found)
+  // وأسر آخرون: whoever is counted among those taken took nobody.
+  if (draft.entry.outcome === 'captured')
+    draft.actors = draft.actors.filter(a => !draft.casualties.some(c => c.evidence.start === a.start))
   // بعد سقوط برميل: what falls is nobody.
   if (draft.entry.people_only && !draft.verbal && !draft.casualties.length) draft.gone = true
   leftByFighters(draft)

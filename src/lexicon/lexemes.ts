@@ -51,6 +51,7 @@ export interface WordEntry {
   readonly plural?: readonly string[] | string
   readonly sound?: NounData['sound']
   readonly plural_only?: boolean
+  readonly pair?: boolean
   readonly forms?: readonly string[]
   readonly dual?: string
   /** The active participle is used as the verb is (مشيراً إلى، مؤكداً أن). */

@@ -3,7 +3,18 @@ import type { Draft } from '../draft.ts'
 import { type Argument, DRIVEN, linkKind, roleOf } from '../roles/index.ts'
 import { isTrigger } from '../triggers.ts'
 import { countAt } from './counting.ts'
-import { companionsAfter, HUMAN, homographSubject, isPerson, isSome, objectsAfter, ownerBefore } from './harmed.ts'
+import {
+  companionsAfter,
+  HUMAN,
+  homographSubject,
+  isAttribution,
+  isOther,
+  isPerson,
+  isSome,
+  objectsAfter,
+  ownerBefore,
+} from './harmed.ts'
+import { isJoinedName, isNamedSo } from './named-victims.ts'
 import { wholeBefore } from './parts.ts'
 
 interface Befallen {
@@ -24,7 +35,11 @@ export function befallen(mentions: Mentions, draft: Draft, found: readonly Argum
     a =>
       a.role === 'target' &&
       !saysDead(a.chunk) &&
-      (HUMAN.has(a.chunk.kind) || lexemeOf(a.chunk, 'victim') || isSome(a.chunk)),
+      (HUMAN.has(a.chunk.kind) ||
+        lexemeOf(a.chunk, 'victim') ||
+        isSome(a.chunk) ||
+        (draft.entry.outcome !== 'displaced' &&
+          (isNamedSo(chunks, a.index) || isJoinedName(chunks, a.index, a.index - 1)))),
   )
   const before = targets
     .filter(a => a.index < draft.chunk)
@@ -47,6 +62,9 @@ export function befallen(mentions: Mentions, draft: Draft, found: readonly Argum
   const takes = draft.entry.outcome === 'captured' && aside
   if (plain && (dies || takes) && !behind.length && !before.length)
     behind.push(...objectsAfter(mentions, draft).filter(i => isPerson(chunks[i]!)))
+  // وأسر آخرون, واعتقلت عشرة منهم: a figure alone, or others, are whom it befell, whoever did it.
+  if (draft.verbal && draft.entry.outcome === 'captured' && !behind.length && !before.length)
+    behind.push(...objectsAfter(mentions, draft).filter(i => chunks[i]!.kind === 'quantity' || isOther(chunks[i]!)))
   // حملة اعتقالات طالت عدداً من المدنيين: what a verb tells of the deed befell whom it reached.
   const reached = targets.filter(a => a.index > draft.chunk).map(a => a.index)
   if (!draft.verbal && draft.entry.outcome === 'captured' && !behind.length) behind.push(...reached)
@@ -79,7 +97,10 @@ function headOfClause({ chunks, frame }: Mentions, draft: Draft): number[] {
   const many = self.reading?.entry.features.number === 'plural' && frame.words[self.first]!.shape.fold.endsWith('وا')
   if (!draft.verbal || !many || self.conjunction) return []
   const from = Math.max(0, draft.chunk - HEAD_WITHIN)
-  const opens = chunks.slice(from, draft.chunk).findLastIndex(c => c.kind === 'link' && linkKind(c) === 'subordinator')
+  // أن تسعة, قوله إن تسعة
+  const opens = chunks
+    .slice(from, draft.chunk)
+    .findLastIndex(c => (c.kind === 'link' && linkKind(c) === 'subordinator') || isAttribution(c))
   const head = from + opens + 1
   const between = chunks.slice(head, draft.chunk)
   if (opens < 0 || !isCounted(chunks[head]!) || between.some(c => c.kind === 'verb' && isTrigger(c))) return []

@@ -1,7 +1,7 @@
 import type { Chunk, Mentions } from '../../mentions/index.ts'
 import { isAge } from '../roles/index.ts'
 import { diedWith, isAnother, isEach, namedAfterThat, otherOf, ownsCompanion } from './harmed.ts'
-import { isJoinedName, namesAfter, namesWithin } from './named-victims.ts'
+import { isJoinedName, isNamedSo, namesAfter, namesWithin } from './named-victims.ts'
 import { type Count, countOf, isLeast } from './victims.ts'
 
 /** How many the phrase at `index` counts; لقي أربعة جنود، على الأقل، مصرعهم: what stands behind it may leave it open above. */
@@ -18,7 +18,7 @@ function countedAt(mentions: Mentions, index: number): Count | null {
   const other = otherOf(frame, chunk)
   if (other) return countOf({ ...chunk, lexemes: [other] })
   // قتل خالد العلي وسالم محمد
-  if (isJoinedName(chunks, index, index - 1)) return { min: 1, max: 1 }
+  if (isJoinedName(chunks, index, index - 1) || isNamedSo(chunks, index)) return { min: 1, max: 1 }
   const names = namesAfter(chunks, index).length
   if (names) return { min: names, max: names }
   if (isAnother(chunk) || namedAfterThat(chunks, index)) return { min: 1, max: 1 }

@@ -8,6 +8,7 @@ import { befallen } from './befallen.ts'
 import { countAt, determined, isMinor } from './counting.ts'
 import { HUMAN, isPerson, saysTwo } from './harmed.ts'
 import { namesAfter } from './named-victims.ts'
+import { ofThem } from './of-them.ts'
 import { partsAfter, wholeBefore } from './parts.ts'
 import { pointedAt, tellsEffect } from './pointed-at.ts'
 import { alike } from './shared-figures.ts'
@@ -127,7 +128,8 @@ function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): 
     if (!count || (isOpen(count) && !tellsOpen(chunks, index, draft))) continue
     const own = victimsOf(mentions, chunk)
     const young = count.max === 1 && !chunk.quantity && own !== 'combatants' && isMinor(chunks, index)
-    const group = own && own !== 'people' ? own : (ranksAfter(mentions, index) ?? 'people')
+    const group =
+      own && own !== 'people' ? own : (ofThem(mentions, index, draft.chunk) ?? ranksAfter(mentions, index) ?? 'people')
     // تهجير ملايين السكان: of so many nobody says that none bears arms.
     const whole = (count.min ?? 0) >= MILLION && chunk.lexemes.some(l => l.data['inhabitants'] === true)
     const who = young

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts'
 import { isAge, linkKind } from '../roles/index.ts'
 import { isTrigger } from '../triggers.ts'
 import { company } from './company.ts'
-import { isJoinedName } from './named-victims.ts'
+import { isJoinedName, isNamedSo } from './named-victims.ts'
 import { victimsOf } from './victims.ts'
 
 /** البكلي ومرافقه, القاضي وثلاثة من أبنائه */
@@ -117,6 +117,10 @@ export function objectsAfter(mentions: Mentions, draft: Draft): number[] {
       objects.push(i)
       continue
     }
+    if (!objects.length && isNamedSo(chunks, i)) {
+      objects.push(i)
+      continue
+    }
     if (!person) {
       if (objects.length ? !joined : chunk.kind !== 'thing') break
       continue
@@ -135,7 +139,7 @@ export function objectsAfter(mentions: Mentions, draft: Draft): number[] {
 const saysWhoTold = (chunks: readonly Chunk[], i: number) =>
   isAttribution(chunks[i]) || (chunks[i]!.kind === 'source' && isAttribution(chunks[i - 1]))
 
-const isAttribution = (chunk: Chunk | undefined) =>
+export const isAttribution = (chunk: Chunk | undefined) =>
   chunk?.kind === 'phrase' && chunk.lexemes.some(l => l.kind === 'attribution')
 
 /** النزاع السوري: an adjective of nation after a definite noun that says in what it was, where those told are counted. */
@@ -203,7 +207,7 @@ export function namedAfterThat(chunks: readonly Chunk[], index: number): boolean
 export const isSome = ({ kind, quantity, definite, lexemes }: Chunk) =>
   kind === 'thing' && quantity !== null && definite && !lexemes.length
 
-const isOther = (chunk: Chunk) => chunk.lexemes.some(l => l.data['other'] === true)
+export const isOther = (chunk: Chunk) => chunk.lexemes.some(l => l.data['other'] === true)
 const AT_IT = new Set(['في', 'خلال'])
 const RUNS_ON = new Set(['determiner', 'adverb', 'conjunction', 'demonstrative', 'pronoun'])
 

@@ -16,6 +16,20 @@ export function isJoinedName(chunks: readonly Chunk[], i: number, last: number |
 }
 
 /**
+ * سالم العبد وخالد الأحمد, سالم العبد وزوجته, سالم العبد (58 عاماً): a phrase that no list knows is a name where a person is
+ * joined to it or an age stands behind it.
+ */
+export function isNamedSo(chunks: readonly Chunk[], i: number): boolean {
+  const { kind, preposition, quantity, definite, lexemes } = chunks[i]!
+  if (kind !== 'thing' || preposition || quantity || definite || lexemes.length) return false
+  const next = chunks[i + 1]
+  if (!next) return false
+  if (isAge(next)) return true
+  const joined = next.conjunction && !next.broken && !next.preposition && !next.quantity
+  return joined && (next.kind === 'person' || (next.kind === 'victim' && next.pronoun !== ''))
+}
+
+/**
  * مقتل المدنيين خالد حنيفة وبشار بركات: the names of those whom a definite plural or dual at `index` tells, as phrases; empty
  * where it names nobody.
  */

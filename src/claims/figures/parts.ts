@@ -35,7 +35,12 @@ const isMany = ({ reading }: Chunk) => reading?.entry.features.number === 'plura
 
 /** إصابة 13 آخرين (9 أطفال و4 نساء): right after a figure a smaller one of a kind of its own. */
 function partsFigure(chunks: readonly Chunk[], i: number): boolean {
-  const [whole, part] = [chunks[i - 1]!, chunks[i]!]
+  const part = chunks[i]!
+  // خمسة مدنيين من عائلة واحدة (ثلاثة أطفال ورجل)
+  const of = chunks[i - 1]!
+  const family = of.preposition === 'من' && of.lexemes.some(l => l.data['group'] === true)
+  const whole = family ? chunks[i - 2] : of
+  if (!whole) return false
   if (part.kind !== 'victim' || !part.broken || part.conjunction || part.preposition || !part.quantity) return false
   return WHOLE.has(whole.kind) && (whole.quantity?.min ?? 0) > (part.quantity.max ?? Infinity)
 }

@@ -1,5 +1,6 @@
 import { type Chunk, lexemeOf, type Mentions, readingOf } from '../../mentions/index.ts'
 import type { Victims } from '../../record/index.ts'
+import type { TextWord } from '../../text/index.ts'
 
 /** Bounds of a figure; null is open. */
 export interface Count {
@@ -30,6 +31,7 @@ const NARROW: readonly Victims[] = [
 export function victimsOf(mentions: Mentions, chunk: Chunk): Victims | null {
   const found = new Set<Victims>()
   const { words } = mentions.frame
+  let aid = false
   for (const lexeme of chunk.lexemes)
     if (lexeme.kind === 'victim' && lexeme.data['phrase']) found.add(lexeme.data['who'] as Victims)
   for (let i = chunk.first; i < chunk.end; i++) {
@@ -38,10 +40,16 @@ export function victimsOf(mentions: Mentions, chunk: Chunk): Victims | null {
       if (ofRanks(chunk)) found.add('combatants')
       continue
     }
-    if (i > chunk.first && mentions.frame.names[i]?.hits.some(h => h.kind === 'actor')) continue
+    if (i > chunk.first && mentions.frame.names[i]?.hits.some(h => h.kind === 'actor')) {
+      aid ||= mentions.frame.names[i]!.hits.every(h => h.kind === 'actor' && isAid(mentions, h.id))
+      continue
+    }
     const who = readingOf(words[i], 'victim')?.entry.lexeme.data['who'] as Victims | undefined
     if (who) found.add(who)
     const sense = readingOf(words[i], 'actor-head')?.entry.lexeme.data['sense']
+    // رجلي أمن, أحد رجال المقاومة: men of a body that bears arms.
+    if (sense === 'fighters' && who === 'people' && i + 1 < chunk.end && isArmedBody(words[i + 1]))
+      found.add('combatants')
     // رجل، فرد: only a party beside them tells that they fight.
     if (
       sense &&
@@ -56,6 +64,8 @@ export function victimsOf(mentions: Mentions, chunk: Chunk): Victims | null {
   const nation = chunk.lexemes.some(l => l.kind === 'nationality' && l.data['actor'] === undefined)
   const party = chunk.kind === 'actor' && !nation
   const narrow = NARROW.find(who => found.has(who)) ?? (party ? 'combatants' : null)
+  // عنصران من الدفاع المدني: of whichever country it is, they save lives.
+  if (aid && (narrow === 'people' || narrow === 'combatants')) return 'aid-workers'
   const kind =
     chunk.entity?.kind === 'actor' ? mentions.frame.lexicon.world.actors.get(chunk.entity.id)?.kind : undefined
   if (kind === undefined || (narrow !== 'people' && narrow !== 'combatants')) return narrow
@@ -63,7 +73,17 @@ export function victimsOf(mentions: Mentions, chunk: Chunk): Victims | null {
   return kind === 'aid' ? 'aid-workers' : UNARMED.has(kind) ? narrow : 'combatants'
 }
 
+function isArmedBody(word: TextWord | undefined): boolean {
+  const head = readingOf(word, 'actor-head')?.entry.lexeme.data
+  return ARMED_SENSES.has(String(head?.['sense'])) || head?.['armed'] === true
+}
+
+// Senses of `arabic/actors/heads`.
+const ARMED_SENSES: ReadonlySet<string> = new Set(['forces', 'police', 'fighters'])
+
 const ofRanks = (chunk: Chunk) => chunk.lexemes.some(l => l.data['ranks'] === true)
+
+const isAid = (mentions: Mentions, id: string) => mentions.frame.lexicon.world.actors.get(id)?.kind === 'aid'
 
 function armed(mentions: Mentions, id: string): boolean {
   const kind = mentions.frame.lexicon.world.actors.get(id)?.kind

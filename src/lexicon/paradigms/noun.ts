@@ -8,6 +8,8 @@ export interface NounData {
   readonly plural?: readonly string[]
   /** Which sound plural it takes: m ون/ين, f ات, none. Left out: f for words in ة, else none. */
   readonly sound?: 'm' | 'f' | 'none' | 'both'
+  /** Its dual before another noun is written too (ضابطي شرطة): of a masculine word without a sound plural. */
+  readonly pair?: boolean
   /** The word has no singular form of its own (قوات as a body, أهالي). */
   readonly plural_only?: boolean
 }
@@ -57,6 +59,11 @@ export function declineNoun(noun: NounData, paradigm: NounParadigm, fold: Fold):
     })
     if (noun.plural_only && ending.add === '') break
   }
+  if (noun.pair)
+    forms.push({
+      text: `${base}ي`,
+      features: { pos: 'noun', number: 'dual', gender: 'm', construct: true, alone: true },
+    })
   for (const plural of noun.plural ?? []) {
     const text = fold(plural)
     forms.push({ text, features: { pos: 'noun', number: 'plural', gender: 'm' } })

@@ -1,0 +1,24 @@
+import type { Mentions } from '../../mentions/index.ts'
+import type { Victims } from '../../record/index.ts'
+import { HUMAN } from './harmed.ts'
+import { victimsOf } from './victims.ts'
+
+/**
+ * فرت الميليشيات بعد مقتل العشرات منهم: who those are that the pronoun behind the figure at `index` points back to, told before the
+ * word of harm at `harm`; null where it is not said, or where the pronoun brings a part (قتل 20 منهم خمسة أطفال).
+ */
+export function ofThem(mentions: Mentions, index: number, harm: number): Victims | null {
+  const { chunks, frame } = mentions
+  const [figure, link, next] = chunks.slice(index, index + 3)
+  if (figure?.kind !== 'quantity' || link?.kind !== 'link' || link.broken || link.preposition !== OF) return null
+  if (frame.lexicon.clitics.points_at[link.pronoun] !== 'persons') return null
+  if (next && HUMAN.has(next.kind) && !next.preposition && !next.conjunction && !next.broken) return null
+  for (let i = Math.min(index, harm) - 1; i >= 0; i--) {
+    const chunk = chunks[i]!
+    const who = chunk.kind === 'actor' || chunk.kind === 'victim' ? victimsOf(mentions, chunk) : null
+    if (who) return who
+  }
+  return null
+}
+
+const OF = 'من'
