@@ -1,4 +1,4 @@
-import type { NameHit } from '../lexicon/index.ts'
+import type { LexemeKind, NameHit } from '../lexicon/index.ts'
 import type { Reading } from '../text/index.ts'
 import type { Chunk } from './chunk.ts'
 import type { Found } from './found.ts'
@@ -12,7 +12,9 @@ export function named(frame: Frame, i: number, hits: readonly NameHit[], nameEnd
   const best = actor ?? outlet
   if (!best) {
     const end = phraseEnd(frame, i, i + 1)
-    return { kind: 'thing', end: Math.max(end, nameEnd), definite: true }
+    // القصر الرئاسي: what bears the name of a place and is none is a building all the same.
+    const built = frame.words[i]!.shape.readings.filter(r => BUILT.has(r.entry.lexeme.kind)).map(r => r.entry.lexeme)
+    return { kind: 'thing', end: Math.max(end, nameEnd), lexemes: built, definite: true }
   }
   const past = phraseEnd(frame, i, nameEnd)
   const end = attachment(frame, past, past === nameEnd)
@@ -26,6 +28,8 @@ export function named(frame: Frame, i: number, hits: readonly NameHit[], nameEnd
     definite: true,
   }
 }
+
+const BUILT = new Set<LexemeKind>(['object', 'place-kind'])
 
 /** The phrase that a noun for a party heads: قوات النظام، مسلحون من التنظيم. */
 export function actorPhrase(frame: Frame, i: number, head: Reading): Found {

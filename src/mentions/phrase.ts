@@ -124,7 +124,9 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
     if (readingOf(word, 'direction') && isAccusative(before) && !isAccusative(word)) break
     // مواقع عسكرية شرقي سوريا, مناطق سكنية غربي محافظة إدلب
     if (readingOf(word, 'direction') && placeFollows(frame, end + 1)) break
-    if (phraseAt(frame, end).some(p => p.lexeme.kind === 'event' || p.lexeme.kind === 'function')) break
+    // استهدفت الميليشيات الأعيان المدنية: a fixed phrase for what is struck begins another.
+    const fixed = phraseAt(frame, end).map(p => p.lexeme.kind)
+    if (fixed.some(k => k === 'event' || k === 'function' || (k === 'object' && definiteBefore))) break
     if (readingOf(word, 'attribution', 'status') || supportNoun(frame, end)) break
     // القوات السعودية، ناقلة النفط السعودية: the adjective of a state that bears a place's name.
     const ofState = name?.end === end + 1 && definiteBefore && isOfState(word) && hasArticle(word, lexicon)

@@ -157,6 +157,7 @@ function listedPhrase(frame: Frame, i: number, place: PlacePhrase | null): Found
   const phrase = all.find(
     p =>
       p.lexeme.kind !== 'actor-modifier' &&
+      !isNoEvent(frame, i, p) &&
       !countsPersons(frame, i, p.end) &&
       // ما بين 30 و40
       !(p.lexeme.kind === 'function' && (frame.quantityAt.get(i)?.end ?? 0) > p.end) &&
@@ -177,6 +178,12 @@ function listedPhrase(frame: Frame, i: number, place: PlacePhrase | null): Found
     definite: hasArticle(frame.words[i]!, frame.lexicon),
     entity: kind === 'actor' ? entityWithin(frame, i, end) : null,
   }
+}
+
+/** استهدفت تعزيزات عسكرية, نقطة عسكرية: where the phrase tells of no event, its first word is read as what is struck or who acts. */
+function isNoEvent(frame: Frame, i: number, { lexeme, end }: { lexeme: Lexeme; end: number }): boolean {
+  if (lexeme.kind !== 'event' || !readingOf(frame.words[i], 'actor-head', 'object', 'place-kind')) return false
+  return !cluesHold(frame, lexeme, i, end)
 }
 
 /** قرى حدريات وصوانة: a place of a list, known or not. */

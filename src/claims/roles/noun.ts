@@ -28,7 +28,9 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
     // تطويق المدينة بشكل شبه كامل: no genitive stands behind a word that joins clauses.
     const before = mentions.chunks[index - 1]!
     if (before.kind === 'link' && !before.pronoun && !QUANTIFIES.has(linkKind(before))) genitive = false
-    if (genitive && chunk.preposition === '' && !chunk.broken && !chunk.conjunction && nominal(chunk)) {
+    const waiting = struck !== null && !found.some(a => a.why === HIT)
+    const apart = chunk.broken && !(waiting && before.kind === 'time')
+    if (genitive && chunk.preposition === '' && !apart && !chunk.conjunction && nominal(chunk)) {
       // تصدي الجيش لهجوم, إحباط القوات محاولة تسلل: with what was stopped after it, a party in the genitive stopped it.
       if (idafa === 'event' && !seenIdafa && chunk.kind === 'actor' && isStopped(afterActors(mentions.chunks, index))) {
         last = push(found, chunk, index, 'actor', 'in the genitive, with an object after it')
@@ -50,13 +52,8 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
       // استهدف قصف مدفعي دورية: after an adjective no genitive stands.
       const owner = chunk.kind === 'actor' && !closed && !seenIdafa && index === draft.chunk + 1
       if (struck && !(owner && !lexemeOf(chunk, 'object') && !mostlyStruck(chunk))) {
-        last = push(
-          found,
-          chunk,
-          index,
-          chunk.kind === 'place' ? 'place' : struck,
-          'object of the verb before the event',
-        )
+        last = push(found, chunk, index, chunk.kind === 'place' ? 'place' : struck, HIT)
+        genitive = chunk.kind === 'place'
         return
       }
       if (closed) {
@@ -129,7 +126,8 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
       seenIdafa = true
       return
     }
-    genitive = false
+    // استهدفت الغارات مساء السبت مخازن: the object stands behind what says when and where.
+    if (!waiting || (chunk.kind !== 'time' && chunk.preposition === '')) genitive = false
     if (chunk.conjunction && last && nominal(chunk) && chunk.preposition === '') {
       const keeps = last.role === 'side' || isLeftOver(mentions, chunk)
       last = joined(last, mentions, index, found) ?? (keeps ? last : null)
@@ -293,5 +291,6 @@ const isMeans = (c: Chunk) =>
 const isUnnamed = ({ definite, entity, pronoun }: Chunk) => !definite && entity === null && pronoun === ''
 
 const GENITIVE = 'in the genitive'
+const HIT = 'object of the verb before the event'
 
 const QUANTIFIES = new Set(['determiner', 'pronoun', 'demonstrative'])

@@ -13,6 +13,36 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    case: 'what strikes hit stands behind what says when',
+    text: 'واستهدفت الغارات الإسرائيلية مساء السبت ثلاث قواعد لحماس شرق مدينة غزة.',
+    actors: ['الإسرائيلية'],
+    targets: ['ثلاث قواعد لحماس'],
+  },
+  {
+    case: 'forces on their way are struck, though the phrase may tell of a deployment',
+    text: 'قصفت مقاتلات التحالف العربي تعزيزات عسكرية في الجراحي.',
+    actors: ['مقاتلات التحالف العربي'],
+    targets: ['تعزيزات عسكرية'],
+  },
+  {
+    case: 'a building that bears the name of a place elsewhere',
+    text: 'استهدفت طائرات التحالف القصر الرئاسي في صنعاء.',
+    actors: ['طائرات التحالف'],
+    targets: ['القصر الرئاسي'],
+  },
+  {
+    case: 'what is struck by a fixed phrase begins another phrase',
+    text: 'استهدفت الميليشيات الأعيان المدنية في جازان.',
+    actors: ['الميليشيات'],
+    targets: ['الأعيان المدنية'],
+  },
+  {
+    case: 'several buildings, behind another verb of reaching',
+    text: 'طاولت غارات جوية مركزا طبيا ومختبرا عاما في الحديدة.',
+    actors: [],
+    targets: ['مركزا طبيا', 'مختبرا عاما'],
+  },
+  {
     case: 'what a weapon hits stands behind it and is no part of its phrase',
     text: 'قصفت مدفعية الجيش بعدة قذائف مواقع الحوثيين في مأرب.',
     actors: ['مدفعية الجيش'],

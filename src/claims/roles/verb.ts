@@ -200,7 +200,7 @@ function isHitAlone({ type }: Draft, chunks: readonly Chunk[], index: number): b
   return BOMBS.has(type) && mostlyStruck(chunks[index]!) && !object
 }
 
-const BOMBS = new Set(['airstrike', 'shelling', 'bombing'])
+const BOMBS = new Set(['airstrike', 'shelling', 'bombing', 'destruction'])
 
 const DONE_TO = new Set(['strikes', 'fighting', 'materiel'])
 

@@ -64,9 +64,23 @@ function otherReadings(frame: Frame, { first, start }: NameSpan) {
     r =>
       WORDS.has(r.entry.lexeme.kind) &&
       !areWomen(r) &&
+      !isFreeAccusative(frame, first, r) &&
       r.conjunction === start.conjunction &&
       (r.preposition === start.preposition || r.entry.lexeme.kind === 'function'),
   )
+}
+
+/** قصفت سوريا, not شابا سوريا: the accusative of an adjective follows a noun in the accusative. */
+function isFreeAccusative({ words, names }: Frame, at: number, { entry: { lexeme }, article }: Reading): boolean {
+  const { fold } = words[at]!.shape
+  if (lexeme.kind !== 'victim' || article || !fold.endsWith(`${lexeme.lemma}ا`)) return false
+  // تركيا is known as a party too, and then read as one.
+  if (!names[at]?.hits.every(hit => hit.kind === 'place')) return false
+  const before = words[at]!.joined ? words[at - 1] : undefined
+  if (before === undefined || functionKind(before) !== null) return true
+  // 12 سوريا
+  const counted = before.shape.kind === 'number' || readingOf(before, 'number') !== undefined
+  return !counted && !before.shape.fold.endsWith('ا')
 }
 
 /** عدن: "they came back" of women, which no report tells in the letters of a place. */
