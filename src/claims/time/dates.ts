@@ -52,10 +52,19 @@ export function readDate(
     const { days } = told.background!
     return days && { ...days, rule: 'inherited' }
   }
-  if (told.day && past) return { ...told.day, rule: 'inherited' }
+  if (told.day && past)
+    return !draft.casualties.length && isBygone(told, today?.from ?? published)
+      ? null
+      : { ...told.day, rule: 'inherited' }
   if (today?.from) return { from: today.from, to: today.from, said: today.span, rule: 'inherited' }
   return published ? { from: published, to: published, said: null, rule: 'published' } : null
 }
+
+/** What follows an event of last week happened on no day that anybody knows, unless the report began with that day or tells a toll. */
+const isBygone = ({ day, first, begun }: Told, report: string | null) =>
+  begun && day !== null && report !== null && dayNumber(report) - dayNumber(day.to) > LATELY && day.from !== first?.from
+// In days.
+const LATELY = 2
 
 // A row of `arabic/times/vague.yaml`.
 const SAME = 'same-day'

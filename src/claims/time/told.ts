@@ -7,6 +7,8 @@ import { turnsAway } from '../scene/index.ts'
 export interface Told {
   /** The day that what follows happened on, unless it says otherwise. */
   readonly day: ClaimDate | null
+  /** The day that the report told of first. */
+  readonly first: ClaimDate | null
   /** The last day told of, of background too: ذلك الحين. */
   readonly last: ClaimDate | null
   /** The background that the last sentence told; null where it told none. */
@@ -21,7 +23,7 @@ export interface Background {
   readonly sentence: number
 }
 
-export const NOTHING_TOLD: Told = { day: null, last: null, background: null, begun: false }
+export const NOTHING_TOLD: Told = { day: null, first: null, last: null, background: null, begun: false }
 
 /**
  * The day that is told of from here on: the last that was said. A span (منذ ثلاثة أشهر, الأسبوع الماضي) or a day longer ago than
@@ -42,7 +44,7 @@ export function toldOn(
   // قصفت الطائرات البلدة لليوم الثاني على التوالي: what follows happened on the last of those days.
   const day = carried && goesOnFrom(mentions, carried) ? { ...carried, from: carried.to } : (carried ?? kept)
   const background = before.begun ? backgroundOf(before, mentions, drafts, said, sentence, published) : null
-  return { day, last, background, begun: before.begun || (inBody && drafts.length > 0) }
+  return { day, first: before.first ?? day, last, background, begun: before.begun || (inBody && drafts.length > 0) }
 }
 
 const goesOnFrom = ({ chunks }: Mentions, { said }: ClaimDate) =>
