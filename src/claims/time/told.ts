@@ -44,7 +44,13 @@ export function toldOn(
   // قصفت الطائرات البلدة لليوم الثاني على التوالي: what follows happened on the last of those days.
   const day = carried && goesOnFrom(mentions, carried) ? { ...carried, from: carried.to } : (carried ?? kept)
   const background = before.begun ? backgroundOf(before, mentions, drafts, said, sentence, published) : null
-  return { day, first: before.first ?? day, last, background, begun: before.begun || (inBody && drafts.length > 0) }
+  return {
+    day,
+    first: before.begun ? before.first : (before.first ?? day),
+    last,
+    background,
+    begun: before.begun || (inBody && drafts.length > 0),
+  }
 }
 
 const goesOnFrom = ({ chunks }: Mentions, { said }: ClaimDate) =>

@@ -14,7 +14,26 @@ export function asideFrom(mentions: Mentions, draft: Draft): number | null {
 
 /** Told with no day, and in words that put it before what the report is about: nobody knows when it was. */
 export function isOpen(mentions: Mentions, draft: Draft): boolean {
-  return describedFrom(mentions, draft) !== null || wasBefore(mentions, draft) || isAbout(mentions, draft)
+  return (
+    describedFrom(mentions, draft) !== null ||
+    wasBefore(mentions, draft) ||
+    isAbout(mentions, draft) ||
+    isOfWar(draft) ||
+    isStandingCharge(mentions, draft)
+  )
+}
+
+/** قتل نحو عشرة آلاف شخص في الحرب: so many are the dead of no day. */
+const isOfWar = ({ casualties }: Draft) =>
+  casualties.some(({ outcome, min }) => outcome === 'killed' && (min ?? 0) >= THOUSANDS)
+const THOUSANDS = 1000
+
+/** وتتهم الرياض طهران بتسليح الحوثيين: what one is told to hold against another, and not to have said now. */
+function isStandingCharge({ chunks }: Mentions, { entry, verbal, chunk }: Draft): boolean {
+  const { reading, conjunction } = chunks[chunk]!
+  return (
+    entry.of_deed === 'accused' && verbal && chunk === 0 && conjunction && reading?.entry.features.tense === 'present'
+  )
 }
 
 /** العتاد الذي نهبته الميليشيات, السكان الذين نزحوا من البلدة: a past deed by which somebody or something is described. */
