@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../lexicon/index.ts'
-import type { Named } from '../../record/index.ts'
+import { familyOf, type Named } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
 import { sameName } from '../names.ts'
 import { givePlaceToSaid, inOrder } from '../place/index.ts'
@@ -12,7 +12,9 @@ export function fold(into: Draft, from: Draft, why: string, lexicon: Lexicon): v
   keepToll(into, from)
   for (const sentence of from.sentences) if (!into.sentences.includes(sentence)) into.sentences.push(sentence)
   if (into.type === 'killing' && from.type !== 'killing') into.type = from.type
-  if (into.soft && !from.soft && into.type !== from.type && from.type !== 'killing') into.type = from.type
+  // وسعت هجماتها وقصفت المدينة: bombardment says more than attack, also where neither says by what means.
+  const tellsMeans = !from.soft || (into.type === 'offensive' && familyOf(from.type) === 'strikes')
+  if (into.soft && tellsMeans && from.type !== 'killing') into.type = from.type
   into.soft &&= from.soft
   if (from.trigger.start < into.trigger.start) into.trigger = from.trigger
   givePlaceToSaid(into, from)

@@ -2,13 +2,15 @@ import type { Lexicon } from '../../lexicon/index.ts'
 import type { ClaimType } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
 import { notSaid } from './areas.ts'
+import { bestFit, type Fit } from './fit.ts'
 import { fold } from './fold.ts'
-import { bestFit } from './headline.ts'
-import { figures } from './relations.ts'
-import { tellsAgain } from './same.ts'
+import { signsOfHeadline } from './headline.ts'
+import { signsOfRetelling } from './retold.ts'
 
 // A claim is told again within this many claims; more stand in no report but in books of them.
 const WITHIN_REACH = 300
+const HEADLINES = 'arabic/reference/headlines.yaml'
+const RETOLD = 'arabic/reference/retold.yaml'
 
 /**
  * Brings the tellings of one claim within a report together: first those of the body, in its order, then each of the
@@ -35,32 +37,31 @@ export function mergeDrafts(
   return kept.filter(draft => !accusedActToldOnce(draft, kept))
 }
 
-/** The claims of the body. تصدت الدفاعات للصواريخ وأدى الهجوم إلى: a word for the attack is the attack's, not that of who met it. */
+/** The claims of the body. */
 function mergeBody(drafts: readonly Draft[], lede: number, lexicon: Lexicon): Draft[] {
   const kept: Draft[] = []
   // In the order in which they were told last.
   const recent: Draft[] = []
   for (const draft of drafts) {
-    const twins = recent.filter(claim => tellsAgain(claim, draft, lede, lexicon))
-    const twin =
-      twins.findLast(claim => figures(claim, draft) === 'shared') ??
-      twins.findLast(claim => (claim.type === 'repelled') === (draft.type === 'repelled')) ??
-      twins.at(-1)
-    if (twin) {
-      fold(twin, draft, '', lexicon)
-      recent.splice(recent.indexOf(twin), 1)
+    const fit = retold(draft, recent, lede, lexicon)
+    if (fit) {
+      fold(fit.claim, draft, fit.why, lexicon)
+      recent.splice(recent.indexOf(fit.claim), 1)
     } else if (!tellsAlone(draft)) continue
     else kept.push(draft)
-    recent.push(twin ?? draft)
+    recent.push(fit?.claim ?? draft)
     if (recent.length > WITHIN_REACH) recent.shift()
   }
   return kept
 }
 
-function fitOf(draft: Draft, kept: readonly Draft[], lede: number, lexicon: Lexicon) {
-  if (draft.type !== 'statement') return bestFit(draft, kept, lede, lexicon)
-  const claim = kept.find(other => tellsAgain(draft, other, lede, lexicon))
-  return claim ? { claim, why: '' } : null
+function retold(draft: Draft, told: readonly Draft[], lede: number, lexicon: Lexicon): Fit | null {
+  return bestFit(told, claim => signsOfRetelling(claim, draft, lede, lexicon), RETOLD, lexicon)
+}
+
+function fitOf(draft: Draft, kept: readonly Draft[], lede: number, lexicon: Lexicon): Fit | null {
+  if (draft.type === 'statement') return retold(draft, kept, lede, lexicon)
+  return bestFit(kept, claim => signsOfHeadline(draft, claim, lede, lexicon), HEADLINES, lexicon)
 }
 
 /** What only points back to an event tells none where that is not told, unless it brings a figure of its own. */

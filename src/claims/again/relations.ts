@@ -98,11 +98,20 @@ const WEEK = 7
 const isLongBefore = (before: DayRange, { from }: DayRange) => dayNumber(from) - dayNumber(before.to) > WEEK
 const lasting = ({ from, to }: DayRange) => dayNumber(to) - dayNumber(from) > WEEK
 
-/** Only days that are said set two tellings apart, not those filled in; and a toll of weeks is none of a day. */
+const said = ({ date }: Draft) => date?.rule === 'said'
+
+/** Two days that are said, and differ, set two tellings apart; not those filled in. */
+export function onOtherDays(a: Draft, b: Draft): boolean {
+  return said(a) && said(b) && !daysMeet(a.date!, b.date!)
+}
+
+/** Whether two spans of days have one in common. */
+export const daysMeet = (a: DayRange, b: DayRange) => a.to >= b.from && b.to >= a.from
+
+/** What is told of weeks ago goes on about nothing told before; and a toll of weeks is none of a day. */
 export function datesApart(a: Draft, b: Draft): boolean {
-  const said = (draft: Draft) => draft.date?.rule === 'said'
-  if (said(a) && said(b) && (a.date!.to < b.date!.from || b.date!.to < a.date!.from)) return true
-  // وفي 11 تشرين الماضي وقع انفجار: what is told of weeks ago, and not pointed to, goes on about nothing told before.
+  if (onOtherDays(a, b)) return true
+  // وفي 11 تشرين الماضي وقع انفجار: unless it is pointed to.
   if (a.date?.rule === 'inherited' && said(b) && !b.definite && !b.anaphoric && isLongBefore(b.date!, a.date))
     return true
   // قتل أربعون منذ بدء الاحتجاجات

@@ -1,7 +1,7 @@
 import type { Lexeme } from '../../lexicon/index.ts'
-import { type Chunk, type Frame, lexemeOf, type Mentions } from '../../mentions/index.ts'
+import type { Chunk, Frame, Mentions } from '../../mentions/index.ts'
 import { type ClaimType, familyOf } from '../../record/index.ts'
-import { type Draft, quoteOf } from '../draft.ts'
+import type { Draft } from '../draft.ts'
 import { type Argument, remnantsAfter } from '../roles/index.ts'
 
 interface MeansEntry {
@@ -49,20 +49,6 @@ export function takeDoersMeans({ frame, chunks }: Mentions, draft: Draft): void 
     draft.steps.push({ rule: 'take.means', gave: `${draft.type}: who did it is the means`, at: actor })
     return
   }
-}
-
-/** قتلت قذيفة هاون ثلاثة أطفال, أودت الألغام بحياة المئات: a weapon that kills is the means, and nobody. */
-export function takeKillingWeapon(text: string, { frame, chunks }: Mentions, draft: Draft): void {
-  if (draft.gone || draft.type !== 'killing' || draft.entry.outcome !== 'killed') return
-  const at = draft.entry.tells_effect ? draft.chunk - 1 : draft.verbal ? draft.chunk + 1 : -1
-  const weapon = chunks[at]
-  if (weapon?.kind !== 'thing' || weapon.preposition || weapon.conjunction || !lexemeOf(weapon, 'means')) return
-  const means = meansIn(frame, weapon)[0]
-  if (!means) return
-  draft.type = (means.data as unknown as MeansEntry).type
-  draft.targets = draft.targets.filter(t => t.start !== weapon.span.start)
-  const step = { rule: 'take.means', gave: `${draft.type}: who did it is the means` }
-  draft.steps.push({ ...step, at: quoteOf(text, weapon.span) })
 }
 
 /** استشهد جراء إصابته بمقذوف, أصيب بشظايا قذيفة, بعد تعرض مركزه لقذائف: what somebody was hit by tells the means. */
@@ -121,7 +107,7 @@ export function isInFlight(frame: Frame, chunk: Chunk): boolean {
 }
 
 /** Weapons and other means that the words of a chunk name, as single words or as a phrase (الغاز السام). */
-function meansIn(frame: Frame, chunk: Chunk): Lexeme[] {
+export function meansIn(frame: Frame, chunk: Chunk): Lexeme[] {
   const found: Lexeme[] = []
   for (let at = chunk.first; at < chunk.end; at++)
     for (const { entry } of frame.words[at]!.shape.readings)

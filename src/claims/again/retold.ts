@@ -1,0 +1,132 @@
+import type { Lexicon } from '../../lexicon/index.ts'
+import { familyOf } from '../../record/index.ts'
+import type { Draft } from '../draft.ts'
+import { ARMED, type Kind, kindOf, statusFits } from './kinds.ts'
+import { bySpokesman, PEOPLE_MOVE, sameSpeaker, shares } from './parties.ts'
+import {
+  datesApart,
+  daysMeet,
+  figures,
+  inOneArea,
+  isTallyOf,
+  onOtherDays,
+  placesNest,
+  placesRelation,
+  type Relation,
+} from './relations.ts'
+
+// In sentences: what goes on about something told so shortly before.
+const SOON = 3
+
+/**
+ * What speaks for and against a draft as another telling of a claim of the body (`arabic/reference/retold.yaml`); null where
+ * it cannot be one. `lede`: the first sentence after the headline that tells of an event.
+ */
+export function signsOfRetelling(told: Draft, draft: Draft, lede: number, lexicon: Lexicon): string[] | null {
+  const kind = kindOf(told, draft)
+  if (!kind || !statusFits(told, draft)) return null
+  const sources = shares(told.sources, draft.sources, lexicon)
+  if (told.status === 'denied' && sources === 'apart') return null
+  const gap = draft.sentence - told.sentences.at(-1)!
+  const signs: string[] = [kind, nearness(gap), ...ofSources(sources)]
+  if (told.type !== 'statement' && (onOtherDays(told, draft) || isTallyOf(told, draft))) return null
+  if (told.type === 'statement') return [...signs, ...ofStatements(told, draft, lexicon)]
+  return [
+    ...signs,
+    ...ofKind(told, kind),
+    ...ofDays(told, draft, kind),
+    ...ofWords(told, draft, kind, gap),
+    ...inCommon(told, draft, lede, lexicon),
+  ]
+}
+
+const nearness = (gap: number) =>
+  gap <= 0 ? 'same-sentence' : gap === 1 ? 'next-sentence' : gap <= SOON ? 'soon-after' : 'long-after'
+
+const ofSources = (sources: Relation) =>
+  sources === 'unknown' ? [] : [sources === 'shared' ? 'same-source' : 'other-source']
+
+function ofStatements(told: Draft, draft: Draft, lexicon: Lexicon): string[] {
+  const signs = ['statement']
+  // حذرت مرارا: what was said at no day that is told was not said on that of another.
+  if (datesApart(told, draft) || (told.date !== null && draft.date === null)) signs.push('other-occasion')
+  if (sameSpeaker(told, draft, lexicon)) signs.push('same-speaker')
+  else signs.push(bySpokesman(told, draft, lexicon) ? 'spokesman' : 'other-speaker')
+  return signs
+}
+
+function ofKind(told: Draft, kind: Kind): string[] {
+  const family = familyOf(told.type)
+  if (kind === 'same-type') return [family]
+  if (kind === 'toll') return family === 'strikes' ? ['toll-of-strike'] : []
+  return family === 'fighting' && kind === 'points-back' ? ['fight-pointed-at'] : []
+}
+
+function ofDays(told: Draft, draft: Draft, kind: Kind): string[] {
+  const signs: string[] = []
+  const armed = ARMED.has(familyOf(told.type)) && ARMED.has(familyOf(draft.type))
+  if (datesApart(told, draft)) signs.push('weeks-apart')
+  else if (told.date && draft.date) {
+    if (!daysMeet(told.date, draft.date)) signs.push(kind === 'toll' ? 'toll-of-other-day' : 'other-day')
+    else if (told.date.from !== draft.date.from || told.date.to !== draft.date.to) signs.push('day-within')
+  } else if (
+    armed &&
+    told.status === 'reported' &&
+    draft.status === 'reported' &&
+    !draft.definite &&
+    told.date &&
+    !draft.date
+  )
+    signs.push('habit')
+  else if (!told.date !== !draft.date) signs.push('one-undated')
+  return signs
+}
+
+function ofWords(told: Draft, draft: Draft, kind: Kind, gap: number): string[] {
+  const signs: string[] = []
+  const armed = ARMED.has(familyOf(draft.type))
+  if (draft.anaphoric) signs.push('points')
+  else if (draft.definite) signs.push('definite')
+  if (draft.definite && kind === 'same-type') signs.push(gap <= 0 ? 'definite-beside' : 'definite-again')
+  if (kind === 'means-open' && draft.soft && !draft.definite) signs.push('means-open-anew')
+  if (draft.soft) signs.push('means-unsaid')
+  if (told.entry.id === draft.entry.id) signs.push('same-word')
+  if (draft.verbal) signs.push('verb')
+  if (armed && draft.another) signs.push('another')
+  return signs
+}
+
+function inCommon(told: Draft, draft: Draft, lede: number, lexicon: Lexicon): string[] {
+  const signs: string[] = []
+  const actors =
+    told.type === 'repelled' && draft.type === 'repelled' ? 'unknown' : shares(told.actors, draft.actors, lexicon)
+  if (actors !== 'unknown') signs.push(actors === 'shared' ? 'same-doer' : 'other-doer')
+  if (draft.actors.some(a => a.from === 'said')) signs.push('says-doer')
+  const targets = PEOPLE_MOVE.has(told.type) ? 'unknown' : shares(told.targets, draft.targets, lexicon)
+  if (targets !== 'unknown') signs.push(targets === 'shared' ? 'same-target' : 'other-target')
+  const toll = figures(told, draft)
+  if (toll !== 'unknown') signs.push(toll === 'shared' ? 'same-figure' : 'other-figure')
+  else if (told.casualties.length && draft.casualties.length) signs.push('both-count')
+  const places = placesOf(told, draft, lede, lexicon)
+  const says = (d: Draft) => d.places.some(p => p.from === 'said')
+  const filled = says(told) && says(draft) ? '' : '-filled-in'
+  const within = places === 'apart' && placesNest(told.places, draft.places, lexicon)
+  if (places === 'shared') signs.push(`same-place${filled}`)
+  else if (within) signs.push('place-within')
+  else if (places === 'apart') signs.push(`other-place${filled}`)
+  if (places === 'unknown' && actors === 'shared') signs.push('doer-alone')
+  if (places === 'unknown' && actors === 'unknown') signs.push('nothing-said')
+  if (told.sentence <= lede) signs.push('told-first')
+  return signs
+}
+
+/** قصف على مخيم غربي إدلب. وطال القصف مخيمات في ريف إدلب الغربي: the lede may name the area of what is told again in other words. */
+function placesOf(told: Draft, draft: Draft, lede: number, lexicon: Lexicon): Relation {
+  const places = placesRelation(told.places, draft.places, lexicon)
+  const ofLede = told.sentence <= lede && !toldBefore(draft, told)
+  return places === 'apart' && ofLede && inOneArea(told.places, draft.places, lexicon) ? 'shared' : places
+}
+
+/** وفي الأسبوع الماضي: what is said to have been on days before is not what the lede tells. */
+const toldBefore = (draft: Draft, told: Draft) =>
+  draft.date?.rule === 'said' && told.date !== null && draft.date.to < told.date.from
