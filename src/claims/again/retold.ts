@@ -33,7 +33,7 @@ export function signsOfRetelling(told: Draft, draft: Draft, lede: number, lexico
   if (told.type === 'statement') return [...signs, ...ofStatements(told, draft, lexicon)]
   return [
     ...signs,
-    ...ofKind(told, kind),
+    ...ofKind(told, draft, kind),
     ...ofDays(told, draft, kind),
     ...ofWords(told, draft, kind, gap),
     ...inCommon(told, draft, lede, lexicon),
@@ -55,9 +55,10 @@ function ofStatements(told: Draft, draft: Draft, lexicon: Lexicon): string[] {
   return signs
 }
 
-function ofKind(told: Draft, kind: Kind): string[] {
+function ofKind(told: Draft, draft: Draft, kind: Kind): string[] {
   const family = familyOf(told.type)
   if (kind === 'same-type') return [family]
+  if (kind === 'toll' && [family, familyOf(draft.type)].includes('fighting')) return ['toll-of-fight']
   if (kind === 'toll') return family === 'strikes' ? ['toll-of-strike'] : []
   return family === 'fighting' && kind === 'points-back' ? ['fight-pointed-at'] : []
 }
