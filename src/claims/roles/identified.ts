@@ -37,7 +37,7 @@ function identify(chunks: readonly Chunk[], from: number, found: Argument[]): vo
 function saidToBe(chunks: readonly Chunk[], draft: Draft, found: Argument[]): boolean {
   const relative = chunks.findLastIndex((c, i) => i < draft.chunk && i >= draft.chunk - CLAUSE && isRelative(c))
   const known = chunks[relative - 1]
-  if (!known || known.kind !== 'actor' || !known.definite || known.entity !== null) return false
+  if (known?.kind !== 'actor' || !known.definite || known.entity !== null) return false
   for (let i = draft.chunk + 1; i < chunks.length && i <= draft.chunk + NEAR; i++) {
     const chunk = chunks[i]!
     if (chunk.kind === 'verb' || chunk.conjunction || chunk.broken || isRelative(chunk)) return false
