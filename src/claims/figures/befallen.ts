@@ -1,6 +1,6 @@
 import { type Chunk, lexemeOf, type Mentions } from '../../mentions/index.ts'
 import type { Draft } from '../draft.ts'
-import { type Argument, DRIVEN, linkKind, roleOf } from '../roles/index.ts'
+import { type Argument, DRIVEN, linkKind, roleOf, victimAfter } from '../roles/index.ts'
 import { isTrigger } from '../triggers.ts'
 import { countAt } from './counting.ts'
 import {
@@ -16,6 +16,7 @@ import {
 } from './harmed.ts'
 import { isJoinedName, isNamedSo } from './named-victims.ts'
 import { wholeBefore } from './parts.ts'
+import { isOpen } from './victims.ts'
 
 interface Befallen {
   /** Indices of the phrases whom it befell, as they are counted. */
@@ -83,6 +84,13 @@ export function befallen(mentions: Mentions, draft: Draft, found: readonly Argum
         : near.length || after.length
           ? near
           : homographSubject(mentions, draft)
+  // قتل الجيش في التظاهرات 148 فلسطينياً
+  const far = draft.verbal && !subject.length ? victimAfter(chunks, draft.chunk + 1) : null
+  const told = (index: number) => {
+    const count = countAt(mentions, index)
+    return count !== null && !isOpen(count)
+  }
+  if (far !== null && !after.some(told)) return { list: [far], subject, after: [far], unsaid: false }
   const tellsBefore = draft.verbal || subject !== before || targets.some(a => a.why === DRIVEN)
   const list = tellsBefore && subject.length && !after.length ? subject : after
   return { list, subject, after, unsaid: !after.length && !subject.length }
@@ -100,18 +108,35 @@ function headOfClause({ chunks, frame }: Mentions, draft: Draft): number[] {
   // أن تسعة, قوله إن تسعة
   const opens = chunks
     .slice(from, draft.chunk)
-    .findLastIndex(c => (c.kind === 'link' && linkKind(c) === 'subordinator') || isAttribution(c))
+    .findLastIndex(c => (c.kind === 'link' && linkKind(c) === 'subordinator') || opensSaying(c))
   const head = from + opens + 1
   const between = chunks.slice(head, draft.chunk)
-  if (opens < 0 || !isCounted(chunks[head]!) || between.some(c => c.kind === 'verb' && isTrigger(c))) return []
+  if (
+    opens < 0 ||
+    !(isCounted(chunks[head]!) || isOne(chunks[head]!)) ||
+    between.some(c => c.kind === 'verb' && isTrigger(c))
+  )
+    return []
   const list = [head]
   for (let i = head + 1; i < draft.chunk; i++) {
     const chunk = chunks[i]!
     if (chunk.broken || chunk.kind === 'verb' || (chunk.kind === 'link' && linkKind(chunk) !== 'conjunction')) break
-    if (chunk.conjunction && isCounted(chunk)) list.push(i)
+    if (chunk.conjunction && (isCounted(chunk) || isOne(chunk))) list.push(i)
   }
-  return list
+  return list.length > 1 || isCounted(chunks[head]!) ? list : []
 }
+
+/** قوله إن, يذكر أن */
+const opensSaying = (chunk: Chunk) =>
+  isAttribution(chunk) || (chunk.kind === 'phrase' && chunk.lexemes.some(l => l.kind === 'saying'))
+
+/** العريف سالم العمري, زميلهما الجندي خالد الحسن */
+const isOne = (chunk: Chunk) =>
+  HUMAN.has(chunk.kind) &&
+  chunk.preposition === '' &&
+  (chunk.definite || chunk.pronoun !== '') &&
+  !chunk.entity &&
+  (chunk.kind === 'person' || chunk.reading?.entry.features.number === 'singular')
 
 const isCounted = (chunk: Chunk) =>
   HUMAN.has(chunk.kind) && chunk.preposition === '' && chunk.quantity !== null && chunk.quantity.min !== null

@@ -83,6 +83,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...told: s
     ['سقط 30 مدنياً بين قتيل وجريح في قصف على السوق.', 'killed 1-30 civilians', 'wounded 1-30 civilians'],
   ],
   'those at the head of the clause': [
+    ['يذكر أن العريف سالم العمري والجندي خالد الحسن استشهدوا في قصف.', 'killed 2-2 combatants'],
     ['قالت مصادر إن تسعة جنود، لم تعرف أسماؤهم، قتلوا جراء القصف التركي.', 'killed 9-9 combatants'],
     [
       'قالت مصادر إن سبع نساء وخمسة رجال بينهم شرطي قتلوا في التفجير.',
@@ -122,7 +123,16 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...told: s
     ['مقتل تسعة حوثيين وأسر خمسة في الحديدة.', 'killed 9-9 combatants', 'captured 5-5 combatants'],
     ['مقتل تسعة حوثيين وأسر آخرين في الحديدة.', 'killed 9-9 combatants', 'captured ?-? combatants'],
   ],
+  'whom it befell stands far behind the doer': [
+    ['وقتل الجيش في هذه التظاهرات السلمية 148 فلسطينياً.', 'killed 148-148 people'],
+    ['قتل الجيش، الأربعاء، ثلاثة فلسطينيين على حدود غزة.', 'killed 3-3 people'],
+    ['قتلت الحركة -التي تسعى لتأسيس دولة- أكثر من تسعين شخصاً.', 'killed 91-? people'],
+    ['واعتقلت الشرطة إثر الحادث عشرة أشخاص.', 'captured 10-10 people'],
+    ['قتلت قوات الأمن قبل أسبوعين، 11 مسلحاً.', 'killed 11-11 combatants'],
+    ['قتل جندي في هجوم شنه 30 مسلحاً.', 'killed 1-1 combatants'],
+  ],
   'two and ranges': [
+    ['وقتل سبعون من الفصائل مقابل ثمانين من المقاتلين الأكراد.', 'killed 70-70 combatants', 'killed 80-80 combatants'],
     ['مقتل رجلي أمن في تعز.', 'killed 2-2 combatants'],
     ['قتل مسلحون ضابطي شرطة في إسطنبول.', 'killed 2-2 combatants'],
     ['كان طفلي يلعب في الحديقة.'],

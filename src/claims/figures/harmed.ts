@@ -130,11 +130,15 @@ export function objectsAfter(mentions: Mentions, draft: Draft): number[] {
     if (!objects.length || joined) objects.push(i)
     // المسعفة رزان: the name of the one told.
     else if (chunk.kind === 'person' || isOther(chunk) || goesOnName(chunks, i)) continue
-    else if (!chunk.broken && verbal && objects.length === 1 && chunks[objects[0]!]!.kind === 'actor') objects[0] = i
+    // قتل الجيش 15 فلسطينياً, في قتل الجيش 15 فلسطينياً: the first of two is the doer.
+    else if (!chunk.broken && (verbal || chunk.quantity) && objects.length === 1 && isDoer(chunks[objects[0]!]!))
+      objects[0] = i
     else break
   }
   return objects
 }
+
+const isDoer = (chunk: Chunk) => chunk.kind === 'actor' && !chunk.quantity
 
 const saysWhoTold = (chunks: readonly Chunk[], i: number) =>
   isAttribution(chunks[i]) || (chunks[i]!.kind === 'source' && isAttribution(chunks[i - 1]))

@@ -8,6 +8,7 @@ import { eventSubject, scan } from './clause.ts'
 import { breaks, isLeftOver, isState, isStruck, joined, mostlyStruck, prepositional, push } from './push.ts'
 
 import { coordinatedBefore, helpersBetween, pronounSubject, subjectBefore } from './subject.ts'
+import { victimAfter } from './victim-after.ts'
 import { isPassive } from './voice.ts'
 
 /** What stands with a finite verb: its subject before or after it, its object, and what prepositions bring. */
@@ -107,6 +108,10 @@ export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
     }
     last = prepositional(draft, chunks, index, found) ?? (breaks(chunk) ? null : last)
   })
+  // اعتقلت الشرطة إثر الحادث 10 أشخاص
+  const far = draft.entry.outcome && !objectSeen ? victimAfter(chunks, draft.chunk + 1) : null
+  if (far !== null && !found.some(a => a.role === 'target'))
+    push(found, chunks[far]!, far, 'target', 'object of the verb')
 }
 
 /**
@@ -253,6 +258,7 @@ function counted(draft: Draft, chunk: Chunk): boolean {
 /** قتل مسلحون ثلاثة جنود, قتلت الشرطة رجلاً: two phrases on end, of which the second can only be whom it befell. */
 function followedByVictim({ chunks, frame }: Mentions, index: number): boolean {
   const chunk = chunks[index]!
+  if (victimAfter(chunks, index) !== null) return true
   const next = chunks.slice(index + 1).find(c => c.kind !== 'time')
   if (!next || next.broken || next.conjunction || next.preposition !== '') return false
   const person = next.kind === 'victim' || next.quantity !== null
