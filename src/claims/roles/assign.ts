@@ -8,7 +8,9 @@ import { isStruck } from './push.ts'
 /** Fills a draft's parties and places from its arguments. */
 export function assign(text: string, draft: Draft, found: readonly Argument[], nations: Nations): void {
   for (const argument of found) {
-    const { chunk, role } = argument
+    const { chunk } = argument
+    const role = draft.type === 'capture' ? takenRole(argument) : argument.role
+    if (role === null) continue
     const item = role === 'place' ? named(text, chunk) : partyOf(text, chunk, nations)
     if ((role === 'actor' || role === 'side') && familyOf(draft.type) !== 'politics' && !isParty(chunk)) continue
     // تتوعد بمفاجآت: an unlisted word that begins as with a preposition speaks for no one.
@@ -52,6 +54,14 @@ export function assign(text: string, draft: Draft, found: readonly Argument[], n
     list.push(item)
     draft.steps.push({ rule: `role.${role}`, gave: argument.why, at: quoteOf(text, chunk.span) })
   }
+}
+
+/** سيطرت على الفندق, على مواقع جديدة: what is taken is where it was; from whom it was taken is the target. */
+function takenRole({ role, chunk }: Argument): Argument['role'] | null {
+  if (role !== 'target') return role
+  if (chunk.kind === 'place') return 'place'
+  if (chunk.kind !== 'thing' || chunk.entity !== null || lexemeOf(chunk, 'nationality')) return role
+  return lexemeOf(chunk, 'place-kind') || lexemeOf(chunk, 'object')?.data['of'] === 'building' ? 'place' : null
 }
 
 const STRUCK_BY_NAME = new Set(['airstrike', 'shelling', 'bombing', 'chemical', 'destruction'])

@@ -13,6 +13,23 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    case: 'buildings that are taken are where it was',
+    text: 'سيطرت القوات على الفندق البلدي ومحطة النقل في بنغازي.',
+    actors: ['القوات'],
+    targets: [],
+  },
+  {
+    case: 'positions that are taken are nobody',
+    text: 'سيطر الجيش على عدة مواقع استراتيجية في جبهة حرض.',
+    actors: ['الجيش'],
+    targets: [],
+  },
+  {
+    case: 'help told by two words',
+    text: 'تقدمت القوات في صعدة بدعم وإسناد من التحالف العربي.',
+    actors: ['القوات', 'التحالف العربي'],
+  },
+  {
     case: 'what strikes hit stands behind what says when',
     text: 'واستهدفت الغارات الإسرائيلية مساء السبت ثلاث قواعد لحماس شرق مدينة غزة.',
     actors: ['الإسرائيلية'],
