@@ -1,17 +1,16 @@
 import {
   attachedPreposition,
   type Frame,
-  functionKind,
   hasArticle,
   isAccusative,
   isConjoined,
-  isVerb,
   phraseAt,
   readingOf,
 } from './grammar.ts'
 import { bears } from './marks.ts'
 import { phraseEnd } from './phrase.ts'
 import { heldBy, isBracketedWind, joinsKinds, nearThing } from './places/described.ts'
+import { isUnlistedName } from './places/namable.ts'
 import { placeName } from './places/names.ts'
 import { isDescription } from './places/unlisted.ts'
 
@@ -92,7 +91,9 @@ export function placePhrase(frame: Frame, i: number): PlacePhrase | null {
     at < words.length &&
     !hasArticle(words[at - 1]!, lexicon) &&
     hasArticle(words[at]!, lexicon)
-  const namable = !kindWord?.pronoun && kindWord?.entry.lexeme.data['listed_only'] !== true
+  // قضاء «صاري قامش»: what stands in quotation marks is a name.
+  const quoted = /[«“"]$/.test(words[at]?.gap ?? '')
+  const namable = !kindWord?.pronoun && (quoted || kindWord?.entry.lexeme.data['listed_only'] !== true)
   const agrees =
     at < words.length && (around || !hasArticle(words[at - 1]!, lexicon) || hasArticle(words[at]!, lexicon))
   if (
@@ -102,7 +103,7 @@ export function placePhrase(frame: Frame, i: number): PlacePhrase | null {
     !isAccusative(words[at - 1]!) &&
     fits(frame, at) &&
     !describesIt(frame, at) &&
-    unknownName(frame, at)
+    isUnlistedName(frame, at)
   ) {
     const end = Math.min(phraseEnd(frame, at, at + 1, { limit: 2, places: false }), at + 2)
     return { end, candidates: [], anaphor: false }
@@ -194,11 +195,13 @@ function isPart(frame: Frame, first: number, at: number): boolean {
   )
 }
 
-/** حلب ومحيطها، على أطرافها: what lies around a place named before. */
-function aroundIt({ words }: Frame, at: number): boolean {
-  return words[at]!.shape.readings.some(
-    r => r.pronoun !== '' && SURROUNDS.has(String(r.entry.lexeme.data['meaning'] ?? r.entry.lexeme.data['kind'])),
-  )
+/** حلب ومحيطها، على أطرافها, الحديدة ومينائها: what lies around a place named before, or belongs to it. */
+function aroundIt({ words, names }: Frame, at: number): boolean {
+  const joined = isConjoined(words[at]!, names[at] ?? null)
+  return words[at]!.shape.readings.some(({ pronoun, entry: { lexeme } }) => {
+    const own = joined && lexeme.kind === 'place-kind' && SITES.has(String(lexeme.data['kind']))
+    return pronoun !== '' && (own || SURROUNDS.has(String(lexeme.data['meaning'] ?? lexeme.data['kind'])))
+  })
 }
 
 /** شمال غرب الموصل: غرب ends the wind before it and begins no name (غرب الموصل). */
@@ -269,28 +272,4 @@ function trailing(frame: Frame, from: number, site: boolean): number {
 function ofState(frame: Frame, at: number): ReturnType<typeof readingOf> {
   const reading = readingOf(frame.words[at], 'nationality')
   return reading?.entry.features.number === 'singular' ? reading : undefined
-}
-
-function unknownName(frame: Frame, at: number): boolean {
-  const word = frame.words[at]!
-  if (
-    word.shape.kind !== 'arabic' ||
-    functionKind(word) ||
-    (isVerb(frame, at) && word.shape.readings.length > 0) ||
-    frame.timeAt.has(at) ||
-    frame.quantityAt.has(at)
-  )
-    return false
-  // مناطق لخفض التوتر, قاعدة لتحدي: what begins with ل says what for.
-  if (
-    word.shape.readings.length === 0 &&
-    /^ل(?!ل)\p{L}{3}/u.test(word.shape.fold) &&
-    frame.lexicon.forms.has(word.shape.fold.slice(1))
-  )
-    return false
-  return (
-    word.shape.readings.every(r =>
-      ['ambiguous', 'given-name', 'general-noun', 'general-verb', 'victim'].includes(r.entry.lexeme.kind),
-    ) || word.shape.readings.length === 0
-  )
 }
