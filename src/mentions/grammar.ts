@@ -51,14 +51,18 @@ export function readingOf(word: TextWord | undefined, ...kinds: LexemeKind[]): R
   return word?.shape.readings.find(r => kinds.includes(r.entry.lexeme.kind))
 }
 
-export function functionKind(word: TextWord | undefined): string | null {
-  const reading = word?.shape.readings.find(r => r.entry.lexeme.kind === 'function' && !r.preposition)
-  return reading ? String(reading.entry.lexeme.data['kind']) : null
-}
+export const functionKind = (word: TextWord | undefined): string | null => (word ? functionOf(word) : null)
 
-export const hasArticle = (word: TextWord, lexicon: Lexicon): boolean =>
-  word.shape.starts.some(s => s.text.startsWith(lexicon.clitics.article) && s.text.length > 4) ||
-  word.shape.fold.startsWith(lexicon.clitics.melted.written)
+const functionOf = byShape(({ readings }) => {
+  const reading = readings.find(r => r.entry.lexeme.kind === 'function' && !r.preposition)
+  return reading ? String(reading.entry.lexeme.data['kind']) : null
+})
+
+export const hasArticle = byShape(
+  ({ fold, starts }, { clitics }: Lexicon) =>
+    starts.some(s => s.text.startsWith(clitics.article) && s.text.length > 4) ||
+    fold.startsWith(clitics.melted.written),
+)
 
 /** True where the word begins with و or ف that joins, as far as letters and lexicon can tell. */
 export function isConjoined(word: TextWord, name: NameSpan | null): boolean {
