@@ -127,7 +127,7 @@ export function readClaims(
     for (const draft of opened) takeKillingWeapon(text, sentence, draft)
     for (const draft of opened) takeIntercepted(text, sentence, draft, opened)
     for (const draft of opened) takeHitBy(sentence, draft)
-    takeLike(opened, recent)
+    takeLike(sentence, opened, recent)
     for (const draft of opened) attacksInWords(sentence, draft)
     sharePurposes(sentence, opened)
     shareSpeakers(sentence, opened)

@@ -3,6 +3,7 @@ import type { Chunk, Frame, Mentions } from '../../mentions/index.ts'
 import { type ClaimType, familyOf } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
 import { type Argument, remnantsAfter } from '../roles/index.ts'
+import { inTheSameWay } from '../scene/index.ts'
 
 interface MeansEntry {
   readonly type: ClaimType
@@ -82,7 +83,8 @@ function broughtBy(chunks: readonly Chunk[], at: number, preposition: string): C
 const HIT_WITHIN = 3
 
 /** تعرضت المدينة لهجوم مماثل: an attack like one told before, in its sentence or earlier, was made by its means. */
-export function takeLike(opened: readonly Draft[], recent: readonly Draft[]): void {
+export function takeLike(mentions: Mentions, opened: readonly Draft[], recent: readonly Draft[]): void {
+  takeSameWay(mentions, opened, recent)
   for (const [i, draft] of opened.entries()) {
     if (draft.gone || !draft.soft || !draft.like) continue
     const told = (d: Draft) => !d.gone && !d.soft && d.status === 'reported' && ATTACKS.has(familyOf(d.type))
@@ -93,6 +95,22 @@ export function takeLike(opened: readonly Draft[], recent: readonly Draft[]): vo
     draft.steps.push({ rule: 'take.means', gave: `${draft.type}: like the one before`, at: like.trigger })
   }
 }
+
+/** كما أصيبت طفلة بطريقة مماثلة: whom the same befell was struck by what struck those told before, and by whoever did that. */
+function takeSameWay({ frame, chunks }: Mentions, opened: readonly Draft[], recent: readonly Draft[]): void {
+  for (const [i, draft] of opened.entries()) {
+    if (draft.gone || draft.type !== 'killing' || !HARMED.has(String(draft.entry.outcome))) continue
+    if (!inTheSameWay(frame, chunks[draft.chunk]!)) continue
+    const told = (d: Draft) => !d.gone && d.status === 'reported' && familyOf(d.type) === 'strikes'
+    const like = opened.slice(0, i).findLast(told) ?? recent.findLast(told)
+    if (!like || draft.sentence - like.sentence > LIKE_WITHIN) continue
+    draft.type = like.type
+    if (!draft.actors.length) draft.actors = like.actors.map(a => ({ ...a, from: 'context' as const }))
+    draft.steps.push({ rule: 'take.means', gave: `${draft.type}: like the one before`, at: like.trigger })
+  }
+}
+// In sentences.
+const LIKE_WITHIN = 2
 
 const ATTACKS = new Set(['strikes', 'fighting'])
 

@@ -7,6 +7,7 @@ interface Row {
   readonly words: readonly string[]
   readonly again?: true
   readonly alike?: true
+  readonly same_way?: true
   readonly goes_on?: 'attribute' | 'predicate'
   readonly turns?: true
 }
@@ -14,7 +15,7 @@ interface Row {
 interface Mark {
   readonly where: Row['where']
   readonly keys: readonly string[]
-  readonly tells: 'another' | 'again' | 'alike' | 'attribute' | 'predicate'
+  readonly tells: 'another' | 'again' | 'alike' | 'same-way' | 'attribute' | 'predicate'
   readonly turns: boolean
 }
 
@@ -26,11 +27,11 @@ function marks(lexicon: Lexicon): Marks {
   let found = compiled.get(lexicon)
   if (!found) {
     const rows = (lexicon.data('arabic/words/another.yaml') ?? []) as readonly Row[]
-    const all = rows.flatMap(({ where, words, again, alike, goes_on, turns }) =>
+    const all = rows.flatMap(({ where, words, again, alike, same_way, goes_on, turns }) =>
       words.map(
         (word): Mark => ({
           where,
-          tells: again ? 'again' : alike ? 'alike' : (goes_on ?? 'another'),
+          tells: again ? 'again' : alike ? 'alike' : same_way ? 'same-way' : (goes_on ?? 'another'),
           turns: turns === true,
           keys: clueKeys(word, lexicon),
         }),
@@ -50,6 +51,9 @@ export const tellsAnother = (frame: Frame, chunk: Chunk): boolean => says(frame,
 
 /** قصف مماثل: whether the words at a trigger liken it to what the report told before. */
 export const isAlike = (frame: Frame, chunk: Chunk): boolean => says(frame, chunk, 'alike')
+
+/** أصيبت طفلة بطريقة مماثلة: whether the words at a trigger tell that it came about as what was told before. */
+export const inTheSameWay = (frame: Frame, chunk: Chunk): boolean => says(frame, chunk, 'same-way')
 
 /** ويعد تفجير كابول الأفدح: whether the words at a trigger take up what the report told before. */
 export const takesUp = (frame: Frame, chunk: Chunk): boolean => says(frame, chunk, 'again')
