@@ -36,7 +36,7 @@ export function signsOfRetelling(told: Draft, draft: Draft, lede: number, lexico
     ...ofKind(told, draft, kind),
     ...ofDays(told, draft, kind),
     ...ofWords(told, draft, kind, gap),
-    ...inCommon(told, draft, lede, lexicon),
+    ...inCommon(told, draft, kind, lede, lexicon),
   ]
 }
 
@@ -89,7 +89,6 @@ function ofWords(told: Draft, draft: Draft, kind: Kind, gap: number): string[] {
   if (draft.anaphoric) signs.push('points')
   else if (draft.definite) signs.push('definite')
   if (draft.definite && kind === 'same-type') signs.push(gap <= 0 ? 'definite-beside' : 'definite-again')
-  if (kind === 'means-open' && draft.soft && !draft.definite) signs.push('means-open-anew')
   if (draft.soft) signs.push('means-unsaid')
   if (told.entry.id === draft.entry.id) signs.push('same-word')
   if (draft.verbal) signs.push('verb')
@@ -97,12 +96,14 @@ function ofWords(told: Draft, draft: Draft, kind: Kind, gap: number): string[] {
   return signs
 }
 
-function inCommon(told: Draft, draft: Draft, lede: number, lexicon: Lexicon): string[] {
+function inCommon(told: Draft, draft: Draft, kind: Kind, lede: number, lexicon: Lexicon): string[] {
   const signs: string[] = []
   const actors =
     told.type === 'repelled' && draft.type === 'repelled' ? 'unknown' : shares(told.actors, draft.actors, lexicon)
   if (actors !== 'unknown') signs.push(actors === 'shared' ? 'same-doer' : 'other-doer')
-  if (draft.actors.some(a => a.from === 'said')) signs.push('says-doer')
+  const saysDoer = draft.actors.some(a => a.from === 'said')
+  if (saysDoer) signs.push('says-doer')
+  if (kind === 'means-open' && opensAnew(draft, saysDoer && actors !== 'shared')) signs.push('means-open-anew')
   const targets = PEOPLE_MOVE.has(told.type) ? 'unknown' : shares(told.targets, draft.targets, lexicon)
   if (targets !== 'unknown') signs.push(targets === 'shared' ? 'same-target' : 'other-target')
   const toll = figures(told, draft)
@@ -120,6 +121,9 @@ function inCommon(told: Draft, draft: Draft, lede: number, lexicon: Lexicon): st
   if (told.sentence <= lede) signs.push('told-first')
   return signs
 }
+
+/** شن التنظيم هجوماً وشهدت المدينة هجوماً، هاجموا القرى واستهدف الجيش مقراتهم: another attack of no said means, or of another doer. */
+const opensAnew = (draft: Draft, ofAnother: boolean) => (draft.soft && !draft.definite) || (draft.verbal && ofAnother)
 
 /** قصف على مخيم غربي إدلب. وطال القصف مخيمات في ريف إدلب الغربي: the lede may name the area of what is told again in other words. */
 function placesOf(told: Draft, draft: Draft, lede: number, lexicon: Lexicon): Relation {
