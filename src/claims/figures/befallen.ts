@@ -77,7 +77,7 @@ export function befallen(mentions: Mentions, draft: Draft, found: readonly Argum
   const head = after.length ? [] : headOfClause(mentions, draft)
   const carried = after.length ? [] : sufferers(chunks, draft)
   const subject =
-    head.length && near.every(index => head.includes(index))
+    head.length && near.every(index => head.includes(index) || chunks[index]!.preposition === OF)
       ? head
       : carried.length
         ? carried
@@ -108,7 +108,7 @@ function headOfClause({ chunks, frame }: Mentions, draft: Draft): number[] {
   // أن تسعة, قوله إن تسعة
   const opens = chunks
     .slice(from, draft.chunk)
-    .findLastIndex(c => (c.kind === 'link' && linkKind(c) === 'subordinator') || opensSaying(c))
+    .findLastIndex(c => (c.kind === 'link' && joinsClause(c)) || opensSaying(c))
   const head = from + opens + 1
   const between = chunks.slice(head, draft.chunk)
   if (
@@ -125,6 +125,9 @@ function headOfClause({ chunks, frame }: Mentions, draft: Draft): number[] {
   }
   return list.length > 1 || isCounted(chunks[head]!) ? list : []
 }
+
+/** أن, فإن */
+const joinsClause = (link: Chunk) => link.lexemes.some(l => l.data['kind'] === 'subordinator')
 
 /** قوله إن, يذكر أن */
 const opensSaying = (chunk: Chunk) =>
@@ -155,6 +158,8 @@ function sufferers(chunks: readonly Chunk[], draft: Draft): number[] {
 }
 
 const TO = 'ل'
+// أن أربعين شخصاً من أبناء القرية قتلوا
+const OF = 'من'
 // In phrases.
 const HEAD_WITHIN = 14
 const MET_WITHIN = 6

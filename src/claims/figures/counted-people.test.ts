@@ -83,6 +83,8 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...told: s
     ['سقط 30 مدنياً بين قتيل وجريح في قصف على السوق.', 'killed 1-30 civilians', 'wounded 1-30 civilians'],
   ],
   'those at the head of the clause': [
+    ['كشف مصدر أن ما لا يقل عن 40 حوثياً من أبناء مديرية رازح قتلوا في المواجهات.', 'killed 40-? combatants'],
+    ['وأضاف فإن تسعة من عناصر الشرطة، قتلوا في التفجير.', 'killed 9-9 combatants'],
     ['يذكر أن العريف سالم العمري والجندي خالد الحسن استشهدوا في قصف.', 'killed 2-2 combatants'],
     ['قالت مصادر إن تسعة جنود، لم تعرف أسماؤهم، قتلوا جراء القصف التركي.', 'killed 9-9 combatants'],
     [
