@@ -6,6 +6,8 @@ import type { Chunk, ChunkKind } from './chunk.ts'
 export interface Found {
   readonly kind: ChunkKind
   readonly end: number
+  /** Where its own words end, if before `end`: القوات | المتمركزة في القاعدة. */
+  readonly shown?: number
   readonly lexemes?: readonly Lexeme[]
   readonly reading?: Reading | undefined
   readonly entity?: Chunk['entity']

@@ -34,7 +34,7 @@ export function make(
     end: found.end,
     span: {
       start: frame.quantityAt.get(first)?.span.start ?? word.start + cutLetters(word.text, cut),
-      end: closedEnd(frame, first, found.end),
+      end: closedEnd(frame, first, found.shown ?? found.end),
     },
     lexemes,
     reading,

@@ -22,6 +22,7 @@ export function named(frame: Frame, i: number, hits: readonly NameHit[], nameEnd
   return {
     kind: actor ? 'actor' : 'source',
     end,
+    shown: ownEnd(frame, nameEnd, end),
     lexemes: frame.words[i]!.shape.readings.map(r => r.entry.lexeme),
     reading,
     entity: { kind: actor ? 'actor' : 'outlet', id: best.id },
@@ -50,6 +51,7 @@ export function actorPhrase(frame: Frame, i: number, head: Reading): Found {
   return {
     kind: 'actor',
     end,
+    shown: ownEnd(frame, i + 1, end),
     lexemes: [head.entry.lexeme, ...things],
     reading: head,
     entity: entityWithin(frame, i, allyFrom(frame, i, end)),
@@ -139,6 +141,13 @@ function helpedNow({ words, lexicon, names }: Frame, at: number): boolean {
   if (!before || !word?.joined || hasArticle(word, lexicon)) return false
   if (!readingOf(word, 'general-noun')?.entry.lexeme.data['helped']) return false
   return hasArticle(before, lexicon) || names.slice(Math.max(0, at - 4), at).some(name => name?.end === at)
+}
+
+/** القوات المتمركزة في القاعدة, العاملة ضمن التحالف: where a party stands or takes part is no word of its name. */
+function ownEnd(frame: Frame, from: number, end: number): number {
+  for (let i = from; i < end; i++)
+    if (phraseAt(frame, i).some(p => p.lexeme.kind === 'actor-modifier' && p.lexeme.data['aside'] === true)) return i
+  return end
 }
 
 /** للرئيس عبد ربه منصور هادي */

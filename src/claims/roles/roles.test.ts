@@ -13,6 +13,12 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    case: 'where a party stands is no part of its name, nor what it hit',
+    text: 'قصفت قوات الحكومة المتمركزة في معسكر جورين قرية السرمانية.',
+    actors: ['قوات الحكومة'],
+    targets: [],
+  },
+  {
     case: 'buildings that are taken are where it was',
     text: 'سيطرت القوات على الفندق البلدي ومحطة النقل في بنغازي.',
     actors: ['القوات'],
