@@ -168,6 +168,11 @@ describe('places of a claim', () => {
     ['a quarter may bear any noun', 'قتل عنصران بتفجير في حي الشهداء بمدينة حماة.', ['حي الشهداء', 'مدينة حماة']],
     ['but an adjective', 'قتل عنصران بتفجير في حي سكني بمدينة حماة.', ['مدينة حماة']],
     ['what is quoted is a name', 'وقع تفجير في قضاء «ديار باغي».', ['قضاء «ديار باغي»']],
+    [
+      'states that act one after another are nowhere',
+      'قصفت المدفعية بلدة سرمين. وردا على الهجوم شنت الولايات المتحدة، وبريطانيا، وفرنسا غارات على منشآت.',
+      ['بلدة سرمين'],
+    ],
     ['the event told just before', 'قصفت المدفعية بلدة سرمين. وقتل ثلاثة مدنيين.', ['بلدة سرمين']],
   ])('%s', (_name, text, expected) => {
     expect(last(text).places).toEqual(expected)

@@ -181,6 +181,8 @@ function remember(text: string, chunk: Chunk, { frame }: Mentions, memory: Place
   // سروج (جنوب): where a place lies is none by itself.
   const side = chunk.candidates.length === 0 && chunk.lexemes.every(l => l.kind === 'direction')
   if (side && chunk.lexemes.length > 0) return
+  // شنت واشنطن وباريس ولندن غارات
+  if (chunk.acts && chunk.conjunction && chunk.preposition === '') return
   // مناطق محاذية, القرى النائية: a place without a name is none that is pointed back to.
   if (chunk.candidates.length === 0 && !namesUnlisted(chunk, frame)) return
   const place = named(text, chunk)

@@ -38,9 +38,11 @@ export function prepositional(
 }
 
 /** غداة بدء أنقرة تسيير دوريات: a state that acts is nowhere, unless beside a place or in a list (في كل من لبنان والأردن). */
-export function isState({ acts }: Chunk, chunks: readonly Chunk[], index: number, found: readonly Argument[]): boolean {
+export function isState(chunk: Chunk, chunks: readonly Chunk[], index: number, found: readonly Argument[]): boolean {
   const before = chunks[index - 1]
-  if (!acts || !before || before.kind === 'link') return false
+  if (!chunk.acts || !before || before.kind === 'link') return false
+  // شنت الولايات المتحدة وبريطانيا غارات
+  if (chunk.conjunction && before.kind === 'actor') return true
   if (before.kind === 'place') return before.acts && !found.some(a => a.index === index - 1)
   return !before.lexemes.some(l => l.kind === 'direction' || l.kind === 'place-kind')
 }
