@@ -39,6 +39,13 @@ const ROWS: readonly (readonly [text: string, type: string, claims: number])[] =
     'bombing',
     2,
   ],
+  // A verb with a doer of its own.
+  ['هاجم مسلحون القرى والنقاط العسكرية في ريف حلب، واستهدف سلاح الجو مقراتهم.', 'airstrike', 1],
+  ['هاجم مسلحون القرى والنقاط العسكرية في ريف حلب، واستهدف سلاح الجو مقراتهم.', 'offensive', 1],
+  // The lede names the governorate, the next sentence the town.
+  ['سيطرت الفصائل على بلدة في ريف حماة السبت. وقال ناشطون إن الفصائل سيطرت على بلدة مورك شمالي حماة.', 'capture', 1],
+  // The toll of a strike is the strike's, also from another source.
+  ['قصفت الطائرات سوق مدينة أريحا الأحد. وقال الدفاع المدني إن 14 مدنيا قتلوا في السوق.', 'killing', 0],
   // Two places.
   ['شنت الطائرات غارات على مدينة سراقب. وشنت الطائرات غارات على مدينة دوما.', 'airstrike', 2],
 ]
