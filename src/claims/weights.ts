@@ -25,15 +25,17 @@ export function sumOf(signs: Signs, weights: ReadonlyMap<string, number>): numbe
   return signs.reduce((sum, sign) => sum + (weights.get(sign) ?? 0), 0)
 }
 
-/** The signs with their weights, as `explain` prints them: subject +4, agrees +2. */
+/** The signs with their weights, as `explain` prints them: subject +4, agrees +2. What weighs nothing is left out. */
 export function tellSigns(signs: Signs, weights: ReadonlyMap<string, number>): string {
   return [...new Set(signs)]
-    .map(sign => {
-      const weight = sumOf(
+    .map(sign => ({
+      sign,
+      weight: sumOf(
         signs.filter(s => s === sign),
         weights,
-      )
-      return `${sign} ${weight < 0 ? '' : '+'}${weight}`
-    })
+      ),
+    }))
+    .filter(({ weight }) => weight !== 0)
+    .map(({ sign, weight }) => `${sign} ${weight < 0 ? '' : '+'}${weight}`)
     .join(', ')
 }
