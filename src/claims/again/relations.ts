@@ -96,7 +96,8 @@ const sizeOf = ({ casualties }: Draft, outcome: Casualty['outcome']): number =>
 const WEEK = 7
 
 const isLongBefore = (before: DayRange, { from }: DayRange) => dayNumber(from) - dayNumber(before.to) > WEEK
-const lasting = ({ from, to }: DayRange) => dayNumber(to) - dayNumber(from) > WEEK
+/** Whether a span of days is longer than a week. */
+export const lasting = ({ from, to }: DayRange) => dayNumber(to) - dayNumber(from) > WEEK
 
 const said = ({ date }: Draft) => date?.rule === 'said'
 

@@ -9,6 +9,7 @@ import {
   figures,
   inOneArea,
   isTallyOf,
+  lasting,
   onOtherDays,
   placesNest,
   placesRelation,
@@ -69,6 +70,7 @@ function ofDays(told: Draft, draft: Draft, kind: Kind): string[] {
   if (datesApart(told, draft)) signs.push('weeks-apart')
   else if (told.date && draft.date) {
     if (!daysMeet(told.date, draft.date)) signs.push(kind === 'toll' ? 'toll-of-other-day' : 'other-day')
+    else if (lasting(told.date) !== lasting(draft.date)) signs.push('day-of-weeks')
     else if (told.date.from !== draft.date.from || told.date.to !== draft.date.to) signs.push('day-within')
   } else if (
     armed &&
