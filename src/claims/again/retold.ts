@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../lexicon/index.ts'
-import { familyOf } from '../../record/index.ts'
+import { type DayRange, familyOf } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
 import { ARMED, type Kind, kindOf, statusFits } from './kinds.ts'
 import { bySpokesman, PEOPLE_MOVE, sameSpeaker, shares } from './parties.ts'
@@ -30,8 +30,8 @@ export function signsOfRetelling(told: Draft, draft: Draft, lede: number, lexico
   if (told.status === 'denied' && sources === 'apart') return null
   const gap = draft.sentence - told.sentences.at(-1)!
   const signs: string[] = [kind, nearness(gap), ...ofSources(sources)]
-  if (told.type !== 'statement' && (onOtherDays(told, draft) || isTallyOf(told, draft))) return null
   if (told.type === 'statement') return [...signs, ...ofStatements(told, draft, lexicon)]
+  if (onOtherDays(told, draft) || isTallyOf(told, draft)) return null
   return [
     ...signs,
     ...ofKind(told, draft, kind),
@@ -65,24 +65,22 @@ function ofKind(told: Draft, draft: Draft, kind: Kind): string[] {
 }
 
 function ofDays(told: Draft, draft: Draft, kind: Kind): string[] {
-  const signs: string[] = []
-  const armed = ARMED.has(familyOf(told.type)) && ARMED.has(familyOf(draft.type))
-  if (datesApart(told, draft)) signs.push('weeks-apart')
-  else if (told.date && draft.date) {
-    if (!daysMeet(told.date, draft.date)) signs.push(kind === 'toll' ? 'toll-of-other-day' : 'other-day')
-    else if (lasting(told.date) !== lasting(draft.date)) signs.push('day-of-weeks')
-    else if (told.date.from !== draft.date.from || told.date.to !== draft.date.to) signs.push('day-within')
-  } else if (
-    armed &&
-    told.status === 'reported' &&
-    draft.status === 'reported' &&
-    !draft.definite &&
-    told.date &&
-    !draft.date
-  )
-    signs.push('habit')
-  else if (!told.date !== !draft.date) signs.push('one-undated')
-  return signs
+  if (datesApart(told, draft)) return ['weeks-apart']
+  if (told.date && draft.date) return ofTwoDays(told.date, draft.date, kind)
+  if (isHabit(told, draft)) return ['habit']
+  return !told.date !== !draft.date ? ['one-undated'] : []
+}
+
+function ofTwoDays(a: DayRange, b: DayRange, kind: Kind): string[] {
+  if (!daysMeet(a, b)) return [kind === 'toll' ? 'toll-of-other-day' : 'other-day']
+  if (lasting(a) !== lasting(b)) return ['day-of-weeks']
+  return a.from !== b.from || a.to !== b.to ? ['day-within'] : []
+}
+
+/** تقصف الطائرات القرى بشكل متكرر, after what happened on a day. */
+function isHabit(told: Draft, draft: Draft): boolean {
+  const [happened, again] = [told, draft].map(d => d.status === 'reported' && ARMED.has(familyOf(d.type)))
+  return Boolean(happened && again) && told.date !== null && draft.date === null && !draft.definite
 }
 
 function ofWords(told: Draft, draft: Draft, kind: Kind, gap: number): string[] {

@@ -25,7 +25,7 @@ export function takeKillingWeapon(text: string, { frame, chunks }: Mentions, dra
 function killingWeapon(chunks: readonly Chunk[], draft: Draft): Chunk | undefined {
   if (!draft.verbal && !draft.entry.tells_effect) return undefined
   const verb = draft.verbal ? draft.chunk : carrierOf(chunks, draft.chunk)
-  return verb < 0 ? undefined : ([chunks[verb + 1], beforeVerb(chunks, verb)].find(c => c && isWeapon(c)) ?? undefined)
+  return verb < 0 ? undefined : [chunks[verb + 1], beforeVerb(chunks, verb)].find(c => c && isWeapon(c))
 }
 
 /** حصدت in حصدت الألغام أرواح. */
