@@ -23,10 +23,15 @@ export function sameArea(a: Named, b: Named, lexicon: Lexicon): boolean {
   return x.wide && y.wide && x.words.length === y.words.length && within(x.words, y.words)
 }
 
+/** المستشفى, المخيم: a place that bears no name may be in any that was told. */
+export const isNameless = (place: Named, lexicon: Lexicon) =>
+  place.id === null && areaOf(place, lexicon).names.length === 0
+
 interface Area {
   /** Without those of its kind, of a wind its meaning, so that شمالي and الشمالي are one. */
   readonly words: readonly string[]
   readonly kinds: readonly string[]
+  readonly names: readonly string[]
   /** It lies around or beside a place with a name, rather than being the place. */
   readonly wide: boolean
 }
@@ -46,5 +51,10 @@ function areaOf({ text }: Named, lexicon: Lexicon): Area {
     else (kind ? kinds : names).push(word)
     beside ||= direction !== undefined || kind?.data['kind'] === 'region'
   }
-  return { words: names.length ? [...winds, ...names] : [...winds, ...kinds], kinds, wide: beside && names.length > 0 }
+  return {
+    words: names.length ? [...winds, ...names] : [...winds, ...kinds],
+    kinds,
+    names,
+    wide: beside && names.length > 0,
+  }
 }

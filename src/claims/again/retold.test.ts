@@ -46,6 +46,8 @@ const ROWS: readonly (readonly [text: string, type: string, claims: number])[] =
   ['سيطرت الفصائل على بلدة في ريف حماة السبت. وقال ناشطون إن الفصائل سيطرت على بلدة مورك شمالي حماة.', 'capture', 1],
   // The toll of a strike is the strike's, also from another source.
   ['قصفت الطائرات سوق مدينة أريحا الأحد. وقال الدفاع المدني إن 14 مدنيا قتلوا في السوق.', 'killing', 0],
+  // A place that bears no name may be in any that was told.
+  ['قصفت طائرات مدينة عفرين الجمعة. وقال المرصد إن القصف أصاب المستشفى.', 'airstrike', 1],
   // Two places.
   ['شنت الطائرات غارات على مدينة سراقب. وشنت الطائرات غارات على مدينة دوما.', 'airstrike', 2],
 ]

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/index.ts'
 import { type DayRange, familyOf } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
+import { isNameless } from './areas.ts'
 import { ARMED, type Kind, kindOf, statusFits } from './kinds.ts'
 import { bySpokesman, PEOPLE_MOVE, sameSpeaker, shares } from './parties.ts'
 import {
@@ -127,7 +128,8 @@ const opensAnew = (draft: Draft, ofAnother: boolean) => (draft.soft && !draft.de
 
 /** قصف على مخيم غربي إدلب. وطال القصف مخيمات في ريف إدلب الغربي: the lede may name the area of what is told again in other words. */
 function placesOf(told: Draft, draft: Draft, lede: number, lexicon: Lexicon): Relation {
-  const places = placesRelation(told.places, draft.places, lexicon)
+  const named = (d: Draft) => d.places.filter(place => !isNameless(place, lexicon))
+  const places = placesRelation(named(told), named(draft), lexicon)
   const ofLede = told.sentence <= lede && !toldBefore(draft, told)
   return places === 'apart' && ofLede && inOneArea(told.places, draft.places, lexicon) ? 'shared' : places
 }
