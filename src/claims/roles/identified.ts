@@ -41,7 +41,7 @@ function saidToBe(chunks: readonly Chunk[], draft: Draft, found: Argument[]): bo
   for (let i = draft.chunk + 1; i < chunks.length && i <= draft.chunk + NEAR; i++) {
     const chunk = chunks[i]!
     if (chunk.kind === 'verb' || chunk.conjunction || chunk.broken || isRelative(chunk)) return false
-    const copula = chunk.lexemes.some(l => l.kind === 'function' && IS.has(l.lemma))
+    const copula = chunk.lexemes.some(l => l.kind === 'function' && l.data['kind'] === 'pronoun')
     const nation = chunk.kind === 'thing' && !chunk.definite && NAMES.some(kind => lexemeOf(chunk, kind))
     if (!copula && !nation) continue
     const at = guessed(chunks, copula ? i + 1 : i)
@@ -60,7 +60,6 @@ function saidToBe(chunks: readonly Chunk[], draft: Draft, found: Argument[]): bo
 
 // الطائرات التي شنت الغارات: a relative before the verb that carries an event.
 const CLAUSE = 2
-const IS = new Set(['هو', 'هي', 'هم'])
 const NAMES = ['nationality', 'actor-modifier'] as const
 
 const isRelative = (chunk: Chunk) => chunk.kind === 'link' && linkKind(chunk) === 'relative'
