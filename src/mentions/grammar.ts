@@ -120,7 +120,7 @@ export function isVerb(frame: Frame, i: number): boolean {
     r => r.entry.features.pos !== 'verb' && !(CARRYING.has(r.entry.lexeme.kind) && r.pronoun),
   )
   if (others.some(r => r.entry.lexeme.kind === 'function' && r.entry.lexeme.data['kind'] !== 'naming'))
-    return cluesDemand(frame, i, verbs)
+    return cluesDemand(frame, i, verbs) || saysThat(frame, i, verbs)
   // وزير is no و + زير where it is a word of its own.
   if (verbs.every(r => r.conjunction) && others.some(r => !r.conjunction)) return false
   if (!others.length)
@@ -212,6 +212,18 @@ function cluesDemand(frame: Frame, i: number, verbs: readonly Reading[]): boolea
     ({ entry: { lexeme } }) => lexeme.kind === 'event' && lexeme.data['needs'] && cluesHold(frame, lexeme, i, i + 1),
   )
 }
+
+/** وبيّن المصدر أن: a preposition that opens the clause, and behind one speaker أن, is a verb of saying. */
+function saysThat({ words }: Frame, i: number, verbs: readonly Reading[]): boolean {
+  if ((i > 0 && words[i]!.joined) || !verbs.some(r => r.entry.lexeme.kind === 'saying' && !r.pronoun)) return false
+  for (let k = i + 1; k <= i + SPEAKER_WORDS && (words[k]?.joined || words[k]?.gap.trim() === '،'); k++) {
+    if (functionKind(words[k]) === 'subordinator') return true
+    if (words[k]!.shape.readings.some(r => r.conjunction) || functionKind(words[k]) === 'conjunction') return false
+  }
+  return false
+}
+
+const SPEAKER_WORDS = 6
 
 /**
  * وطرد الميليشيات, أو قنص مدنيين: a verb of one man takes no feminine subject and none in the genitive, so that what can be

@@ -30,6 +30,46 @@ const ROWS: readonly Row[] = [
     sources: ['المرصد السوري'],
   },
   {
+    case: 'an organisation that nobody lists counted them',
+    text: 'ووثقت منظمة رؤية مقتل تسعة مدنيين في مدينة تعز خلال شباط.',
+    sources: ['منظمة رؤية'],
+  },
+  {
+    case: 'whoever spreads a film of it tells it',
+    text: 'وبث التلفزيون السوري لقطات تظهر غارات جوية على بلدة سراقب.',
+    sources: ['التلفزيون السوري'],
+  },
+  {
+    case: 'whoever publishes a decree tells nothing by that',
+    text: 'ونشرت الوزارة قرارا جديدا قبل غارة على مدينة إدلب.',
+    sources: [],
+  },
+  {
+    case: 'sites that report',
+    text: 'وذكرت مواقع إخبارية محلية أن مسلحين اختطفوا تاجرا في مدينة إب.',
+    sources: ['مواقع إخبارية محلية'],
+  },
+  {
+    case: 'a province speaks',
+    text: 'وأعلنت ولاية هطاي التركية إصابة مدنيين اثنين إثر قصف صاروخي على عفرين.',
+    sources: ['ولاية هطاي التركية'],
+  },
+  {
+    case: 'a verb written like "between"',
+    text: 'وبين المراسل أن القذائف سقطت على أطراف بلدة نبل.',
+    sources: ['المراسل'],
+  },
+  {
+    case: 'between two things',
+    text: 'وبين القريتين سقطت قذائف لم توقع أضرارا، غير أن غارة على مدينة إدلب قتلت طفلا.',
+    sources: [],
+  },
+  {
+    case: 'what is watched is no new saying',
+    text: 'وقال المتحدث خالد السالم إنه في مساء الأحد، رصدت الدفاعات الجوية إطلاق صاروخين على مدينة نجران.',
+    sources: ['خالد السالم'],
+  },
+  {
     case: 'troops that see are no source',
     text: 'ورصدت قوات الدفاع الجوي إطلاق صاروخ على مدينة نجران.',
     sources: [],

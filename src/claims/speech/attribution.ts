@@ -1,7 +1,6 @@
 import { type Chunk, functionKind, lexemeOf, type Mentions, readingOf } from '../../mentions/index.ts'
 import type { Named, Status } from '../../record/index.ts'
 import { agreement } from '../doers/agreement.ts'
-import { TELLING } from '../doers/parties.ts'
 import { addressed, linkKind, turnsTo } from '../roles/index.ts'
 import { announced } from './announced.ts'
 import { headed } from './headed.ts'
@@ -12,6 +11,7 @@ import { SPEAKERS, subjectOf } from './speaker-before.ts'
 import { authorsFrom, speakersFrom } from './speakers.ts'
 import { isText, textBefore } from './texts.ts'
 import type { Voices } from './voices.ts'
+import { publishes, witnesses } from './witnesses.ts'
 
 /** A stretch of a sentence that somebody says. */
 export interface Attribution {
@@ -73,7 +73,7 @@ function saidBy(
     saying.data['speaker'] ||
     after === 'negation' ||
     (!opens &&
-      ((saying.data['needs'] === 'clause' && !witnesses(mentions, index)) ||
+      ((saying.data['needs'] === 'clause' && !witnesses(mentions, index) && !publishes(mentions, index)) ||
         (after === 'relative' && sense !== 'deny')))
   )
     return null
@@ -170,18 +170,6 @@ function claimedBefore({ chunks }: Mentions, verb: number, sense: string): numbe
   return chunks[at]?.kind === 'event' ? at : null
 }
 
-/** وثق المرصد مقتل, رصدت الشبكة قصفا: what a body that watches has seen or counted, it says. */
-function witnesses(mentions: Mentions, verb: number): boolean {
-  const { chunks, frame } = mentions
-  if (!lexemeOf(chunks[verb]!, 'saying')?.data['witness']) return false
-  const subject = chunks[subjectOf(mentions, verb) ?? verb + 1]
-  if (!subject || subject.preposition) return false
-  // رصد ناشطون
-  const head = readingOf(frame.words[subject.first], 'source-head')
-  if (subject.kind === 'source' || (!subject.quantity && head?.entry.lexeme.data['sense'] === 'witness')) return true
-  return TELLING.has(frame.lexicon.world.actors.get(subject.entity?.id ?? '')?.kind ?? '')
-}
-
 const speaksHere = (chunk: Chunk | undefined) =>
   chunk !== undefined && chunk.kind !== 'link' && !chunk.preposition && !chunk.broken
 
@@ -264,7 +252,7 @@ function writtenBy(text: string, mentions: Mentions, index: number, voices: Voic
   const opens = opensClause(mentions, index) || (next?.kind === 'link' && linkKind(next) === 'subordinator')
   return {
     first: opens ? index + 1 : 0,
-    end: opens ? nextSaying(chunks, index) : index,
+    end: opens ? nextSaying(mentions, index) : index,
     sources,
     sense: 'say',
     nearer: !opens,

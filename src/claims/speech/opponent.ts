@@ -23,7 +23,7 @@ export function nameOpponent(text: string, mentions: Mentions, draft: Draft, cov
   const after = parties(
     mentions,
     draft.chunk + 1,
-    Math.min(end, nextSaying(mentions.chunks, draft.chunk)),
+    Math.min(end, nextSaying(mentions, draft.chunk)),
     against === 'threatened' ? isMeant : isDoneBy,
   )
   const own = new Set(draft.speaksFor)

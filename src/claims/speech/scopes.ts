@@ -15,18 +15,22 @@ export function opensClause({ chunks, frame }: Mentions, verb: number): boolean 
   return false
 }
 
-export function nextSaying(chunks: readonly Chunk[], from: number): number {
+export function nextSaying(mentions: Mentions, from: number): number {
+  const { chunks } = mentions
   for (let i = from + 1; i < chunks.length; i++) {
     const chunk = chunks[i]!
     const saying = chunk.kind === 'verb' ? lexemeOf(chunk, 'saying') : undefined
-    if (saying && (chunk.conjunction || chunk.broken || chunk.reading?.entry.features.pos === 'participle')) return i
+    if (!saying || !(chunk.conjunction || chunk.broken || chunk.reading?.entry.features.pos === 'participle')) continue
+    // رصدت الدفاعات صاروخا، سجلت الكاميرا: a verb with other uses says something only where a clause follows.
+    if (saying.data['needs'] !== 'clause' || opensClause(mentions, i)) return i
   }
   return chunks.length
 }
 
 /** أعلن التنظيم «خلافته» وسيطر على البلاد: a verb that tells of a thing, and opens no clause, is joined by its speaker's next deed. */
-export function scopeEnd({ chunks, frame }: Mentions, from: number, opens: boolean): number {
-  const end = nextSaying(chunks, from)
+export function scopeEnd(mentions: Mentions, from: number, opens: boolean): number {
+  const { chunks, frame } = mentions
+  const end = nextSaying(mentions, from)
   if (opens) return end
   const next = chunks.findIndex(
     (c, i) => i > from && (c.kind === 'verb' || (c.kind === 'link' && TELLS_ON.has(linkKind(c) ?? ''))),
@@ -46,7 +50,7 @@ const TELLS_ON = new Set(['subordinator', 'relative'])
  */
 export function denialEnd(mentions: Mentions, from: number): number {
   const { chunks } = mentions
-  const end = nextSaying(chunks, from)
+  const end = nextSaying(mentions, from)
   // تنفي سوريا وروسيا شن غارات: all who deny come first.
   let i = from + 1
   while (i < end && (chunks[i]!.kind === 'link' || ['actor', 'place', 'person', 'source'].includes(chunks[i]!.kind)))

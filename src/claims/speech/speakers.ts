@@ -53,7 +53,7 @@ export function speakersFrom(
       const publisher = publisherAt(text, mentions, i, to)
       further.push(...(publisher?.own ?? []))
       i = Math.max(i + 1, publisher?.end ?? 0)
-    } else if (speaks(mentions, chunk, hung && i === from, own.length > 0)) {
+    } else if (isProvince(chunk, i === from && !hung) || speaks(mentions, chunk, hung && i === from, own.length > 0)) {
       const part = partFrom(mentions, i, to)
       const name = nameOf(text, mentions, i, part)
       // نفى صحة التقرير خالد، مدير المكتب في التجمع: a name right behind the text is who speaks of it.
@@ -149,12 +149,24 @@ function authorAfter(text: string, mentions: Mentions, verb: number, to: number)
   return found.own.length ? found : null
 }
 
+/** أعلنت ولاية هطاي: a province right behind the verb is whoever governs it. */
+const isProvince = (chunk: Chunk, first: boolean) =>
+  first &&
+  chunk.kind === 'place' &&
+  chunk.entity !== null &&
+  !chunk.preposition &&
+  !chunk.broken &&
+  chunk.reading?.article === false &&
+  lexemeOf(chunk, 'place-kind') !== undefined
+
 /** The first noun phrase without a preposition speaks, and those joined to it. */
 function speaks({ frame }: Mentions, chunk: Chunk, first: boolean, joins: boolean): boolean {
   if (!SPEAKERS.has(chunk.kind) || (chunk.kind === 'place' && !chunk.acts)) return false
   if (chunk.kind === 'victim' && chunk.quantity && chunk.quantity.min !== null) return false
   const weak = lexemeOf(chunk, 'source-head')
-  if (first && chunk.kind === 'thing' && weak?.data['sense'] === 'media') return true
+  // وفق مواقع إخبارية, ذكرت مواقع محلية أن
+  const medium = chunk.kind === 'thing' && weak?.data['sense'] === 'media'
+  if (medium && (first || (!joins && !chunk.preposition && !chunk.broken))) return true
   if (joins) return chunk.conjunction && chunk.kind !== 'thing' && chunk.preposition === ''
   const inert = lexemeOf(chunk, 'object') !== undefined && !weak
   if (chunk.kind === 'thing' && (inert || isCommonThing(frame, chunk) || !mayName(frame, chunk))) return false
