@@ -70,6 +70,21 @@ const ROWS: readonly Row[] = [
     sources: ['خالد السالم'],
   },
   {
+    case: 'the name behind a long office, right before what is said',
+    text: 'وقال قائد القوات البحرية والجوية في المنطقة، العميد سامر الخالدي، إن غارة جوية استهدفت مدينة إدلب.',
+    sources: ['سامر الخالدي'],
+  },
+  {
+    case: 'a rank that is a team too',
+    text: 'وأكد القائم بأعمال وزير الدفاع، الفريق محمد السالمي، أن قواته سيطرت على مدينة البيضاء.',
+    sources: ['محمد السالمي'],
+  },
+  {
+    case: 'a commander abroad',
+    text: 'وقال قائد القوات، اللفتنانت جنرال مارك دينلي، إن غارة جوية استهدفت مدينة إدلب.',
+    sources: ['مارك دينلي'],
+  },
+  {
     case: 'troops that see are no source',
     text: 'ورصدت قوات الدفاع الجوي إطلاق صاروخ على مدينة نجران.',
     sources: [],

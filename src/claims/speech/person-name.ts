@@ -16,8 +16,8 @@ export function personName(frame: Frame, segments: readonly Stretch[], office: n
       if (stop !== undefined && stop <= end) return { first: i, end: stop }
     }
   const titled = office !== null || segments.some(s => isHead(frame, s.first))
-  for (const segment of segments) {
-    const inside = withinSegment(frame, segment, office)
+  for (const [n, segment] of segments.entries()) {
+    const inside = withinSegment(frame, segment, office, n > 0)
     if (inside) return inside
   }
   if (!titled || segments.length < 2) return null
@@ -25,7 +25,7 @@ export function personName(frame: Frame, segments: readonly Stretch[], office: n
 }
 
 /** A name after a title or after a definite phrase: اللواء فرج البحسني, رئيس الوزراء حيدر العبادي. */
-function withinSegment(frame: Frame, { first, end }: Stretch, office: number | null): Stretch | null {
+function withinSegment(frame: Frame, { first, end }: Stretch, office: number | null, apposed: boolean): Stretch | null {
   for (let i = first; i < end; i++) {
     const word = frame.words[i]!
     if (hasArticle(word, frame.lexicon) || functionKind(word)) continue
@@ -39,7 +39,10 @@ function withinSegment(frame: Frame, { first, end }: Stretch, office: number | n
       i === first
         ? given || unknown
         : (given || !speaksFor(frame, i)) &&
-          ((titled && !isHead(frame, i)) || ((given || unknown) && definite && headed(frame, first, i)))
+          ((titled && !isHead(frame, i)) ||
+            ((given || unknown) && definite && headed(frame, first, i)) ||
+            // وزير الدفاع، الفريق محمد المقدشي: between commas a word with the article right before a given name is a rank.
+            (apposed && given && definite && i === first + 1))
     // المفوض السامي رافينا
     const alone = i === office && i + 1 === end && (given || unknown)
     if (alone) return { first: i, end }
