@@ -156,7 +156,9 @@ export function nameBeforeSaid(text: string, { chunks, frame }: Mentions, office
   for (let i = from; i < chunks.length - 1 && i < from + BEHIND_OFFICE; i++) {
     const chunk = chunks[i]!
     const closing = chunks[chunks[i + 1]!.kind === 'time' ? i + 2 : i + 1]
-    if (!chunk.broken || chunk.preposition || !chunks[i + 1]!.broken || !closing) continue
+    // لـ(عنب بلدي)، إن: what stands in brackets is no name between commas.
+    const between = /[،,]/.test(frame.words[chunk.first]!.gap) && chunks[i + 1]!.broken
+    if (!between || chunk.preposition || !closing) continue
     const that = closing.kind === 'link' && functionKind(frame.words[closing.first]) === SUBORDINATOR
     if (!that && !frame.words[chunks[i + 1]!.first]!.gap.includes(':')) continue
     const name = personName(frame, [NOBODY, { first: chunk.first, end: chunk.end }], chunks[office]!.end)
