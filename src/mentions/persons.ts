@@ -139,8 +139,9 @@ function nameEnd(sight: Sight, first: number, inTime: ReadonlySet<number>): numb
 function goesOn(sight: Sight, i: number): boolean {
   const { words, lexicon } = sight
   const word = words[i]!
-  if (word.shape.kind !== 'arabic' || word.shape.fold.length < 2 || has(word, 'title', 'source-head', 'attribution'))
-    return false
+  if (word.shape.kind !== 'arabic' || word.shape.fold.length < 2) return false
+  if (has(word, 'title') && amidNames(sight, i)) return true
+  if (has(word, 'title', 'source-head', 'attribution')) return false
   if (given(word, lexicon)) return true
   if (word.shape.readings.some(r => r.entry.lexeme.kind === 'function')) return false
   // جوناثان دونبار بالإضافة إلى
@@ -153,12 +154,29 @@ function goesOn(sight: Sight, i: number): boolean {
     return false
   if (articled(word, lexicon)) return !has(word, 'actor-head', 'victim', 'event', 'place-kind', 'object', 'means')
   // بري after شيروان: a family name that is a verb elsewhere closes the name.
-  const next = words[i + 1]
   const before = words[i - 1]!
   // أفيغدور ليبرمان
   if (onlyAsVerb(word, VERB) && has(before, 'given-name')) return true
-  return unlisted(sight, i) || (has(before, 'given-name') && !next?.joined && word.shape.fold.length > 2)
+  if (unlisted(sight, i)) return true
+  // محمد عسكر، إياد مدني: a noun behind a given name closes it, where no quotation or deed begins with it.
+  const another = /["«“”(]/.test(word.gap) || has(word, 'event', 'support', 'saying')
+  return (
+    has(before, 'given-name') &&
+    (closes(sight, i + 1) || isHung(words[i + 1]!)) &&
+    word.shape.fold.length > 2 &&
+    !another
+  )
 }
+
+/** بالهجوم: nothing but a word with its preposition. */
+const isHung = ({ shape: { readings } }: TextWord) => readings.length > 0 && readings.every(r => r.preposition !== '')
+
+/** حسن شيخ محمود: between two names a word for a rank is one of them. */
+const amidNames = ({ words, lexicon }: Sight, i: number): boolean =>
+  !articled(words[i]!, lexicon) &&
+  given(words[i - 1]!, lexicon) &&
+  words[i + 1]?.joined === true &&
+  has(words[i + 1]!, 'given-name')
 
 function unlisted({ names, words }: Sight, i: number): boolean {
   const { readings, starts } = words[i]!.shape

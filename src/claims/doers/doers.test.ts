@@ -15,6 +15,18 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    case: 'whoever is told to strike the same place the same way, where others strike elsewhere',
+    text: 'أوقعت غارات على بلدة سرمين خمسة قتلى. وشنت مقاتلات التحالف غارات أخرى على بلدة سرمين. وقصفت مدفعية الجيش بلدة النيرب.',
+    type: 'airstrike',
+    actors: ['مقاتلات التحالف'],
+  },
+  {
+    case: 'left open beside the one party that strikes at all',
+    text: 'أوقعت غارات على بلدة سرمين خمسة قتلى. وشنت مقاتلات التحالف غارات أخرى على بلدة سرمين.',
+    type: 'airstrike',
+    actors: [],
+  },
+  {
     case: 'the subject of the clause before, not the nearest party',
     text: 'سيطرت قوات الحكومة السورية على بلدة سرمين بعد انسحاب مقاتلي الفصائل، ثم توغلت في قرية النيرب.',
     type: 'offensive',

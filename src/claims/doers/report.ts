@@ -54,6 +54,7 @@ function dropStruck(claim: Draft, lexicon: Lexicon): void {
 const ARMED = new Set(['strikes', 'fighting', 'territory'])
 const ATTACKS = new Set(['strikes', 'fighting', 'materiel'])
 const DAMAGE = new Set<ClaimType>(['destruction'])
+const ON_THE_GROUND = new Set(['fighting', 'territory'])
 const UNKNOWN_CAUSE = new Set<ClaimType>(['bombing', 'chemical'])
 
 function hasDoers(claim: Draft): boolean {
@@ -84,8 +85,9 @@ function signsOf(
     signs.push('other-day')
   if (only && familyOf(claim.type) === 'strikes' && actors.every(a => only.some(o => sameName(a, o, lexicon))))
     signs.push('only-attacker')
-  if (claim.sentences.includes(0)) signs.push('headline')
   if (UNKNOWN_CAUSE.has(claim.type)) signs.push('of-unknown-cause')
+  if (ON_THE_GROUND.has(familyOf(claim.type))) signs.push('ground-deed')
+  if (claim.status !== 'reported' && from.status === 'reported') signs.push('not-done')
   return signs
 }
 

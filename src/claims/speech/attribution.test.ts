@@ -13,6 +13,31 @@ interface Row {
 }
 
 const ROWS: readonly Row[] = [
+  {
+    case: 'the name behind an office and what it is of',
+    text: 'ونفى قائد المركز المشترك لمراقبة الهدنة في البلاد، اللواء سامر الحداد، قصف بلدة سراقب.',
+    sources: ['سامر الحداد'],
+  },
+  {
+    case: 'the name behind an office of two matters',
+    text: 'وقالت وزيرة الصحة والشؤون الاجتماعية ريم كنعاني إن طائرات قصفت بلدة سراقب.',
+    sources: ['ريم كنعاني'],
+  },
+  {
+    case: 'who is spoken of behind an office is not who bears it',
+    text: 'وقال قائد القوات في المنطقة إن اللواء سامر الحداد قصف بلدة سراقب.',
+    sources: ['قائد القوات في المنطقة'],
+  },
+  {
+    case: 'a common word that closes a name',
+    text: 'وأكد وزير الداخلية سامر عسكر أن طائرات قصفت بلدة سراقب.',
+    sources: ['سامر عسكر'],
+  },
+  {
+    case: 'a deed behind a name is none of it',
+    text: 'وأكد القائد سامر قصف بلدة سراقب.',
+    sources: ['سامر'],
+  },
   { case: 'own voice', text: 'قصفت طائرات حربية بلدة سراقب صباح الثلاثاء.', sources: [] },
   {
     case: 'at the end',

@@ -11,6 +11,7 @@ import {
 import type { Named } from '../../record/index.ts'
 import { named, party } from '../draft.ts'
 import { HEARING, isHearer } from './hearers.ts'
+import { nameBehind } from './name-behind.ts'
 import { personName } from './person-name.ts'
 import { publishes } from './voices.ts'
 
@@ -35,7 +36,8 @@ export interface Part {
 }
 
 /** One speaker with office, complements and what stands in apposition between commas. */
-export function partFrom({ chunks, frame }: Mentions, from: number, to: number): Part {
+export function partFrom(mentions: Mentions, from: number, to: number): Part {
+  const { chunks, frame } = mentions
   const segments = [{ first: chunks[from]!.first, end: chunks[from]!.end }]
   let phrase = from + 1
   let i = from + 1
@@ -68,8 +70,17 @@ export function partFrom({ chunks, frame }: Mentions, from: number, to: number):
     }
     if (!closed) phrase = i + 1
   }
+  const head = chunks[from]!
+  const bearer =
+    isOffice(head) && !isMany(head) && !personName(frame, segments, head.end) ? nameBehind(mentions, from, i, to) : null
+  if (bearer !== null) {
+    segments.push({ first: chunks[bearer]!.first, end: chunks[bearer]!.end })
+    i = bearer + 1
+  }
   return { end: i, phrase, segments }
 }
+
+const isMany = ({ reading }: Chunk) => reading?.entry.features.number === 'plural'
 
 /** مسؤول في الوزارة, مصادر من المقاومة; but not التنظيم في بيان. */
 function takesComplement(frame: Mentions['frame'], head: Chunk, complement: Chunk): boolean {
@@ -103,8 +114,7 @@ const isSent = (frame: Mentions['frame'], head: Chunk): boolean =>
 /** What an office is of, or the name after it; an indefinite word after it is another part of the sentence. */
 function goesOn({ frame }: Pick<Mentions, 'frame'>, head: Chunk, chunk: Chunk): boolean {
   // أطباء في المنطقة قوات النظام, ضباط الحرس ضباط الجيش: a party after many, or after one without an office, is spoken of.
-  const many = head.reading?.entry.features.number === 'plural'
-  if (chunk.kind === 'actor' && (many || !isOffice(head))) return false
+  if (chunk.kind === 'actor' && (isMany(head) || !isOffice(head))) return false
   if (chunk.kind === 'person') return true
   // قناة “الفرات”
   if (chunk.kind === 'source' && OPENS.test(frame.words[chunk.first]!.gap))
