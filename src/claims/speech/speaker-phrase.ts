@@ -157,32 +157,6 @@ export function nameOf(text: string, mentions: Mentions, from: number, part: Par
   return party(text, { span, entity: own ?? side?.entity ?? null, party: head.party ?? side?.party ?? null })
 }
 
-/**
- * قائد القوات الأمريكية والأطلسية في أفغانستان، الجنرال جون نيكولسن، إن: the name of an officer that stands between commas
- * right before what is said, whatever belongs to the office; with the chunk it stands in, or null.
- */
-export function nameBeforeSaid(text: string, { chunks, frame }: Mentions, office: number, from: number) {
-  if (!isOffice(chunks[office]!)) return null
-  for (let i = from; i < chunks.length - 1 && i < from + BEHIND_OFFICE; i++) {
-    const chunk = chunks[i]!
-    const closing = chunks[chunks[i + 1]!.kind === 'time' ? i + 2 : i + 1]
-    // لـ(عنب بلدي)، إن: what stands in brackets is no name between commas.
-    const between = /[،,]/.test(frame.words[chunk.first]!.gap) && chunks[i + 1]!.broken
-    if (!between || chunk.preposition || !closing) continue
-    const that = closing.kind === 'link' && functionKind(frame.words[closing.first]) === SUBORDINATOR
-    if (!that && !frame.words[chunks[i + 1]!.first]!.gap.includes(':')) continue
-    const name = personName(frame, [NOBODY, { first: chunk.first, end: chunk.end }], chunks[office]!.end)
-    if (!name) return null
-    const span = { start: frame.words[name.first]!.start, end: frame.words[name.end - 1]!.end }
-    return { at: i, name: named(text, { span, entity: null }) }
-  }
-  return null
-}
-
-const BEHIND_OFFICE = 8
-const SUBORDINATOR = 'subordinator'
-const NOBODY = { first: 0, end: 0 }
-
 /** مصدر في جبهة فتح الشام, قيادي من حزب الله: somebody without a name speaks for the party that he is in. */
 function sideOf(head: Chunk, complements: readonly Chunk[]): Chunk | null {
   if (head.entity || head.kind === 'person') return null

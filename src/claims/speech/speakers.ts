@@ -3,16 +3,7 @@ import type { Named } from '../../record/index.ts'
 import { named } from '../draft.ts'
 import { linkKind } from '../roles/index.ts'
 import { hearer, isHearer } from './hearers.ts'
-import {
-  bodyBefore,
-  isCommonThing,
-  mayName,
-  nameBeforeSaid,
-  nameOf,
-  OPENS,
-  partFrom,
-  quotedName,
-} from './speaker-phrase.ts'
+import { bodyBefore, isCommonThing, mayName, nameOf, OPENS, partFrom, quotedName } from './speaker-phrase.ts'
 import { isPassingOn, isText, published } from './texts.ts'
 
 /** Who stands behind what is said: those who say it, those whom they quote (nearer the event), those who pass it on. */
@@ -73,13 +64,6 @@ export function speakersFrom(
       if (author) {
         own.push(...author.own)
         i = author.end
-        continue
-      }
-      const behind =
-        hung || i > from || name.start !== chunk.span.start ? null : nameBeforeSaid(text, mentions, i, part.end)
-      if (behind) {
-        own.push(behind.name)
-        i = behind.at + 1
         continue
       }
       own.push(name)
