@@ -46,6 +46,7 @@ import { recallParties } from './recall.ts'
 import { type Argument, assign, gather, HELD } from './roles/index.ts'
 import {
   headlineOf,
+  isDoubtful,
   occurs,
   onlyAims,
   onlyDescribes,
@@ -177,7 +178,8 @@ export function readClaims(
   nameHit(claims, lexicon)
   resolveBare(claims, lexicon)
   ownAircraft(claims, lexicon)
-  return setTollsApart(claims, lexicon).map((draft, i) =>
+  const sure = setTollsApart(claims, lexicon).filter(claim => !isDoubtful(mentions[claim.sentence]!, claim))
+  return sure.map((draft, i) =>
     finish(
       text,
       { ...draft, sources: oneName(draft.sources, speakers, lexicon) },

@@ -1,6 +1,7 @@
 export { onlyAims } from './aims.ts'
 export { inTheSameWay, isAlike, takesUp, tellsAnother, turnsAway } from './another.ts'
 export { onlyDescribes } from './describes.ts'
+export { isDoubtful } from './doubt.ts'
 export { headlineOf, repeatsHeadline } from './headline.ts'
 export { takeManner } from './manner.ts'
 export { repeats } from './repeats.ts'

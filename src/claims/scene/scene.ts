@@ -71,7 +71,7 @@ export function onlyPoints({ chunks, frame }: Mentions, draft: Draft): boolean {
 const ON = 'علي'
 
 /** تستمر المعارك في المدينة, وقع الهجوم في البلدة; of fighting whatever verb it is the subject of: وصلت المعارك إلى المدينة. */
-function happens(chunks: readonly Chunk[], { chunk: event, type }: Draft): boolean {
+export function happens(chunks: readonly Chunk[], { chunk: event, type }: Draft): boolean {
   const self = chunks[event]!
   const carries = (i: number) => {
     const support = chunks[i]?.kind === 'verb' || chunks[i]?.kind === 'support' ? lexemeOf(chunks[i]!, 'support') : null

@@ -1,0 +1,59 @@
+import type { Chunk, Mentions } from '../../mentions/index.ts'
+import type { Draft } from '../draft.ts'
+import { linkKind } from '../roles/index.ts'
+import { sumOf, weightsOf } from '../weights.ts'
+import { happens } from './scene.ts'
+
+const DOUBTS = 'arabic/reference/doubts.yaml'
+
+/**
+ * بدأ تحقيق في الهجوم, عائلات الجنود الذين قتلوا: whether so much speaks against a claim, its doer found, that it only points to a deed.
+ * `mentions`: the sentence that tells it first.
+ */
+export function isDoubtful(mentions: Mentions, claim: Draft): boolean {
+  const signs = signsAgainst(mentions, claim)
+  if (!signs.length) return false
+  const weights = weightsOf(mentions.frame.lexicon, DOUBTS)
+  return sumOf(signs, weights) >= (weights.get('enough') ?? 0)
+}
+
+function signsAgainst({ chunks }: Mentions, claim: Draft): string[] {
+  if (claim.type === 'killing') return identifies(chunks, claim) ? ['death-identifies'] : []
+  if (claim.verbal) return []
+  if (claim.type === 'offensive') return againstAttack(chunks, claim)
+  return claim.type === 'capture' ? againstTaking(chunks, claim) : []
+}
+
+function againstAttack(chunks: readonly Chunk[], claim: Draft): string[] {
+  const signs: string[] = []
+  const once = claim.sentences.length === 1
+  if (once && claim.definite && claim.soft && !happens(chunks, claim)) signs.push('attack-pointed-at')
+  if (!claim.actors.length && !happens(chunks, claim)) signs.push('attack-by-nobody')
+  if (hangsOnNoun(chunks, claim)) signs.push('attack-after-noun')
+  if (!claim.places.some(p => p.from === 'said')) signs.push('attack-nowhere')
+  return signs
+}
+
+function againstTaking(chunks: readonly Chunk[], claim: Draft): string[] {
+  const signs: string[] = []
+  if (claim.definite && claim.sentences.length === 1) signs.push('taking-with-article')
+  if (hangsOnNoun(chunks, claim)) signs.push('taking-after-noun')
+  if (claim.status === 'planned') signs.push('taking-planned')
+  if (claim.date?.rule === 'said') signs.push('taking-on-a-day')
+  return signs
+}
+
+const hangsOnNoun = (chunks: readonly Chunk[], { chunk }: Draft) => chunks[chunk - 1]?.kind === 'thing'
+
+// In chunks.
+const CLAUSE = 6
+
+/** الجنود الذين قتلوا, الهجوم الذي أوقع قتلى: a death that says of whom or what the sentence speaks. */
+function identifies(chunks: readonly Chunk[], { chunk, actors, sentences }: Draft): boolean {
+  if (sentences.length > 1 || actors.some(a => a.from === 'said')) return false
+  for (let i = chunk - 1; i >= 0 && i >= chunk - CLAUSE; i--) {
+    if (chunks[i]!.kind === 'link' && linkKind(chunks[i]!) === 'relative') return true
+    if (chunks[i + 1]!.broken) return false
+  }
+  return false
+}
