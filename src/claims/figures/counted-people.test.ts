@@ -202,7 +202,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...told: s
   ],
   'what has not happened harmed nobody': [
     ['أصدرت المحكمة حكماً بإعدام سبعة ضباط.'],
-    ['توعد الرئيس برد على الهجوم الذي أسفر عن مقتل ستين شخصاً.', 'killed 60-60 people'],
+    ['توعد الرئيس بالرد بعد مقتل ستين شخصاً.', 'killed 60-60 people'],
   ],
 }
 

@@ -334,7 +334,7 @@ const CASES: readonly Case[] = [
   },
   {
     case: 'what is answered was not done by the one who answers',
-    text: 'تعهدت الحكومة بحماية السكان ردا على الهجوم على بلدة سلوى.',
+    text: 'تعهدت الحكومة بحماية السكان ردا على القصف على بلدة سلوى.',
     actors: [],
   },
   {

@@ -7,7 +7,8 @@ const lexicon = loadLexicon()
 // A report, and the types of its claims.
 const ROWS: readonly (readonly [text: string, claims: readonly string[]])[] = [
   // An attack that is only pointed to, and one that is told.
-  ['وبدأت اللجنة تحقيقا في الهجوم على ناقلة النفط في خليج عدن.', []],
+  ['وبدأت اللجنة تحقيقا في الهجوم الأخير في خليج عدن.', []],
+  ['ونفت الحركة أي صلة بالهجوم في خليج عدن.', ['offensive']],
   ['ووقع الهجوم على ناقلة النفط في خليج عدن.', ['offensive']],
   ['وقالت مصادر محلية إن مسلحين شنوا هجوما على ناقلة النفط في خليج عدن.', ['offensive']],
   ['وتدرب الجنود على سيناريو هجوم في صحراء الأنبار.', []],
@@ -17,6 +18,7 @@ const ROWS: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ['وتمكنت القوات من السيطرة على بلدة مورك.', ['capture']],
   // A death that says of whom the sentence speaks.
   ['وزار المحافظ عائلات الجنود الذين قتلوا في حماة.', []],
+  ['وزار المحافظ عائلات الجنود الذين قتلوا أمس في حماة.', ['killing']],
   ['وكرم المحافظ ضابطا. وقتل خمسة جنود في حماة.', ['killing']],
 ]
 

@@ -18,6 +18,8 @@ export function isDoubtful(mentions: Mentions, claim: Draft): boolean {
 }
 
 function signsAgainst({ chunks }: Mentions, claim: Draft): string[] {
+  // لا علاقة لها بالهجوم: what is denied is said to have been told.
+  if (claim.status === 'denied') return []
   if (claim.type === 'killing') return identifies(chunks, claim) ? ['death-identifies'] : []
   if (claim.verbal) return []
   if (claim.type === 'offensive') return againstAttack(chunks, claim)
@@ -27,33 +29,47 @@ function signsAgainst({ chunks }: Mentions, claim: Draft): string[] {
 function againstAttack(chunks: readonly Chunk[], claim: Draft): string[] {
   const signs: string[] = []
   const once = claim.sentences.length === 1
-  if (once && claim.definite && claim.soft && !happens(chunks, claim)) signs.push('attack-pointed-at')
+  // الهجوم على المدينة: what was attacked is said.
+  const onWhat = chunks[claim.chunk + 1]?.preposition === ON
+  if (once && claim.definite && claim.soft && !onWhat && !happens(chunks, claim)) signs.push('attack-pointed-at')
   if (!claim.actors.length && !happens(chunks, claim)) signs.push('attack-by-nobody')
   if (hangsOnNoun(chunks, claim)) signs.push('attack-after-noun')
-  if (!claim.places.some(p => p.from === 'said')) signs.push('attack-nowhere')
+  if (![...claim.places, ...claim.targets].some(p => p.from === 'said')) signs.push('attack-nowhere')
   return signs
 }
 
 function againstTaking(chunks: readonly Chunk[], claim: Draft): string[] {
   const signs: string[] = []
-  if (claim.definite && claim.sentences.length === 1) signs.push('taking-with-article')
-  if (hangsOnNoun(chunks, claim)) signs.push('taking-after-noun')
+  const { preposition, pronoun } = chunks[claim.chunk]!
+  if (claim.definite && !pronoun && claim.sentences.length === 1) signs.push('taking-with-article')
+  // تمكنت الأخيرة من السيطرة
+  if (hangsOnNoun(chunks, claim) && preposition !== 'من') signs.push('taking-after-noun')
   if (claim.status === 'planned') signs.push('taking-planned')
   if (claim.date?.rule === 'said') signs.push('taking-on-a-day')
   return signs
 }
 
-const hangsOnNoun = (chunks: readonly Chunk[], { chunk }: Draft) => chunks[chunk - 1]?.kind === 'thing'
+const ON = 'علي'
+
+/** سيناريو هجوم; not حدوث هجوم */
+function hangsOnNoun(chunks: readonly Chunk[], { chunk }: Draft): boolean {
+  const before = chunks[chunk - 1]
+  return before?.kind === 'thing' && !before.lexemes.some(l => l.kind === 'support')
+}
 
 // In chunks.
 const CLAUSE = 6
 
 /** الجنود الذين قتلوا, الهجوم الذي أوقع قتلى: a death that says of whom or what the sentence speaks. */
-function identifies(chunks: readonly Chunk[], { chunk, actors, sentences }: Draft): boolean {
+function identifies(chunks: readonly Chunk[], claim: Draft): boolean {
+  const { chunk, verbal, actors, places, date, sentences } = claim
   if (sentences.length > 1 || actors.some(a => a.from === 'said')) return false
+  // ندد بالهجوم الذي أوقع أمس عشرة قتلى في حلب: when and where are told too.
+  if (date?.rule === 'said' && places.some(p => p.from === 'said')) return false
   for (let i = chunk - 1; i >= 0 && i >= chunk - CLAUSE; i--) {
     if (chunks[i]!.kind === 'link' && linkKind(chunks[i]!) === 'relative') return true
-    if (chunks[i + 1]!.broken) return false
+    // القوات التي ترافقها المدرعات قتلت ثلاثة
+    if (chunks[i + 1]!.broken || (verbal && chunks[i]!.kind === 'verb')) return false
   }
   return false
 }
