@@ -49,6 +49,7 @@ export interface EventEntry {
   readonly updates?: boolean
   /** It speaks of a deed: who is accused did it, who did what is condemned is whom it is against. */
   readonly of_deed?: 'accused' | 'condemned'
+  readonly mutual?: boolean
   /** It is no act of anybody named beside it: whoever says it makes the statement (سيدفعون الثمن). */
   readonly speaker?: boolean
   /** A statement against somebody: whom its words are about, who is threatened, or who did what is condemned. */

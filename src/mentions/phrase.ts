@@ -45,9 +45,13 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
         !r.article &&
         !r.entry.features.construct,
     )
+  const speaker = reach.names ? readingOf(words[head]!, 'source-head') : undefined
   while (end < limit) {
     const word = words[end]!
     const name = frame.names[end] ?? null
+    // طالب البيان برفع القيود, دعا المصدر المجتمع الدولي: a text with the article, or one who speaks, has no genitive.
+    if (speaker?.article && speaker.entry.lexeme.data['sense'] === 'text' && !hasArticle(word, lexicon)) break
+    if (speaker?.article && end === head + 1 && name?.hits.every(h => h.kind === 'actor')) break
     if (end === head + 1 && tellsUse(frame, end)) {
       end++
       continue

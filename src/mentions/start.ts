@@ -216,10 +216,14 @@ function endOf(frame: Frame, first: number, end: number, kind: ChunkKind, lexeme
   return lexemes.some(l => l.kind === 'given-name') ? nameEnd(frame, first, end) : phraseEnd(frame, first, end)
 }
 
-/** عبد الملك الحوثي زعيم الجماعة: a name ends where an office or a body begins. */
+/** عبد الملك الحوثي زعيم الجماعة, هنية المجتمع الدولي: a name ends where an office, a body or a name of several words begins. */
 function nameEnd(frame: Frame, first: number, from: number): number {
+  const { words, names, lexicon } = frame
   const end = phraseEnd(frame, first, from, { names: true, limit: 8 })
-  for (let i = from; i < end; i++) if (readingOf(frame.words[i], 'title', 'source-head', 'actor-head')) return i
+  for (let i = from; i < end; i++) {
+    if (readingOf(words[i], 'title', 'source-head', 'actor-head')) return i
+    if ((names[i]?.end ?? i) > i + 1 && hasArticle(words[i]!, lexicon)) return i
+  }
   return end
 }
 

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../lexicon/index.ts'
-import { familyOf, type Named } from '../../record/index.ts'
+import { dayNumber, familyOf, type Named } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
 import { sameName } from '../names.ts'
 import { givePlaceToSaid, inOrder } from '../place/index.ts'
@@ -31,7 +31,7 @@ export function fold(into: Draft, from: Draft, why: string, lexicon: Lexicon): v
   into.casualties.push(...from.casualties)
   into.harmed.push(...from.harmed)
   // تقصف الطائرات القرى بشكل متكرر: what has no day gets only one that is said.
-  if (from.date?.rule === 'said' && into.date?.rule !== 'said') into.date = from.date
+  if (from.date?.rule === 'said' && into.date?.rule !== 'said' && !isOfContent(into, from)) into.date = from.date
   else if (!into.date && into.status !== 'reported') into.date = from.date
   into.places = inOrder(into.places, lexicon.world)
   into.hedges.push(...from.hedges)
@@ -39,6 +39,15 @@ export function fold(into: Draft, from: Draft, why: string, lexicon: Lexicon): v
     { rule: 'merge.same-claim', gave: `told again (${from.entry.id})${why && `: ${why}`}`, at: from.trigger },
     ...from.steps,
   )
+}
+
+// In days: what is said in the report's own days is said of the speech.
+const OWN_DAYS = 2
+
+/** قال إن الهجوم … مشيرا إلى غارات الشهر الماضي: a day far from that of the speech is of what is spoken of. */
+function isOfContent(into: Draft, { date }: Draft): boolean {
+  if (into.type !== 'statement' || !into.date || !date) return false
+  return Math.abs(dayNumber(into.date.to) - dayNumber(date.to)) > OWN_DAYS
 }
 
 const isToll = (draft: Draft) => draft.type === 'killing' && draft.entry.outcome !== undefined

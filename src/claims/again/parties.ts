@@ -31,10 +31,13 @@ export function sameSpeaker(a: Speaking, b: Speaking, lexicon: Lexicon): boolean
   )
 }
 
-/** نددت فرنسا … وقال وزير خارجيتها، جان إيف لودريان: a government speaks by those who bear its offices. */
-export function bySpokesman(state: Speaking, speaker: Speaking, lexicon: Lexicon): boolean {
-  const countries = state.actors.map(a => countryOf(a, lexicon))
-  return countries.some(country => country !== null && speaker.speaksFor?.includes(country))
+/** نددت فرنسا … وقال وزير خارجيتها، جان إيف لودريان; قال برهوم، المتحدث باسم حماس … ودعت حماس: a party speaks by those who bear its offices. */
+export function bySpokesman(party: Speaking, speaker: Speaking, lexicon: Lexicon): boolean {
+  const speaksFor = speaker.speaksFor ?? []
+  return party.actors.some(a => {
+    const country = countryOf(a, lexicon)
+    return (country !== null && speaksFor.includes(country)) || (a.id !== null && speaksFor.includes(a.id))
+  })
 }
 
 /** The country that a government or the name of a country stands for, or null. */

@@ -52,8 +52,11 @@ function ofStatements(told: Draft, draft: Draft, lexicon: Lexicon): string[] {
   const signs = ['statement']
   // حذرت مرارا: what was said at no day that is told was not said on that of another.
   if (datesApart(told, draft) || (told.date !== null && draft.date === null)) signs.push('other-occasion')
-  if (sameSpeaker(told, draft, lexicon)) signs.push('same-speaker')
-  else signs.push(bySpokesman(told, draft, lexicon) ? 'spokesman' : 'other-speaker')
+  // تبادل الوزيران الاتهامات: what two say of each other neither says alone.
+  if (told.entry.mutual !== draft.entry.mutual) signs.push('other-speaker')
+  else if (sameSpeaker(told, draft, lexicon)) signs.push('same-speaker')
+  else if (bySpokesman(told, draft, lexicon) || bySpokesman(draft, told, lexicon)) signs.push('spokesman')
+  else signs.push('other-speaker')
   return signs
 }
 

@@ -30,8 +30,13 @@ export function worthTelling(draft: Draft): boolean {
     !(draft.actors.length && !draft.entry.light && !draft.entry.passive && !draft.entry.person)
   )
     return false
-  if (draft.type === 'statement')
-    return draft.actors.length > 0 && (draft.verbal || draft.carried || draft.entry.speaker === true)
+  if (draft.type === 'statement') {
+    if (!draft.actors.length) return false
+    if (draft.verbal || draft.carried || draft.entry.speaker === true) return true
+    // تحذير تركيا للنظام السوري: a noun that names both who speaks and whom it is addressed to.
+    const [speaks, hears] = [draft.actors, draft.targets].map(names => names.some(name => name.from === 'said'))
+    return draft.status === 'reported' && speaks === true && hears === true
+  }
   if (draft.entry.people_only && !draft.casualties.length) return false
   // طالب بإيصال المساعدات: what is asked for says enough; what is feared (المجاعة) does not.
   if (draft.entry.light && (draft.status === 'reported' || draft.type === 'aid-denied'))

@@ -122,8 +122,8 @@ function thatClause({ chunks }: Mentions, verb: number): number {
 }
 
 /**
- * The countries in whose name the speaker of a statement speaks (وزير الدفاع الروسي، سيرغي شويغو), by id; `near`: the sentences in
- * which whoever goes on speaking may be named.
+ * In whose name the speaker of a statement speaks, by id: the countries (وزير الدفاع الروسي، سيرغي شويغو) and the parties (فوزي برهوم
+ * المتحدث باسم حماس); `near`: the sentences in which whoever goes on speaking may be named.
  */
 export function speaksFor(near: readonly Mentions[], draft: Draft): string[] {
   const found = new Set<string>()
@@ -132,11 +132,25 @@ export function speaksFor(near: readonly Mentions[], draft: Draft): string[] {
     const at = mentions?.chunks.findIndex(c => c.span.start <= actor.start && actor.start < c.span.end) ?? -1
     if (!mentions || at < 0) continue
     const { chunks } = mentions
-    const office = at > 0 && chunks[at]!.kind === 'person' ? chunks[at - 1] : undefined
-    for (const chunk of [chunks[at]!, ...(office && !office.conjunction ? [office] : [])])
+    const person = chunks[at]!.kind === 'person'
+    const before = person && at > 0 && !chunks[at - 1]!.conjunction ? chunks[at - 1] : undefined
+    const after = person && isOffice(chunks[at + 1]) ? chunks[at + 1] : undefined
+    for (const chunk of [chunks[at]!, before, after]) {
+      if (!chunk) continue
       for (const country of countriesIn(mentions, chunk)) found.add(country)
+      if (isOffice(chunk)) for (const party of partiesIn(mentions, chunk)) found.add(party)
+    }
   }
   return [...found]
+}
+
+/** المتحدث باسم حماس, زعيم الحركة: words of an office, with a name of its bearer or without. */
+const isOffice = (chunk: Chunk | undefined): boolean =>
+  chunk !== undefined && !chunk.conjunction && !chunk.preposition && lexemeOf(chunk, 'title') !== undefined
+
+function* partiesIn({ frame }: Mentions, chunk: Chunk): Iterable<string> {
+  for (let i = chunk.first; i < chunk.end; i++)
+    for (const { kind, id } of frame.names[i]?.hits ?? []) if (kind === 'actor') yield id
 }
 
 function countriesIn({ frame }: Mentions, chunk: Chunk): string[] {

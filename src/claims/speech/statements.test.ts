@@ -61,6 +61,27 @@ const ROWS: readonly (readonly [text: string, statements: readonly string[]])[] 
     'فرنسا تدين الهجمات في مأرب.\nأدانت وزارة الخارجية التركية، الاثنين، الهجمات في مأرب.',
     ['فرنسا > ', 'وزارة الخارجية التركية > '],
   ],
+  // A party and who speaks for it, whichever comes first; far down too; not what two say of each other.
+  ['دعت حماس إلى هدنة في غزة.\nوقال سامي خليل، المتحدث باسم حماس، إن القصف جريمة حرب.', ['حماس, سامي خليل > ']],
+  [
+    'حذر حسن فارس إسرائيل من الهجوم.\nوتقع القرية في الجنوب.\nوفيها مدرسة.\nويعبرها نهر.\nودعا فارس إلى التحرك.',
+    ['حسن فارس > إسرائيل'],
+  ],
+  ['حذرت أنقرة من الهجوم.\nوتبادلت أنقرة ودمشق الاتهامات.', ['أنقرة > ', 'أنقرة, دمشق > ']],
+  // What a text says is said by whoever wrote it, and its object is no part of its name.
+  [
+    'قالت الحكومة اليمنية في بيان إن القصف مستمر.\nودعا البيان المجتمع الدولي إلى التحرك.',
+    ['الحكومة اليمنية > المجتمع الدولي'],
+  ],
+  // A participle is its speaker's also behind the end of what he said, and at the head of a sentence.
+  ['وقالت وزارة الخارجية السورية إن كثيرين عادوا، داعية اللاجئين إلى العودة.', ['وزارة الخارجية السورية > اللاجئين']],
+  ['قال الرئيس اللبناني إن القرار ظالم.\nمطالبا إسرائيل بوقف العدوان.', ['الرئيس اللبناني > إسرائيل']],
+  // A noun that names who speaks and whom it is addressed to tells as much as a verb.
+  ['وتحدثت الصحيفة عن تحذير تركيا لدمشق من التدخل.', ['تركيا > دمشق']],
+  ['وجاء ذلك بعد الاتهامات التي وجهتها السعودية لطهران.', ['السعودية > طهران']],
+  ['وتضمن القرار إدانة لإيران.', []],
+  // The letters of "to condemn" are also those of a town and of a religion.
+  ['وقال المتحدث إن القوات دخلت أكثر من 20 مدينة وبلدة.', []],
 ]
 
 it.each(ROWS)('%s', (text, statements) => {

@@ -33,9 +33,14 @@ export function nameSpeaker(
     draft.targets = draft.targets.filter(t => !named.some(s => s.start <= t.start && t.end <= s.end))
     draft.actors = [...named]
   }
+  // أصدرت الوزارة بيانا. وطالب البيان برفع القيود: whoever wrote it.
+  if (own && draft.actors.length === 1 && own.sources[0]?.from === 'context' && isText(chunks, draft.actors[0]!))
+    draft.actors = fromContext(own.sources)
   if (draft.actors.length) return
   // دعت بريطانيا إلى تحقيق في وقت قال البابا إن …: whose words stand nearest.
-  const speaking = (covering.findLast(a => !a.nearer && a.at < draft.chunk) ?? covering[0])?.sources ?? []
+  const told = covering.findLast(a => !a.nearer && a.at < draft.chunk) ?? covering[0]
+  // قال الوزير إنهم عادوا، داعيا اللاجئين إلى العودة: a participle is its speaker's also where what he said has ended.
+  const speaking = (told ?? (self.reading?.entry.features.pos === 'participle' ? own : undefined))?.sources ?? []
   const first = self.kind === 'verb' && self.reading?.entry.features.person === 1
   // قال الوزير إنه يدين الهجوم
   const himself = draft.verbal && pronounSubject(chunks, draft.chunk)
@@ -49,6 +54,17 @@ export function nameSpeaker(
   if (!draft.actors.length && draft.verbal && goesOn && (self.conjunction || besides))
     draft.actors = fromContext(others)
 }
+
+/** البيان: one word with the article for a text. */
+const isText = (chunks: readonly Chunk[], { start, end }: Named) =>
+  chunks.some(
+    c =>
+      c.span.start === start &&
+      c.span.end === end &&
+      c.end === c.first + 1 &&
+      c.definite &&
+      lexemeOf(c, 'source-head')?.data['sense'] === 'text',
+  )
 
 /** ماكرون: سنرد بقوة: who stands before a colon at the head of a sentence says what follows. */
 export function nameHeading(text: string, { chunks, frame }: Mentions, draft: Draft): void {
