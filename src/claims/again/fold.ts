@@ -5,6 +5,7 @@ import { sameName } from '../names.ts'
 import { givePlaceToSaid, inOrder } from '../place/index.ts'
 import { narrowed, sameArea } from './areas.ts'
 import { joinParties, PEOPLE_MOVE } from './parties.ts'
+import { tellingPersons } from './persons.ts'
 import { samePlace } from './relations.ts'
 
 /** Brings a second telling of a claim into it; `why`: the signs that spoke for it. */
@@ -23,10 +24,12 @@ export function fold(into: Draft, from: Draft, why: string, lexicon: Lexicon): v
   for (const list of ['targets', 'places', 'sources'] as const)
     for (const item of list === 'targets' && from.entry.outcome && !into.entry.outcome ? [] : from[list])
       if (!into[list].some(other => (list === 'places' ? isOne : sameName)(other, item, lexicon))) into[list].push(item)
+  into.targets = PEOPLE_MOVE.has(into.type)
+    ? oneCrowd(into.targets, lexicon)
+    : tellingPersons(into.targets, from.targets, lexicon)
   // صدت المقاومة هجوما للحوثيين وقتلوا خلال المواجهات: a word for the fight names no new doer among those it was done to.
   const doers =
     into.type === from.type ? from.actors : from.actors.filter(a => !into.targets.some(t => sameName(t, a, lexicon)))
-  if (PEOPLE_MOVE.has(into.type)) into.targets = oneCrowd(into.targets, lexicon)
   into.actors = joinParties(into.actors, doers, lexicon, into.type === 'statement')
   into.casualties.push(...from.casualties)
   into.harmed.push(...from.harmed)

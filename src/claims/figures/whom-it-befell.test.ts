@@ -15,6 +15,16 @@ const ROWS: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['استشهد الجندي سالم العمر جراء إصابته بمقذوف عسكري.', 'shelling:  > الجندي سالم العمر (1-1 killed)'],
   ['أصيب جنديان إثر تعرض دوريتهما لشظايا صاروخ.', 'shelling:  > جنديان (2-2 wounded)'],
   ['أصيب جنديان أثناء نقل قذائف قديمة.', 'killing:  > جنديان (2-2 wounded)'],
+  // Whose dead they are stands right after them, or is told by their ranks.
+  ['ارتفع عدد قتلى القوات الموالية للنظام إلى 80.', 'killing:  > القوات الموالية للنظام (80-80 killed)'],
+  ['ارتفع عدد القتلى المدنيين إلى 80.', 'killing:  > المدنيين (80-80 killed)'],
+  // Some of those who are counted are no target beside them.
+  ['مقتل 50 شخصاً بينهم 12 طفلاً في درعا.', 'killing:  > 50 شخصاً (50-50 killed, 12-12 killed)'],
+  // Where it is told again who they are, nobody in particular is no target beside them.
+  [
+    'اعتقلت الشرطة شخصاً في حلب. وقال ناشطون إن الشرطة اعتقلت الشاب أحمد العلي في حلب.',
+    'detention: الشرطة > الشاب أحمد العلي (1-1 captured)',
+  ],
   // What بينما sets beside it is another deed.
   [
     'قتل عشرون مدنياً في قصف على دوما، بينما قتل خمسة جنود في مدينة عربين.',

@@ -7,6 +7,7 @@ import { ENDS_CLAUSE, linkKind, nominal } from './argument.ts'
 export function scan(mentions: Mentions, from: number, visit: (chunk: Chunk, index: number) => void): void {
   const { chunks } = mentions
   let naming = false
+  let members = false
   for (let index = from; index < chunks.length; index++) {
     const chunk = chunks[index]!
     if (chunk.kind === 'verb' || chunk.kind === 'support') return
@@ -30,11 +31,14 @@ export function scan(mentions: Mentions, from: number, visit: (chunk: Chunk, ind
       return
     if (chunk.kind === 'link') {
       naming ||= isPartitive(chunk)
+      // القرية التي فر منها السكان: right after its verb من says where from.
+      members ||= index > from && isPartitive(chunk)
       continue
     }
-    // فصائل عدة بينها جيش الإسلام وفيلق الشام: who belongs to those named is no party beside them.
+    // فصائل عدة بينها جيش الإسلام وفيلق الشام, 20 شخصاً بينهم 5 أطفال: who belongs to those named is no party beside them.
     naming &&= !chunk.preposition
-    if (naming && (chunk.entity?.kind === 'actor' || (chunk.conjunction && chunk.kind !== 'place'))) continue
+    const member = chunk.entity?.kind === 'actor' || (members && chunk.kind === 'victim')
+    if (naming && (member || (chunk.conjunction && chunk.kind !== 'place'))) continue
     if (saysWho(chunks, index)) continue
     visit(chunk, index)
   }

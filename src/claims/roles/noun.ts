@@ -3,8 +3,9 @@ import { familyOf } from '../../record/index.ts'
 import type { Draft, Role } from '../draft.ts'
 import { adjectiveParties } from './adjectives.ts'
 import { type Argument, linkKind, nominal, roleOf } from './argument.ts'
-import { isMeansOf, scan } from './clause.ts'
+import { scan } from './clause.ts'
 import { isFighting } from './fighting.ts'
+import { afterJoined, objectAfter } from './free-object.ts'
 
 import { breaks, isLeftOver, isStruck, joined, mostlyStruck, prepositional, push } from './push.ts'
 
@@ -84,7 +85,7 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
           chunk.acts &&
           // إصابة شاب آخر, ضبط فردين مطلوبين: whom it befell, though another word stands after it.
           !(draft.entry.outcome && (chunk.kind === 'victim' || isUnnamed(chunk))) &&
-          objectAfter(afterJoined(mentions.chunks, index, self)))
+          objectAfter(mentions, draft, afterJoined(mentions.chunks, index, self)))
       ) {
         last = push(found, chunk, index, 'actor', `${GENITIVE}, with an object after it`)
         seenIdafa = true
@@ -116,7 +117,10 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
             ? 'actor'
             : 'place'
           : seenIdafa
-            ? 'target'
+            ? // اعتراض الدفاعات الجوية صاروخا
+              idafa === 'event'
+              ? 'event'
+              : 'target'
             : chunk.kind === 'thing' || chunk.kind === 'victim' || mostlyStruck(chunk) || isHit(draft, chunk)
               ? idafa === 'side' || idafa === 'none' || idafa === 'event'
                 ? idafa
@@ -212,34 +216,9 @@ function strikesFirst(chunks: readonly Chunk[], event: number): Role | null {
   return (lexemeOf(verb, 'support')?.data['relative'] as Role | undefined) ?? null
 }
 
-// إحراق مستوطنين منزلهم، استهداف قوات النظام بلدة: a noun that stands free after the genitive, a dual across a comma.
-const objectAfter = (chunk: Chunk | undefined) =>
-  chunk !== undefined &&
-  ((chunk.kind === 'place' &&
-    !chunk.lexemes.some(l => l.kind === 'direction' && !ITSELF.has(String(l.data['meaning'])))) ||
-    ((chunk.kind === 'thing' || chunk.kind === 'victim') && isObject(chunk)) ||
-    isCamp(chunk) ||
-    isOther(chunk)) &&
-  chunk.preposition === '' &&
-  (!chunk.broken || chunk.reading?.entry.features.number === 'dual') &&
-  !chunk.conjunction
-
-/** أطراف البلدة, محيط المطار: what lies there is struck; شمالي البلدة, قرب المطار: something else is. */
-const ITSELF = new Set(['outskirts', 'around'])
-
-// استهداف طائرات التحالف معسكرا للميليشيات: a kind of place held by a party.
-const isCamp = (chunk: Chunk) =>
-  (chunk.kind === 'actor' || chunk.kind === 'thing') &&
-  !chunk.definite &&
-  chunk.lexemes.some(l => l.kind === 'place-kind')
-
 /** قصف تجمعات المسلحين, غارات تعزيزات: forces gathered or on their way are what a strike hits. */
 const isHit = ({ type }: Draft, chunk: Chunk) =>
   familyOf(type) === 'strikes' && chunk.kind === 'actor' && lexemeOf(chunk, 'object') !== undefined
-
-/** إسقاط إسرائيل طائرة مسيرة, استهداف الفصائل دورية: an indefinite noun cannot stand in apposition to a party with the article. */
-const isOther = (chunk: Chunk) =>
-  chunk.kind === 'actor' && !chunk.definite && chunk.entity === null && lexemeOf(chunk, 'actor-head') !== undefined
 
 const SENDS = new Set(['strikes', 'materiel'])
 
@@ -267,25 +246,12 @@ const isFree = (chunk: Chunk | undefined) =>
   !chunk.conjunction &&
   !chunk.definite
 
-const isObject = (chunk: Chunk) => chunk.lexemes.some(l => l.kind === 'object' || l.kind === 'victim')
-
 const afterActors = (chunks: readonly Chunk[], index: number) =>
-  chunks.slice(index + 1).find(c => !(c.conjunction && c.kind === 'actor'))
+  chunks.slice(index + 1).find(c => !(c.conjunction && c.kind === 'actor') && c.kind !== 'time')
 
 /** لإسرائيل, للقرية: of a deed done to places only a place. */
 const isBroughtBy = (chunk: Chunk | undefined, idafa: Role) =>
   chunk?.preposition === 'ل' && (idafa === 'target' || chunk.kind === 'place')
-
-/** استهداف قوات النظام وروسيا بلدة, استهداف الطائرات بغارتين بلدة: what comes after all who are joined and the means. */
-const afterJoined = (chunks: readonly Chunk[], index: number, self: Chunk) =>
-  chunks.slice(index + 1).find(c => !isJoinedDoer(c) && !isMeans(c) && !isMeansOf(self, c))
-
-const isJoinedDoer = (c: Chunk) => c.conjunction && c.preposition === '' && (c.kind === 'actor' || c.acts)
-
-const isMeans = (c: Chunk) =>
-  c.preposition === 'ب' &&
-  !c.conjunction &&
-  (lexemeOf(c, 'means') !== undefined || lexemeOf(c, 'actor-head')?.data['sense'] === 'artillery')
 
 /** فردين; not مسلحيها, عناصر الجيش. */
 const isUnnamed = ({ definite, entity, pronoun }: Chunk) => !definite && entity === null && pronoun === ''

@@ -13,6 +13,29 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    case: 'what stands free behind the genitive, though no list knows it, is what was hit',
+    text: 'جاء ذلك بعد استهداف طيران مجهول هنغاراً قرب مدينة سرمين.',
+    actors: ['طيران مجهول'],
+  },
+  {
+    case: 'whoever takes back control stands in the genitive before it',
+    text: 'أدى الهجوم إلى استعادة قوات الحكومة السيطرة على مدينة سرمين.',
+    actors: ['قوات الحكومة'],
+    targets: [],
+  },
+  {
+    case: 'what air defence intercepts stands behind its name',
+    text: 'أعلن المتحدث اعتراض الدفاعات الجوية السعودية صاروخاً باليستياً.',
+    actors: ['الدفاعات الجوية السعودية'],
+    targets: ['صاروخاً باليستياً'],
+  },
+  {
+    case: 'a side is besieged by what is imposed on it',
+    text: 'تفرض القوات المشتركة حصارا خانقا على المتمردين في مدينة سرمين.',
+    actors: ['القوات المشتركة'],
+    targets: ['المتمردين'],
+  },
+  {
     case: 'where a party stands is no part of its name, nor what it hit',
     text: 'قصفت قوات الحكومة المتمركزة في معسكر جورين قرية السرمانية.',
     actors: ['قوات الحكومة'],
