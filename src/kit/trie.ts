@@ -1,8 +1,8 @@
 /** A trie over words: finds the longest listed phrase that begins at a place in a list of words. */
 export interface Trie<T> {
   add(words: readonly string[], value: T): void
-  /** Whether a phrase begins with this word. */
-  begins(word: string): boolean
+  /** What may follow where phrases begin with this word, or undefined where none does. */
+  branch(word: string): Branch<T> | undefined
   /** All phrases that begin at `at`, shortest first. `join(i)` says whether word i may follow word i-1 in a phrase. */
   match(
     words: readonly string[],
@@ -10,8 +10,12 @@ export interface Trie<T> {
     first?: string,
     join?: (index: number) => boolean,
   ): { end: number; values: readonly T[] }[]
-  /** As `match`, where each word may stand under any of several keys. */
-  walk(at: number, keys: (index: number) => readonly string[], found: (end: number, values: readonly T[]) => void): void
+}
+
+/** A place within phrases: the values of those that end there, and the words with which others go on. */
+export interface Branch<T> {
+  readonly next: ReadonlyMap<string, Branch<T>> | null
+  readonly values: readonly T[] | null
 }
 
 interface Node<T> {
@@ -36,7 +40,7 @@ export function trie<T>(): Trie<T> {
       node.values ??= []
       node.values.push(value)
     },
-    begins: word => root.next!.has(word),
+    branch: word => root.next!.get(word),
     match(words, at, first = words[at] ?? '', join) {
       const found: { end: number; values: readonly T[] }[] = []
       let node = root.next?.get(first)
@@ -48,18 +52,6 @@ export function trie<T>(): Trie<T> {
         node = node.next.get(words[index]!)
       }
       return found
-    },
-    walk(at, keys, found) {
-      const from = (node: Node<T>, index: number) => {
-        if (!node.next) return
-        for (const key of keys(index)) {
-          const child = node.next.get(key)
-          if (!child) continue
-          if (child.values) found(index + 1, child.values)
-          from(child, index + 1)
-        }
-      }
-      from(root, at)
     },
   }
 }

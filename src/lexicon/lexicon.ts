@@ -41,7 +41,7 @@ export interface Lexicon {
   readonly forms: Pick<ReadonlyMap<string, readonly Entry[]>, 'get' | 'has' | 'keys'>
   /** Phrases by word keys (see `phraseKeys`). */
   readonly phrases: Trie<Phrase>
-  readonly names: Pick<Trie<NameHit>, 'match' | 'begins'>
+  readonly names: Pick<Trie<NameHit>, 'match' | 'branch'>
   readonly world: World
   /** Data of a file by its path, for lists that are no lexemes. */
   readonly data: (path: string) => unknown

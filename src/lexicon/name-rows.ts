@@ -1,6 +1,6 @@
 import { type Trie, trie } from '../kit/index.ts'
 import type { Fold } from './fold.ts'
-import type { NameHit } from './lexicon.ts'
+import type { Lexicon, NameHit } from './lexicon.ts'
 import type { ParsedData } from './load.ts'
 import type { Actor, Outlet } from './world.ts'
 
@@ -58,19 +58,19 @@ const kindsOf = (data: ParsedData) =>
   (data['arabic/places/kinds.yaml'] as readonly { word?: string }[]).flatMap(({ word }) => (word ? [word] : []))
 
 /** The look-up over such rows. A row is read when its first word is first met. */
-export function nameIndex(text: string): Pick<Trie<NameHit>, 'match' | 'begins'> {
+export function nameIndex(text: string): Lexicon['names'] {
   const rows = new Map<string, string | Trie<NameHit>>()
   for (const line of text.split('\n')) rows.set(line.slice(0, line.indexOf('\t')), line)
+  const rowOf = (first: string): Trie<NameHit> | undefined => {
+    const row = rows.get(first)
+    if (typeof row !== 'string') return row
+    const read = readRow(row)
+    rows.set(first, read)
+    return read
+  }
   return {
-    begins: word => rows.has(word),
-    match(words, at, first = words[at] ?? '', join) {
-      const row = rows.get(first)
-      if (row === undefined) return []
-      if (typeof row !== 'string') return row.match(words, at, first, join)
-      const read = readRow(row)
-      rows.set(first, read)
-      return read.match(words, at, first, join)
-    },
+    branch: first => rowOf(first)?.branch(first),
+    match: (words, at, first = words[at] ?? '', join) => rowOf(first)?.match(words, at, first, join) ?? [],
   }
 }
 

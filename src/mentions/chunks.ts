@@ -1,8 +1,9 @@
 import type { Chunk } from './chunk.ts'
 import { countNouns } from './counted.ts'
 import type { Found } from './found.ts'
-import { attachedPreposition, type Frame, functionKind, isConjoined, isVerb, phraseAt, readingOf } from './grammar.ts'
+import { attachedPreposition, type Frame, functionKind, isConjoined, isVerb, readingOf } from './grammar.ts'
 import { helperAfter, isPurpose, joiner, linkAt } from './links.ts'
+import { phraseAt } from './listed-phrases.ts'
 import { make } from './make.ts'
 import { phraseEnd } from './phrase.ts'
 import { closes } from './prepositions.ts'
@@ -100,7 +101,7 @@ function beforeFigure({ words, quantityAt, lexicon }: Frame, i: number): string 
 /** لمكافحة الإرهاب: the preposition written onto the first word of a phrase that no list knows alone. */
 function beforePhrase(frame: Frame, i: number): string {
   const { shape } = frame.words[i]!
-  const [letter] = shape.fold
+  const letter = shape.fold[0]
   if (shape.readings.length || !letter || !frame.lexicon.clitics.prepositions.includes(letter)) return ''
   const phrase = phraseAt(frame, i)[0]
   return phrase?.lexeme.lemma.split(' ')[0] === shape.fold.slice(1) ? letter : ''

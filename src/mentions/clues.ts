@@ -2,10 +2,13 @@ import type { Lexeme, Lexicon } from '../lexicon/index.ts'
 import { byShape, type TextWord } from '../text/index.ts'
 import type { Frame } from './grammar.ts'
 
-/** Words that decide whether an ambiguous entry means an event here, as keys. */
+/** Clues as keys, by the key of their first word: a sentence has few words with which one begins, an entry many clues. */
+type ByFirst = ReadonlyMap<string, readonly (readonly string[])[]>
+
+/** Words that decide whether an ambiguous entry means an event here. */
 interface Clues {
-  readonly needs: readonly (readonly string[])[] | null
-  readonly unless: readonly (readonly string[])[]
+  readonly needs: ByFirst | null
+  readonly unless: ByFirst
   readonly within: number | undefined
 }
 
@@ -16,39 +19,25 @@ export function cluesHold(frame: Frame, lexeme: Lexeme, first: number, end: numb
   const clues = cluesOf(lexeme, frame.lexicon)
   if (!clues) return true
   const { needs, unless, within } = clues
-  const places = placesOf(frame)
-  const [from, to] = within === undefined ? [0, frame.words.length] : [first - within, end + within]
-  if (needs && !needs.some(keys => stands(frame, places, keys, from, to))) return false
-  return !unless.some(keys => stands(frame, places, keys, first - REACH, end + REACH))
+  if (needs) {
+    const reach = within ?? frame.words.length
+    if (!oneStands(frame, needs, first - reach, end + reach)) return false
+  }
+  return !oneStands(frame, unless, first - REACH, end + REACH)
 }
 
-function stands(frame: Frame, places: Places, keys: readonly string[], from: number, to: number): boolean {
-  const begins = places.get(keys[0]!)
-  if (!begins) return false
-  const last = Math.min(frame.words.length, to) - keys.length
-  for (const i of begins) if (i >= from && i <= last && followed(frame, i, keys)) return true
+/** Whether one of these clues stands whole within the words from..to. */
+function oneStands(frame: Frame, clues: ByFirst, from: number, to: number): boolean {
+  if (clues.size === 0) return false
+  const { words, lexicon } = frame
+  const last = Math.min(words.length, to)
+  for (let i = Math.max(0, from); i < last; i++)
+    for (const key of keysThatBegin(words[i]!, lexicon))
+      for (const keys of clues.get(key) ?? NONE) if (i + keys.length <= last && followed(frame, i, keys)) return true
   return false
 }
 
-/** Where in a sentence keys stand. */
-type Places = ReadonlyMap<string, readonly number[]>
-const known = new WeakMap<Frame, Places>()
-
-/** Where the words of a sentence stand, by their keys: thousands of clues ask the same words. */
-function placesOf(frame: Frame): Places {
-  const before = known.get(frame)
-  if (before) return before
-  const made = new Map<string, number[]>()
-  frame.words.forEach((word, i) => {
-    for (const k of keysThatBegin(word, frame.lexicon)) {
-      const at = made.get(k)
-      if (!at) made.set(k, [i])
-      else if (at.at(-1) !== i) at.push(i)
-    }
-  })
-  known.set(frame, made)
-  return made
-}
+const NONE: readonly never[] = []
 
 const begun = new WeakMap<Lexicon, ReadonlySet<string>>()
 
@@ -58,7 +47,7 @@ function beginnings(lexicon: Lexicon): ReadonlySet<string> {
   if (before) return before
   const events = lexicon.lexemes.filter(({ kind }) => kind === 'event')
   const clues = events.flatMap(lexeme => cluesOf(lexeme, lexicon) ?? [])
-  const keys = new Set(clues.flatMap(({ needs, unless }) => [...(needs ?? []), ...unless].map(clue => clue[0]!)))
+  const keys = new Set(clues.flatMap(({ needs, unless }) => [...(needs?.keys() ?? []), ...unless.keys()]))
   begun.set(lexicon, keys)
   return keys
 }
@@ -79,19 +68,24 @@ function cluesOf(lexeme: Lexeme, lexicon: Lexicon): Clues | null {
     readonly unless?: readonly string[]
     readonly within?: number
   }
-  const keysOf = (clues: readonly string[]) => clues.map(clue => clueKeys(clue, lexicon))
-  const clues = needs || unless ? { needs: needs ? keysOf(needs) : null, unless: keysOf(unless ?? []), within } : null
+  const byFirst = (clues: readonly string[]) =>
+    Map.groupBy(
+      clues.map(clue => clueKeys(clue, lexicon)),
+      keys => keys[0]!,
+    )
+  const clues = needs || unless ? { needs: needs ? byFirst(needs) : null, unless: byFirst(unless ?? []), within } : null
   compiled.set(lexeme, clues)
   return clues
 }
 
-/** Whether these keys stand one after the other from word i on; a figure may stand between (سقطت ثلاثة صواريخ). */
+/** Whether the second of these keys and the rest stand one after the other behind word i; a figure may stand between (سقطت ثلاثة صواريخ). */
 function followed({ words, quantityAt }: Frame, i: number, keys: readonly string[]): boolean {
-  let at = i
-  return keys.every((key, k) => {
-    if (k > 0) at = quantityAt.get(at)?.end ?? at
-    return words[at++]?.shape.keys.includes(key) ?? false
-  })
+  let at = i + 1
+  for (let k = 1; k < keys.length; k++) {
+    at = quantityAt.get(at)?.end ?? at
+    if (!words[at++]?.shape.keys.includes(keys[k]!)) return false
+  }
+  return true
 }
 
 /** Keys of a clue's words: `{كلمة}` is any form of the word, a bare word itself; several stand one after the other. */

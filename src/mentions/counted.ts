@@ -115,15 +115,16 @@ function isItself(frame: Frame, last: Chunk, one: Chunk): boolean {
 const countsNext = (next: Chunk | undefined) =>
   next?.kind === 'victim' && !next.broken && !next.conjunction && !next.preposition && !next.definite
 
+const COUNTABLE = new Set(['victim', 'actor', 'thing', 'event', 'person', 'place'])
+
 /** A figure before a noun counts it: the two become one chunk, from the figure on. */
 export function countNouns(frame: Frame, list: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = []
   for (const [i, chunk] of list.entries()) {
     const last = out.at(-1)
-    const countable = ['victim', 'actor', 'thing', 'event', 'person', 'place'].includes(chunk.kind)
     if (
       last?.kind === 'quantity' &&
-      countable &&
+      COUNTABLE.has(chunk.kind) &&
       !(saysOne(frame, last) && !chunk.preposition) &&
       !chunk.broken &&
       !chunk.conjunction &&

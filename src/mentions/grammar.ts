@@ -1,6 +1,7 @@
-import type { Lexeme, LexemeKind, Lexicon } from '../lexicon/index.ts'
+import type { LexemeKind, Lexicon } from '../lexicon/index.ts'
 import { byShape, type Reading, type Sentence, type TextWord } from '../text/index.ts'
 import { cluesHold } from './clues.ts'
+import { type ListedPhrase, phrasesOf } from './listed-phrases.ts'
 import { marked } from './marks.ts'
 import { findNames, type NameSpan } from './names.ts'
 import { findPersons } from './persons.ts'
@@ -15,6 +16,8 @@ export interface Frame {
   readonly sentence: Sentence
   readonly words: readonly TextWord[]
   readonly names: readonly (NameSpan | null)[]
+  /** Phrases of the lexicon by the word that they begin at, the longest first. */
+  readonly phrases: readonly (readonly ListedPhrase[])[]
   readonly quantityAt: ReadonlyMap<number, Quantity>
   readonly timeAt: ReadonlyMap<number, TimeMention>
   readonly times: readonly TimeMention[]
@@ -37,6 +40,7 @@ export function frameOf(sentence: Sentence, published: string | null, lexicon: L
     sentence,
     words: sentence.words,
     names,
+    phrases: phrasesOf(sentence.words, lexicon),
     persons: findPersons({ words: sentence.words, names, lexicon }, inTime),
     quantityAt: new Map(quantities.map(q => [q.first, q])),
     timeAt,
@@ -48,7 +52,10 @@ export function frameOf(sentence: Sentence, published: string | null, lexicon: L
 }
 
 export function readingOf(word: TextWord | undefined, ...kinds: LexemeKind[]): Reading | undefined {
-  return word?.shape.readings.find(r => kinds.includes(r.entry.lexeme.kind))
+  if (!word) return undefined
+  for (const reading of word.shape.readings)
+    for (const kind of kinds) if (reading.entry.lexeme.kind === kind) return reading
+  return undefined
 }
 
 export const functionKind = (word: TextWord | undefined): string | null => (word ? functionOf(word) : null)
@@ -66,20 +73,22 @@ export const hasArticle = byShape(
 
 /** True where the word begins with و or ف that joins, as far as letters and lexicon can tell. */
 export function isConjoined(word: TextWord, name: NameSpan | null): boolean {
-  const bare = word.shape.starts.find(s => s.conjunction)
-  if (!bare) return false
-  if (name && !name.start.conjunction) return false
-  if (name?.start.conjunction) return true
-  const readings = word.shape.readings
-  if (readings.some(r => r.conjunction)) return !readings.some(r => !r.conjunction)
-  if (readings.length) return false
-  return word.shape.fold.startsWith('و') && bare.text.length > 2
+  return name ? name.start.conjunction !== '' : joinsByLetters(word)
 }
+
+const joinsByLetters = byShape(({ fold, readings, starts }) => {
+  const bare = starts.find(s => s.conjunction)
+  if (!bare) return false
+  if (readings.length) return readings.every(r => r.conjunction)
+  return fold.startsWith('و') && bare.text.length > 2
+})
 
 /** The preposition written onto the word, or ''. */
 export function attachedPreposition(word: TextWord, name: NameSpan | null, lexicon: Lexicon): string {
-  if (name) return name.start.preposition
-  const { readings, fold } = word.shape
+  return name ? name.start.preposition : prepositionByLetters(word, lexicon)
+}
+
+const prepositionByLetters = byShape(({ readings, fold }, lexicon: Lexicon): string => {
   if (readings.length) return readings.some(r => !r.preposition) ? '' : readings[0]!.preposition
   const { clitics } = lexicon
   const bare = fold.startsWith('و') ? fold.slice(1) : fold
@@ -87,17 +96,16 @@ export function attachedPreposition(word: TextWord, name: NameSpan | null, lexic
   for (const letter of clitics.prepositions)
     if (bare.startsWith(letter + clitics.article) && bare.length > 5) return letter
   // بتزويد, لاستكمال
-  const [first] = bare
+  const first = bare[0]
   if (first && clitics.prepositions.includes(first) && marked(lexicon, bare.slice(1), 'verbal-noun')) return first
   return ''
-}
+})
 
 /** حيا سكنيا: written with the alif of the accusative, so that no name follows in the genitive. */
-export function isAccusative({ shape }: TextWord): boolean {
-  return (
-    shape.fold.endsWith('ا') && shape.readings.some(r => !r.article && shape.fold.endsWith(`${r.entry.lexeme.lemma}ا`))
-  )
-}
+export const isAccusative: (word: TextWord) => boolean = byShape(
+  ({ fold, readings }) =>
+    fold.endsWith('ا') && readings.some(r => !r.article && fold.endsWith(`${r.entry.lexeme.lemma}ا`)),
+)
 
 const VERB_KINDS = new Set<LexemeKind>(['general-verb', 'event', 'support', 'cause', 'saying', 'status'])
 
@@ -278,31 +286,4 @@ export function supportNoun(frame: Frame, i: number): Reading | undefined {
   return word.shape.readings.find(
     r => r.entry.lexeme.kind === 'support' && r.entry.features.pos === 'noun' && !r.article,
   )
-}
-
-const beginsPhrase = byShape(({ keys }, { phrases }: Lexicon) => keys.some(key => phrases.begins(key)))
-
-interface FoundPhrase {
-  readonly lexeme: Lexeme
-  readonly end: number
-}
-
-const NO_PHRASES: readonly FoundPhrase[] = []
-
-/** Phrases of the lexicon that begin at word i, longest first. */
-export function phraseAt(frame: Pick<Frame, 'words' | 'lexicon'>, i: number): readonly FoundPhrase[] {
-  const word = frame.words[i]
-  return word && beginsPhrase(word, frame.lexicon) ? phrasesFrom(frame, i) : NO_PHRASES
-}
-
-function phrasesFrom({ words, lexicon }: Pick<Frame, 'words' | 'lexicon'>, i: number): readonly FoundPhrase[] {
-  const found: FoundPhrase[] = []
-  lexicon.phrases.walk(
-    i,
-    at => (at < words.length && (at === i || words[at]!.joined) ? words[at]!.shape.keys : []),
-    (end, values) => {
-      for (const phrase of values) found.push({ lexeme: phrase.lexeme, end })
-    },
-  )
-  return found.sort((a, b) => b.end - a.end)
 }

@@ -1,6 +1,7 @@
 import type { Lexeme, Lexicon } from '../lexicon/index.ts'
 import type { Chunk } from './chunk.ts'
-import { attachedPreposition, type Frame, functionKind, hasArticle, isVerb, phraseAt, readingOf } from './grammar.ts'
+import { attachedPreposition, type Frame, functionKind, hasArticle, isVerb, readingOf } from './grammar.ts'
+import { phraseAt } from './listed-phrases.ts'
 import { placePhrase } from './place-phrase.ts'
 import { broughtBy, takesPronouns } from './prepositions.ts'
 

@@ -68,12 +68,15 @@ export function closedEnd({ words, sentence }: Frame, first: number, end: number
   let closing = ''
   // بـ"العدوان" التركي: opened before the phrase, the mark inside it only closes.
   let before = words[first]!.gap.split('"').length % 2 === 0
-  for (let i = first + 1; i < end; i++)
-    for (const mark of words[i]!.gap) {
+  for (let i = first + 1; i < end; i++) {
+    const { gap } = words[i]!
+    if (gap === ' ') continue
+    for (const mark of gap) {
       if (before && mark === '"') before = false
       else if (closing && mark === closing) closing = ''
       else if (!closing && QUOTES[mark]) closing = QUOTES[mark]!
     }
+  }
   if (!closing) return at
   const next = words[end]
   return (next ? next.gap.startsWith(closing) : sentence.end > at) ? at + 1 : at
@@ -104,6 +107,7 @@ const NAMES = new Set<LexemeKind>(['given-name', 'nationality', 'ambiguous'])
 
 /** Length in the written word of its first `count` letters, vowel signs included. ل melted with ال keeps its letters. */
 function cutLetters(written: string, count: number): number {
+  if (count === 0) return 0
   let at = 0
   for (let left = count; left > 0 && at < written.length; left--) {
     at++

@@ -1,17 +1,20 @@
 import type { Lexicon } from '../lexicon/index.ts'
-import type { TextWord } from '../text/index.ts'
+import { byShape, type TextWord } from '../text/index.ts'
 
-/** What the letters of a word may tell. */
-export type Mark =
-  | 'persons'
-  | 'oblique'
-  | 'open-plural'
-  | 'feminine'
-  | 'nisba'
-  | 'of-kind'
-  | 'accusative'
-  | 'present'
-  | 'verbal-noun'
+// What the letters of a word may tell, each with its bit.
+const BITS = {
+  persons: 1,
+  oblique: 2,
+  'open-plural': 4,
+  feminine: 8,
+  nisba: 16,
+  'of-kind': 32,
+  accusative: 64,
+  present: 128,
+  'verbal-noun': 256,
+} as const
+export type Mark = keyof typeof BITS
+const MARKS_OF_WORDS = Object.keys(BITS) as readonly Mark[]
 
 interface Row {
   readonly mark: Mark
@@ -30,9 +33,13 @@ const MARKS = 'arabic/paradigms/marks.yaml'
 const tables = new WeakMap<Lexicon, ReadonlyMap<Mark, Letters>>()
 
 /** Whether a word bears a mark of `arabic/paradigms/marks.yaml`. */
-export function bears(lexicon: Lexicon, { shape: { fold } }: TextWord, mark: Mark): boolean {
-  return marked(lexicon, fold, mark)
-}
+export const bears = (lexicon: Lexicon, word: TextWord, mark: Mark): boolean =>
+  (marksOf(word, lexicon) & BITS[mark]) !== 0
+
+/** The bits of all marks that a word bears. */
+const marksOf = byShape(({ fold }, lexicon: Lexicon) =>
+  MARKS_OF_WORDS.reduce((bits, mark) => (marked(lexicon, fold, mark) ? bits | BITS[mark] : bits), 0),
+)
 
 /** The same for a part of a word, folded: what is left of بتزويد without its preposition. */
 export function marked(lexicon: Lexicon, letters: string, mark: Mark): boolean {

@@ -1,3 +1,4 @@
+import type { Branch } from '../kit/index.ts'
 import type { Lexicon, NameHit } from '../lexicon/index.ts'
 import { byShape, type Start, type TextWord } from '../text/index.ts'
 
@@ -12,27 +13,45 @@ export interface NameSpan {
 
 /** At each word the longest name that begins there, or null. */
 export function findNames(words: readonly TextWord[], lexicon: Lexicon): (NameSpan | null)[] {
-  const letters = words.map(w => w.shape.fold)
-  const join = (index: number) => words[index]!.joined
   return words.map((word, first) => {
     let best: NameSpan | null = null
-    for (const start of startsOfNames(word, lexicon)) {
-      const found = lexicon.names.match(letters, first, start.text, join).at(-1)
+    for (const begun of namesBegun(word, lexicon)) {
+      const found = longest(begun, words, first)
       // Two letters after a preposition are a name only as the first word of a longer one.
-      if (!found || (start.preposition && start.text.length < 3 && found.end === first + 1)) continue
-      if (!best || found.end > best.end) best = { first, end: found.end, hits: found.values, start }
+      const { preposition, text } = begun.start
+      if (!found || (preposition && text.length < 3 && found.end === first + 1)) continue
+      if (!best || found.end > best.end) best = found
     }
     return best
   })
 }
 
-/** The ways to cut a word with which a listed name begins. */
-const startsOfNames = byShape((shape, { names, clitics }: Lexicon): readonly Start[] => {
+/** A way to cut a word with which listed names begin, and how they go on. */
+interface Begun {
+  readonly start: Start
+  readonly branch: Branch<NameHit>
+}
+
+function longest({ start, branch }: Begun, words: readonly TextWord[], first: number): NameSpan | null {
+  let found: NameSpan | null = null
+  let end = first + 1
+  for (let at: Branch<NameHit> | undefined = branch; at; end++) {
+    if (at.values) found = { first, end, hits: at.values, start }
+    const next = words[end]
+    at = next?.joined ? at.next?.get(next.shape.fold) : undefined
+  }
+  return found
+}
+
+const namesBegun = byShape((shape, { names, clitics }: Lexicon): readonly Begun[] => {
   const { fold, starts } = shape
   // لبي بي سي: three letters of which the first may be a preposition; words so short are cut for names alone.
   const short =
     fold.length === 3 && clitics.prepositions.includes(fold[0]!)
       ? [{ text: fold.slice(1), conjunction: '', preposition: fold[0]! }]
       : []
-  return [...starts, ...short].filter(start => names.begins(start.text))
+  return [...starts, ...short].flatMap(start => {
+    const branch = names.branch(start.text)
+    return branch ? [{ start, branch }] : []
+  })
 })

@@ -1,6 +1,7 @@
 import { type Lexeme, type Lexicon, nameWords } from '../lexicon/index.ts'
+import { byShape } from '../text/index.ts'
 import type { Chunk } from './chunk.ts'
-import { type Frame, readingOf } from './grammar.ts'
+import type { Frame } from './grammar.ts'
 
 /** What the words of a nation stand for in one report: its government, or its armed forces. */
 export interface Nations {
@@ -80,12 +81,18 @@ export function nationsOf(
 
 /** The first nation or group whose adjective stands in a phrase. */
 function nationIn(chunk: Chunk, frame: Frame): Nation | null {
-  for (let i = chunk.first; i < Math.min(chunk.end, chunk.first + NEAR); i++) {
-    const reading = readingOf(frame.words[i], 'nationality')
-    if (reading) return reading.entry.lexeme.data as Nation
+  const end = Math.min(chunk.end, chunk.first + NEAR)
+  for (let i = chunk.first; i < end; i++) {
+    const nation = nationOf(frame.words[i]!)
+    if (nation) return nation
   }
   return null
 }
+
+const nationOf = byShape(
+  ({ readings }) =>
+    (readings.find(r => r.entry.lexeme.kind === 'nationality')?.entry.lexeme.data ?? null) as Nation | null,
+)
 
 /** رئيس الوزراء التركي: the adjective of a head stands within so many words of it. */
 const NEAR = 5

@@ -2,7 +2,8 @@ import type { LexemeKind, NameHit } from '../lexicon/index.ts'
 import type { Reading } from '../text/index.ts'
 import type { Chunk } from './chunk.ts'
 import type { Found } from './found.ts'
-import { attachedPreposition, type Frame, hasArticle, isConjoined, isVerb, phraseAt, readingOf } from './grammar.ts'
+import { attachedPreposition, type Frame, hasArticle, isConjoined, isVerb, readingOf } from './grammar.ts'
+import { phraseAt } from './listed-phrases.ts'
 import { phraseEnd } from './phrase.ts'
 
 /** The phrase that a known name heads. */

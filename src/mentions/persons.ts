@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/index.ts'
+import type { LexemeKind, Lexicon } from '../lexicon/index.ts'
 import { byShape, type TextWord } from '../text/index.ts'
 import type { NameSpan } from './names.ts'
 
@@ -61,27 +61,34 @@ function placeFor({ words, names, lexicon }: Sight, i: number): Place | null {
   if (!before) return null
   if (bringsName(before, lexicon)) return /[.،,؛:]/.test(words[i]!.gap) ? null : 'called'
   if (!words[i]!.joined) return besideOffice(words, i) ? 'beside' : null
-  if (has(before, 'title') && (isRank(before, lexicon) || isRank(words[i - 2], lexicon))) return 'ranked'
+  if (isTitle(before) && (isRank(before, lexicon) || isRank(words[i - 2], lexicon))) return 'ranked'
   // المتحدث باسم الحركة ذبيح الله مجاهد
-  if (has(words[i]!, 'given-name') && !has(words[i]!, 'function') && !has(before, 'saying') && besideOffice(words, i))
-    return 'ranked'
-  const says = before.shape.readings.some(
-    r => r.entry.lexeme.kind === 'saying' && (r.entry.features.pos === 'verb' || r.entry.features.pos === 'word'),
-  )
+  if (isGivenName(words[i]!) && !has(before, 'saying') && besideOffice(words, i)) return 'ranked'
   // دعا وليد جنبلاط: after a verb that tells of an act, only a name that is known as one.
-  return says && (!has(before, 'event') || (given(words[i]!, lexicon) && !names[i])) ? 'said' : null
+  return says(before) && (!has(before, 'event') || (given(words[i]!, lexicon) && !names[i])) ? 'said' : null
 }
+
+// Asked of every word of a report.
+const isTitle = byShape(({ readings }) => readings.some(r => r.entry.lexeme.kind === 'title'))
+const isGivenName = byShape(
+  ({ readings }) =>
+    readings.some(r => r.entry.lexeme.kind === 'given-name') && !readings.some(r => r.entry.lexeme.kind === 'function'),
+)
+const says = byShape(({ readings }) =>
+  readings.some(r => r.entry.lexeme.kind === 'saying' && VERBAL.has(r.entry.features.pos)),
+)
+const opensStretch = byShape(({ readings }) => readings.some(r => OPENING.has(r.entry.lexeme.kind)))
+const OPENING = new Set<LexemeKind>(['saying', 'attribution', 'function'])
 
 /** العقيد ركن تركي المالكي: a rank may be of two words. */
 const isRank = (word: TextWord | undefined, lexicon: Lexicon) =>
-  word !== undefined && has(word, 'title') && articled(word, lexicon)
+  word !== undefined && isTitle(word) && articled(word, lexicon)
 
 /** Whether the stretch before the comma at word i has an office at its head: after a verb of saying, a link or a pause. */
 function besideOffice(words: readonly TextWord[], i: number): boolean {
   for (let k = i - 1; k >= 0 && i - k < 12; k--) {
     const before = words[k - 1]
-    const opens = !before || !words[k]!.joined || has(before, 'saying', 'attribution', 'function')
-    if (opens && has(words[k]!, 'title')) return true
+    if (isTitle(words[k]!) && (!before || !words[k]!.joined || opensStretch(before))) return true
     if (!words[k]!.joined) return false
   }
   return false

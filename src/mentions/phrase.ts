@@ -9,10 +9,10 @@ import {
   isAccusative,
   isConjoined,
   isVerb,
-  phraseAt,
   readingOf,
   supportNoun,
 } from './grammar.ts'
+import { phraseAt } from './listed-phrases.ts'
 import { bears } from './marks.ts'
 import { tellsUse } from './uses.ts'
 

@@ -1,12 +1,5 @@
-import {
-  attachedPreposition,
-  type Frame,
-  hasArticle,
-  isAccusative,
-  isConjoined,
-  phraseAt,
-  readingOf,
-} from './grammar.ts'
+import { attachedPreposition, type Frame, hasArticle, isAccusative, isConjoined, readingOf } from './grammar.ts'
+import { phraseAt } from './listed-phrases.ts'
 import { bears } from './marks.ts'
 import { phraseEnd } from './phrase.ts'
 import { heldBy, isBracketedWind, joinsKinds, nearThing } from './places/described.ts'

@@ -23,6 +23,8 @@ interface Topics {
   readonly rows: readonly TopicRow[]
   /** The clues that a word may begin; most words begin none. */
   readonly cluesAt: (word: TextWord) => readonly Clue[]
+  /** The topics of which a year tells behind a word (عام 1945), with the last such year. */
+  readonly yearsAfter: (word: TextWord) => readonly { readonly topic: number; readonly to: number }[]
 }
 
 const compiled = new WeakMap<Lexicon, Topics>()
@@ -39,7 +41,16 @@ function compile(lexicon: Lexicon): Topics {
         else clues.set(keys[0]!, [{ keys, topic, weight }])
       }
   })
-  return { rows, cluesAt: byShape(({ keys }) => keys.flatMap(key => clues.get(key) ?? [])) }
+  const after = rows.map(({ years }) => new Set(years?.after.map(lexicon.fold)))
+  return {
+    rows,
+    cluesAt: byShape(({ keys }) => keys.flatMap(key => clues.get(key) ?? [])),
+    yearsAfter: byShape(({ keys }) =>
+      rows.flatMap(({ years }, topic) =>
+        years && keys.some(key => after[topic]!.has(key)) ? [{ topic, to: years.to }] : [],
+      ),
+    ),
+  }
 }
 
 // Smaller numbers after عام are days or counts.
@@ -52,7 +63,7 @@ export function peacefulTopic(words: readonly TextWord[], lexicon: Lexicon): str
     topics = compile(lexicon)
     compiled.set(lexicon, topics)
   }
-  const { rows, cluesAt } = topics
+  const { rows, cluesAt, yearsAfter } = topics
   const seen = rows.map(() => ({ strong: 0, weak: 0, armed: 0 }))
   words.forEach((word, i) => {
     // الحافلة matches both حافلة and الحافلة: a word tells of a topic once. Most words tell of none.
@@ -67,15 +78,7 @@ export function peacefulTopic(words: readonly TextWord[], lexicon: Lexicon): str
     const before = words[i - 1]
     if (word.shape.kind !== 'number' || !before) return
     const year = Number(word.shape.fold)
-    rows.forEach(({ years }, topic) => {
-      if (
-        years &&
-        year >= EARLIEST &&
-        year <= years.to &&
-        years.after.some(after => before.shape.keys.includes(lexicon.fold(after)))
-      )
-        seen[topic]!.strong++
-    })
+    for (const { topic, to } of yearsAfter(before)) if (year >= EARLIEST && year <= to) seen[topic]!.strong++
   })
   const topic = seen.findIndex(({ strong, weak, armed }) => !armed && (strong > 0 || weak > 1))
   return rows[topic]?.id ?? null

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/index.ts'
 import { readText, type TextWord } from '../text/index.ts'
-import { functionKind, phraseAt, readingOf } from './grammar.ts'
+import { functionKind, readingOf } from './grammar.ts'
+import { phrasesFrom } from './listed-phrases.ts'
 
 /** A row of `arabic/actors/unlisted.yaml`. */
 interface Row {
@@ -54,7 +55,7 @@ function headsAt(words: readonly TextWord[], at: number, lexicon: Lexicon): { le
   const single = words[at]!.shape.readings.filter(({ entry }) => entry.lexeme.kind === 'actor-head').map(
     ({ entry }) => ({ lemma: entry.lexeme.lemma, end: at + 1 }),
   )
-  const phrases = phraseAt({ words, lexicon }, at)
+  const phrases = phrasesFrom(words, at, lexicon)
     .filter(({ lexeme }) => lexeme.kind === 'actor-head')
     .map(({ lexeme, end }) => ({ lemma: lexeme.lemma, end }))
   return [...phrases, ...single]

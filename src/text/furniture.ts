@@ -6,7 +6,7 @@ interface Marks {
   readonly opens: ReadonlySet<string>
   readonly alone: ReadonlySet<string>
   readonly leads: ReadonlySet<string>
-  readonly caption: readonly string[]
+  readonly caption: ReadonlySet<string>
 }
 
 const known = new WeakMap<Lexicon, Marks>()
@@ -20,7 +20,7 @@ function marksOf(lexicon: Lexicon): Marks {
       opens: new Set(lines('opens')),
       alone: new Set(lines('alone')),
       leads: new Set(lines('leads')),
-      caption: lines('caption'),
+      caption: new Set(lines('caption')),
     }
     known.set(lexicon, marks)
   }
@@ -87,7 +87,7 @@ export function furniture(text: string, sentences: readonly Span[], lexicon: Lex
       marks.alone.has(words) ||
       label(line, at) ||
       (words !== '' && at > 0 && (CLOCK.test(line) || leadsAway(line, marks, lexicon) || (cuts && cut(line)))) ||
-      (words !== '' && marks.caption.some(w => words.split(' ').includes(w)))
+      (words !== '' && words.split(' ').some(word => marks.caption.has(word)))
     return verdict
   })
 }

@@ -38,7 +38,7 @@ export function words(text: string, sentence: Span, analyse: Analyse): TextWord[
   const body = text.slice(sentence.start, sentence.end)
   let before = 0
   WORD.lastIndex = 0
-  const dateline = DATELINE.exec(body)?.[0].length ?? 0
+  const dateline = body.includes('(') ? (DATELINE.exec(body)?.[0].length ?? 0) : 0
   for (const match of body.matchAll(WORD)) {
     if (match.index < dateline) {
       before = match.index + match[0].length

@@ -1,7 +1,7 @@
-import { type ClaimType, dayNumber, familyOf } from '../../record/index.ts'
+import { type ClaimType, familyOf } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
 import { SECOND_MEANS } from '../means/index.ts'
-import { figures } from './relations.ts'
+import { figures, lasting } from './relations.ts'
 
 /** By what right two drafts of different types can tell one claim; null where they cannot. */
 export type Kind = 'same-type' | 'toll' | 'points-back' | 'means-open'
@@ -26,13 +26,9 @@ export function kindOf(told: Draft, draft: Draft): Kind | null {
 // واندلع النزاع في 2011 وأودى بنحو 350 ألف شخص: so many are the dead of years, and of no single deed.
 const OF_YEARS = 5000
 
-// In days.
-const WEEK = 7
-
 /** A toll of many deeds: losses summed up, thousands, or the dead of weeks. */
 export function sumsUp(draft: Draft): boolean {
-  if (draft.type === 'killing' && draft.date && dayNumber(draft.date.to) - dayNumber(draft.date.from) > WEEK)
-    return true
+  if (draft.type === 'killing' && draft.date && lasting(draft.date)) return true
   return draft.entry.sum === true || draft.casualties.some(c => c.outcome === 'killed' && (c.min ?? 0) >= OF_YEARS)
 }
 

@@ -9,13 +9,14 @@ export const PEOPLE_MOVE: ReadonlySet<ClaimType> = new Set(['displacement', 'eva
 
 /** Whether two lists of parties name one in common; unknown where one of them names none. */
 export function shares(a: readonly Named[], b: readonly Named[], lexicon: Lexicon): Relation {
+  if (!a.length || !b.length) return 'unknown'
   const [x, y] = [a.filter(n => !pointing(n)), b.filter(n => !pointing(n))]
   if (!x.length || !y.length) return 'unknown'
   return x.some(n => y.some(m => sameName(n, m, lexicon) || sameState(n, m, lexicon))) ? 'shared' : 'apart'
 }
 
 // الحركة، القوات، مسلحون، انتحاري: one word that is no name may be anybody named before.
-const pointing = (party: Named) => party.id === null && !/\s/.test(party.text.trim())
+const pointing = (party: Named) => party.id === null && !/\S\s+\S/.test(party.text)
 
 type Speaking = Pick<Draft, 'actors' | 'speaksFor'>
 

@@ -62,6 +62,7 @@ const FEW = 3
 
 /** Whether two tellings count the same dead or wounded. */
 export function figures(a: Draft, b: Draft): Relation {
+  if (!a.casualties.length || !b.casualties.length) return 'unknown'
   const told = (draft: Draft, outcome: Casualty['outcome']) => {
     const shares = draft.tolls.filter(t => t.share).flatMap(t => t.casualties)
     return draft.casualties
@@ -83,6 +84,7 @@ export function figures(a: Draft, b: Draft): Relation {
 
 /** انفجر لغم بامرأة. … وأصابت الألغام 700 مدني: whether one of two counts so many more of one kind that it is of many happenings. */
 export function isTallyOf(a: Draft, b: Draft): boolean {
+  if (!a.casualties.length || !b.casualties.length) return false
   return (['killed', 'wounded'] as const).some(outcome => {
     const [few, many] = [sizeOf(a, outcome), sizeOf(b, outcome)].sort((x, y) => x - y) as [number, number]
     return few > 0 && isTally(many, few)
@@ -97,7 +99,7 @@ const WEEK = 7
 
 const isLongBefore = (before: DayRange, { from }: DayRange) => dayNumber(from) - dayNumber(before.to) > WEEK
 /** Whether a span of days is longer than a week. */
-export const lasting = ({ from, to }: DayRange) => dayNumber(to) - dayNumber(from) > WEEK
+export const lasting = ({ from, to }: DayRange) => from !== to && dayNumber(to) - dayNumber(from) > WEEK
 
 const said = ({ date }: Draft) => date?.rule === 'said'
 

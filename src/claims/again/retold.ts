@@ -27,12 +27,12 @@ const SOON = 3
 export function signsOfRetelling(told: Draft, draft: Draft, lede: number, lexicon: Lexicon): string[] | null {
   const kind = kindOf(told, draft)
   if (!kind || !statusFits(told, draft)) return null
+  if (told.type !== 'statement' && (onOtherDays(told, draft) || isTallyOf(told, draft))) return null
   const sources = shares(told.sources, draft.sources, lexicon)
   if (told.status === 'denied' && sources === 'apart') return null
   const gap = draft.sentence - told.sentences.at(-1)!
   const signs: string[] = [kind, nearness(gap), ...ofSources(sources)]
   if (told.type === 'statement') return [...signs, ...ofStatements(told, draft, lexicon)]
-  if (onOtherDays(told, draft) || isTallyOf(told, draft)) return null
   return [
     ...signs,
     ...ofKind(told, draft, kind),

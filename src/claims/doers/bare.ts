@@ -41,13 +41,19 @@ function stem(word: string, { fold, clitics }: Lexicon): string {
   return folded.startsWith(clitics.article) ? folded.slice(clitics.article.length) : folded
 }
 
+const tables = new WeakMap<Lexicon, ReadonlySet<string>>()
+
 function bareWords(lexicon: Lexicon): ReadonlySet<string> {
+  const known = tables.get(lexicon)
+  if (known) return known
   const rows = (lexicon.data(HEADS) ?? []) as readonly {
     readonly word?: string
     readonly plural?: string | readonly string[]
     readonly bare?: boolean
   }[]
-  return new Set(
+  const table = new Set(
     rows.filter(row => row.bare).flatMap(({ word = '', plural = [] }) => [word, ...[plural].flat()].map(lexicon.fold)),
   )
+  tables.set(lexicon, table)
+  return table
 }

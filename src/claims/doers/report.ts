@@ -20,9 +20,10 @@ export function nameDoers(claims: readonly Draft[], lexicon: Lexicon): void {
     let best: { from: Draft; actors: readonly Named[]; signs: string[]; sum: number } | null = null
     for (let k = Math.max(0, at - REACH); k < Math.min(claims.length, at + REACH); k++) {
       const from = claims[k]!
+      if (k === at || !told[k]!.length || !ARMED.has(familyOf(from.type))) continue
       // سيطرت على الجبل بعد معارك مع المتمردين: of two who fought, the one from whom it was taken did not take it.
       const actors = from.type === 'clash' ? told[k]!.filter(a => !isVictim([a], claim, lexicon)) : told[k]!
-      if (k === at || !actors.length || !ARMED.has(familyOf(from.type)) || isVictim(actors, claim, lexicon)) continue
+      if (!actors.length || isVictim(actors, claim, lexicon)) continue
       if (claim.type === 'airstrike' && !actors.every(party => mayFly(party, lexicon))) continue
       // Whoever stops an attack did not make it.
       if ((from.type === 'repelled') !== (claim.type === 'repelled')) continue

@@ -1,4 +1,4 @@
-import type { Lexeme } from '../../lexicon/index.ts'
+import type { Lexeme, Lexicon } from '../../lexicon/index.ts'
 import type { Chunk, Frame, Mentions } from '../../mentions/index.ts'
 import { type ClaimType, familyOf } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
@@ -138,6 +138,18 @@ export function meansIn(frame: Frame, chunk: Chunk): Lexeme[] {
 function namesOther({ words, lexicon }: Frame, at: number, means: Lexeme): boolean {
   const before = words[at - 1]
   if (!before || !words[at]!.joined) return false
-  const after = (means.data as { not_after?: readonly string[] }).not_after ?? []
-  return after.some(word => before.shape.starts.some(start => start.text === lexicon.fold(word)))
+  const after = notAfter(means, lexicon)
+  return before.shape.starts.some(start => after.has(start.text))
+}
+
+const barring = new WeakMap<Lexeme, ReadonlySet<string>>()
+
+/** The words, folded, behind which a means is none of its own. */
+function notAfter(means: Lexeme, lexicon: Lexicon): ReadonlySet<string> {
+  let words = barring.get(means)
+  if (!words) {
+    words = new Set(((means.data as { not_after?: readonly string[] }).not_after ?? []).map(lexicon.fold))
+    barring.set(means, words)
+  }
+  return words
 }

@@ -14,6 +14,19 @@ export interface Slot {
   readonly keys: ReadonlySet<string>
 }
 
+/** The same slot, which reads a word once where pattern after pattern asks it of the same word. */
+export function remembering({ keys, read }: Slot): Slot {
+  let last: { words: readonly TextWord[]; at: number; head: string; hits: readonly SlotHit[] } | null = null
+  return {
+    keys,
+    read(words, at, head) {
+      if (last?.words !== words || last.at !== at || last.head !== head)
+        last = { words, at, head, hits: read(words, at, head) }
+      return last.hits
+    },
+  }
+}
+
 export type Slots = ReadonlyMap<string, Slot>
 
 /** A pattern found. Word indices count within the sentence, ends exclusive. */
@@ -113,7 +126,8 @@ function grown(found: Part, piece: Piece, at: number, end: number, head: string,
 
 /** False where a first plain word cannot be followed by the second piece: most patterns end there, and cheaply. */
 function goesOn(pieces: readonly Piece[], words: readonly TextWord[], from: number, slots: Slots): boolean {
-  const [first, second] = pieces
+  const first = pieces[0]
+  const second = pieces[1]
   if (!second || !isPlain(first!) || first!.slot || !isPlain(second)) return true
   const next = words[from + 1]
   if (!runsOn(next)) return false

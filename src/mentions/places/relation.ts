@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/index.ts'
 import type { Chunk } from '../chunk.ts'
-import { type Frame, phraseAt, readingOf } from '../grammar.ts'
+import { type Frame, readingOf } from '../grammar.ts'
+import { phraseAt } from '../listed-phrases.ts'
 import { isWind } from './spot.ts'
 
 /** How a phrase sets a place beside the one that it names. */

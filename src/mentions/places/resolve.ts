@@ -71,19 +71,17 @@ interface Clues {
 
 /** Places that names of one meaning stand for or lie in, each distinct name counted once. */
 function evidence(report: readonly Mentions[], { world }: Lexicon): Map<string, number> {
-  const ids = new Set<string>()
-  for (const { chunks } of report) {
-    for (const chunk of chunks) {
-      if (chunk.kind !== 'place' || chunk.candidates.length === 0) continue
-      for (const id of common(chunk.candidates.map(c => [c, ...containers(world, c).map(p => p.id)])))
-        ids.add(`${chunk.candidates.join()} ${id}`)
-    }
-  }
+  const seen = new Set<string>()
   const counts = new Map<string, number>()
-  for (const key of ids) {
-    const id = key.slice(key.lastIndexOf(' ') + 1)
-    counts.set(id, (counts.get(id) ?? 0) + 1)
-  }
+  for (const { chunks } of report)
+    for (const { kind, candidates } of chunks) {
+      if (kind !== 'place' || candidates.length === 0) continue
+      const name = candidates.join()
+      if (seen.has(name)) continue
+      seen.add(name)
+      const ids = common(candidates.map(c => [c, ...containers(world, c).map(p => p.id)]))
+      for (const id of new Set(ids)) counts.set(id, (counts.get(id) ?? 0) + 1)
+    }
   return counts
 }
 

@@ -7,6 +7,7 @@ import {
   type PatternRow,
   quoteWords,
   type RuleIndex,
+  remembering,
   type Slot,
   type Slots,
 } from '../patterns/index.ts'
@@ -33,7 +34,7 @@ function grammarOf(lexicon: Lexicon): Grammar {
   const known = grammars.get(lexicon)
   if (known) return known
   const slots = new Map([
-    ['n', numberSlot(lexicon)],
+    ['n', remembering(numberSlot(lexicon))],
     ['word', plainWord(lexicon)],
     ['several', severalSlot(lexicon)],
   ])

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/index.ts'
 import type { TextWord } from '../../text/index.ts'
-import { type Slot, type SlotHit, withClitic } from '../patterns/index.ts'
+import { remembering, type Slot, type SlotHit, withClitic } from '../patterns/index.ts'
 import { numberVocabulary, readNumber } from '../quantities/index.ts'
 import type { Month } from './calendar.ts'
 import { dayOfMonth } from './calendar.ts'
@@ -43,8 +43,8 @@ export function timeSlots(lexicon: Lexicon): Map<string, Slot> {
   slots.set('hijri-year', digitSlot(/^1[34]\d\d$/))
   slots.set('date', numericDate)
   slots.set('day-month', dayMonth)
-  slots.set('n', countSlot(lexicon))
-  slots.set('duration', durationSlot(slots, numberVocabulary(lexicon)))
+  slots.set('n', remembering(countSlot(lexicon)))
+  slots.set('duration', remembering(durationSlot(slots, numberVocabulary(lexicon))))
   return slots
 }
 
