@@ -8,6 +8,7 @@ import {
   HUMAN,
   homographSubject,
   isAttribution,
+  tellsMany,
   isOther,
   isPerson,
   isSome,
@@ -70,8 +71,10 @@ export function befallen(mentions: Mentions, draft: Draft, found: readonly Argum
   const reached = targets.filter(a => a.index > draft.chunk).map(a => a.index)
   if (!draft.verbal && draft.entry.outcome === 'captured' && !behind.length) behind.push(...reached)
   const owner = ownerBefore(mentions, draft, behind[0])
-  const after =
-    owner !== null ? [owner, ...behind] : before.length && !behind.some(index => countAt(mentions, index)) ? [] : behind
+  // أن أربعة مدنيين قتلوا في القصف، واحد في البلدة وثلاثة قربها: a plural behind those counted tells of them all.
+  const all = tellsMany(mentions, draft) && before.some(i => isCounted(chunks[i]!))
+  const tellsMore = !before.length || (behind.some(i => countAt(mentions, i)) && !(all && behind[0]! > draft.chunk + 1))
+  const after = owner !== null ? [owner, ...behind] : tellsMore ? behind : []
   const whole = draft.verbal && !after.length ? wholeBefore(chunks, draft.chunk) : null
   const near = whole !== null ? [whole] : before
   const head = after.length ? [] : headOfClause(mentions, draft)
@@ -100,10 +103,9 @@ export function befallen(mentions: Mentions, draft: Draft, found: readonly Argum
  * أن أربعة عسكريين، لم تعرف أسماؤهم، قتلوا; إن 28 جندياً من الجيش و18 مقاتلاً قتلوا: those counted at the head of its clause, of
  * whom a verb in the plural tells behind all that is said of them.
  */
-function headOfClause({ chunks, frame }: Mentions, draft: Draft): number[] {
-  const self = chunks[draft.chunk]!
-  const many = self.reading?.entry.features.number === 'plural' && frame.words[self.first]!.shape.fold.endsWith('وا')
-  if (!draft.verbal || !many || self.conjunction) return []
+function headOfClause(mentions: Mentions, draft: Draft): number[] {
+  const { chunks } = mentions
+  if (!tellsMany(mentions, draft) || chunks[draft.chunk]!.conjunction) return []
   const from = Math.max(0, draft.chunk - HEAD_WITHIN)
   // أن تسعة, قوله إن تسعة
   const opens = chunks

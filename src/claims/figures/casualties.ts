@@ -10,10 +10,20 @@ import { tellsEffect } from './pointed-at.ts'
 import { isState } from './state.ts'
 import { takeRisen } from './tolls.ts'
 
-/** Who the others are: those of the figure beside them, in the same sentence, where it tells of one kind. Sets it on each draft. */
-export function nameOthers(mentions: Mentions, drafts: readonly Draft[]): void {
+/**
+ * Who the others are: those of the figure beside them, where it tells of one kind, or fighters whom the sentence before told
+ * (`recent`). Sets it on each draft.
+ */
+export function nameOthers(mentions: Mentions, drafts: readonly Draft[], recent: readonly Draft[]): void {
   const harms = drafts.filter(d => d.entry.outcome && d.casualties.length)
   const chunkOf = (c: Casualty) => mentions.chunks.find(at => at.span.start === c.evidence.start)
+  // أصيب 13 آخرون
+  const before = harms.length ? recent.findLast(d => d.casualties.length)?.casualties : undefined
+  if (before?.every(c => c.who === 'combatants' && c.max !== 1))
+    harms[0]!.casualties = harms[0]!.casualties.map(c => {
+      const chunk = chunkOf(c)
+      return c.who === 'people' && chunk && isOther(chunk) ? { ...c, who: 'combatants' } : c
+    })
   harms.slice(1).forEach((harm, i) => {
     const told = harms[i]!.casualties
     harm.casualties = harm.casualties.map(c => {

@@ -75,6 +75,10 @@ function nameOpen(figures: readonly Casualty[], sentenceOf: (at: number) => numb
   })
   // جرحى أطفال in the headline, خمسة أطفال below; but a commander is one, and عدد من عناصره are others.
   // وأصيب آخرون من بينهم امرأة: the part leaves the rest open.
+  const apart = (a: Casualty, b: Casualty) => sentenceOf(a.evidence.start) !== sentenceOf(b.evidence.start)
+  // إصابة تسعة بينهم أطفال, later إصابة أربعة بينهم طفلان: some of those nine.
+  const isPart = (c: Casualty) =>
+    !isTotal(c) && kept.some(o => o.outcome === c.outcome && counted(o) && isTotal(o) && !apart(o, c))
   const told = (c: Casualty) =>
     kept.some(
       o =>
@@ -82,9 +86,9 @@ function nameOpen(figures: readonly Casualty[], sentenceOf: (at: number) => numb
         counted(o) &&
         (o.who === c.who
           ? c.who !== 'combatants' || o.max !== 1
-          : c.who === 'people' && (isTotal(o) || sentenceOf(o.evidence.start) !== sentenceOf(c.evidence.start))),
+          : c.who === 'people' && ((isTotal(o) && c.outcome !== 'captured') || apart(o, c))),
     )
-  return kept.filter(c => counted(c) || !told(c))
+  return kept.filter(c => counted(c) || isPart(c) || !told(c))
 }
 
 const isMany = (c: Casualty) => (c.min ?? 0) > 1

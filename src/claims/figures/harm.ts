@@ -7,7 +7,7 @@ import { isAmong, sharesOf } from './among.ts'
 import { befallen } from './befallen.ts'
 import { countAt, determined, isMinor } from './counting.ts'
 import { HUMAN, isPerson, saysTwo } from './harmed.ts'
-import { namesAfter } from './named-victims.ts'
+import { calledSo, namesAfter } from './named-victims.ts'
 import { ofThem } from './of-them.ts'
 import { partsAfter, wholeBefore } from './parts.ts'
 import { pointedAt, tellsEffect } from './pointed-at.ts'
@@ -129,7 +129,9 @@ function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): 
     const own = victimsOf(mentions, chunk)
     const young = count.max === 1 && !chunk.quantity && own !== 'combatants' && isMinor(chunks, index)
     const group =
-      own && own !== 'people' ? own : (ofThem(mentions, index, draft.chunk) ?? ranksAfter(mentions, index) ?? 'people')
+      own && own !== 'people'
+        ? own
+        : (ofThem(mentions, index, draft.chunk) ?? calledSo(mentions, index) ?? ranksAfter(mentions, index) ?? 'people')
     // تهجير ملايين السكان: of so many nobody says that none bears arms.
     const whole = (count.min ?? 0) >= MILLION && chunk.lexemes.some(l => l.data['inhabitants'] === true)
     const who = young
@@ -209,9 +211,17 @@ const more = (n: number, by: number): Count => ({ min: n + by, max: n + by })
 
 /** أن شرطيين قتلا: of a dual whose figure is in the verb, who they are. */
 function whoStandsBefore(mentions: Mentions, verb: number): Victims {
-  const before = mentions.chunks[verb - 1]
-  const subject = before && HUMAN.has(before.kind) && !before.preposition && !before.quantity
-  return (subject && victimsOf(mentions, before)) || 'people'
+  const { chunks } = mentions
+  // الشهيدين العريف سالم والجندي خالد اللذين استشهدا
+  const relative = chunks[verb - 1]?.kind === 'link' && chunks[verb - 1]!.lexemes.some(l => l.data['kind'] === 'relative')
+  for (let i = relative ? verb - 2 : verb - 1; i >= 0; i--) {
+    const { kind, preposition, quantity, conjunction } = chunks[i]!
+    if (!HUMAN.has(kind) || preposition || quantity) break
+    const who = victimsOf(mentions, chunks[i]!)
+    if (who && who !== 'people') return who
+    if (!conjunction) break
+  }
+  return 'people'
 }
 
 /** قتلى مدنيون, سقوط قتلى في صفوف المسلحين */

@@ -68,6 +68,7 @@ export function objectsAfter(mentions: Mentions, draft: Draft): number[] {
   const objects: number[] = []
   let each = false
   const verbal = draft.verbal || mayBeVerb(mentions, draft)
+  const pointed = !draft.verbal && chunks[draft.chunk]!.pronoun !== ''
   for (let i = draft.chunk + 1; i < chunks.length; i++) {
     const chunk = chunks[i]!
     const joined =
@@ -105,6 +106,8 @@ export function objectsAfter(mentions: Mentions, draft: Draft): number[] {
       if (waiting || (objects.length && (chunk.kind === 'place' || chunk.preposition === 'في'))) continue
       break
     }
+    // إثر إصابته برصاص حراس المقر: whom it befell is the pronoun.
+    if (pointed && HUMAN.has(chunk.kind) && !joined) break
     const listed = each && (joined || (chunk.broken && isAge(chunks[i - 1]!)))
     if (chunk.kind === 'place' && !(listed && chunk.end === chunk.first + 1)) break
     const person =
@@ -141,7 +144,9 @@ export function objectsAfter(mentions: Mentions, draft: Draft): number[] {
 const isDoer = (chunk: Chunk) => chunk.kind === 'actor' && !chunk.quantity
 
 const saysWhoTold = (chunks: readonly Chunk[], i: number) =>
-  isAttribution(chunks[i]) || (chunks[i]!.kind === 'source' && isAttribution(chunks[i - 1]))
+  isAttribution(chunks[i]) || (TELLS.has(chunks[i]!.kind) && isAttribution(chunks[i - 1]))
+
+const TELLS = new Set(['source', 'actor'])
 
 export const isAttribution = (chunk: Chunk | undefined) =>
   chunk?.kind === 'phrase' && chunk.lexemes.some(l => l.kind === 'attribution')
@@ -173,6 +178,12 @@ function goesOnName(chunks: readonly Chunk[], i: number): boolean {
 export function mayBeVerb({ chunks, frame }: Mentions, draft: Draft): boolean {
   if (draft.entry.passive !== 'target' || chunks[draft.chunk]!.definite) return false
   return frame.words[chunks[draft.chunk]!.first]!.shape.readings.some(r => r.entry.features.pos === 'verb')
+}
+
+/** قتلوا, أصيبوا */
+export function tellsMany({ chunks, frame }: Mentions, draft: Draft): boolean {
+  const { kind, reading, first } = chunks[draft.chunk]!
+  return kind === 'verb' && reading?.entry.features.number === 'plural' && frame.words[first]!.shape.fold.endsWith('وا')
 }
 
 /** أصيبا، أن أباً وابنه قتلا: a verb in the dual, whose letters may be a noun's too. */

@@ -1,5 +1,8 @@
-import { type Chunk, type Mentions, readingOf } from '../../mentions/index.ts'
+import { type Chunk, lexemeOf, type Mentions, readingOf } from '../../mentions/index.ts'
+import type { Victims } from '../../record/index.ts'
 import { isAge } from '../roles/index.ts'
+import { isTrigger } from '../triggers.ts'
+import { victimsOf } from './victims.ts'
 
 /** الشاب أحمد العلي ومحمد الخالد: how many names stand in a phrase for one person, the first included. */
 export function namesWithin({ frame }: Mentions, { first, end }: Chunk): number {
@@ -21,13 +24,40 @@ export function isJoinedName(chunks: readonly Chunk[], i: number, last: number |
  */
 export function isNamedSo(chunks: readonly Chunk[], i: number): boolean {
   const { kind, preposition, quantity, definite, lexemes } = chunks[i]!
-  if (kind !== 'thing' || preposition || quantity || definite || lexemes.length) return false
+  if (kind !== 'thing' || preposition || quantity || lexemes.length) return false
+  if (diedSo(chunks, i)) return true
   const next = chunks[i + 1]
-  if (!next) return false
+  if (definite || !next) return false
   if (isAge(next)) return true
   const joined = next.conjunction && !next.broken && !next.preposition && !next.quantity
   return joined && (next.kind === 'person' || (next.kind === 'victim' && next.pronoun !== ''))
 }
+
+/**
+ * مقتل الصماد, قُتل السادات, اغتال مجهولون أبو حسن الديري: behind a word for somebody's death, or behind who did it, a phrase that no
+ * list knows names who died.
+ */
+function diedSo(chunks: readonly Chunk[], i: number): boolean {
+  const [name, next] = [chunks[i]!, chunks[i + 1]]
+  const doer = chunks[i - 1]?.kind === 'actor' && !chunks[i - 1]!.preposition && chunks[i - 2]?.kind === 'verb'
+  const death = doer ? chunks[i - 2] : chunks[i - 1]
+  if (!death || death.definite || death.pronoun || name.broken || name.conjunction) return false
+  if (lexemeOf(death, 'event')?.data['of_persons'] !== true) return false
+  // قتلت القنبلة جندياً: what did it stands first.
+  const hit = next && !next.broken && !next.preposition && !next.conjunction && (next.quantity || next.kind === 'victim')
+  if (death.kind === 'verb' && hit) return false
+  return name.definite || name.end > name.first + 1
+}
+
+/** مقتل خالد العلي القيادي في الحركة, خالد العلي، مراسل القناة: who somebody named at `i` is by the words behind the name, or null. */
+export function calledSo(mentions: Mentions, i: number): Victims | null {
+  const [name, next] = [mentions.chunks[i]!, mentions.chunks[i + 1]]
+  if (name.quantity || !(name.kind === 'person' || isNamedSo(mentions.chunks, i))) return null
+  if (!next || next.preposition || next.conjunction || next.quantity || !OFFICE.has(next.kind)) return null
+  return next.reading?.entry.features.number === 'singular' && !isTrigger(next) ? victimsOf(mentions, next) : null
+}
+
+const OFFICE = new Set(['actor', 'victim'])
 
 /**
  * مقتل المدنيين خالد حنيفة وبشار بركات: the names of those whom a definite plural or dual at `index` tells, as phrases; empty

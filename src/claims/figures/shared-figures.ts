@@ -1,5 +1,6 @@
 import type { Chunk, Mentions } from '../../mentions/index.ts'
 import type { Draft } from '../draft.ts'
+import { tellsMany } from './harmed.ts'
 import { isState } from './state.ts'
 
 /**
@@ -41,6 +42,11 @@ export function shareFigures(mentions: Mentions, drafts: readonly Draft[]): void
       alike(chunks, first.chunk, second.chunk)
     )
       share(first, second)
+    // أن 20 مدنياً قتلوا وأصيبوا
+    if (tellsMany(mentions, first) && tellsMany(mentions, second) && !second.casualties.length) {
+      share(first, second)
+      return
+    }
     const own = first.casualties.some(c => c.evidence.start < chunks[second.chunk]!.span.start)
     // قتل وأصيب عشرات, مقتل وجرح عشرات; but لقي جنود مصرعهم وأصيب اثنان: who died was told before.
     if (

@@ -35,8 +35,10 @@ export function reaches(mentions: Mentions, from: number, to: number, bound: boo
 /** يتوقع أن تشن: a word of intent reaches a finite verb over أن; رفض وأطلق النار, سعت وقصفت tell of two deeds. */
 export function subordinated(chunks: readonly Chunk[], word: number, verb: number): boolean {
   const deed = chunks[verb]!.conjunction
+  // دعا إلى وقف القتال، حيث قتل خمسة: the clause tells what was.
+  const explained = chunks.slice(word, verb).findLastIndex(c => c.lexemes.some(l => l.data['explains'] === true))
   return chunks
-    .slice(word, verb)
+    .slice(word + explained + 1, verb)
     .some(c => (c.kind === 'link' && linkKind(c) === 'subordinator') || (c.kind === 'phrase' && !deed))
 }
 
