@@ -27,11 +27,13 @@ export function sharesOf(mentions: Mentions, at: number): Victim[] {
 }
 
 /** بين القتلى سبعة أطفال وأربع نساء, من بين القتلى المدنيين 19 طفلاً */
-function after({ chunks }: Mentions, at: number): number[] {
+function after(mentions: Mentions, at: number): number[] {
+  const { chunks } = mentions
   const told: number[] = []
   for (let i = at + 1; i < chunks.length; i++) {
     const chunk = chunks[i]!
-    if (!told.length && (PASSED.has(chunk.kind) || (chunk.definite && !chunk.quantity && !chunk.preposition))) continue
+    const kind = chunk.definite && !chunk.quantity && !chunk.preposition && countAt(mentions, i)?.max !== 1
+    if (!told.length && (PASSED.has(chunk.kind) || kind)) continue
     if (!HUMAN.has(chunk.kind) || chunk.preposition !== '' || (told.length ? !chunk.conjunction : chunk.broken)) break
     told.push(i)
   }

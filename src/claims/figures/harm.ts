@@ -18,7 +18,7 @@ import { type Count, countOf, isOpen, ranksAfter, type Victim, victimsOf } from 
 /** The figures that a word of harm brings: from itself, from its victims and from the `بينهم` after them. */
 export function harmOf(text: string, mentions: Mentions, draft: Draft, found: readonly Argument[]): Casualty[] {
   const { outcome } = draft.entry
-  if (!outcome || completesVerb(mentions, draft)) return []
+  if (!outcome || completesVerb(mentions, draft) || onlyTried(mentions, draft)) return []
   const casualties: Casualty[] = []
   const add = (chunk: Chunk, count: Count, who: Victims) => {
     if (count.min === 0 && (count.max === 0 || count.max === null)) return
@@ -51,6 +51,12 @@ function completesVerb({ chunks, frame }: Mentions, draft: Draft): boolean {
   const needs = needed && (lexemeOf(needed, 'event')?.data['needs'] as readonly string[] | undefined)
   return needs?.some(word => frame.lexicon.fold(word) === frame.words[self.first]!.shape.fold) ?? false
 }
+
+/** محاولة اغتيال الوزير: nobody died of what was tried. */
+const onlyTried = ({ chunks }: Mentions, draft: Draft) =>
+  draft.entry.outcome === 'killed' &&
+  !draft.verbal &&
+  chunks[draft.chunk - 1]?.lexemes.some(l => l.kind === 'support' && l.data['attempt'] === true) === true
 
 // In phrases.
 const VERB_WITHIN = 6

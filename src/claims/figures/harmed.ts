@@ -1,4 +1,5 @@
 import { type Chunk, lexemeOf, type Mentions, readingOf } from '../../mentions/index.ts'
+import { tellsTime } from '../causes.ts'
 import type { Draft } from '../draft.ts'
 import { isAge, linkKind } from '../roles/index.ts'
 import { isTrigger } from '../triggers.ts'
@@ -89,7 +90,7 @@ export function objectsAfter(mentions: Mentions, draft: Draft): number[] {
       else if (!chunk.lexemes.some(l => RUNS_ON.has(String(l.data['kind'])))) break
       continue
     }
-    if (waiting && (isOccasion(chunk) || isOfNation(mentions, i))) continue
+    if (waiting && (isOccasion(mentions, i) || isOfNation(mentions, i))) continue
     if (isAnother(chunk) && i === draft.chunk + 1) {
       objects.push(i)
       continue
@@ -128,6 +129,11 @@ export function objectsAfter(mentions: Mentions, draft: Draft): number[] {
       if (objects.length ? !joined : chunk.kind !== 'thing') break
       continue
     }
+    // مقتل عائلة من خمسة أفراد: those of whom it is are counted.
+    if (!objects.length && chunk.lexemes.some(l => l.data['group'] === true) && isCountOf(chunks[i + 1])) {
+      objects.push(i + 1)
+      break
+    }
     // مقتل البكلي ومرافقه: whoever has a companion is a person, though no list has the name.
     if (!objects.length && joined && ownsCompanion(mentions, i - 1)) objects.push(i - 1)
     if (!objects.length || joined) objects.push(i)
@@ -140,6 +146,8 @@ export function objectsAfter(mentions: Mentions, draft: Draft): number[] {
   }
   return objects
 }
+
+const isCountOf = (chunk: Chunk | undefined) => chunk?.preposition === 'من' && chunk.quantity !== null && !chunk.broken
 
 const isDoer = (chunk: Chunk) => chunk.kind === 'actor' && !chunk.quantity
 
@@ -227,12 +235,15 @@ const AT_IT = new Set(['في', 'خلال'])
 const RUNS_ON = new Set(['determiner', 'adverb', 'conjunction', 'demonstrative', 'pronoun'])
 
 /** أصيب جراء القصف ثلاثة, سقط خلال الاشتباكات 38: it may stand before whom it befell. */
-function isOccasion(chunk: Chunk): boolean {
-  if (chunk.kind === 'event')
-    return (
-      isTrigger(chunk) && !lexemeOf(chunk, 'event')!.data['outcome'] && (chunk.definite || chunk.preposition !== '')
-    )
-  return chunk.kind === 'phrase' || chunk.kind === 'place'
+function isOccasion(mentions: Mentions, i: number): boolean {
+  const { chunks } = mentions
+  const chunk = chunks[i]!
+  if (chunk.kind !== 'event') return chunk.kind === 'phrase' || chunk.kind === 'place'
+  if (!isTrigger(chunk) || lexemeOf(chunk, 'event')!.data['outcome']) return false
+  // قتل خلال صد الهجوم ثمانية, في محاولة اقتحام الحاجز
+  const before = chunks[i - 1]!
+  const led = tellsTime(mentions, before) || (before.kind === 'thing' && before.preposition !== '')
+  return chunk.definite || chunk.preposition !== '' || (led && !chunk.conjunction && !chunk.broken)
 }
 
 export function isPerson(chunk: Chunk): boolean {

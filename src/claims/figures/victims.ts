@@ -66,6 +66,9 @@ export function victimsOf(mentions: Mentions, chunk: Chunk): Victims | null {
   const narrow = NARROW.find(who => found.has(who)) ?? (party ? 'combatants' : null)
   // عنصران من الدفاع المدني: of whichever country it is, they save lives.
   if (aid && (narrow === 'people' || narrow === 'combatants')) return 'aid-workers'
+  // رئيس المجلس السياسي للحركة: who holds an office of state, whosoever the state is.
+  if (narrow === 'people' && chunk.lexemes.some(l => l.kind === 'actor-head' && l.data['sense'] === 'government'))
+    return narrow
   const kind =
     chunk.entity?.kind === 'actor' ? mentions.frame.lexicon.world.actors.get(chunk.entity.id)?.kind : undefined
   if (kind === undefined || (narrow !== 'people' && narrow !== 'combatants')) return narrow
@@ -107,9 +110,15 @@ export function countOf(chunk: Chunk): Count | null {
   if (features?.number === 'dual') return { min: 2, max: 2 }
   if (features?.number === 'plural') return { min: null, max: null }
   if (chunk.kind === 'person') return { min: 1, max: 1 }
+  // وزير الدفاع, محافظ المدينة: an office is held by one.
+  const office = chunk.reading?.entry.lexeme.lemma
   const fighter =
     chunk.kind === 'actor' &&
-    chunk.lexemes.some(l => l.kind === 'actor-head' && (l.data['sense'] === 'fighters' || l.data['sense'] === 'person'))
+    chunk.lexemes.some(l =>
+      l.kind === 'title'
+        ? l.lemma === office
+        : l.kind === 'actor-head' && (l.data['sense'] === 'fighters' || l.data['sense'] === 'person'),
+    )
   const person = chunk.kind === 'victim' || fighter || lexemeOf(chunk, 'victim') !== undefined
   return features?.number === 'singular' && person ? { min: 1, max: 1 } : null
 }
