@@ -1,7 +1,7 @@
 import { type Chunk, lexemeOf, type Mentions, readingOf } from '../../mentions/index.ts'
 import { tellsTime } from '../causes.ts'
 import type { Draft } from '../draft.ts'
-import { isAge, linkKind } from '../roles/index.ts'
+import { acrossAside, isAge, linkKind } from '../roles/index.ts'
 import { isTrigger } from '../triggers.ts'
 import { company } from './company.ts'
 import { isJoinedName, isNamedSo } from './named-victims.ts'
@@ -212,8 +212,11 @@ export function homographSubject(mentions: Mentions, draft: Draft): number[] {
   const { chunks } = mentions
   const before = chunks[draft.chunk - 1]
   const self = chunks[draft.chunk]!
-  if (draft.verbal || !before || self.conjunction || self.broken || self.preposition || !mayBeVerb(mentions, draft))
-    return []
+  if (draft.verbal || !before || self.conjunction || self.preposition || !mayBeVerb(mentions, draft)) return []
+  // أن سالم العلي، قائد الكتيبة، قتل في حلب
+  const aside = acrossAside(chunks, draft.chunk)
+  if (aside !== null) return [aside]
+  if (self.broken) return []
   const somebody = HUMAN.has(before.kind) && before.preposition === '' && isPerson(before) && !before.definite
   return somebody || namedAfterThat(chunks, draft.chunk - 1) ? [draft.chunk - 1] : []
 }

@@ -1,6 +1,6 @@
 import { type Chunk, lexemeOf, type Mentions, readingOf } from '../../mentions/index.ts'
 import type { Victims } from '../../record/index.ts'
-import { isAge } from '../roles/index.ts'
+import { isAge, linkKind } from '../roles/index.ts'
 import { isTrigger } from '../triggers.ts'
 import { victimsOf } from './victims.ts'
 
@@ -25,7 +25,7 @@ export function isJoinedName(chunks: readonly Chunk[], i: number, last: number |
 export function isNamedSo(chunks: readonly Chunk[], i: number): boolean {
   const { kind, preposition, quantity, definite, lexemes } = chunks[i]!
   if (kind !== 'thing' || preposition || quantity || lexemes.length) return false
-  if (diedSo(chunks, i)) return true
+  if (diedSo(chunks, i) || calledAside(chunks, i)) return true
   const next = chunks[i + 1]
   if (definite || !next) return false
   if (isAge(next)) return true
@@ -49,12 +49,21 @@ function diedSo(chunks: readonly Chunk[], i: number): boolean {
   return name.definite || name.end > name.first + 1
 }
 
+/** أن الصماد، رئيس المجلس، قتل: right after that, a phrase that no list knows is a name where an office stands behind its comma. */
+function calledAside(chunks: readonly Chunk[], i: number): boolean {
+  const [that, said] = [chunks[i - 1], chunks[i + 1]]
+  if (that?.kind !== 'link' || linkKind(that) !== 'subordinator' || that.pronoun || chunks[i]!.conjunction) return false
+  return said?.kind === 'actor' && said.broken && !said.conjunction && isOneOf(said)
+}
+
+const isOneOf = ({ reading }: Chunk) => reading?.entry.features.number === 'singular'
+
 /** مقتل خالد العلي القيادي في الحركة, خالد العلي، مراسل القناة: who somebody named at `i` is by the words behind the name, or null. */
 export function calledSo(mentions: Mentions, i: number): Victims | null {
   const [name, next] = [mentions.chunks[i]!, mentions.chunks[i + 1]]
   if (name.quantity || !(name.kind === 'person' || isNamedSo(mentions.chunks, i))) return null
   if (!next || next.preposition || next.conjunction || next.quantity || !OFFICE.has(next.kind)) return null
-  return next.reading?.entry.features.number === 'singular' && !isTrigger(next) ? victimsOf(mentions, next) : null
+  return isOneOf(next) && !isTrigger(next) ? victimsOf(mentions, next) : null
 }
 
 const OFFICE = new Set(['actor', 'victim'])

@@ -118,15 +118,17 @@ function insideClause(chunks: readonly Chunk[], verb: number): boolean {
 }
 
 /** إن طائرات حربية، تابعة للحكومة المعترف بها، قصفت: the party that opens a clause, across what is said of it between commas. */
-function acrossAside(chunks: readonly Chunk[], verb: number): number | null {
+export function acrossAside(chunks: readonly Chunk[], verb: number): number | null {
   if (!chunks[verb]!.broken) return null
   let first = verb - 1
   while (first > 0 && chunks[first]!.kind !== 'link' && chunks[first]!.kind !== 'verb' && verb - first < ASIDE) first--
   if (chunks[first]?.kind === 'link' && linkKind(chunks[first]!) === 'subordinator') first++
   else if (first !== 0) return null
   const [party, said] = [chunks[first], chunks[first + 1]]
-  if (party?.kind !== 'actor' || party.preposition || party.conjunction || first + 1 >= verb) return null
-  return said?.broken && !said.conjunction ? first : null
+  if (!party || !said || party.preposition || party.conjunction || first + 1 >= verb) return null
+  // أن سالم العلي، قائد الكتيبة، قتل
+  const named = party.kind === 'person' || (party.kind === 'thing' && !party.lexemes.length && said.kind === 'actor')
+  return (party.kind === 'actor' || named) && said.broken && !said.conjunction ? first : null
 }
 
 // In chunks.

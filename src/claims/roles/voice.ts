@@ -18,9 +18,16 @@ export function isPassive(
   if (!before || described || before.chunk.kind === 'event') return usual
   const subject = before.chunk
   if (usual) return !(subject.acts && !subject.quantity && somebodyAfter(chunks, draft.chunk))
-  const person = subject.kind === 'victim' || subject.kind === 'person' || subject.quantity !== null
+  const person =
+    subject.kind === 'victim' || subject.kind === 'person' || subject.quantity !== null || isOneMan(subject)
   return draft.type === 'detention' && person && !chunks[draft.chunk]!.pronoun && !somebodyAfter(chunks, draft.chunk)
 }
+
+/** المهاجم, القيادي في الحركة */
+const isOneMan = ({ kind, reading, lexemes }: Chunk) =>
+  kind === 'actor' &&
+  reading?.entry.features.number === 'singular' &&
+  lexemes.some(l => l.kind === 'actor-head' && (l.data['sense'] === 'fighters' || l.data['sense'] === 'person'))
 
 /** رصدتهم وقتلتهم, قالت إنها قتلت عشرين مسلحا: with its object in the pronoun, or its subject in the word before, it is active. */
 export function isActive(chunks: readonly Chunk[], verb: number): boolean {
