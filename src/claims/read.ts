@@ -134,7 +134,11 @@ export function readClaims(
     shareSpeakers(sentence, opened)
     shareFigures(sentence, opened)
     nameAll(sentence, opened)
-    nameOthers(sentence, opened, recent.filter(d => d.sentence === index - 1))
+    nameOthers(
+      sentence,
+      opened,
+      recent.filter(d => d.sentence === index - 1),
+    )
     for (const draft of opened) takeMeans(sentence, draft, opened)
     for (const draft of opened) absorb(sentence, draft, opened)
     for (const draft of opened) takeExplained(sentence, draft, opened)

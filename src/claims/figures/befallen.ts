@@ -8,12 +8,12 @@ import {
   HUMAN,
   homographSubject,
   isAttribution,
-  tellsMany,
   isOther,
   isPerson,
   isSome,
   objectsAfter,
   ownerBefore,
+  tellsMany,
 } from './harmed.ts'
 import { isJoinedName, isNamedSo } from './named-victims.ts'
 import { wholeBefore } from './parts.ts'

@@ -200,7 +200,41 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...told: s
     ['استهدفت مسيرة سيارة قرب المعبر ما أسفر عن إصابة تسعة أشخاص بجروح.', 'wounded 9-9 people'],
     ['وأضاف أن الصاروخ سقط في مزرعة ولم تقع ضحايا.'],
   ],
+  'somebody named whom no list knows': [
+    ['أعلنت الحركة مقتل الزعبلي في غارة على ريف إدلب.', 'killed 1-1 people'],
+    ['وقُتل الزعبلي بانفجار سيارة مفخخة في إدلب.', 'killed 1-1 people'],
+    ['اغتال مجهولون "أبو تيم الزعبلي" في مدينة إدلب.', 'killed 1-1 people'],
+    ['ذكرت القناة أن الزعبلي، قائد اللواء، قُتل في غارة على إدلب.', 'killed 1-1 combatants'],
+    ['أودت القذيفة بشاحنة. وقتلت القذيفة جندياً في إدلب.', 'killed 1-1 combatants'],
+    ['نفذت القوات إعدامات ميدانية في البلدة.'],
+  ],
+  'who somebody is by the office behind the name': [
+    ['قتل خالد العلي، قائد كتيبة في الفصائل، في قصف على حلب.', 'killed 1-1 combatants'],
+    ['قتل خالد العلي مراسل قناة محلية في قصف على حلب.', 'killed 1-1 journalists'],
+    ['قتل وزير النقل في انفجار في العاصمة.', 'killed 1-1 people'],
+    ['تبنت الحركة محاولة اغتيال وزير النقل في العاصمة.'],
+  ],
+  'those counted before the verb are all of them': [
+    ['قال الأهالي إن ستة مزارعين قتلوا بنيران الحرس، اثنان في الحقل وأربعة قرب النبع.', 'killed 6-6 civilians'],
+    ['قال الأهالي إن ثلاثين مزارعاً قتلوا وأصيبوا في القصف.', 'killed 1-30 civilians', 'wounded 1-30 civilians'],
+    ['قال الأهالي إن ستة مزارعين قتلوا وأصيب تسعة في القصف.', 'killed 6-6 civilians', 'wounded 9-9 people'],
+  ],
+  'what stands between the verb and those it befell': [
+    ['وقتل أمس، بحسب الشرطة، خمسة حراس في انفجار لغم.', 'killed 5-5 combatants'],
+    ['وقتل خلال صد الهجوم سبعة من عناصر الشرطة.', 'killed 7-7 combatants'],
+    ['توفي سائق إثر إصابته برصاص حراس المقر.', 'killed 1-1 people'],
+    ['أدى القصف إلى مقتل عائلة من خمسة أفراد.', 'killed 5-5 people'],
+  ],
+  'others of whom the sentence before tells': [
+    [
+      'قتل ستة جنود في اشتباكات بريف حماة. وأصيب تسعة آخرون خلال المواجهات.',
+      'killed 6-6 combatants',
+      'wounded 9-9 combatants',
+    ],
+    ['قتل ستة مدنيين في قصف على حماة. وأصيب تسعة آخرون بجروح.', 'killed 6-6 civilians', 'wounded 9-9 people'],
+  ],
   'what has not happened harmed nobody': [
+    ['دعا الوزير إلى تجنب الحاجز، حيث قتل ستة عمال يوم الثلاثاء.', 'killed 6-6 people'],
     ['أصدرت المحكمة حكماً بإعدام سبعة ضباط.'],
     ['توعد الرئيس بالرد بعد مقتل ستين شخصاً.', 'killed 60-60 people'],
   ],

@@ -219,7 +219,8 @@ const more = (n: number, by: number): Count => ({ min: n + by, max: n + by })
 function whoStandsBefore(mentions: Mentions, verb: number): Victims {
   const { chunks } = mentions
   // الشهيدين العريف سالم والجندي خالد اللذين استشهدا
-  const relative = chunks[verb - 1]?.kind === 'link' && chunks[verb - 1]!.lexemes.some(l => l.data['kind'] === 'relative')
+  const relative =
+    chunks[verb - 1]?.kind === 'link' && chunks[verb - 1]!.lexemes.some(l => l.data['kind'] === 'relative')
   for (let i = relative ? verb - 2 : verb - 1; i >= 0; i--) {
     const { kind, preposition, quantity, conjunction } = chunks[i]!
     if (!HUMAN.has(kind) || preposition || quantity) break

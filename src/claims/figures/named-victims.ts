@@ -44,7 +44,8 @@ function diedSo(chunks: readonly Chunk[], i: number): boolean {
   if (!death || death.definite || death.pronoun || name.broken || name.conjunction) return false
   if (lexemeOf(death, 'event')?.data['of_persons'] !== true) return false
   // قتلت القنبلة جندياً: what did it stands first.
-  const hit = next && !next.broken && !next.preposition && !next.conjunction && (next.quantity || next.kind === 'victim')
+  const hit =
+    next && !next.broken && !next.preposition && !next.conjunction && (next.quantity || next.kind === 'victim')
   if (death.kind === 'verb' && hit) return false
   return name.definite || name.end > name.first + 1
 }

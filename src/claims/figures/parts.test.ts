@@ -26,6 +26,15 @@ const ROWS: readonly (readonly [text: string, ...figures: string[]])[] = [
     'wounded 9-9 children',
     'wounded 4-4 women',
   ],
+  // Single persons among the dead; some of a figure, told beside other figures.
+  ['ومن بين القتلى القائد خالد العلي وطفلان.', 'killed 1-1 combatants', 'killed 2-2 children'],
+  [
+    'أدى قصف المدفعية على البلدة إلى إصابة تسعة مدنيين بينهم أطفال. وأصيب في قصف السوق أربعة مدنيين بينهم طفلان.',
+    'wounded 9-9 civilians',
+    'wounded ?-? children',
+    'wounded 4-4 civilians',
+    'wounded 2-2 children',
+  ],
   // Of those among them only a kind of their own is told.
   ['قتل سبعة أشخاص بينهم طفل ووالده بقصف جوي.', 'killed 7-7 people', 'killed 1-1 children'],
   // عائلة واحدة: the word for one counts what stands before it.
