@@ -15,6 +15,24 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    case: 'the fighters who fell in it are its sides',
+    text: 'وخلفت المعارك التي اندلعت الأربعاء عشرة قتلى من مقاتلي الفصائل وستة قتلى من جنود الجيش السوري.',
+    type: 'clash',
+    actors: ['مقاتلي الفصائل', 'جنود الجيش السوري'],
+  },
+  {
+    case: 'counted fighters who fell, and those who are told to fight them',
+    text: 'قتل سبعة من عناصر الشرطة في اشتباكات عنيفة قرب مدينة مأرب. وكانت ميليشيا الحوثي هاجمت عناصر الشرطة في مأرب.',
+    type: 'clash',
+    actors: ['سبعة من عناصر الشرطة', 'ميليشيا الحوثي'],
+  },
+  {
+    case: 'aircraft are no side of a clash on the ground',
+    text: 'قصفت طائرات التحالف بلدة سرمين واندلعت اشتباكات عنيفة قرب المدينة.',
+    type: 'clash',
+    actors: [],
+  },
+  {
     case: 'whoever is told to strike the same place the same way, where others strike elsewhere',
     text: 'أوقعت غارات على بلدة سرمين خمسة قتلى. وشنت مقاتلات التحالف غارات أخرى على بلدة سرمين. وقصفت مدفعية الجيش بلدة النيرب.',
     type: 'airstrike',

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../lexicon/index.ts'
+import type { Lexeme, Lexicon } from '../../lexicon/index.ts'
 import { familyOf, type Named } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
 import { sameName } from '../names.ts'
@@ -13,16 +13,37 @@ export function nameFoes(claims: readonly Draft[], lexicon: Lexicon): void {
   const pairs = pairsOf(claims, lexicon)
   for (const clash of claims) {
     if (clash.type !== 'clash' || clash.status === 'denied' || clash.actors.length > 1) continue
-    const [side] = clash.actors
-    if (!side) continue
     const fell = clash.harmed.filter(h => fights(h, lexicon))
+    if (!clash.actors.length) add(clash, sidesToldBeside(clash, fell, claims, lexicon))
+    const [side, other] = clash.actors
+    if (!side || other) continue
     const others = [...fell, ...foesOf(side, pairs, lexicon)].filter(foe => !sameName(foe, side, lexicon))
     const foes = once(others, lexicon)
     if (foes.length === 1) add(clash, foes)
   }
 }
 
+/** قتل سبعة من قوات الأمن في معارك, استعادت القوات البلدة من الفصائل بعد معارك: who fell in it, else who is told to fight in its sentence. */
+function sidesToldBeside(
+  clash: Draft,
+  fell: readonly Named[],
+  claims: readonly Draft[],
+  lexicon: Lexicon,
+): readonly Named[] {
+  if (fell.length > 1) return once(fell, lexicon)
+  const beside = claims.filter(
+    c => c !== clash && GROUND.has(familyOf(c.type)) && c.sentences.some(n => clash.sentences.includes(n)),
+  )
+  return once(
+    [...fell, ...beside.flatMap(c => [...c.actors, ...c.targets])].filter(p => fights(p, lexicon)),
+    lexicon,
+  )
+}
+
+const GROUND = new Set(['fighting', 'territory'])
+
 function add(clash: Draft, foes: readonly Named[]): void {
+  if (!foes.length) return
   clash.actors = [...clash.actors, ...foes.map(foe => ({ ...foe, from: 'context' as const }))]
   clash.steps.push({ rule: 'recall.foes', gave: 'who fights whom in this report', at: clash.trigger })
 }
@@ -54,17 +75,35 @@ const once = (names: readonly Named[], lexicon: Lexicon): Named[] =>
 
 const ARMED = new Set(['strikes', 'fighting', 'territory'])
 
-/** A party of `world/actors` that fights, or words for one (المسلحون); what belongs to it (مواقع الفصائل) is none. */
+/** A party of `world/actors` that fights, or words for one (المسلحون, سبعة من عناصر الفصيل); what belongs to it (مواقع الفصائل) is none. */
 export function fights({ id, text }: Named, lexicon: Lexicon): boolean {
-  const folded = lexicon.fold(text.split(/\s+/)[0]!)
-  const { article } = lexicon.clitics
-  const bare = folded.startsWith(article) ? folded.slice(article.length) : folded
-  const heads = (lexicon.forms.get(bare) ?? []).map(entry => entry.lexeme)
-  if (heads.some(l => l.kind === 'object')) return false
+  const heads = headOf(text, lexicon)
+  if (heads.some(l => l.kind === 'object' || (l.kind === 'actor-head' && l.data['sense'] === AIRCRAFT))) return false
   const known = id === null ? undefined : lexicon.world.actors.get(id)?.kind
   if (known) return FIGHTING.has(known)
   return heads.some(l => l.kind === 'actor-head' && SENSES.has(String(l.data['sense'])))
 }
 
-const FIGHTING = new Set(['militia', 'rebel', 'state-forces', 'state', 'government', 'operations-room', 'coalition'])
-const SENSES = new Set(['forces', 'fighters', 'group'])
+/** What the first word of a name is that says neither how many nor of whom. */
+function headOf(text: string, { fold, forms, clitics }: Lexicon): readonly Lexeme[] {
+  for (const word of text.split(/\s+/).map(fold)) {
+    const bare = word.startsWith(clitics.article) ? word.slice(clitics.article.length) : word
+    const heads = (forms.get(bare) ?? []).map(entry => entry.lexeme)
+    if (!/^\d/.test(word) && !heads.some(l => COUNTS.has(l.kind))) return heads
+  }
+  return []
+}
+
+const COUNTS = new Set(['number', 'function'])
+const AIRCRAFT = 'aircraft'
+const FIGHTING = new Set([
+  'militia',
+  'rebel',
+  'state-forces',
+  'state',
+  'government',
+  'operations-room',
+  'coalition',
+  'police',
+])
+const SENSES = new Set(['forces', 'fighters', 'group', 'police'])

@@ -56,6 +56,8 @@ function isUnlikely(text: string, { frame }: Mentions, draft: Draft, chunk: Chun
   const family = familyOf(draft.type)
   const harms = ARMED.has(family) || family === 'harm'
   if (harms && chunk.entity === null && chunk.lexemes.some(l => l.data['civil'] === true)) return true
+  // قصفت الطائرات البلدة واندلعت اشتباكات: nobody fights a clash from the air.
+  if (draft.type === 'clash' && chunk.lexemes.some(l => l.data['sense'] === 'aircraft')) return true
   return bare && draft.type === 'airstrike' && !mayFly(named(text, chunk), frame.lexicon)
 }
 
