@@ -86,6 +86,8 @@ export interface Draft {
   anaphoric: boolean
   /** Its figures are of some among those told before (ومن بين القتلى سبعة أطفال). */
   share?: boolean
+  /** Its toll is counted since a time or an event (حصيلة القتلى منذ بدء العملية): that of no single deed. */
+  since?: boolean
   /** It was tried (حاولت قطع الطريق): planned by its status, yet of a day that is past. */
   tried?: boolean
   /** Its noun has the article or a pronoun: it may be an event told before. */

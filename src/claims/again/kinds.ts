@@ -26,9 +26,10 @@ export function kindOf(told: Draft, draft: Draft): Kind | null {
 // واندلع النزاع في 2011 وأودى بنحو 350 ألف شخص: so many are the dead of years, and of no single deed.
 const OF_YEARS = 5000
 
-/** A toll of many deeds: losses summed up, thousands, or the dead of weeks. */
+/** A toll of many deeds: losses summed up, thousands, the dead of weeks or of all that was since an event. */
 export function sumsUp(draft: Draft): boolean {
   if (draft.type === 'killing' && draft.date && lasting(draft.date)) return true
+  if (draft.since) return true
   return draft.entry.sum === true || draft.casualties.some(c => c.outcome === 'killed' && (c.min ?? 0) >= OF_YEARS)
 }
 

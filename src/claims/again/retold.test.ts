@@ -29,6 +29,10 @@ const ROWS: readonly (readonly [text: string, type: string, claims: number])[] =
   ],
   // The dead of years are none of a shelling, whichever stands before.
   ['قصفت قوات النظام مدينة دوما. وأودى النزاع السوري منذ اندلاعه في 2011 بحياة 350 ألف شخص.', 'killing', 1],
+  // Those counted since an operation began are none of the bombing before it.
+  ['هز تفجير سيارة مدينة منبج. وارتفعت حصيلة القتلى من المقاتلين منذ بدء المعركة إلى 118.', 'killing', 1],
+  // The longest fighting since a month ago counts nobody since then.
+  ['قصفت المدفعية بلدة مارع. وقتل مدني في القصف بعد أعنف قتال دار منذ شهر.', 'killing', 0],
   // Those of an operation of weeks stand beside it.
   ['بدأت تركيا عملية عسكرية في عفرين. وقتل 46 جنديا تركيا في عفرين.', 'killing', 1],
   // An earlier count is of the same dead.

@@ -12,13 +12,14 @@ import { ofThem } from './of-them.ts'
 import { partsAfter, wholeBefore } from './parts.ts'
 import { pointedAt, tellsEffect } from './pointed-at.ts'
 import { alike } from './shared-figures.ts'
-import { loserOf, risenTo, tellsToll, tollOf } from './tolls.ts'
+import { countsSince, loserOf, risenTo, tellsToll, tollOf } from './tolls.ts'
 import { type Count, countOf, isOpen, ranksAfter, type Victim, victimsOf } from './victims.ts'
 
 /** The figures that a word of harm brings: from itself, from its victims and from the `بينهم` after them. */
 export function harmOf(text: string, mentions: Mentions, draft: Draft, found: readonly Argument[]): Casualty[] {
   const { outcome } = draft.entry
   if (!outcome || completesVerb(mentions, draft) || onlyTried(mentions, draft)) return []
+  draft.since = outcome === 'killed' && countsSince(mentions, draft.chunk)
   const casualties: Casualty[] = []
   const add = (chunk: Chunk, count: Count, who: Victims) => {
     if (count.min === 0 && (count.max === 0 || count.max === null)) return

@@ -35,6 +35,17 @@ function reachedBy({ chunks, frame }: Mentions, at: number): Chunk | null {
   return null
 }
 
+/** ارتفعت حصيلة القتلى منذ بدء العملية إلى 218, قتل 20 مدنياً منذ بداية الحملة: the dead at `at` are counted since a time or an event. */
+export function countsSince({ chunks, frame }: Mentions, at: number): boolean {
+  const { reaches } = wordsOf(frame.lexicon)
+  for (const chunk of chunks.slice(at + 1, at + RISEN_WITHIN)) {
+    if (chunk.preposition === SINCE) return true
+    if (chunk.kind === 'link' && !chunk.pronoun) return false
+    if (chunk.kind === 'verb' && !chunk.lexemes.some(l => reaches.has(l.lemma))) return false
+  }
+  return false
+}
+
 type Words = Readonly<Record<'reaches' | 'suffers' | 'inflicts' | 'losses', ReadonlySet<string>>>
 
 const known = new WeakMap<Lexicon, Words>()
@@ -160,5 +171,6 @@ const holdsToll = ({ frame }: Mentions, { first, end }: Chunk) =>
 // إلى 35, لأكثر من 35
 const RISEN_TO: ReadonlySet<string> = new Set(['الي', 'ل'])
 const OF = 'ل'
+const SINCE = 'منذ'
 // In phrases.
 const RISEN_WITHIN = 12
