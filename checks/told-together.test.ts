@@ -69,11 +69,13 @@ describe.skipIf(missing.length > 0)(`what is told together${why}`, () => {
     expect(strike.place?.id).toBe('sy-aleppo.afrin')
     // Nine, then sixteen: an update and no dispute.
     expect(strike.killed!.min).toBeLessThanOrEqual(9)
-    expect(strike.disputes).toMatchObject([{ about: 'actor', code: 'denied', params: { parties: [['tr-forces']] } }])
+    expect(strike.disputes).toMatchObject([
+      { about: 'actor', code: 'denied', params: { parties: [['tr-forces', 'tr-state']] } },
+    ])
     const [dispute] = strike.disputes
     const chains = dispute!.sides.map(side => side.map(at => strike.accounts[at]!.chain[0]))
     expect(chains[0]!.join()).toContain('المرصد')
-    expect(new Set(chains[1])).toEqual(new Set(['الجيش التركي']))
+    expect(new Set(chains[1])).toEqual(new Set(['الجيش التركي', 'تركيا']))
     expect(strike).toMatchObject({ grade: 'contested', attribution: 'contested' })
   })
 

@@ -84,6 +84,7 @@ import {
   readStatus,
   shareStatus,
   takeDenied,
+  takeDeniedMeans,
   takeInvolved,
   wentWithout,
 } from './status/index.ts'
@@ -168,6 +169,7 @@ export function readClaims(
       if (draft.status === 'denied') takeDenied(draft, [...recent, ...told.filter(d => d.chunk < draft.chunk)])
     }
     resolvePlaces(text, sentence, told, memory)
+    for (const draft of told) takeDeniedMeans(draft, recent, lexicon)
     const scenes = opened.filter(d => !d.gone && setsScene(sentence, d))
     inheritPlaces(text, sentence, told, scenes, recent, memory)
     drafts.push(...told)

@@ -1,7 +1,9 @@
+import type { Lexicon } from '../../lexicon/index.ts'
 import { type Chunk, lexemeOf, type Mentions } from '../../mentions/index.ts'
 import { familyOf, type Named } from '../../record/index.ts'
 import { tellsPrior } from '../causes.ts'
 import { type Draft, party, quoteOf } from '../draft.ts'
+import { sameName } from '../names.ts'
 import { linkKind } from '../roles/index.ts'
 import type { Attribution } from '../speech/index.ts'
 
@@ -113,6 +115,28 @@ export function takeDenied(draft: Draft, before: readonly Draft[]): void {
   draft.targets = told.targets.map(t => ({ ...t, from: 'context' as const }))
   draft.places = told.places.map(p => ({ ...p, from: 'context' as const }))
   if (told.date?.rule === 'said') draft.date = { ...told.date, rule: 'inherited' }
+  draft.steps.push({ rule: 'denial.of-the-last', gave: `denies ${told.entry.id}`, at: told.trigger })
+}
+
+/**
+ * أصابت الغارات المستشفى … ونفت أنقرة قصف المستشفى: a denied strike whose means nobody says is of the kind told before of whom or
+ * what it denies having struck.
+ */
+export function takeDeniedMeans(draft: Draft, before: readonly Draft[], lexicon: Lexicon): void {
+  if (draft.status !== 'denied' || draft.anaphoric || !draft.soft || familyOf(draft.type) !== 'strikes') return
+  const hit = ({ targets, places }: Draft) => [...targets, ...places]
+  const told = before.findLast(
+    d =>
+      !d.gone &&
+      !d.soft &&
+      d.status === 'reported' &&
+      familyOf(d.type) === 'strikes' &&
+      draft.sentence - d.sentence <= POINTS_BACK &&
+      hit(draft).some(a => hit(d).some(b => sameName(a, b, lexicon))),
+  )
+  if (!told || told.type === draft.type) return
+  draft.type = told.type
+  draft.soft = false
   draft.steps.push({ rule: 'denial.of-the-last', gave: `denies ${told.entry.id}`, at: told.trigger })
 }
 

@@ -1,5 +1,5 @@
 export { readAttempt } from './attempts.ts'
-export { denials, takeDenied, takeInvolved } from './denials.ts'
+export { denials, takeDenied, takeDeniedMeans, takeInvolved } from './denials.ts'
 export { wentWithout } from './negation.ts'
 export { governs, reaches } from './reach.ts'
 export { NEGATED, readStatus, shareStatus } from './status.ts'

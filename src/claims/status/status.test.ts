@@ -211,3 +211,13 @@ it('takes a deed joined to another for done, whatever the letters of the first',
   const claims = code({ text, published: '2019-05-14' }, lexicon)
   expect(claims.find(c => c.type === 'shelling')?.status).toBe('reported')
 })
+
+it('takes a strike denied with no means for the kind told before of what was struck', () => {
+  const told = (text: string) =>
+    code({ text, published: '2019-05-14' }, lexicon)
+      .filter(c => c.status === 'denied')
+      .map(c => c.type)
+  expect(told('أصابت الغارات الجوية المستشفى في مدينة عفرين. ونفت أنقرة قصف المستشفى.')).toEqual(['airstrike'])
+  expect(told('أصابت الغارات الجوية المستشفى في مدينة عفرين. ونفت أنقرة قصف مدينة منبج.')).toEqual(['shelling'])
+  expect(told('أصابت الغارات الجوية المستشفى في مدينة عفرين. ونفت أنقرة قصف المستشفى بالمدفعية.')).toEqual(['shelling'])
+})
