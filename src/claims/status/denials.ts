@@ -132,7 +132,7 @@ export function takeDeniedMeans(draft: Draft, before: readonly Draft[], lexicon:
       d.status === 'reported' &&
       familyOf(d.type) === 'strikes' &&
       draft.sentence - d.sentence <= POINTS_BACK &&
-      hit(draft).some(a => hit(d).some(b => sameName(a, b, lexicon))),
+      hit(draft).some(a => hit(d).some(b => (a.id && b.id ? a.id === b.id : sameName(a, b, lexicon)))),
   )
   if (!told || told.type === draft.type) return
   draft.type = told.type
