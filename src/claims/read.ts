@@ -1,9 +1,18 @@
 import type { Lexicon } from '../lexicon/index.ts'
 import { type Mentions, ownDay } from '../mentions/index.ts'
-import { type Claim, familyOf, type Named, quote } from '../record/index.ts'
+import { type Claim, familyOf, type Named } from '../record/index.ts'
 import { mergeDrafts } from './again/index.ts'
 import { tieDeeds } from './deeds.ts'
-import { nameDoers, nameFoes, nameGoers, nameHit, ownAircraft, resolveBare, sharePurposes } from './doers/index.ts'
+import {
+  nameDoers,
+  nameFoes,
+  nameGoers,
+  nameHit,
+  ownAircraft,
+  resolveBare,
+  sharePurposes,
+  stoppedAttackers,
+} from './doers/index.ts'
 import type { Draft } from './draft.ts'
 import {
   fightersWithdraw,
@@ -14,12 +23,12 @@ import {
   nameOthers,
   nameRanks,
   setTollsApart,
-  settleFigures,
   shareFigures,
   takeUncounted,
   tieHarm,
   tieToBefore,
 } from './figures/index.ts'
+import { finish } from './finish.ts'
 import {
   absorb,
   attacksInWords,
@@ -88,7 +97,7 @@ import {
   takeInvolved,
   wentWithout,
 } from './status/index.ts'
-import { asideFrom, NOTHING_TOLD, readDate, toldOn, validOn } from './time/index.ts'
+import { asideFrom, NOTHING_TOLD, readDate, toldOn } from './time/index.ts'
 import { openDrafts } from './triggers.ts'
 
 /** The claims of one report, in the order of its text, each field with its evidence. */
@@ -144,6 +153,7 @@ export function readClaims(
     for (const draft of opened) absorb(sentence, draft, opened)
     for (const draft of opened) takeExplained(sentence, draft, opened)
     for (const draft of opened) takeEvent(sentence, draft, opened)
+    for (const draft of opened) stoppedAttackers(sentence, draft, recent, opened)
     for (const draft of opened) takeRemnants(sentence, draft, opened)
     for (const draft of opened) takeBlast(sentence, draft, opened)
     for (const draft of opened) takeHold(sentence, draft, opened)
@@ -272,44 +282,4 @@ function fillDraft(
   const armed = familyOf(draft.type) === 'strikes' || familyOf(draft.type) === 'fighting'
   if (!draft.verbal && armed && takesUp(frame, self)) draft.anaphoric = true
   if (draft.definite && toldInClause(chunks, draft.chunk)) draft.definite = draft.anaphoric = false
-}
-
-// Both sides of a clash or a meeting are its actors; who leaves, keeps no truce or brings relief does it to no party.
-const NO_TARGETS = new Set(['clash', 'talks', 'protest', 'ceasefire', 'ceasefire-end', 'withdrawal', 'aid-delivery'])
-
-function finish(
-  text: string,
-  draft: Draft,
-  id: string,
-  mentions: readonly Mentions[],
-  headline: number,
-  lexicon: Lexicon,
-): Claim {
-  const day = draft.date?.to ?? null
-  const sentenceOf = (at: number) => mentions.findIndex(m => at < m.frame.sentence.end)
-  const then = (names: readonly Named[]) => names.map(name => validOn(name, day, lexicon))
-  return {
-    id,
-    type: draft.type,
-    status: draft.status,
-    trigger: draft.trigger,
-    evidence: [...draft.sentences]
-      .sort((a, b) => a - b)
-      .map(n => {
-        const { start, end } = mentions[n]!.frame.sentence
-        return { start, end }
-      }),
-    actors: then(draft.actors),
-    targets: NO_TARGETS.has(draft.type) ? [] : then(draft.targets),
-    places: draft.places,
-    date: draft.date && {
-      ...draft.date,
-      said: draft.date.said && quote(text, draft.date.said.start, draft.date.said.end),
-    },
-    // أمر بإعدام خمسة: what is planned has harmed nobody, what is denied never did.
-    casualties: draft.status === 'reported' ? settleFigures(draft.casualties, headline, sentenceOf) : [],
-    sources: draft.sources,
-    hedges: draft.hedges,
-    derivation: draft.steps,
-  }
 }

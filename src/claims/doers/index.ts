@@ -1,6 +1,7 @@
 export { ownAircraft } from './aircraft.ts'
 export { doersOfAlike } from './alike.ts'
 export { ASKED, askedToDo } from './asked.ts'
+export { stoppedAttackers } from './attack.ts'
 export { resolveBare } from './bare.ts'
 export { captorsOf } from './captors.ts'
 export { befalls, controllerOf } from './controlled.ts'

@@ -11,13 +11,10 @@ const NEAR = 14
  */
 export function pointedObject(text: string, mentions: Mentions, draft: Draft, before: readonly Draft[]): void {
   const { chunks } = mentions
-  const self = chunks[draft.chunk]!
-  const role = roleOf(draft, 'object', 'target')
-  if (!draft.verbal || !self.pronoun || draft.targets.length || (role !== 'target' && role !== 'event')) return
-  const previous = chunks[draft.chunk - 1]
-  const goesOn = self.conjunction || (previous?.kind === 'link' && linkKind(previous) === 'subordinator')
-  // غاراته وقصفه: a noun beside another with the same pronoun.
-  if (!goesOn || (previous?.kind === 'event' && previous.pronoun === self.pronoun)) return
+  if (draft.targets.length) return
+  const self = onVerb(chunks, draft) ?? afterPreposition(chunks, draft)
+  if (!self) return
+  const onlyPeople = self.kind === 'link' && !THINGS.has(draft.type)
   const struck = before.filter(d => d.sentence === draft.sentence).flatMap(d => d.targets.map(t => t.start))
   const nearest: Chunk[] = []
   for (let i = draft.chunk - 1; i >= 0 && i >= draft.chunk - NEAR; i--) {
@@ -27,14 +24,53 @@ export function pointedObject(text: string, mentions: Mentions, draft: Draft, be
     // رصدت مركبات في المنطقة ودمرتها: where it was is not what was destroyed.
     if (chunk.kind === 'place' && chunk.preposition !== '' && !isBuilt(chunk)) continue
     if (draft.actors.some(a => a.start === chunk.span.start)) continue
+    if (onlyPeople && !before && !PEOPLE.has(chunk.kind)) continue
     nearest.push(chunk)
   }
-  const found = nearest.find(c => struck.includes(c.span.start)) ?? nearest[0]
+  // كثفت إطلاق الصواريخ على الجبهات والدفاعات تعترضها: what flies is what is stopped.
+  const flies = draft.type === 'repelled' ? nearest.find(c => lexemeOf(c, 'means')) : undefined
+  const found = flies ?? nearest.find(c => struck.includes(c.span.start)) ?? nearest[0]
   // ودخلت القوات المدينة ودمرتها: a place is only where.
   if (!found || (found.kind === 'place' && !isBuilt(found))) return
   draft.targets.push({ ...party(text, found), from: 'context' })
   draft.steps.push({ rule: 'recall.object', gave: 'whom its pronoun points to', at: party(text, found) })
 }
+
+/** ودمرتها, الدفاعات تعترضها: a verb that goes on, with its object in the pronoun. */
+function onVerb(chunks: readonly Chunk[], draft: Draft): Chunk | null {
+  const self = chunks[draft.chunk]!
+  const role = roleOf(draft, 'object', 'target')
+  if (!draft.verbal || !self.pronoun || (role !== 'target' && role !== 'event')) return null
+  const previous = chunks[draft.chunk - 1]
+  const subject = draft.type === 'repelled' && previous?.kind === 'actor'
+  const goesOn = self.conjunction || subject || (previous?.kind === 'link' && linkKind(previous) === 'subordinator')
+  // غاراته وقصفه: a noun beside another with the same pronoun.
+  return goesOn && !(previous?.kind === 'event' && previous.pronoun === self.pronoun) ? self : null
+}
+
+/** أطلقوا النار عليه, تصدت الدفاعات له: the pronoun behind a preposition that brings whom the deed was done to. */
+function afterPreposition(chunks: readonly Chunk[], draft: Draft): Chunk | null {
+  const before = chunks[draft.chunk - 1]
+  // وفتحوا النار عليهم: the doers whom the verb does not name agree with it too. الخلية التي قبض عليها: it points to its noun.
+  const unnamed = draft.verbal && !draft.actors.length
+  if (unnamed || (before?.kind === 'link' && linkKind(before) === 'relative') || draft.type === 'defection') return null
+  for (const chunk of chunks.slice(draft.chunk + 1, draft.chunk + 1 + WITHIN)) {
+    if (chunk.broken || chunk.conjunction || chunk.kind === 'verb' || chunk.kind === 'event') return null
+    if (chunk.kind !== 'link') continue
+    if (!chunk.pronoun || !chunk.preposition) return null
+    const role = roleOf(draft, chunk.preposition, chunk.preposition === ON && FIRES.has(draft.type) ? 'target' : 'none')
+    return role === 'target' || role === 'event' ? chunk : null
+  }
+  return null
+}
+
+const WITHIN = 3
+// What may be done to things and not to people alone.
+const THINGS = new Set(['repelled', 'destruction', 'siege'])
+const PEOPLE = new Set(['victim', 'actor', 'person'])
+const ON = 'علي'
+// What is fired at persons.
+const FIRES = new Set(['shooting'])
 
 function mayBePointedAt({ type, entry }: Draft, chunk: Chunk): boolean {
   // مستشفى توقف بعدما أصابته غارات: only people are wounded.

@@ -1,4 +1,4 @@
-import { type Chunk, hasArticle, lexemeOf, type Mentions } from '../../mentions/index.ts'
+import { type Chunk, hasArticle, isAccusative, lexemeOf, type Mentions } from '../../mentions/index.ts'
 import { familyOf } from '../../record/index.ts'
 import type { Draft, Role } from '../draft.ts'
 import { adjectiveParties } from './adjectives.ts'
@@ -59,12 +59,13 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
       }
       if (closed) {
         if (chunk.kind === 'place') last = push(found, chunk, index, 'place', 'place in the clause')
-        else if (chunk.kind !== 'thing' && self.pronoun)
+        else if (chunk.kind !== 'thing' && self.pronoun && !saysWhatDeed(mentions, draft, chunk))
           last = push(found, chunk, index, 'target', 'object of the verbal noun')
         return
       }
       // قصف مدفعي عنيف لقوات النظام: a further adjective of the deed is no genitive.
       if ((chunk.kind === 'thing' && isOfDeed(chunk)) || onlyQualifies(mentions, index)) return
+      if (saysWhatDeed(mentions, draft, chunk)) return
       const first = chunk.kind === 'thing' && !seenIdafa && !TAKEN.has(idafa) && index === draft.chunk + 1
       if (first && !chunk.definite && !isStruck(chunk)) return
       // تحرير الجيش للقرية: a place that is taken is what the deed was done to.
@@ -180,6 +181,16 @@ const DEALT_NEAR = 3
 
 const isOfDeed = (chunk: Chunk) =>
   chunk.reading?.entry.features.pos === 'adjective' && chunk.lexemes.some(l => l.data['adjectives'])
+
+/** تفجيرا إرهابيا, هجماته الانتحارية, حصارها القاتل: words for persons that qualify a deed which they agree with. */
+function saysWhatDeed({ chunks, frame }: Mentions, { chunk: event, type }: Draft, chunk: Chunk): boolean {
+  if (familyOf(type) === 'harm' || chunk.quantity || chunk.end !== chunk.first + 1) return false
+  if (chunk.reading?.entry.features.number === 'plural' || lexemeOf(chunk, 'actor-head')?.data['of_deed'] !== true)
+    return false
+  const self = chunks[event]!
+  const accusative = isAccusative(frame.words[chunk.first]!)
+  return chunk.definite ? self.pronoun !== '' || chunks[event + 1] !== chunk : accusative
+}
 
 /** قصفا مركزا لتلك القوات, قصف ليلي على البلدة: words that may qualify a deed, with nothing after them that they could be heads of. */
 function onlyQualifies({ frame, chunks }: Mentions, index: number): boolean {

@@ -13,6 +13,29 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    case: 'a word for persons qualifies the deed that it agrees with',
+    text: 'تبنت الحركة هجماتها الانتحارية في مدينة سرمين.',
+    actors: ['الحركة'],
+    targets: [],
+  },
+  {
+    case: 'what tells which of two it was is no target',
+    text: 'وقع انفجاران أحدهما بعبوة ناسفة والآخر بدراجة نارية ملغمة في مدينة سرمين.',
+    actors: [],
+    targets: [],
+  },
+  {
+    case: 'those at whom is fired are pointed to behind the preposition',
+    text: 'رشق شابان الدورية بالحجارة ورد الجنود بإطلاق النار عليهما.',
+    actors: ['الجنود'],
+    targets: ['شابان'],
+  },
+  {
+    case: 'a missile that was fired is what the pronoun of its interception points to',
+    text: 'كثف الحوثيون إطلاق صواريخ باليستية، لكن الدفاعات الجوية السعودية تعترضها.',
+    actors: ['الحوثيون'],
+  },
+  {
     case: 'what stands free behind the genitive, though no list knows it, is what was hit',
     text: 'جاء ذلك بعد استهداف طيران مجهول هنغاراً قرب مدينة سرمين.',
     actors: ['طيران مجهول'],
