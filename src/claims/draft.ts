@@ -37,6 +37,8 @@ export interface EventEntry {
   readonly of_fighters?: ClaimType
   /** Its place alone names an event told elsewhere (هجوم دوما, معركة الحديدة). */
   readonly named_by_place?: boolean
+  /** What it declares holds where its sentence tells something else (أعلن بدء عملية وسيطر على القرى). */
+  readonly placed_beside?: boolean
   /** It makes no claim unless its sentence names who does it (العمليات ضد التنظيم). */
   readonly of_doer?: boolean
   /** By an office-holder it is done in words (هاجم الوزير إيران). */

@@ -28,8 +28,10 @@ export function inheritPlaces(
   for (const draft of told) {
     if (draft.places.length || draft.anaphoric) continue
     // أعلنت الحكومة هدنة في الجنوب، دعا الأطراف في البلاد إلى هدنة: a truce holds where its sentence speaks of.
-    if (draft.type === 'ceasefire')
-      draft.places = said.flatMap(run => run.places).map(place => ({ ...place, from: 'context' }))
+    if (draft.type === 'ceasefire') draft.places = fromContext(said.flatMap(run => run.places))
+    // أعلن الجيش بدء عملية وسيطر على ثلاث قرى
+    if (draft.entry.placed_beside && draft.status === 'reported' && own.length)
+      draft.places = fromContext((own.findLast(d => d.chunk < draft.chunk) ?? own[0]!).places)
     if (NOWHERE.has(draft.type)) continue
     const earlier = inside.findLast(run => run.at < draft.chunk)
     const near = earlier ?? inside[0] ?? said.findLast(run => run.at < draft.chunk) ?? said[0]
@@ -42,7 +44,7 @@ export function inheritPlaces(
       (last && goesOn(draft, last) ? undefined : memory.main) ??
       last?.places.slice(0, 2) ??
       [...memory.last.values()].slice(-1)
-    draft.places = source.map<Named>(place => ({ ...place, from: 'context' }))
+    draft.places = fromContext(source)
   }
   memory.main ??= told.find(d => !NOWHERE.has(d.type) && d.places.some(p => p.from === 'said'))?.places ?? null
   const { lexicon } = mentions.frame
@@ -58,6 +60,8 @@ export function inheritPlaces(
     if (!says && !NOWHERE.has(draft.type)) draft.places = inOrder([...draft.places, section], world)
   }
 }
+
+const fromContext = (places: readonly Named[]) => places.map<Named>(place => ({ ...place, from: 'context' }))
 
 /** Places that stand beside each other. */
 interface Run {

@@ -21,6 +21,12 @@ describe('places of a claim', () => {
       'حاصرت القوات مدينة سرمين. ودارت اشتباكات عند أطراف المدينة الشمالية.',
       ['أطراف المدينة الشمالية', 'مدينة سرمين'],
     ],
+    [
+      'an operation declared is where its sentence tells of the fighting',
+      'سيطرت القوات على بلدة سرمين بعد ساعات من إعلان بدء عملية واسعة.',
+      ['بلدة سرمين'],
+    ],
+    ['but an appointment is nowhere', 'قصفت الطائرات بلدة سرمين بعد يوم من تعيين قائد جديد للشرطة.', []],
     ['most specific first', 'قصفت المدفعية في ريف إدلب قرية كنصفرة.', ['قرية كنصفرة', 'ريف إدلب']],
     [
       'the countryside of one province is not that of another',
