@@ -266,7 +266,7 @@ function fillDraft(
   if (draft.type === 'statement') {
     nameSpeaker(
       draft,
-      chunks,
+      sentence,
       covering,
       last,
       said.find(a => a.at === draft.chunk),

@@ -50,7 +50,8 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
     const word = words[end]!
     const name = frame.names[end] ?? null
     // طالب البيان برفع القيود, دعا المصدر المجتمع الدولي: a text with the article, or one who speaks, has no genitive.
-    if (speaker?.article && speaker.entry.lexeme.data['sense'] === 'text' && !hasArticle(word, lexicon)) break
+    const text = speaker?.article && speaker.entry.lexeme.data['sense'] === 'text'
+    if (text && !(hasArticle(word, lexicon) && agrees(lexicon, words[head]!, word))) break
     if (speaker?.article && end === head + 1 && name?.hits.every(h => h.kind === 'actor')) break
     if (end === head + 1 && tellsUse(frame, end)) {
       end++

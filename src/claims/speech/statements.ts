@@ -11,11 +11,12 @@ import { nameBeside } from './bearers.ts'
  */
 export function nameSpeaker(
   draft: Draft,
-  chunks: readonly Chunk[],
+  mentions: Mentions,
   covering: readonly Attribution[],
   last: readonly Named[],
   own?: Attribution,
 ): void {
+  const { chunks } = mentions
   const self = chunks[draft.chunk]!
   // داعياً إلى حملة لمكافحة الإرهاب: whoever speaks stands before it.
   if (self.reading?.entry.features.pos === 'participle')
@@ -34,8 +35,8 @@ export function nameSpeaker(
     draft.actors = [...named]
   }
   // أصدرت الوزارة بيانا. وطالب البيان برفع القيود: whoever wrote it.
-  if (own && draft.actors.length === 1 && own.sources[0]?.from === 'context' && isText(chunks, draft.actors[0]!))
-    draft.actors = fromContext(own.sources)
+  const author = own ? own.sources.filter(s => s.from === 'context') : last
+  if (author.length && draft.actors.length === 1 && isText(chunks, draft.actors[0]!)) draft.actors = fromContext(author)
   if (draft.actors.length) return
   // دعت بريطانيا إلى تحقيق في وقت قال البابا إن …: whose words stand nearest.
   const told = covering.findLast(a => !a.nearer && a.at < draft.chunk) ?? covering[0]
@@ -53,7 +54,25 @@ export function nameSpeaker(
   const others = last.filter(name => !draft.targets.some(t => t.start === name.start))
   if (!draft.actors.length && draft.verbal && goesOn && (self.conjunction || besides))
     draft.actors = fromContext(others)
+  // حذر مركز "آي إتش إس" من: who is quoted by its own verb, where nobody else stands there for its subject.
+  if (!draft.actors.length && draft.verbal && self.reading?.entry.features.tense === 'past')
+    draft.actors = (own?.sources ?? []).filter(
+      s => saysIt(mentions, draft.chunk, s) && !draft.targets.some(t => t.start < s.end && s.start < t.end),
+    )
 }
+
+/** A name that nothing but its place tells to be one (اتهم كوهين) stands right behind the verb, with no preposition written onto it. */
+function saysIt({ chunks, frame }: Mentions, verb: number, { start }: Named): boolean {
+  const at = chunks.findIndex(c => c.span.start <= start && start < c.span.end)
+  const chunk = chunks[at]
+  if (!chunk || chunk.preposition) return false
+  if (SAYERS.has(chunk.kind)) return true
+  const { fold } = frame.words[chunk.first]!.shape
+  const { article, prepositions } = frame.lexicon.clitics
+  return at === verb + 1 && chunk.kind === 'thing' && !prepositions.some(letter => fold.startsWith(letter + article))
+}
+
+const SAYERS = new Set(['actor', 'person', 'source'])
 
 /** البيان: one word with the article for a text. */
 const isText = (chunks: readonly Chunk[], { start, end }: Named) =>
