@@ -19,6 +19,9 @@ const ROWS: readonly (readonly [text: string, claims: readonly string[]])[] = [
   // A death that says of whom the sentence speaks.
   ['وزار المحافظ عائلات الجنود الذين قتلوا في حماة.', []],
   ['وزار المحافظ عائلات الجنود الذين قتلوا أمس في حماة.', ['killing']],
+  // A death that another plan is about, and one that is meant.
+  ['وينوي الوزير التوجه إلى المحكمة ردا على مقتل الطفل.', []],
+  ['وخطط مسلحون لاغتيال المحافظ في حماة.', ['killing']],
   ['وكرم المحافظ ضابطا. وقتل خمسة جنود في حماة.', ['killing']],
 ]
 

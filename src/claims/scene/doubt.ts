@@ -20,7 +20,7 @@ export function isDoubtful(mentions: Mentions, claim: Draft): boolean {
 function signsAgainst({ chunks }: Mentions, claim: Draft): string[] {
   // لا علاقة لها بالهجوم: what is denied is said to have been told.
   if (claim.status === 'denied') return []
-  if (claim.type === 'killing') return identifies(chunks, claim) ? ['death-identifies'] : []
+  if (claim.type === 'killing') return againstDeath(chunks, claim)
   if (claim.verbal) return []
   if (claim.type === 'offensive') return againstAttack(chunks, claim)
   return claim.type === 'capture' ? againstTaking(chunks, claim) : []
@@ -47,6 +47,13 @@ function againstTaking(chunks: readonly Chunk[], claim: Draft): string[] {
   if (claim.status === 'planned') signs.push('taking-planned')
   if (claim.date?.rule === 'said') signs.push('taking-on-a-day')
   return signs
+}
+
+function againstDeath(chunks: readonly Chunk[], claim: Draft): string[] {
+  const signs = identifies(chunks, claim) ? ['death-identifies'] : []
+  // سعى لقتل القائد
+  const meant = chunks[claim.chunk]!.brings === 'purpose' || !claim.entry.light
+  return claim.status === 'planned' && !meant ? [...signs, 'death-foreseen'] : signs
 }
 
 const ON = 'علي'
