@@ -58,5 +58,6 @@ export interface Chunk {
 }
 
 export function lexemeOf(chunk: Chunk, kind: LexemeKind): Lexeme | undefined {
-  return chunk.lexemes.find(l => l.kind === kind)
+  for (const lexeme of chunk.lexemes) if (lexeme.kind === kind) return lexeme
+  return undefined
 }

@@ -31,10 +31,20 @@ function oneStands(frame: Frame, clues: ByFirst, from: number, to: number): bool
   if (clues.size === 0) return false
   const { words, lexicon } = frame
   const last = Math.min(words.length, to)
-  for (let i = Math.max(0, from); i < last; i++)
+  for (const i of frame.clueWords) {
+    if (i >= last) return false
+    if (i < from) continue
     for (const key of keysThatBegin(words[i]!, lexicon))
       for (const keys of clues.get(key) ?? NONE) if (i + keys.length <= last && followed(frame, i, keys)) return true
+  }
   return false
+}
+
+/** The words with which a clue may begin: most begin none, and thousands of clues ask. */
+export function clueWords(words: readonly TextWord[], lexicon: Lexicon): number[] {
+  const found: number[] = []
+  for (let i = 0; i < words.length; i++) if (keysThatBegin(words[i]!, lexicon).length) found.push(i)
+  return found
 }
 
 const NONE: readonly never[] = []

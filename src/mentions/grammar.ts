@@ -1,6 +1,6 @@
 import type { LexemeKind, Lexicon } from '../lexicon/index.ts'
 import { byShape, type Reading, type Sentence, type TextWord } from '../text/index.ts'
-import { cluesHold } from './clues.ts'
+import { cluesHold, clueWords } from './clues.ts'
 import { type ListedPhrase, phrasesOf } from './listed-phrases.ts'
 import { marked } from './marks.ts'
 import { findNames, type NameSpan } from './names.ts'
@@ -18,6 +18,8 @@ export interface Frame {
   readonly names: readonly (NameSpan | null)[]
   /** Phrases of the lexicon by the word that they begin at, the longest first. */
   readonly phrases: readonly (readonly ListedPhrase[])[]
+  /** The words with which a clue of an event may begin. */
+  readonly clueWords: readonly number[]
   readonly quantityAt: ReadonlyMap<number, Quantity>
   readonly timeAt: ReadonlyMap<number, TimeMention>
   readonly times: readonly TimeMention[]
@@ -41,6 +43,7 @@ export function frameOf(sentence: Sentence, published: string | null, lexicon: L
     words: sentence.words,
     names,
     phrases: phrasesOf(sentence.words, lexicon),
+    clueWords: clueWords(sentence.words, lexicon),
     persons: findPersons({ words: sentence.words, names, lexicon }, inTime),
     quantityAt: new Map(quantities.map(q => [q.first, q])),
     timeAt,

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/index.ts'
 import type { Named } from '../../record/index.ts'
+import { byText } from '../by-text.ts'
 import { nameWords } from '../names.ts'
 
 /** Places of a headline without those that the body says as closely or more closely: حلب beside ريف حلب الشمالي. */
@@ -40,7 +41,9 @@ const holds = (area: Area, more: Area) => within(area.words, more.words) && with
 
 const within = (words: readonly string[], more: readonly string[]) => words.every(word => more.includes(word))
 
-function areaOf({ text }: Named, lexicon: Lexicon): Area {
+const areaOf = ({ text }: Named, lexicon: Lexicon): Area => areaByText(text, lexicon)
+
+const areaByText = byText((text, lexicon): Area => {
   const [winds, names, kinds]: [string[], string[], string[]] = [[], [], []]
   let beside = false
   for (const word of nameWords(text, lexicon)) {
@@ -57,4 +60,4 @@ function areaOf({ text }: Named, lexicon: Lexicon): Area {
     names,
     wide: beside && names.length > 0,
   }
-}
+})

@@ -1,4 +1,5 @@
-import { lexemeOf, type Mentions } from '../../mentions/index.ts'
+import type { Lexeme } from '../../lexicon/index.ts'
+import type { Mentions } from '../../mentions/index.ts'
 import type { Attribution } from './attribution.ts'
 import { settle } from './settle.ts'
 import { SPEAKERS } from './speaker-before.ts'
@@ -8,12 +9,18 @@ import type { Voices } from './voices.ts'
 const ANNOUNCING = new Set(['announce', 'say', 'claim'])
 
 /** بعد إعلان الرئيس خطة لـ…, منذ تأكيد الوزارة مقتل …: what follows a noun of saying and whose it is, to the next pause. */
-export function announced(text: string, mentions: Mentions, index: number, voices: Voices): Attribution | null {
+export function announced(
+  text: string,
+  mentions: Mentions,
+  index: number,
+  saying: Lexeme,
+  voices: Voices,
+): Attribution | null {
   const { chunks } = mentions
-  const [chunk, owner] = [chunks[index]!, chunks[index + 1]]
-  const saying = lexemeOf(chunk, 'saying')
-  const sense = String(saying?.data['sense'])
-  if (!saying || chunk.kind !== 'thing' || chunk.end > chunk.first + 1 || !ANNOUNCING.has(sense)) return null
+  const chunk = chunks[index]!
+  const owner = chunks[index + 1]
+  const sense = String(saying.data['sense'])
+  if (chunk.kind !== 'thing' || chunk.end > chunk.first + 1 || !ANNOUNCING.has(sense)) return null
   // نشر القناصة, نقل المقاتلين
   if (saying.data['needs'] || saying.data['relays']) return null
   if (!owner || owner.preposition || owner.conjunction || owner.broken || !SPEAKERS.has(owner.kind)) return null

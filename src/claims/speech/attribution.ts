@@ -43,7 +43,7 @@ export function attributions(text: string, mentions: Mentions, voices: Voices): 
     const made =
       saying && (chunk.kind === 'verb' || chunk.kind === 'phrase')
         ? saidBy(text, mentions, index, found, voices)
-        : (announced(text, mentions, index, voices) ?? hungOn(text, mentions, index, found, voices))
+        : ((saying && announced(text, mentions, index, saying, voices)) ?? hungOn(text, mentions, index, found, voices))
     if (made?.sources.length) found.push(made)
   })
   return found

@@ -1,4 +1,5 @@
 export {
+  keyAt,
   type Match,
   matchPattern,
   remembering,

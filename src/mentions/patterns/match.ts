@@ -48,6 +48,13 @@ export function runsOn(word: TextWord | undefined): word is TextWord {
   return word !== undefined && (word.joined || INSIDE.test(word.gap))
 }
 
+/** The word at `at` as a key of `Slot.keys`, where a phrase may run on to it, else ''. */
+export function keyAt(words: readonly TextWord[], at: number): string {
+  const word = words[at]
+  if (!runsOn(word)) return ''
+  return word.shape.kind === 'number' ? '#' : word.shape.fold
+}
+
 /** The ways to read a word with a given clitic before it, attached or alone; `at` is the word that is read. */
 export function withClitic(words: readonly TextWord[], at: number, clitic: string): { at: number; head: string }[] {
   const word = words[at]
@@ -69,7 +76,6 @@ export function matchPattern(
   from: number,
   slots: Slots,
 ): Match | null {
-  if (!goesOn(pieces, words, from, slots)) return null
   const search: Search = { pieces, words, from, slots, best: null }
   step(search, 0, from, { first: from, end: from, head: '', values: NO_VALUES })
   return search.best
@@ -123,16 +129,3 @@ function grown(found: Part, piece: Piece, at: number, end: number, head: string,
   const open = found.end <= found.first
   return { first: open ? at : found.first, end, head: open ? head : found.head, values }
 }
-
-/** False where a first plain word cannot be followed by the second piece: most patterns end there, and cheaply. */
-function goesOn(pieces: readonly Piece[], words: readonly TextWord[], from: number, slots: Slots): boolean {
-  const first = pieces[0]
-  const second = pieces[1]
-  if (!second || !isPlain(first!) || first!.slot || !isPlain(second)) return true
-  const next = words[from + 1]
-  if (!runsOn(next)) return false
-  const keys = second.slot ? slots.get(second.slot)!.keys : second.words
-  return keys.size === 0 || keys.has(next.shape.kind === 'number' ? '#' : next.shape.fold)
-}
-
-const isPlain = ({ optional, clitic }: Piece) => !optional && !clitic

@@ -13,6 +13,8 @@ export interface PatternRow {
 export interface CompiledRule<R extends PatternRow> {
   readonly row: R
   readonly pieces: readonly Piece[]
+  /** The keys one of which must stand behind the first word that it looks at; null where anything or nothing may. */
+  readonly follow: ReadonlySet<string> | null
 }
 
 /** Rules by the words with which they can begin. */
@@ -29,7 +31,8 @@ export function indexRules<R extends PatternRow>(rows: readonly R[], slots: Slot
   const outside = new Map<string, Set<CompiledRule<R>>>()
   for (const row of rows)
     for (const pattern of [...(row.pattern ? [row.pattern] : []), ...(row.patterns ?? [])]) {
-      const rule = { row, pieces: compileFor(row.id, pattern, slots, fold) }
+      const pieces = compileFor(row.id, pattern, slots, fold)
+      const rule = { row, pieces, follow: followingKeys(pieces, slots) }
       const byKey = rule.pieces[0]!.outside ? outside : inside
       for (const key of firstKeys(rule.pieces, slots)) byKey.set(key, (byKey.get(key) ?? new Set()).add(rule))
     }
@@ -58,6 +61,25 @@ function lookUp<R extends PatternRow>(
     }
     return found
   })
+}
+
+/** Most finds are ruled out by the second word, and cheaply: for each piece that may come first, what may come next. */
+function followingKeys(pieces: readonly Piece[], slots: Slots): ReadonlySet<string> | null {
+  const keys = new Set<string>()
+  for (const [i, first] of pieces.entries()) {
+    // What a slot or a clitic takes may be more than a word.
+    if (first.slot || first.clitic) return null
+    const rest = pieces.slice(i + 1)
+    const needed = rest.findIndex(piece => !piece.optional)
+    if (needed < 0) return null
+    for (const piece of rest.slice(0, needed + 1)) {
+      const known = piece.slot ? slots.get(piece.slot)!.keys : piece.words
+      if (piece.clitic || known.size === 0) return null
+      for (const key of known) keys.add(key)
+    }
+    if (!first.optional) return keys
+  }
+  return null
 }
 
 function firstKeys(pieces: readonly Piece[], slots: Slots): Set<string> {

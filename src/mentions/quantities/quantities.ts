@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/index.ts'
 import type { Sentence, TextWord } from '../../text/index.ts'
 import {
   indexRules,
+  keyAt,
   type Match,
   matchPattern,
   type PatternRow,
@@ -93,7 +94,8 @@ export function findQuantities(sentence: Sentence, lexicon: Lexicon): Quantity[]
   let at = 0
   while (at < words.length) {
     let best: { match: Match; row: QuantityRow } | null = null
-    for (const { row, pieces } of rules.at(words[at]!)) {
+    for (const { row, pieces, follow } of rules.at(words[at]!)) {
+      if (follow && !follow.has(keyAt(words, at + 1))) continue
       const match = matchPattern(pieces, words, at, slots)
       if (match && (!best || match.seen > best.match.seen)) best = { match, row }
     }

@@ -38,7 +38,7 @@ export function timeSlots(lexicon: Lexicon): Map<string, Slot> {
   )
   slots.set('hours', digitSlot(/^(?:24|48|72)$/))
   slots.set('ordinal', ordinalSlot(classes, lexicon.clitics.conjunctions[0]!))
-  slots.set('dom', daySlot(slots.get('ordinal')!))
+  slots.set('dom', remembering(daySlot(slots.get('ordinal')!)))
   slots.set('year', digitSlot(/^(?:19|20)\d\d$/))
   slots.set('hijri-year', digitSlot(/^1[34]\d\d$/))
   slots.set('date', numericDate)

@@ -4,6 +4,7 @@ import {
   type CompiledRule,
   compileFor,
   indexRules,
+  keyAt,
   matchPattern,
   type Piece,
   quoteWords,
@@ -87,15 +88,28 @@ function fit(words: readonly TextWord[], at: number, grammar: Grammar): Fitted |
   const inside = grammar.rules.at(words[at]!)
   const outside = at > 0 ? grammar.rules.outside(words[at - 1]!) : []
   if (!inside.length && !outside.length) return null
-  let best: Fitted | null = null
-  const attempt = (from: number, { row, pieces }: CompiledRule<TimeRow>) => {
-    const match = matchPattern(pieces, words, from, grammar.slots)
-    if (!match || match.first !== at || (best && match.seen <= best.match.seen)) return
-    const limits = grammar.limits.get(row)
-    if (!limits || !barred(limits, words, at, grammar.slots)) best = { row, match }
+  return better(outside, at - 1, better(inside, at, null, words, at, grammar), words, at, grammar)
+}
+
+/** The find of one of these rules, tried from a word on, that begins at word `at` and takes in more than `best`; else `best`. */
+function better(
+  rules: readonly CompiledRule<TimeRow>[],
+  from: number,
+  before: Fitted | null,
+  words: readonly TextWord[],
+  at: number,
+  { slots, limits }: Grammar,
+): Fitted | null {
+  if (!rules.length) return before
+  let best = before
+  const next = keyAt(words, from + 1)
+  for (const { row, pieces, follow } of rules) {
+    if (follow && !follow.has(next)) continue
+    const match = matchPattern(pieces, words, from, slots)
+    if (!match || match.first !== at || (best && match.seen <= best.match.seen)) continue
+    const bars = limits.get(row)
+    if (!bars || !barred(bars, words, at, slots)) best = { row, match }
   }
-  for (const rule of inside) attempt(at, rule)
-  for (const rule of outside) attempt(at - 1, rule)
   return best
 }
 
