@@ -7,6 +7,7 @@ import {
   companionsAfter,
   HUMAN,
   homographSubject,
+  isEach,
   isAttribution,
   isOther,
   isPerson,
@@ -67,6 +68,9 @@ export function befallen(mentions: Mentions, draft: Draft, found: readonly Argum
   // وأسر آخرون, واعتقلت عشرة منهم: a figure alone, or others, are whom it befell, whoever did it.
   if (draft.verbal && draft.entry.outcome === 'captured' && !behind.length && !before.length)
     behind.push(...objectsAfter(mentions, draft).filter(i => chunks[i]!.kind === 'quantity' || isOther(chunks[i]!)))
+  // اعتقلت القوات كلاً من سالم وخالد
+  const each = chunks.findIndex((c, i) => i > draft.chunk && i <= draft.chunk + EACH_WITHIN && isEach(c))
+  if (plain && each > 0) behind.splice(0, behind.length, ...objectsAfter(mentions, draft))
   // حملة اعتقالات طالت عدداً من المدنيين: what a verb tells of the deed befell whom it reached.
   const reached = targets.filter(a => a.index > draft.chunk).map(a => a.index)
   if (!draft.verbal && draft.entry.outcome === 'captured' && !behind.length) behind.push(...reached)
@@ -164,6 +168,7 @@ const TO = 'ل'
 const OF = 'من'
 // In phrases.
 const HEAD_WITHIN = 14
+const EACH_WITHIN = 3
 const MET_WITHIN = 6
 
 const saysDead = (chunk: Chunk) => lexemeOf(chunk, 'event')?.data['person'] === true

@@ -36,8 +36,8 @@ export function harmOf(text: string, mentions: Mentions, draft: Draft, found: re
   const parts = whole !== null && told.some(t => t.chunk === mentions.chunks[whole]) ? partsAfter(mentions, whole) : []
   // عدد القتلى ارتفع إلى مئة بينهم أطفال: the parts stand behind the figure.
   const counted = draft.entry.person || draft.entry.updates ? mentions.chunks.indexOf(told[0]?.chunk as Chunk) : -1
-  for (const { chunk, most } of [...parts, ...partsAfter(mentions, Math.max(draft.chunk, counted))]) {
-    const count = most ? mostOf(total) : countAt(mentions, mentions.chunks.indexOf(chunk))
+  for (const { chunk, most, figure } of [...parts, ...partsAfter(mentions, Math.max(draft.chunk, counted))]) {
+    const count = most ? mostOf(total) : countAt(mentions, mentions.chunks.indexOf(figure ?? chunk))
     const who = victimsOf(mentions, chunk)
     if (count && who && who !== 'people' && !known.includes(who)) add(chunk, count, who)
   }
@@ -133,7 +133,9 @@ function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): 
       if (chunk.definite || kind === last.who || (!some && tellsNone(kind))) continue
     }
     if (!count || (isOpen(count) && !tellsOpen(chunks, index, draft))) continue
-    const own = victimsOf(mentions, chunk)
+    // ثلاثة مدنيين في حلب واثنان في إدلب: a bare figure joined to a figure counts more of them.
+    const alike = chunk.kind === 'quantity' && chunk.conjunction && last?.chunk.quantity ? last.who : null
+    const own = alike ?? victimsOf(mentions, chunk)
     const young = count.max === 1 && !chunk.quantity && own !== 'combatants' && isMinor(chunks, index)
     const group =
       own && own !== 'people'

@@ -80,7 +80,11 @@ export function objectsAfter(mentions: Mentions, draft: Draft): number[] {
     // قتل فيها حسب مصادر طبية 374 شخصا, قتل في النزاع السوري أكثر من 200
     if (waiting && (saysWhoTold(chunks, i) || describesOccasion(chunks, i))) continue
     if (chunk.kind === 'link') {
-      each ||= isEach(chunk)
+      // قتل مسلحون كلاً من سالم وخالد: before it stands who did it.
+      if (isEach(chunk)) {
+        each = true
+        objects.length = 0
+      }
       // قتل ثلاثة جنود هم سالم وخالد: the names of those told.
       if (objects.length && chunk.lexemes.some(l => l.data['names'] === true)) break
       // وأصيب آخر بجروح
@@ -109,7 +113,8 @@ export function objectsAfter(mentions: Mentions, draft: Draft): number[] {
     }
     // إثر إصابته برصاص حراس المقر: whom it befell is the pronoun.
     if (pointed && HUMAN.has(chunk.kind) && !joined) break
-    const listed = each && (joined || (chunk.broken && isAge(chunks[i - 1]!)))
+    const more = chunk.broken && (isAge(chunks[i - 1]!) || (objects.at(-1) === i - 1 && isBareName(chunk)))
+    const listed = each && (joined || more)
     if (chunk.kind === 'place' && !(listed && chunk.end === chunk.first + 1)) break
     const person =
       HUMAN.has(chunk.kind) || isSome(chunk) || (chunk.quantity !== null && victimsOf(mentions, chunk) !== null)
@@ -146,6 +151,9 @@ export function objectsAfter(mentions: Mentions, draft: Draft): number[] {
   }
   return objects
 }
+
+const isBareName = ({ kind, preposition, lexemes }: Chunk) =>
+  preposition === '' && (kind === 'person' || (kind === 'thing' && !lexemes.length))
 
 const isCountOf = (chunk: Chunk | undefined) => chunk?.preposition === 'من' && chunk.quantity !== null && !chunk.broken
 
@@ -267,4 +275,4 @@ export function otherOf(frame: Mentions['frame'], chunk: Chunk) {
 export const isAnother = ({ kind, lexemes, definite, preposition, broken }: Chunk): boolean =>
   kind === 'thing' && !definite && !preposition && !broken && lexemes.some(l => l.data['another'] === true)
 
-export const isEach = (chunk: Chunk) => chunk.kind === 'link' && chunk.lexemes.some(l => l.lemma === 'كل من')
+export const isEach = (chunk: Chunk) => chunk.kind === 'link' && chunk.lexemes.some(l => l.data['each'] === true)

@@ -9,6 +9,8 @@ import { victimsOf } from './victims.ts'
 export interface Part {
   readonly chunk: Chunk
   readonly most: boolean
+  /** Where the figure stands by itself (خمسة منهم من المدنيين). */
+  readonly figure: Chunk | null
 }
 
 /** جميعهم من المدنيين, كلهم عسكريون: who all of those are that were told before; null where the link says no such thing. */
@@ -45,6 +47,13 @@ function partsFigure(chunks: readonly Chunk[], i: number): boolean {
   return WHOLE.has(whole.kind) && (whole.quantity?.min ?? 0) > (part.quantity.max ?? Infinity)
 }
 
+/** أصيب 12 شخصاً، أربعة منهم أطفال: the figure right before the pronoun counts the kind right behind it. */
+function figureOf(chunks: readonly Chunk[], i: number): Chunk | null {
+  const [figure, link] = [chunks[i - 2], chunks[i - 1]!]
+  const counts = link.kind === 'link' && link.preposition === 'من' && link.pronoun !== '' && !chunks[i]!.quantity
+  return counts && figure?.kind === 'quantity' && !figure.preposition && isMany(chunks[i]!) ? figure : null
+}
+
 type Among = 'some' | 'most' | null
 
 function amongOf(link: Chunk): Among {
@@ -71,6 +80,7 @@ export function wholeBefore(chunks: readonly Chunk[], verb: number): number | nu
 }
 
 const RUNS_ON = new Set(['determiner', 'conjunction'])
+const NOT = 'غير'
 
 const WHOLE = new Set(['victim', 'actor', 'quantity', 'person'])
 
@@ -108,11 +118,13 @@ export function partsAfter(mentions: Mentions, from: number): Part[] {
     // بينهم كثير من الأطفال, 45 طفلاً و23 امرأة
     if (chunk.kind === 'link' && chunk.lexemes.some(l => RUNS_ON.has(String(l.data['kind'])))) continue
     const beside = chunk.preposition === '' || company(chunk.preposition, mentions.frame.lexicon) === 'besides'
+    // معظمهم غير مسلحين
+    if (chunk.preposition === NOT) break
     if ((chunk.kind === 'victim' || chunk.kind === 'actor') && (beside || parts.length === 0)) {
       // معظمهم من الأطفال والنساء: of the two kinds together.
       const joined = chunks[i + 1]?.conjunction && (chunks[i + 1]!.kind === 'victim' || chunks[i + 1]!.kind === 'actor')
       if (among === 'most' && (joined || parts.length)) break
-      parts.push({ chunk, most: among === 'most' })
+      parts.push({ chunk, most: among === 'most', figure: figureOf(chunks, i) })
     } else break
   }
   return parts
