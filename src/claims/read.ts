@@ -24,6 +24,7 @@ import {
   nameRanks,
   setTollsApart,
   shareFigures,
+  sharePeople,
   takeUncounted,
   tieHarm,
   tieToBefore,
@@ -195,7 +196,7 @@ export function readClaims(
   resolveBare(claims, lexicon)
   ownAircraft(claims, lexicon)
   const sure = setTollsApart(claims, lexicon).filter(claim => !isDoubtful(mentions[claim.sentence]!, claim))
-  return sure.map((draft, i) =>
+  const told = sure.map((draft, i) =>
     finish(
       text,
       { ...draft, sources: oneName(draft.sources, speakers, lexicon) },
@@ -205,6 +206,7 @@ export function readClaims(
       lexicon,
     ),
   )
+  return sharePeople(told)
 }
 
 const NEAR = 60

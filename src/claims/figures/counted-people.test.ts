@@ -208,11 +208,21 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...told: s
     ['أودت القذيفة بشاحنة. وقتلت القذيفة جندياً في إدلب.', 'killed 1-1 combatants'],
     ['نفذت القوات إعدامات ميدانية في البلدة.'],
   ],
+  'names one by one': [
+    ['اعتقلت القوات كلاً من: خالد العلي وسالم المحمد وأنس الحسن.', 'captured 3-3 people'],
+    ['قتل مسلحون كلاً من خالد العلي وسالم المحمد في قرية الزر.', 'killed 2-2 people'],
+    ['أصيب كل من خالد العلي، سالم المحمد، أنس الحسن، بقصف على حلب.', 'wounded 3-3 people'],
+  ],
   'who somebody is by the office behind the name': [
     ['قتل خالد العلي، قائد كتيبة في الفصائل، في قصف على حلب.', 'killed 1-1 combatants'],
     ['قتل خالد العلي مراسل قناة محلية في قصف على حلب.', 'killed 1-1 journalists'],
     ['قتل وزير النقل في انفجار في العاصمة.', 'killed 1-1 people'],
     ['تبنت الحركة محاولة اغتيال وزير النقل في العاصمة.'],
+  ],
+  'a bare figure beside another': [
+    ['مقتل ستة مدنيين في حلب واثنين في إدلب بقصف على المدينتين.', 'killed 6-6 civilians', 'killed 2-2 civilians'],
+    ['أصيب 15 شخصاً، ستة منهم أطفال، في قصف على المخيم.', 'wounded 15-15 people', 'wounded 6-6 children'],
+    ['قتل أكثر من 90 شخصاً، معظمهم غير مسلحين، برصاص الجيش.', 'killed 91-? people'],
   ],
   'those counted before the verb are all of them': [
     ['قال الأهالي إن ستة مزارعين قتلوا بنيران الحرس، اثنان في الحقل وأربعة قرب النبع.', 'killed 6-6 civilians'],

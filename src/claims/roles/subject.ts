@@ -128,7 +128,9 @@ export function acrossAside(chunks: readonly Chunk[], verb: number): number | nu
   if (!party || !said || party.preposition || party.conjunction || first + 1 >= verb) return null
   // أن سالم العلي، قائد الكتيبة، قتل
   const named = party.kind === 'person' || (party.kind === 'thing' && !party.lexemes.length && said.kind === 'actor')
-  return (party.kind === 'actor' || named) && said.broken && !said.conjunction ? first : null
+  const between = chunks.slice(first + 1, verb)
+  const apposed = between.every(c => c.preposition !== '' || c.kind === 'person')
+  return (party.kind === 'actor' || named) && (said.broken || apposed) && !said.conjunction ? first : null
 }
 
 // In chunks.
