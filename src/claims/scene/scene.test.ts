@@ -10,6 +10,8 @@ const ROWS: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ['وقصفت القوات القرية خلال وقف إطلاق النار.', ['shelling']],
   ['وأعلنت القوات وقف إطلاق النار في القرية.', ['ceasefire']],
   ['وتدور معارك بين الجيش والفصائل في حلب.', ['clash']],
+  ['وشارك اللواء العاشر في القتال في حلب.', ['clash']],
+  ['وانخرط المسلحون في معارك في ريف حلب.', ['clash']],
   ['ونزح السكان بعد سيطرة الجيش على تدمر في الهجوم الذي يشنه على المدينة.', ['displacement', 'capture', 'offensive']],
   // What only points to an attack or a battle tells none.
   ['وقال الوزير إن بلاده ستبحث الرد على هجوم دوما.', []],

@@ -14,7 +14,18 @@ export function setsScene({ chunks }: Mentions, draft: Draft): boolean {
   const before = chunks[draft.chunk - 1]
   const occasion = before?.kind === 'phrase' && lexemeOf(before, 'cause')?.data['order'] === 'effect-precedes'
   const sides = draft.actors.some(a => a.from === 'said') ? draft.actors : []
-  return (occasion || SCENE.has(chunks[draft.chunk]!.preposition)) && sides.length < 2
+  const { preposition } = chunks[draft.chunk]!
+  return (occasion || (SCENE.has(preposition) && !takenPartIn(chunks, draft.chunk))) && sides.length < 2
+}
+
+const OF_A_PARTY = new Set(['actor', 'person', 'thing', 'time'])
+
+/** شارك الحشد في القتال: the preposition belongs to the verb that carries the fighting. */
+function takenPartIn(chunks: readonly Chunk[], event: number): boolean {
+  let i = event - 1
+  while (i > 0 && event - i < 3 && OF_A_PARTY.has(chunks[i]!.kind) && !lexemeOf(chunks[i]!, 'support')) i--
+  const carrier = chunks[i]
+  return carrier?.kind === 'verb' && lexemeOf(carrier, 'support')?.data['by'] === chunks[event]!.preposition
 }
 
 /** انعدام العمليات العسكرية, إتمام حملتها العسكرية, تحت ضغط العمليات: an operation with the article that another word is about. */
