@@ -32,6 +32,10 @@ export function adjectiveParties(frame: Mentions['frame'], chunk: Chunk): Chunk[
   return adjective ? parties : null
 }
 
+/** هجوم آخر: the word for another alone. */
+export const isAnother = ({ kind, lexemes, first, end }: Chunk) =>
+  kind === 'victim' && end === first + 1 && lexemes.some(l => l.data['other'] === true && l.data['counts'] === 1)
+
 /** قصف حكومي: an adjective that stands for a side of the fight; in the accusative it is of a thing struck (دمرت غارة مبنى حكوميا). */
 function sideAt(frame: Mentions['frame'], i: number): ReturnType<typeof readingOf> {
   const reading = readingOf(frame.words[i], 'actor-modifier')

@@ -1,7 +1,7 @@
 import { type Chunk, hasArticle, isAccusative, lexemeOf, type Mentions } from '../../mentions/index.ts'
 import { familyOf } from '../../record/index.ts'
 import type { Draft, Role } from '../draft.ts'
-import { adjectiveParties } from './adjectives.ts'
+import { adjectiveParties, isAnother } from './adjectives.ts'
 import { type Argument, linkKind, nominal, roleOf } from './argument.ts'
 import { scan } from './clause.ts'
 import { isFighting } from './fighting.ts'
@@ -38,7 +38,8 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
         seenIdafa = true
         return
       }
-      const adjectives = adjectiveParties(frame, chunk)
+      // هجوم آخر; but اعتقال آخر: whom it befell.
+      const adjectives = isAnother(chunk) && !draft.entry.outcome ? [] : adjectiveParties(frame, chunk)
       if (adjectives) {
         ofNation ||= adjectives.length > 0 && roleOf(draft, 'adjective', adjectiveRole(draft, idafa)) === 'actor'
         for (const party of adjectives)
