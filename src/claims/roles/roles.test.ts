@@ -13,6 +13,18 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    case: 'another attack is no attack on another',
+    text: 'شنت قوات الحكومة هجوما آخر على مواقع المسلحين.',
+    actors: ['قوات الحكومة'],
+    targets: ['مواقع المسلحين'],
+  },
+  {
+    case: 'another who was taken is a person',
+    text: 'أعلن الجيش العراقي اعتقال آخر في مدينة الموصل.',
+    actors: ['الجيش العراقي'],
+    targets: ['آخر'],
+  },
+  {
     case: 'a word for persons qualifies the deed that it agrees with',
     text: 'تبنت الحركة هجماتها الانتحارية في مدينة سرمين.',
     actors: ['الحركة'],
@@ -34,16 +46,6 @@ const CASES: readonly Case[] = [
     case: 'a missile that was fired is what the pronoun of its interception points to',
     text: 'كثف الحوثيون إطلاق صواريخ باليستية، لكن الدفاعات الجوية السعودية تعترضها.',
     actors: ['الحوثيون'],
-    case: 'another attack is no attack on another',
-    text: 'شنت قوات الحكومة هجوما آخر على مواقع المسلحين.',
-    actors: ['قوات الحكومة'],
-    targets: ['مواقع المسلحين'],
-  },
-  {
-    case: 'another who was taken is a person',
-    text: 'أعلن الجيش العراقي اعتقال آخر في مدينة الموصل.',
-    actors: ['الجيش العراقي'],
-    targets: ['آخر'],
   },
   {
     case: 'what stands free behind the genitive, though no list knows it, is what was hit',
