@@ -13,6 +13,9 @@ const ROWS: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ['وقالت مصادر محلية إن مسلحين شنوا هجوما على ناقلة النفط في خليج عدن.', ['offensive']],
   ['وتدرب الجنود على سيناريو هجوم في صحراء الأنبار.', []],
   ['وكان ذلك أحدث حلقة في سلسلة هجمات.', []],
+  // A deed to come of which nothing is told, and what is asked for.
+  ['ولا يزال خيار شن ضربات جديدة مطروحا.', []],
+  ['وتعتزم الحكومة شن ضربات على مواقع التنظيم.', ['shelling']],
   // A taking that another word is about, and one that has its own day.
   ['وتحدث الضابط عن أهمية موقع السيطرة على التلة.', []],
   ['وتمكنت القوات من السيطرة على بلدة مورك.', ['capture']],

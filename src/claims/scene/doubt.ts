@@ -1,4 +1,5 @@
 import type { Chunk, Mentions } from '../../mentions/index.ts'
+import type { ClaimType } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
 import { linkKind } from '../roles/index.ts'
 import { sumOf, weightsOf } from '../weights.ts'
@@ -20,10 +21,33 @@ export function isDoubtful(mentions: Mentions, claim: Draft): boolean {
 function signsAgainst({ chunks }: Mentions, claim: Draft): string[] {
   // لا علاقة لها بالهجوم: what is denied is said to have been told.
   if (claim.status === 'denied') return []
-  if (claim.type === 'killing') return againstDeath(chunks, claim)
-  if (claim.verbal) return []
-  if (claim.type === 'offensive') return againstAttack(chunks, claim)
-  return claim.type === 'capture' ? againstTaking(chunks, claim) : []
+  const signs = isPlanOfNobody(claim) ? ['plan-of-nobody'] : []
+  if (claim.type === 'killing') return [...signs, ...againstDeath(chunks, claim)]
+  if (claim.verbal) return signs
+  if (claim.type === 'offensive') return [...signs, ...againstAttack(chunks, claim)]
+  return claim.type === 'capture' ? [...signs, ...againstTaking(chunks, claim)] : signs
+}
+
+// طالب بوقف القتال وإيصال المساعدات: what is asked for or announced without a word of whom or where says enough.
+const ASKED_FOR = new Set<ClaimType>([
+  'aid-delivery',
+  'aid-denied',
+  'ceasefire',
+  'siege',
+  'siege-broken',
+  'evacuation',
+  'release',
+  'displacement',
+  'withdrawal',
+  'clash',
+  'abuse',
+  'protest',
+])
+
+/** ناقشوا سبب استخدام هذا السلاح, بقصد تنفيذ هجوم: neither who would do it, nor to whom, nor where. */
+function isPlanOfNobody({ type, status, actors, targets, places }: Draft): boolean {
+  if (status !== 'planned' || ASKED_FOR.has(type)) return false
+  return !actors.length && ![...targets, ...places].some(p => p.from === 'said')
 }
 
 function againstAttack(chunks: readonly Chunk[], claim: Draft): string[] {
