@@ -15,6 +15,13 @@ export interface PlacePhrase {
   readonly anaphor: boolean
 }
 
+// إحياء, with its hamza below, is no plural of حي; إقليم begins with alif.
+const HAMZA_BELOW = /^[وفبلك]{0,2}إ/
+
+const isOtherWord = (word: Frame['words'][number]) =>
+  HAMZA_BELOW.test(word.text) &&
+  word.shape.readings.every(({ entry: { lexeme } }) => lexeme.kind !== 'place-kind' || !lexeme.lemma.startsWith('ا'))
+
 /** A place phrase that begins at word i: `ريف حلب الجنوبي`, `شمال غرب قرية منيان`, `محيط العاصمة صنعاء`, `المدينة`. */
 export function placePhrase(frame: Frame, i: number): PlacePhrase | null {
   const { words, lexicon } = frame
@@ -27,7 +34,7 @@ export function placePhrase(frame: Frame, i: number): PlacePhrase | null {
       break
     if (at > i && attachedPreposition(words[at]!, frame.names[at] ?? null, lexicon)) break
     const name = placeName(frame, at)
-    const reading = readingOf(words[at], 'place-kind', 'direction')
+    const reading = isOtherWord(words[at]!) ? undefined : readingOf(words[at], 'place-kind', 'direction')
     // بلدات عدة بينها سرمدا: those among them follow.
     if (reading?.pronoun && reading.entry.lexeme.data['meaning'] === 'between') return null
     // قرب مركز اقتراع: what may be a building too is a part only of what follows.

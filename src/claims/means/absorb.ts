@@ -86,8 +86,9 @@ function eventAround({ chunks, frame }: Mentions, draft: Draft, opened: readonly
   if (!tellsOn(verb) || verb.conjunction) return undefined
   const reported = pronounSubject(chunks, draft.chunk)
   const next = chunks[draft.chunk + 1]
-  if (!reported && verb.broken && next?.kind === 'actor' && next.preposition === '' && next.entity !== null)
-    return undefined
+  // غارات للتحالف، استهدفت تجمعات الحوثيين: positions and gatherings are what was hit.
+  const party = next?.kind === 'actor' && next.entity !== null && lexemeOf(next, 'object') === undefined
+  if (!reported && verb.broken && party && next.preposition === '') return undefined
   for (let i = draft.chunk - 1; i >= 0 && i >= draft.chunk - NEAR; i--) {
     const chunk = chunks[i]!
     const event =

@@ -27,6 +27,7 @@ describe('places of a claim', () => {
       ['بلدة سرمين'],
     ],
     ['but an appointment is nowhere', 'قصفت الطائرات بلدة سرمين بعد يوم من تعيين قائد جديد للشرطة.', []],
+    ['to mark a day is no quarter', 'خرجت مظاهرة في مدينة نابلس تزامنت مع إحياء ذكرى النكبة.', ['مدينة نابلس']],
     ['most specific first', 'قصفت المدفعية في ريف إدلب قرية كنصفرة.', ['قرية كنصفرة', 'ريف إدلب']],
     [
       'the countryside of one province is not that of another',

@@ -110,6 +110,11 @@ const ROWS: readonly Row[] = [
     sources: ['مارك دينلي'],
   },
   {
+    case: 'on another plane',
+    text: 'وعلى صعيد مصري آخر أكدت الشرطة المصرية أن خمسة أشخاص قتلوا في تفجير في القاهرة.',
+    sources: ['الشرطة المصرية'],
+  },
+  {
     case: 'troops that see are no source',
     text: 'ورصدت قوات الدفاع الجوي إطلاق صاروخ على مدينة نجران.',
     sources: [],

@@ -1,4 +1,4 @@
-import type { Mentions } from '../../mentions/index.ts'
+import { lexemeOf, type Mentions } from '../../mentions/index.ts'
 import { linkKind, subjectBefore } from '../roles/index.ts'
 
 /** Kinds of phrases that can speak. */
@@ -11,6 +11,8 @@ export function subjectOf(mentions: Mentions, verb: number): number | null {
   if (opener !== null) return opener
   const before = subjectBefore(mentions, verb)
   if (!before || before.chunk.preposition) return null
+  // على صعيد آخر أكدت الشرطة: another, alone before the verb, is an adjective.
+  if (lexemeOf(before.chunk, 'victim')?.data['other'] && before.chunk.end === before.chunk.first + 1) return null
   return ['source', 'person', 'actor', 'victim'].includes(before.chunk.kind) ||
     (before.chunk.kind === 'place' && before.chunk.acts) ||
     (before.chunk.kind === 'thing' && before.chunk.definite && before.index === 0)

@@ -130,6 +130,7 @@ export function takeDeniedMeans(draft: Draft, before: readonly Draft[], lexicon:
       !d.gone &&
       !d.soft &&
       d.status === 'reported' &&
+      mayMean(draft, d) &&
       familyOf(d.type) === 'strikes' &&
       draft.sentence - d.sentence <= POINTS_BACK &&
       hit(draft).some(a => hit(d).some(b => (a.id && b.id ? a.id === b.id : sameName(a, b, lexicon)))),
