@@ -19,6 +19,7 @@ export function isOpen(mentions: Mentions, draft: Draft): boolean {
     wasBefore(mentions, draft) ||
     isAbout(mentions, draft) ||
     isOfWar(draft) ||
+    wasTaken(mentions, draft) ||
     isStandingCharge(mentions, draft)
   )
 }
@@ -27,6 +28,17 @@ export function isOpen(mentions: Mentions, draft: Draft): boolean {
 const isOfWar = ({ casualties }: Draft) =>
   casualties.some(({ outcome, min }) => outcome === 'killed' && (min ?? 0) >= THOUSANDS)
 const THOUSANDS = 1000
+
+/**
+ * بعد السيطرة على الغوطة, تمثل استعادة دوما أكبر انتصار: a place taken, named by the way and by the report itself; not تمكنت القوات من
+ * السيطرة على الغوطة, أعلن الجيش السيطرة عليها.
+ */
+function wasTaken({ chunks }: Mentions, { type, verbal, sources, chunk }: Draft): boolean {
+  if (type !== 'capture' || verbal || sources.length) return false
+  const before = chunks.slice(Math.max(0, chunk - CARRIED_FROM), chunk)
+  return !before.some(c => c.kind === 'support' || lexemeOf(c, 'support') || (c.kind === 'verb' && isPast(c)))
+}
+const CARRIED_FROM = 4
 
 /** وتتهم الرياض طهران بتسليح الحوثيين: what one is told to hold against another, and not to have said now. */
 function isStandingCharge({ chunks }: Mentions, { entry, verbal, chunk }: Draft): boolean {
