@@ -23,6 +23,22 @@ const CASES: readonly Case[] = [
     text: 'أعلن الجيش العراقي اعتقال آخر في مدينة الموصل.',
     actors: ['الجيش العراقي'],
     targets: ['آخر'],
+    case: 'what was hit stands behind the means and what is said of it',
+    text: 'استهدفت القوات بصواريخ تحمل قنابل عنقودية، صباح اليوم الأحد، مخيماً للنازحين غربي سرمين.',
+    actors: ['القوات'],
+    targets: ['مخيماً للنازحين'],
+  },
+  {
+    case: 'a shell hits the building that it falls on',
+    text: 'سقطت قذيفتان على محل تجاري في مدينة سرمين.',
+    actors: [],
+    targets: ['محل تجاري'],
+  },
+  {
+    case: 'and a place that it falls on is where',
+    text: 'سقطت قذيفتان على مدينة سرمين.',
+    actors: [],
+    targets: [],
   },
   {
     case: 'a word for persons qualifies the deed that it agrees with',

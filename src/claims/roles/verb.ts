@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts'
 import { isTrigger } from '../triggers.ts'
 import { type Argument, nominal, roleOf } from './argument.ts'
 import { eventSubject, scan } from './clause.ts'
+import { mayBeHit } from './hit.ts'
 
 import { breaks, isLeftOver, isState, isStruck, joined, mostlyStruck, prepositional, push } from './push.ts'
 
@@ -97,7 +98,11 @@ export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
           draft.type === 'statement',
         )
         // بثماني غارات جوية معسكراً: an adjective left over is no object.
-        objectSeen = last !== null && (subjectSeen || slot === 'target')
+        // استهدفت بصواريخ تحمل قنابل، صباح اليوم، مخيماً: nor is a word that no list knows to be struck.
+        objectSeen =
+          last !== null &&
+          (subjectSeen || slot === 'target') &&
+          !(FROM_AFAR.has(draft.type) && slot === 'target' && !mayBeHit(draft, chunk))
         subjectSeen = true
       }
       return
@@ -206,6 +211,8 @@ function isHitAlone({ type }: Draft, chunks: readonly Chunk[], index: number): b
 }
 
 const BOMBS = new Set(['airstrike', 'shelling', 'bombing', 'destruction'])
+
+const FROM_AFAR = new Set(['airstrike', 'shelling'])
 
 const DONE_TO = new Set(['strikes', 'fighting', 'materiel'])
 
