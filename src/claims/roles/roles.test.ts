@@ -23,6 +23,8 @@ const CASES: readonly Case[] = [
     text: 'أعلن الجيش العراقي اعتقال آخر في مدينة الموصل.',
     actors: ['الجيش العراقي'],
     targets: ['آخر'],
+  },
+  {
     case: 'what was hit stands behind the means and what is said of it',
     text: 'استهدفت القوات بصواريخ تحمل قنابل عنقودية، صباح اليوم الأحد، مخيماً للنازحين غربي سرمين.',
     actors: ['القوات'],
