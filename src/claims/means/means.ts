@@ -20,6 +20,7 @@ export function meansType(mentions: Mentions, draft: Draft, found: readonly Argu
   const near = [
     self,
     ...found.filter(a => a.role === 'actor' || a.role === 'means').map(a => a.chunk),
+    ...usedIn(chunks, draft.chunk),
     ...chunks
       .slice(draft.chunk + 1, draft.chunk + 3)
       .filter(c => (c.kind === 'thing' || c.kind === 'actor' || c.kind === 'phrase') && !c.broken),
@@ -32,6 +33,18 @@ export function meansType(mentions: Mentions, draft: Draft, found: readonly Argu
     }
   return best?.type ?? null
 }
+
+/** استخدام غاز السارين في قصف البلدة: what was used in it. */
+function usedIn(chunks: readonly Chunk[], event: number): readonly Chunk[] {
+  if (chunks[event]!.preposition !== IN) return []
+  const from = Math.max(0, event - USED_WITHIN)
+  const use = from + chunks.slice(from, event).findLastIndex(c => c.lexemes.some(l => USES.has(l.lemma)))
+  return use < from ? [] : chunks.slice(use, event).filter(c => c.kind !== 'verb' && c.kind !== 'link' && !c.broken)
+}
+
+const USES: ReadonlySet<string> = new Set(['استخدم', 'استعمل'])
+const USED_WITHIN = 4
+const IN = 'في'
 
 /**
  * طائرة حربية، يعتقد أنها روسية، قصفت المدينة; قتل قناص امرأة: who did it may be the means, also where found only after the

@@ -115,6 +115,11 @@ const ROWS: readonly Row[] = [
     sources: ['الشرطة المصرية'],
   },
   {
+    case: 'a clause that turns to who denies ends what was said',
+    text: 'وقال ناشطون إن قذائف سقطت على مدينة عفرين؛ لكن أنقرة نفت شن أي غارات على مدينة إدلب.',
+    sources: ['أنقرة'],
+  },
+  {
     case: 'troops that see are no source',
     text: 'ورصدت قوات الدفاع الجوي إطلاق صاروخ على مدينة نجران.',
     sources: [],

@@ -20,12 +20,24 @@ export function nextSaying(mentions: Mentions, from: number): number {
   for (let i = from + 1; i < chunks.length; i++) {
     const chunk = chunks[i]!
     const saying = chunk.kind === 'verb' ? lexemeOf(chunk, 'saying') : undefined
-    if (!saying || !(chunk.conjunction || chunk.broken || chunk.reading?.entry.features.pos === 'participle')) continue
+    if (!saying) continue
+    const turned = turnedTo(mentions, i)
+    if (turned > from && saying.data['needs'] !== 'clause') return turned
+    if (!(chunk.conjunction || chunk.broken || chunk.reading?.entry.features.pos === 'participle')) continue
     // رصدت الدفاعات صاروخا، سجلت الكاميرا: a verb with other uses says something only where a clause follows.
     if (saying.data['needs'] !== 'clause' || opensClause(mentions, i)) return i
   }
   return chunks.length
 }
+
+/** قال ناشطون إن …، لكن موسكو نفت: the index of the link after a pause that turns to who stands before the verb, or -1. */
+function turnedTo({ chunks }: Mentions, verb: number): number {
+  const [link, subject] = [chunks[verb - 2], chunks[verb - 1]]
+  if (link?.kind !== 'link' || !link.broken || !link.lexemes.some(l => l.data['contrast'])) return -1
+  return subject && SPEAKING.has(subject.kind) && !subject.preposition ? verb - 2 : -1
+}
+
+const SPEAKING = new Set(['actor', 'source', 'person', 'place'])
 
 /** أعلن التنظيم «خلافته» وسيطر على البلاد: a verb that tells of a thing, and opens no clause, is joined by its speaker's next deed. */
 export function scopeEnd(mentions: Mentions, from: number, opens: boolean): number {
