@@ -22,6 +22,7 @@ const ROWS: readonly (readonly [type: string, status: string | null, text: strin
   ['shelling', 'reported', 'ونشرت صحف أنباء كاذبة عن الوزير وقصفت المدفعية مدينة إدلب.'],
   ['airstrike', 'denied', 'ولم يجر تنفيذ غارات جوية على مدينة إدلب.'],
   ['capture', 'reported', 'لا تسيطر الحكومة إلا على مدينة إدلب.'],
+  ['shelling', 'reported', 'ولم تكتف القوات بقصف مدينة إدلب بل حاصرتها.'],
   ['offensive', 'planned', 'وتوقع ناشطون هجوما مرتقبا على مدينة إدلب.'],
   ['evacuation', 'planned', 'ووافقت الحكومة على إجلاء الجرحى من مدينة دوما.'],
   ['siege-broken', 'planned', 'وتهدف الفصائل من خلال ذلك إلى كسر الحصار عن مدينة حلب.'],
