@@ -39,7 +39,7 @@ function reachedBy({ chunks, frame }: Mentions, at: number): Chunk | null {
 export function countsSince({ chunks, frame }: Mentions, at: number): boolean {
   const { reaches } = wordsOf(frame.lexicon)
   for (const chunk of chunks.slice(at + 1, at + RISEN_WITHIN)) {
-    if (chunk.preposition === SINCE) return true
+    if (chunk.preposition === SINCE || chunk.time?.kind === 'since') return true
     if (chunk.kind === 'link' && !chunk.pronoun) return false
     if (chunk.kind === 'verb' && !chunk.lexemes.some(l => reaches.has(l.lemma))) return false
   }

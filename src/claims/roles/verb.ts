@@ -133,12 +133,11 @@ function resumptive(chunks: readonly Chunk[], verb: number): string {
 
 const PLURAL = new Set(['plural', 'dual'])
 
-/** واتهمت فرنسا بإعطاء: one noun phrase without a preposition before the first with one. */
+/** واتهمت فرنسا بإعطاء, وفرضت حظر تجول ليلا: one noun phrase without a preposition before the first with one, or a time. */
 function loneNoun(chunks: readonly Chunk[], verb: number): boolean {
   const [first, second] = chunks.slice(verb + 1, verb + 3)
-  return (
-    first !== undefined && nominal(first) && !first.preposition && second !== undefined && second.preposition !== ''
-  )
+  const lone = second !== undefined && (second.preposition !== '' || second.kind === 'time')
+  return first !== undefined && nominal(first) && !first.preposition && lone
 }
 
 /** العبادي: one unlisted word with the article. */

@@ -23,7 +23,10 @@ export function nextSaying(mentions: Mentions, from: number): number {
     if (!saying) continue
     const turned = turnedTo(mentions, i)
     if (turned > from && saying.data['needs'] !== 'clause') return turned
-    if (!(chunk.conjunction || chunk.broken || chunk.reading?.entry.features.pos === 'participle')) continue
+    const participle = chunk.reading?.entry.features.pos === 'participle'
+    // …، معتبرا إياها محاولة; but نواصل متابعة الوضع
+    if (participle && chunk.broken) return i
+    if (!participle && !chunk.conjunction && !chunk.broken) continue
     // رصدت الدفاعات صاروخا، سجلت الكاميرا: a verb with other uses says something only where a clause follows.
     if (saying.data['needs'] !== 'clause' || opensClause(mentions, i)) return i
   }
