@@ -37,3 +37,10 @@ it.each(ROWS)('%s', (headline, body, claims) => {
   const found = code({ text: `${headline}\n${body}`, published: '2018-05-14' }, lexicon)
   expect(found.map(c => `${c.type} ${c.evidence.length}`)).toEqual(claims)
 })
+
+it('keeps the dead counted since a day apart from an earlier count', () => {
+  const text =
+    'الفصائل تدخل مدينة سراقب و242 قتيلا منذ الأربعاء\nدخلت الفصائل مدينة سراقب مساء الجمعة. وكانت حصيلة سابقة للمرصد، أمس الخميس، نحو 200 قتيل.'
+  const claims = code({ text, published: '2024-11-29' }, lexicon)
+  expect(claims.flatMap(c => c.casualties.map(k => k.min)).sort()).toEqual([200, 242])
+})

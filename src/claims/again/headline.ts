@@ -20,6 +20,8 @@ export function signsOfHeadline(headline: Draft, claim: Draft, lede: number, lex
   if (!PEOPLE_MOVE.has(claim.type) && shares(claim.targets, headline.targets, lexicon) === 'shared')
     signs.push('same-target')
   const toll = figures(claim, headline)
+  // و242 قتيلا منذ الأربعاء, below وكانت الحصيلة أمس 200: what is counted since a day is no rounder count of fewer.
+  if (headline.since && toll === 'apart') return null
   if (toll !== 'unknown') signs.push(toll === 'shared' ? 'same-figure' : 'other-figure')
   if (claim.sentence <= lede) signs.push('told-first')
   return signs

@@ -38,11 +38,11 @@ export function meansType(mentions: Mentions, draft: Draft, found: readonly Argu
 function usedIn(chunks: readonly Chunk[], event: number): readonly Chunk[] {
   if (chunks[event]!.preposition !== IN) return []
   const from = Math.max(0, event - USED_WITHIN)
-  const use = from + chunks.slice(from, event).findLastIndex(c => c.lexemes.some(l => USES.has(l.lemma)))
+  const use = from + chunks.slice(from, event).findLastIndex(c => c.lexemes.some(l => l.data['status'] === USED))
   return use < from ? [] : chunks.slice(use, event).filter(c => c.kind !== 'verb' && c.kind !== 'link' && !c.broken)
 }
 
-const USES: ReadonlySet<string> = new Set(['استخدم', 'استعمل'])
+const USED = 'used'
 const USED_WITHIN = 4
 const IN = 'في'
 

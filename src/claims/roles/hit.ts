@@ -1,6 +1,7 @@
 import type { Chunk } from '../../mentions/index.ts'
 import { familyOf } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
+import { isAnother } from './adjectives.ts'
 import { isStruck } from './push.ts'
 
 /**
@@ -9,7 +10,7 @@ import { isStruck } from './push.ts'
  */
 export function mayBeHit(draft: Draft, chunk: Chunk): boolean {
   // أحدهما بعبوة والآخر بدراجة, لغم آخر: which of them it was.
-  if (familyOf(draft.type) === 'strikes' && chunk.end === chunk.first + 1 && isOther(chunk)) return false
+  if (familyOf(draft.type) === 'strikes' && isAnother(chunk)) return false
   // الميليشيات الإيرانية والعراقية: a further adjective is no further party where it is not said who acts.
   if (
     chunk.kind !== 'place' &&
@@ -24,8 +25,6 @@ export function mayBeHit(draft: Draft, chunk: Chunk): boolean {
   if (chunk.quantity !== null || chunk.lexemes.some(l => LISTED.has(l.kind))) return true
   return chunk.preposition === '' && TAKES_ANY.has(draft.type)
 }
-
-const isOther = ({ lexemes }: Chunk) => lexemes.some(l => l.data['other'] === true && l.data['counts'] === 1)
 
 // Whoever is killed or seized may bear any name; anything may be destroyed or looted.
 const TAKES_ANY = new Set(['killing', 'detention', 'release', 'abuse', 'destruction', 'seizure', 'evacuation'])

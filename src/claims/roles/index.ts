@@ -1,4 +1,5 @@
 export { addressed, turnsTo } from './addressed.ts'
+export { isAnother } from './adjectives.ts'
 export { type Argument, linkKind, nominal, roleOf } from './argument.ts'
 export { assign } from './assign.ts'
 export { isMeansOf, isPartitive } from './clause.ts'

@@ -1,5 +1,5 @@
-import { lexemeOf, type Mentions } from '../../mentions/index.ts'
-import { linkKind, subjectBefore } from '../roles/index.ts'
+import type { Mentions } from '../../mentions/index.ts'
+import { isAnother, linkKind, subjectBefore } from '../roles/index.ts'
 
 /** Kinds of phrases that can speak. */
 export const SPEAKERS = new Set(['source', 'person', 'actor', 'victim'])
@@ -12,7 +12,7 @@ export function subjectOf(mentions: Mentions, verb: number): number | null {
   const before = subjectBefore(mentions, verb)
   if (!before || before.chunk.preposition) return null
   // على صعيد آخر أكدت الشرطة: another, alone before the verb, is an adjective.
-  if (lexemeOf(before.chunk, 'victim')?.data['other'] && before.chunk.end === before.chunk.first + 1) return null
+  if (isAnother(before.chunk)) return null
   return ['source', 'person', 'actor', 'victim'].includes(before.chunk.kind) ||
     (before.chunk.kind === 'place' && before.chunk.acts) ||
     (before.chunk.kind === 'thing' && before.chunk.definite && before.index === 0)
