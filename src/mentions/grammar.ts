@@ -68,7 +68,13 @@ const functionOf = byShape(({ readings }) => {
   return reading ? String(reading.entry.lexeme.data['kind']) : null
 })
 
-export const hasArticle = byShape(
+/** Whether a word bears the article; ألغاما, آليات begin with a hamza of their own. */
+export const hasArticle = (word: TextWord, lexicon: Lexicon): boolean =>
+  articleByLetters(word, lexicon) && !OWN_ALIF.test(word.text)
+
+const OWN_ALIF = /^[وفبلك]{0,2}[أإآ]/
+
+const articleByLetters = byShape(
   ({ fold, starts }, { clitics }: Lexicon) =>
     starts.some(s => s.text.startsWith(clitics.article) && s.text.length > 4) ||
     fold.startsWith(clitics.melted.written),

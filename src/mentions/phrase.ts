@@ -74,6 +74,8 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
     const describes = (adverb || (source && (kind === 'adverb' || kind === 'particle'))) && isAdjective(word)
     if ((kind && !describes) || isConjoined(word, name) || attachedPreposition(word, name, lexicon)) break
     if (isVerb(frame, end)) break
+    // حمل الحركة المسؤولية: what somebody is charged with is no word of the charged.
+    if (word.shape.readings.some(r => r.article && r.entry.lexeme.data['responsibility'] === true)) break
     // دعا عباس الإسرائيليين: a people is no part of one person's name.
     if (reach.names && isPeople(word) && (frame.persons.has(head) || readingOf(words[head]!, 'given-name'))) break
     // عن نتانياهو قوله: his saying is no part of his name.
@@ -82,8 +84,9 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
     const before = words[end - 1]!
     const definiteBefore = hasArticle(before, lexicon) || closed
     // مسلح جنديا: an accusative after a word that is none is the object.
-    if (!reach.names && isAccusative(word) && !bears(lexicon, before, 'accusative') && !before.text.includes(TANWIN))
-      break
+    // زرعت الميليشيا ألغاما: a word with the article is no accusative that ends in alif.
+    const agreeing = bears(lexicon, before, 'accusative') && !hasArticle(before, lexicon)
+    if (!reach.names && isAccusative(word) && !agreeing && !before.text.includes(TANWIN)) break
     if (free && end === head + 1 && !isAdjective(word)) break
     // قصفت بعدة قذائف منازل, استهدفت بصاروخ موجه سيارة: nor is what a weapon hits.
     if (!reach.names && isShot(words[head]!) && mayBeHit(word, end === head + 1)) break

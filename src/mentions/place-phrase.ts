@@ -33,6 +33,8 @@ export function placePhrase(frame: Frame, i: number): PlacePhrase | null {
     if (at > i && (!words[at]!.joined || (isConjoined(words[at]!, frame.names[at] ?? null) && !joinsKinds(frame, at))))
       break
     if (at > i && attachedPreposition(words[at]!, frame.names[at] ?? null, lexicon)) break
+    // المدن بين الحين والآخر: now and then is between no places.
+    if (at > i && frame.timeAt.has(at)) break
     const name = placeName(frame, at)
     const reading = isOtherWord(words[at]!) ? undefined : readingOf(words[at], 'place-kind', 'direction')
     // بلدات عدة بينها سرمدا: those among them follow.

@@ -18,6 +18,10 @@ const ROWS: readonly (readonly [text: string, ...claims: string[]])[] = [
   // Whose dead they are stands right after them, or is told by their ranks.
   ['ارتفع عدد قتلى القوات الموالية للنظام إلى 80.', 'killing:  > القوات الموالية للنظام (80-80 killed)'],
   ['ارتفع عدد القتلى المدنيين إلى 80.', 'killing:  > المدنيين (80-80 killed)'],
+  // That somebody came off unhurt, or that nobody at all died, is no claim.
+  ['ولم يصب الوزير بأذى.'],
+  ['ولم يقتل أي جندي.'],
+  ['نفى الجيش مقتل جندي.', 'killing:  > جندي'],
   // Some of those who are counted are no target beside them.
   ['مقتل 50 شخصاً بينهم 12 طفلاً في درعا.', 'killing:  > 50 شخصاً (50-50 killed, 12-12 killed)'],
   // Where it is told again who they are, nobody in particular is no target beside them.

@@ -20,10 +20,13 @@ export function harmsNobody({ chunks }: Mentions, draft: Draft): boolean {
   if (draft.status !== 'denied') return false
   // دون أن يصاب أي إسرائيلي: where its own words deny it, only somebody who is named was not harmed.
   const own = draft.steps.some(s => s.rule === 'status.negated')
+  // ولم يصب الوزير: that somebody came off unhurt is part of what is told of the attack.
+  if (own && draft.entry.outcome === 'wounded') return true
   const named = draft.targets.some(t =>
     persons.some(c => c.span.start === t.start && (!own || ((c.kind === 'person' || c.definite) && !isAny(chunks, c)))),
   )
-  return !named && draft.casualties.every(c => c.min === null)
+  const any = chunks.some(c => c.span.start === draft.targets[0]?.start && isAny(chunks, c))
+  return !named && (any || draft.casualties.every(c => c.min === null))
 }
 
 /** أي إسرائيلي */

@@ -13,6 +13,30 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    case: 'vehicles and mines begin with a hamza of their own, and bear no article',
+    text: 'استهدف طيران التحالف آليات عسكرية للحوثيين في صعدة.',
+    actors: ['طيران التحالف'],
+    targets: ['آليات عسكرية للحوثيين'],
+  },
+  {
+    case: 'mines that a militia lays are no part of its name',
+    text: 'زرعت الميليشيا ألغاما في الطريق إلى حيس.',
+    actors: ['الميليشيا'],
+    targets: [],
+  },
+  {
+    case: 'what a party is charged with is no part of its name',
+    text: 'حمل السكان القوة الإفريقية المسؤولية عن مقتل ثمانية مدنيين في مركا.',
+    actors: ['القوة الإفريقية'],
+    targets: ['ثمانية مدنيين'],
+  },
+  {
+    case: 'now and then is between no places',
+    text: 'تهاجم قوات النظام المنطقة بين الحين والآخر.',
+    actors: ['قوات النظام'],
+    targets: [],
+  },
+  {
     case: 'another attack is no attack on another',
     text: 'شنت قوات الحكومة هجوما آخر على مواقع المسلحين.',
     actors: ['قوات الحكومة'],
