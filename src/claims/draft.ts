@@ -98,6 +98,8 @@ export interface Draft {
   soft: boolean
   /** The words around it set it apart from what was told before (قصف مماثل, كما استهدفت). */
   another: boolean
+  /** Its sentence reminds of what was before the news (يذكر أن طائرة قصفت المخيم). */
+  readonly reminds: boolean
   /** هجوم مماثل: told as like one told before, and so never as the same. */
   like: boolean
   /** Its noun is carried by a verb with a subject before it (وجه تحذيراً). */

@@ -2,7 +2,7 @@ import type { Lexeme } from '../lexicon/index.ts'
 import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
 import { type Draft, eventEntry, quoteOf } from './draft.ts'
 import { linkKind } from './roles/index.ts'
-import { isAlike, tellsAnother } from './scene/index.ts'
+import { isAlike, reminds, tellsAnother } from './scene/index.ts'
 
 /** The drafts that a sentence's triggers open, in the order of the text. */
 export function openDrafts(text: string, mentions: Mentions, sentence: number): Draft[] {
@@ -38,6 +38,8 @@ export function openDrafts(text: string, mentions: Mentions, sentence: number): 
       definite: false,
       soft: false,
       another: tellsAnother(mentions.frame, chunk),
+      // يذكر أن الغارات: with the article it may be what was told.
+      reminds: (chunk.kind === 'verb' || !chunk.definite) && reminds(mentions.frame, chunk),
       like: isAlike(mentions.frame, chunk),
       carried: false,
       accusation: null,

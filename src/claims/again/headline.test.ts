@@ -16,6 +16,12 @@ const ROWS: readonly (readonly [headline: string, body: string, claims: readonly
     'شنت الطائرات الروسية غارات على مدينة أريحا. وقصفت مدفعية النظام مدينة سراقب أمس.',
     ['shelling 2', 'airstrike 1'],
   ],
+  // What is told of no day is not the news.
+  [
+    'قصف للحركة على مدينة الباب',
+    'أصيب طفلان بقصف مدفعي على أطراف مدينة الباب السبت. وتستهدف الحركة مدينة الباب بالصواريخ بشكل شبه يومي.',
+    ['shelling 2', 'shelling 1'],
+  ],
   // What the body does not tell stands alone.
   ['اعتقال صحفي في بغداد', 'قصفت الطائرات الحربية مدينة الرقة السبت.', ['detention 1', 'airstrike 1']],
   // Further down it may be said again.

@@ -23,6 +23,8 @@ export function signsOfHeadline(headline: Draft, claim: Draft, lede: number, lex
   // و242 قتيلا منذ الأربعاء, below وكانت الحصيلة أمس 200: what is counted since a day is no rounder count of fewer.
   if (headline.since && toll === 'apart') return null
   if (toll !== 'unknown') signs.push(toll === 'shared' ? 'same-figure' : 'other-figure')
+  // طالما قصفت الحركة المدينة: what is told of no day is not the news.
+  if (claim.date === null && claim.status === 'reported' && headline.date) signs.push('undated')
   if (claim.sentence <= lede) signs.push('told-first')
   return signs
 }

@@ -52,6 +52,13 @@ const ROWS: readonly (readonly [text: string, type: string, claims: number])[] =
   ['قصفت الطائرات سوق مدينة أريحا الأحد. وقال الدفاع المدني إن 14 مدنيا قتلوا في السوق.', 'killing', 0],
   // A place that bears no name may be in any that was told.
   ['قصفت طائرات مدينة عفرين الجمعة. وقال المرصد إن القصف أصاب المستشفى.', 'airstrike', 1],
+  // A sentence that reminds of what was before; with the article it may be of the news.
+  [
+    'قصفت مدفعية الحركة مدينة الباب الخميس. وأصيب طفلان. ويذكر أن الحركة تستهدف مدينة الباب بصواريخ تسببت بمقتل مدنيين.',
+    'shelling',
+    2,
+  ],
+  ['قصفت مدفعية الحركة مدينة الباب الخميس. يذكر أن القصف أوقع جرحى في مدينة الباب.', 'shelling', 1],
   // Two places.
   ['شنت الطائرات غارات على مدينة سراقب. وشنت الطائرات غارات على مدينة دوما.', 'airstrike', 2],
 ]

@@ -97,6 +97,7 @@ function ofWords(told: Draft, draft: Draft, kind: Kind, gap: number): string[] {
   if (told.entry.id === draft.entry.id) signs.push('same-word')
   if (draft.verbal) signs.push('verb')
   if (armed && draft.another) signs.push('another')
+  else if (armed && draft.reminds) signs.push('reminder')
   return signs
 }
 

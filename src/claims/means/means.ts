@@ -26,8 +26,9 @@ export function meansType(mentions: Mentions, draft: Draft, found: readonly Argu
       .filter(c => (c.kind === 'thing' || c.kind === 'actor' || c.kind === 'phrase') && !c.broken),
   ]
   let best: MeansEntry | null = null
+  const doers = found.filter(a => a.role === 'actor').map(a => a.chunk)
   for (const chunk of near)
-    for (const lexeme of meansIn(frame, chunk)) {
+    for (const lexeme of doers.includes(chunk) ? doersMeans(frame, chunk) : meansIn(frame, chunk)) {
       const entry = lexeme.data as unknown as MeansEntry
       if (!best || (entry.priority ?? 0) > (best.priority ?? 0)) best = entry
     }
@@ -56,7 +57,7 @@ export function takeDoersMeans({ frame, chunks }: Mentions, draft: Draft): void 
   if (draft.gone || !(draft.soft || (deaths && draft.entry.outcome !== 'wounded'))) return
   for (const actor of draft.actors) {
     const chunk = chunks.find(c => c.span.start <= actor.start && actor.start < c.span.end)
-    const means = chunk && meansIn(frame, chunk)[0]
+    const means = chunk && doersMeans(frame, chunk)[0]
     if (!means) continue
     draft.type = (means.data as unknown as MeansEntry).type
     draft.soft = false
@@ -139,10 +140,19 @@ export function isInFlight(frame: Frame, chunk: Chunk): boolean {
 
 /** Weapons and other means that the words of a chunk name, as single words or as a phrase (الغاز السام). */
 export function meansIn(frame: Frame, chunk: Chunk): Lexeme[] {
+  return named(frame, chunk, chunk.first)
+}
+
+/** استهداف طائرة مسيرة سيارة: of whoever did it, the word before his own says nothing. */
+const doersMeans = (frame: Frame, chunk: Chunk) => named(frame, chunk, chunk.first + 1)
+
+/** The means named in a chunk; from a word on, what stands before the word counts. */
+function named(frame: Frame, chunk: Chunk, from: number): Lexeme[] {
   const found: Lexeme[] = []
   for (let at = chunk.first; at < chunk.end; at++)
     for (const { entry } of frame.words[at]!.shape.readings)
-      if (entry.lexeme.kind === 'means' && !namesOther(frame, at, entry.lexeme)) found.push(entry.lexeme)
+      if (entry.lexeme.kind === 'means' && !(at >= from && namesOther(frame, at, entry.lexeme)))
+        found.push(entry.lexeme)
   for (const lexeme of chunk.lexemes) if (lexeme.kind === 'means') found.push(lexeme)
   return found
 }

@@ -10,12 +10,13 @@ interface Row {
   readonly same_way?: true
   readonly goes_on?: 'attribute' | 'predicate'
   readonly turns?: true
+  readonly reminds?: true
 }
 
 interface Mark {
   readonly where: Row['where']
   readonly keys: readonly string[]
-  readonly tells: 'another' | 'again' | 'alike' | 'same-way' | 'attribute' | 'predicate'
+  readonly tells: 'another' | 'reminds' | 'again' | 'alike' | 'same-way' | 'attribute' | 'predicate'
   readonly turns: boolean
 }
 
@@ -27,11 +28,11 @@ function marks(lexicon: Lexicon): Marks {
   let found = compiled.get(lexicon)
   if (!found) {
     const rows = (lexicon.data('arabic/words/another.yaml') ?? []) as readonly Row[]
-    const all = rows.flatMap(({ where, words, again, alike, same_way, goes_on, turns }) =>
+    const all = rows.flatMap(({ where, words, again, alike, same_way, goes_on, turns, reminds }) =>
       words.map(
         (word): Mark => ({
           where,
-          tells: again ? 'again' : alike ? 'alike' : same_way ? 'same-way' : (goes_on ?? 'another'),
+          tells: again ? 'again' : alike ? 'alike' : same_way ? 'same-way' : reminds ? 'reminds' : (goes_on ?? 'another'),
           turns: turns === true,
           keys: clueKeys(word, lexicon),
         }),
@@ -48,6 +49,9 @@ const ADJECTIVES = 3
 
 /** قصف مماثل, بالتزامن مع قصف, كما استهدفت: whether the words at a trigger set it apart from what the report told before. */
 export const tellsAnother = (frame: Frame, chunk: Chunk): boolean => says(frame, chunk, 'another')
+
+/** يذكر أن طائرة قصفت المخيم: whether the sentence of a trigger reminds of what was before the report's own news. */
+export const reminds = (frame: Frame, chunk: Chunk): boolean => says(frame, chunk, 'reminds')
 
 /** قصف مماثل: whether the words at a trigger liken it to what the report told before. */
 export const isAlike = (frame: Frame, chunk: Chunk): boolean => says(frame, chunk, 'alike')
