@@ -32,7 +32,15 @@ function marks(lexicon: Lexicon): Marks {
       words.map(
         (word): Mark => ({
           where,
-          tells: again ? 'again' : alike ? 'alike' : same_way ? 'same-way' : reminds ? 'reminds' : (goes_on ?? 'another'),
+          tells: again
+            ? 'again'
+            : alike
+              ? 'alike'
+              : same_way
+                ? 'same-way'
+                : reminds
+                  ? 'reminds'
+                  : (goes_on ?? 'another'),
           turns: turns === true,
           keys: clueKeys(word, lexicon),
         }),

@@ -1,5 +1,5 @@
 import { type Chunk, lexemeOf, type Mentions } from '../../mentions/index.ts'
-import type { ClaimType } from '../../record/index.ts'
+import { type ClaimType, familyOf } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
 import { linkKind } from '../roles/index.ts'
 import { apartBefore } from './apart.ts'
@@ -16,6 +16,7 @@ export function asideFrom(mentions: Mentions, draft: Draft): number | null {
 export function isOpen(mentions: Mentions, draft: Draft): boolean {
   return (
     describedFrom(mentions, draft) !== null ||
+    isReminder(draft) ||
     wasBefore(mentions, draft) ||
     isAbout(mentions, draft) ||
     isOfWar(draft) ||
@@ -23,6 +24,10 @@ export function isOpen(mentions: Mentions, draft: Draft): boolean {
     isStandingCharge(mentions, draft)
   )
 }
+
+/** يذكر أن الحركة تستهدف القرى بالصواريخ: what the report only reminds of is not of its own day, nor of that told before. */
+const isReminder = ({ reminds, type }: Draft) => reminds && ATTACKS.has(familyOf(type))
+const ATTACKS = new Set(['strikes', 'fighting', 'harm'])
 
 /** قتل نحو عشرة آلاف شخص في الحرب: so many are the dead of no day. */
 const isOfWar = ({ casualties }: Draft) =>
