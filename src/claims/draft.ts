@@ -10,6 +10,8 @@ export interface EventEntry {
   readonly needs?: readonly string[]
   readonly unless?: readonly string[]
   readonly means_decides?: boolean
+  /** As often dealt from the air as from the ground (ضربة): what its doer does elsewhere in the report decides. */
+  readonly of_any_means?: boolean
   readonly anaphor?: boolean
   readonly light?: boolean
   /** Never without an object: a lone noun after the joined verb is it (واتهمت فرنسا بـ). */

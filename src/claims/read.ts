@@ -38,6 +38,7 @@ import {
   isDamageBeside,
   meansType,
   strikesFromAfar,
+  strikesFromTheAir,
   takeBlast,
   takeDoersMeans,
   takeEvent,
@@ -192,6 +193,7 @@ export function readClaims(
   nameFoes(claims, lexicon)
   nameDoers(claims, lexicon)
   strikesFromAfar(claims, lexicon)
+  strikesFromTheAir(claims, lexicon)
   nameHit(claims, lexicon)
   resolveBare(claims, lexicon)
   ownAircraft(claims, lexicon)

@@ -19,3 +19,16 @@ it.each(ROWS)('%s', (_, type, text) => {
   const attack = claims.find(c => c.trigger.text.includes('هجوم'))
   expect(attack?.type).toBe(type)
 })
+
+const BLOWS: readonly (readonly [text: string, types: readonly string[]])[] = [
+  [
+    'نفذ التحالف الدولي سبع ضربات جوية قرب مدينة الرقة. ونفذ التحالف الدولي ضربة أخرى في بلدة هجين.',
+    ['airstrike', 'airstrike'],
+  ],
+  // Of bombardment, which artillery does as often, nothing is known.
+  ['شن الجيش التركي غارات على قرية باصوفان. وقصف الجيش التركي قرية كيمار.', ['airstrike', 'shelling']],
+]
+
+it.each(BLOWS)('%s', (text, types) => {
+  expect(code({ text, published: '2018-04-05' }, lexicon).map(c => c.type)).toEqual(types)
+})

@@ -25,6 +25,21 @@ export function strikesFromAfar(claims: readonly Draft[], lexicon: Lexicon): voi
   }
 }
 
+/**
+ * نفذ التحالف تسع ضربات جوية في سوريا و14 ضربة أخرى في العراق: a strike of no said means is from the air where whoever made it made
+ * all others that the report tells of from there.
+ */
+export function strikesFromTheAir(claims: readonly Draft[], lexicon: Lexicon): void {
+  const strikes = claims.filter(c => c.type === 'airstrike' || c.type === 'shelling')
+  for (const claim of strikes) {
+    if (!claim.entry.of_any_means || !claim.soft || claim.type !== 'shelling' || !claim.actors.length) continue
+    const own = strikes.filter(s => !s.soft && s.actors.some(a => claim.actors.some(b => sameName(a, b, lexicon))))
+    if (!own.length || own.some(s => s.type !== 'airstrike')) continue
+    claim.type = 'airstrike'
+    claim.steps.push({ rule: 'means.from-the-air', gave: 'airstrike: whoever made it struck from the air', at: null })
+  }
+}
+
 /** هجوم على سفينة في مضيق باب المندب: an attack at sea is told like one on the ground. */
 const isAtSea = ({ places }: Draft, { world }: Lexicon): boolean =>
   places.some(({ id }) => id !== null && world.places.get(id)?.kind === 'sea')

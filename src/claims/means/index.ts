@@ -9,7 +9,7 @@ export {
   takeRemnants,
 } from './absorb.ts'
 export { isDamageBeside } from './damage.ts'
-export { isCampaign, strikesFromAfar } from './from-afar.ts'
+export { isCampaign, strikesFromAfar, strikesFromTheAir } from './from-afar.ts'
 export { attacksInWords } from './in-words.ts'
 export { takeIntercepted } from './intercepted.ts'
 export { takeKillingWeapon } from './killing-weapon.ts'

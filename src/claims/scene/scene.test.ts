@@ -13,6 +13,9 @@ const ROWS: readonly (readonly [text: string, claims: readonly string[]])[] = [
   ['وشارك اللواء العاشر في القتال في حلب.', ['clash']],
   ['وانخرط المسلحون في معارك في ريف حلب.', ['clash']],
   ['ونزح السكان بعد سيطرة الجيش على تدمر في الهجوم الذي يشنه على المدينة.', ['displacement', 'capture', 'offensive']],
+  // What somebody is recruited for is none; fighting between sides is.
+  ['وجندت الحركة مئات الشبان للقتال في حلب.', []],
+  ['ووصف السكان ما خلفه القتال بين الجيش والفصائل في حلب.', ['clash']],
   // What only points to an attack or a battle tells none.
   ['وقال الوزير إن بلاده ستبحث الرد على هجوم دوما.', []],
   ['وبدأت السلطات التحقيق في الهجوم في مدينة حلب.', []],
