@@ -25,7 +25,8 @@ export function scan(mentions: Mentions, from: number, visit: (chunk: Chunk, ind
       chunk.kind === 'phrase' &&
       chunks[index + 1]?.kind !== 'time' &&
       // اشتباك محتمل بين: an adjective of the event ends nothing; nor does حذر من جهته الوزير.
-      !(index === from && chunk.lexemes.some(l => l.data['turn'] === true)) &&
+      // حملة سيطر خلالها الجيش: nor does the time that a clause takes up again.
+      !(index === from && (chunk.pronoun !== '' || chunk.lexemes.some(l => l.data['turn'] === true))) &&
       chunk.lexemes.some(l => ENDING.has(l.kind) && l.data['scope'] !== 'preceding')
     )
       return

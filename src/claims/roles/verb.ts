@@ -2,7 +2,7 @@ import { bears, type Chunk, isAccusative, lexemeOf, type Mentions, readingOf } f
 import { familyOf } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
 import { isTrigger } from '../triggers.ts'
-import { type Argument, nominal, roleOf } from './argument.ts'
+import { type Argument, linkKind, nominal, roleOf } from './argument.ts'
 import { eventSubject, scan } from './clause.ts'
 import { mayBeHit } from './hit.ts'
 
@@ -28,13 +28,20 @@ export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
   let objectSeen = false
   const resumed = before?.relative ? resumptive(chunks, draft.chunk) : ''
   if (before && resumed) {
-    push(
-      found,
-      before.chunk,
-      before.index,
-      roleOf(draft, resumed, before.chunk.kind === 'place' ? 'place' : draft.type === 'statement' ? 'none' : 'target'),
-      `after ${resumed}`,
-    )
+    // هجوم قتل فيه المسلحون خمسة, حملة سيطر خلالها الجيش: when it happened is nobody's part in it.
+    const sets = resumed === DURING || (resumed === IN && before.chunk.kind !== 'place')
+    if (!sets)
+      push(
+        found,
+        before.chunk,
+        before.index,
+        roleOf(
+          draft,
+          resumed,
+          before.chunk.kind === 'place' ? 'place' : draft.type === 'statement' ? 'none' : 'target',
+        ),
+        `after ${resumed}`,
+      )
   } else if (before) {
     const event = isTrigger(before.chunk) && before.chunk.kind === 'event'
     if (!event)
@@ -125,11 +132,18 @@ export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
  */
 function resumptive(chunks: readonly Chunk[], verb: number): string {
   const link = chunks[verb + 1]
-  const subject = chunks[verb + 2]
-  const points = link?.kind === 'link' && link.pronoun !== '' && link.preposition !== ''
-  if (!points || !subject || subject.broken || subject.preposition || subject.conjunction) return ''
-  return ['actor', 'person', 'source'].includes(subject.kind) || subject.acts ? link.preposition : ''
+  const subject = chunks.slice(verb + 2).find(c => c.kind !== 'link' || linkKind(c) !== 'adverb')
+  if (!link?.pronoun || !subject || subject.broken || subject.preposition || subject.conjunction) return ''
+  if (!['actor', 'person', 'source'].includes(subject.kind) && !subject.acts) return ''
+  return during(link) ? DURING : link.kind === 'link' ? link.preposition : ''
 }
+
+const IN = 'في'
+const DURING = 'خلال'
+
+/** خلالها, أثناءه */
+export const during = (chunk: Chunk) =>
+  chunk.kind === 'phrase' && chunk.pronoun !== '' && chunk.lexemes.some(l => l.data['during'] === true)
 
 const PLURAL = new Set(['plural', 'dual'])
 
