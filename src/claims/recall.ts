@@ -8,6 +8,7 @@ import {
   controllerOf,
   doersOfAlike,
   lastNamed,
+  ofIntercepted,
   pointedObject,
   sidesOf,
   subjectOf,
@@ -80,6 +81,7 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
   // سقطت البلدة: the subject of the verb is no doer.
   if (!['actor', 'side'].includes(roleOf(draft, 'subject', 'actor'))) return
   if (draft.verbal && (followedByThing(chunks, draft.chunk) || ofAntecedent(chunks, draft.chunk))) return
+  if (draft.verbal && ofIntercepted(mentions, draft, before)) return
   const dropped = draft.verbal && self.reading?.entry.features.voice !== 'passive' && !hasThing(mentions, draft)
   const purpose = self.preposition === 'ل' && DEEDS.has(familyOf(draft.type))
   const told = draft.verbal ? null : toldWithoutSubject(chunks, draft.chunk)
@@ -183,10 +185,13 @@ const STOPPED_WITHIN = 6
 /** أدى القصف إلى تدمير منازل: whoever did what the same sentence tells before. */
 function actorsBeside(draft: Draft, before: readonly Draft[], types?: ReadonlySet<string>): void {
   if (draft.actors.length) return
-  const beside = before.findLast(
-    d =>
-      d.sentence === draft.sentence && d.actors.length > 0 && (types ? types.has(d.type) : ARMED.has(familyOf(d.type))),
-  )
+  const told = before.filter(d => d.sentence === draft.sentence && ARMED.has(familyOf(d.type)))
+  const isStrike = (d: Draft) => familyOf(d.type) === 'strikes'
+  // قصفوا المشفى بعد أن حققت المقاومة تقدما، والقصف ألحق أضرارا: the strike that it came of was told before.
+  const again = !types && told.at(-1)?.anaphoric === true && isStrike(told.at(-1)!)
+  const beside = types
+    ? before.findLast(d => d.sentence === draft.sentence && d.actors.length > 0 && types.has(d.type))
+    : told.findLast(d => d.actors.length > 0 && (!again || isStrike(d)))
   if (!beside) return
   // صدت القوات هجوما للمسلحين ودمرت آلياتهم: the attack is told only as what was stopped.
   const stopper = before.find(d => d.sentence === draft.sentence && d.type === 'repelled' && d.chunk < beside.chunk)

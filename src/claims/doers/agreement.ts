@@ -42,7 +42,7 @@ function kindOf({ frame }: Mentions, party: Chunk): Kind | null {
   const word = frame.words[party.first]!
   if (party.kind === 'place' || STATES.has(frame.lexicon.world.actors.get(party.entity?.id ?? '')?.kind ?? ''))
     if (party.end === party.first + 1 && !readingOf(word, 'actor-head')) return 'feminine'
-  const head = readingOf(word, 'actor-head', 'nationality', 'victim')
+  const head = readingOf(word, 'actor-head', 'nationality', 'victim', 'source-head')
   const features = head?.entry.features
   const sense = head?.entry.lexeme.data['sense']
   if (/(ون|ين)$/.test(word.shape.fold) && features?.number === 'plural') return 'persons'

@@ -15,6 +15,18 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    case: 'who stops a missile did not fire it',
+    text: 'أعلنت الوكالة أن الدفاعات الجوية السورية أسقطت صواريخ استهدفت قاعدة الشعيرات في حمص.',
+    type: 'shelling',
+    actors: [],
+  },
+  {
+    case: 'damage by a strike that is taken up again, across another deed',
+    text: 'قالت مصادر إن الحوثيين قصفوا مستشفى الثورة بعد أن حققت المقاومة تقدما، وإن القصف تسبب في وقوع أضرار في قسم الإنعاش.',
+    type: 'destruction',
+    actors: ['الحوثيين'],
+  },
+  {
     case: 'the fighters who fell in it are its sides',
     text: 'وخلفت المعارك التي اندلعت الأربعاء عشرة قتلى من مقاتلي الفصائل وستة قتلى من جنود الجيش السوري.',
     type: 'clash',

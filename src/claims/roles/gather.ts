@@ -16,7 +16,7 @@ import { leftBehindBy } from './remnants.ts'
 import { shareGenitive } from './shared.ts'
 import { relativeAfter } from './support.ts'
 import { verbArguments } from './verb.ts'
-import { firedBy } from './weapon.ts'
+import { firedBy, withoutBombs } from './weapon.ts'
 
 /** The parties, places, times and figures that stand with a trigger in its clause. */
 export function gather(mentions: Mentions, draft: Draft): Argument[] {
@@ -39,7 +39,10 @@ export function gather(mentions: Mentions, draft: Draft): Argument[] {
   if (draft.type === 'displacement' || draft.type === 'withdrawal') whoIsMoved(mentions, draft, found)
   if (draft.type === 'statement' && draft.verbal && turnsTo(self)) turnTo(mentions, draft, found)
   if (draft.type === 'statement') whoseCall(mentions, draft, found)
-  return describedTargets(mentions, whatIsDestroyed(draft, shareGenitive(mentions, found)))
+  return describedTargets(
+    mentions,
+    whatIsDestroyed(draft, shareGenitive(mentions, withoutBombs(mentions, draft, found))),
+  )
 }
 
 /** Those whom a statement is turned to are its targets, and nobody behind them speaks. */

@@ -13,6 +13,29 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    case: 'a clause that takes up when it was has its subject behind that',
+    text: 'وهي معركة سيطر خلالها الجيش السوري على الغوطة الشرقية.',
+    actors: ['الجيش السوري'],
+    targets: [],
+  },
+  {
+    case: 'who tells of a flight did not flee',
+    text: 'وأكدت المصادر هرب عناصر الميليشيا من حي الفتح.',
+    actors: ['عناصر الميليشيا'],
+  },
+  {
+    case: 'beside the time it is a verb still',
+    text: 'وبالتزامن صدت قوات الجيش الوطني سلسلة هجمات للميليشيات قرب تعز.',
+    actors: ['قوات الجيش الوطني'],
+    targets: ['للميليشيات'],
+  },
+  {
+    case: 'the car that blows up is nobody hit',
+    text: 'قتل أربعة أشخاص في تفجير سيارة مفخخة في بلدة مندلي.',
+    actors: [],
+    targets: ['أربعة أشخاص'],
+  },
+  {
     case: 'vehicles and mines begin with a hamza of their own, and bear no article',
     text: 'استهدف طيران التحالف آليات عسكرية للحوثيين في صعدة.',
     actors: ['طيران التحالف'],

@@ -1,13 +1,15 @@
 import { bears, type Chunk, isAccusative, lexemeOf, type Mentions, readingOf } from '../../mentions/index.ts'
 import { familyOf } from '../../record/index.ts'
+import { agreement } from '../doers/agreement.ts'
 import type { Draft } from '../draft.ts'
 import { isTrigger } from '../triggers.ts'
-import { type Argument, linkKind, nominal, roleOf } from './argument.ts'
+import { type Argument, nominal, roleOf } from './argument.ts'
 import { eventSubject, scan } from './clause.ts'
 import { mayBeHit } from './hit.ts'
 
 import { breaks, isLeftOver, isState, isStruck, joined, mostlyStruck, prepositional, push } from './push.ts'
 
+import { DURING, IN, resumptive } from './resumed.ts'
 import { coordinatedBefore, helpersBetween, pronounSubject, subjectBefore } from './subject.ts'
 import { victimAfter } from './victim-after.ts'
 import { isPassive } from './voice.ts'
@@ -15,7 +17,7 @@ import { isPassive } from './voice.ts'
 /** What stands with a finite verb: its subject before or after it, its object, and what prepositions bring. */
 export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, found: Argument[]): void {
   const { chunks } = mentions
-  const before = subjectBefore(mentions, draft.chunk)
+  const before = agreeingBefore(mentions, draft)
   const subjectRole = roleOf(draft, 'subject', 'actor')
   const objectRole = roleOf(draft, 'object', 'target')
   const features = self.reading?.entry.features
@@ -126,24 +128,16 @@ export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
     push(found, chunks[far]!, far, 'target', 'object of the verb')
 }
 
-/**
- * المواقع التي استولت عليها المقاومة: the preposition whose pronoun points back at the antecedent, where the subject comes
- * after it; else ''.
- */
-function resumptive(chunks: readonly Chunk[], verb: number): string {
-  const link = chunks[verb + 1]
-  const subject = chunks.slice(verb + 2).find(c => c.kind !== 'link' || linkKind(c) !== 'adverb')
-  if (!link?.pronoun || !subject || subject.broken || subject.preposition || subject.conjunction) return ''
-  if (!['actor', 'person', 'source'].includes(subject.kind) && !subject.acts) return ''
-  return during(link) ? DURING : link.kind === 'link' ? link.preposition : ''
+/** أكدت المصادر هرب عناصر الميليشيا: what does not agree with a verb of going, where a party stands after it, is no subject. */
+function agreeingBefore(mentions: Mentions, { chunk: verb, type }: Draft): ReturnType<typeof subjectBefore> {
+  const before = subjectBefore(mentions, verb)
+  const [self, next] = mentions.chunks.slice(verb, verb + 2) as [Chunk, Chunk | undefined]
+  if (!before || before.relative || self.broken || !next || !GOES.has(type)) return before
+  const free = next.kind === 'actor' && next.acts && !next.preposition && !next.conjunction && !next.broken
+  return free && agreement(mentions, self, before.chunk, 1) === 'differs' ? null : before
 }
 
-const IN = 'في'
-const DURING = 'خلال'
-
-/** خلالها, أثناءه */
-export const during = (chunk: Chunk) =>
-  chunk.kind === 'phrase' && chunk.pronoun !== '' && chunk.lexemes.some(l => l.data['during'] === true)
+const GOES = new Set(['withdrawal', 'displacement', 'defection'])
 
 const PLURAL = new Set(['plural', 'dual'])
 

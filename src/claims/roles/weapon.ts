@@ -1,4 +1,4 @@
-import { lexemeOf, type Mentions } from '../../mentions/index.ts'
+import { type Chunk, lexemeOf, type Mentions, readingOf } from '../../mentions/index.ts'
 import type { Draft } from '../draft.ts'
 import { adjectiveParties } from './adjectives.ts'
 import type { Argument } from './argument.ts'
@@ -13,4 +13,13 @@ export function firedBy(mentions: Mentions, draft: Draft, found: Argument[]): vo
   if (weapon?.kind !== 'thing' || weapon.preposition || weapon.conjunction || !lexemeOf(weapon, 'means')) return
   for (const chunk of adjectiveParties(frame, { ...weapon, quantity: null }) ?? [])
     found.push({ role: 'actor', chunk, index, why: 'whose weapon struck' })
+}
+
+/** تفجير سيارة مفخخة, عبوة ناسفة: what blows up is what it was done with, and nobody's loss. */
+export function withoutBombs({ frame }: Mentions, draft: Draft, found: Argument[]): Argument[] {
+  if (draft.type !== 'bombing') return found
+  const isBomb = ({ first, end, conjunction }: Chunk) =>
+    !conjunction &&
+    frame.words.slice(first, end).some(w => readingOf(w, 'means')?.entry.lexeme.data['type'] === 'bombing')
+  return found.filter(a => a.role !== 'target' || !isBomb(a.chunk))
 }
