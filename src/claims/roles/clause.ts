@@ -15,7 +15,10 @@ export function scan(mentions: Mentions, from: number, visit: (chunk: Chunk, ind
       // قصف وغارات على الحي: joined event nouns share what follows; else the next event has its own clause.
       if (chunk.conjunction && !chunk.broken && index <= from + 2) continue
       // دمرت الغارات ثلاثة منازل: the event is the subject of the verb.
-      if (index === from && chunks[from - 1]!.kind === 'verb' && eventSubject(chunks, from - 1)) continue
+      if (index === from && chunks[from - 1]!.kind === 'verb' && eventSubject(chunks, from - 1)) {
+        if (whoseStrike(chunks, index)) index++
+        continue
+      }
       if (isMeansOf(chunks[from - 1], chunk)) continue
       return
     }
@@ -43,6 +46,14 @@ export function scan(mentions: Mentions, from: number, visit: (chunk: Chunk, ind
     if (saysWho(chunks, index)) continue
     visit(chunk, index)
   }
+}
+
+/** دمرت ضربات التحالف تعزيزات: with an object after it, a party in the genitive of what struck is no object. */
+function whoseStrike(chunks: readonly Chunk[], event: number): boolean {
+  const [party, object] = [chunks[event + 1], chunks[event + 2]]
+  const bare = (c: Chunk | undefined) => c !== undefined && !c.preposition && !c.conjunction && !c.broken
+  if (chunks[event]!.definite || party?.kind !== 'actor' || !bare(party) || !bare(object)) return false
+  return object!.kind === 'thing' || object!.kind === 'actor' || object!.kind === 'event' || object!.kind === 'victim'
 }
 
 const ENDING = new Set(['cause', 'attribution', 'status'])

@@ -148,12 +148,14 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
       const usual = roleOf(draft, 'ل', idafa)
       // قصف لمنازل: what may be struck did not strike.
       const role = said || (usual === 'actor' && mayBeStruck(chunk)) ? 'target' : usual
+      // غارات لمقاتلات التحالف في صعدة، معقل الحوثيين: a second ل says whose the place is.
+      if (role === 'actor' && chunk.kind === 'actor' && !chunk.conjunction && found.some(a => a.why === BY_LAM)) return
       last = push(
         found,
         chunk,
         index,
         role === 'target' && ofFighters(mentions, draft, chunk) ? 'actor' : role,
-        'after ل',
+        BY_LAM,
         draft.type === 'statement',
       )
       return
@@ -259,7 +261,15 @@ const isFree = (chunk: Chunk | undefined) =>
   !chunk.definite
 
 const afterActors = (chunks: readonly Chunk[], index: number) =>
-  chunks.slice(index + 1).find(c => !(c.conjunction && c.kind === 'actor') && c.kind !== 'time')
+  chunks.slice(index + 1).find(c => !(c.conjunction && c.kind === 'actor') && c.kind !== 'time' && !isAdjectiveAlone(c))
+
+/** استهداف الميليشيا المستمر للقرى */
+const isAdjectiveAlone = (c: Chunk) =>
+  c.kind === 'thing' &&
+  c.definite &&
+  !c.preposition &&
+  !c.broken &&
+  c.lexemes.some(l => l.data['adjectives'] !== undefined)
 
 /** لإسرائيل, للقرية: of a deed done to places only a place. */
 const isBroughtBy = (chunk: Chunk | undefined, idafa: Role) =>
@@ -269,6 +279,7 @@ const isBroughtBy = (chunk: Chunk | undefined, idafa: Role) =>
 const isUnnamed = ({ definite, entity, pronoun }: Chunk) => !definite && entity === null && pronoun === ''
 
 const GENITIVE = 'in the genitive'
+const BY_LAM = 'after ل'
 const HIT = 'object of the verb before the event'
 
 const QUANTIFIES = new Set(['determiner', 'pronoun', 'demonstrative'])

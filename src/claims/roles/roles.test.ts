@@ -13,6 +13,30 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    case: 'whose strike it was is not what it destroyed',
+    text: 'دمرت ضربات التحالف آليات لميليشيات الحوثي في الصلو.',
+    actors: ['التحالف'],
+    targets: ['آليات لميليشيات الحوثي'],
+  },
+  {
+    case: 'an adjective of the deed stands between its doer and whom it hit',
+    text: 'قتلت طفلة جراء استهداف ميليشيات الحوثي المستمر للمناطق السكنية في التحيتا.',
+    actors: ['ميليشيات الحوثي'],
+    targets: ['للمناطق السكنية'],
+  },
+  {
+    case: 'whose stronghold a place is, behind a comma, has no part in the raids',
+    text: 'نفذت غارات لمقاتلات التحالف في صعدة، المعقل الرئيس لميليشيات الحوثي.',
+    actors: ['مقاتلات التحالف'],
+    targets: [],
+  },
+  {
+    case: 'the country that a headline is about does not speak',
+    text: 'سوريا: ترامب يهدد الأسد برد قوي.',
+    actors: ['ترامب'],
+    targets: ['الأسد'],
+  },
+  {
     case: 'a clause that takes up when it was has its subject behind that',
     text: 'وهي معركة سيطر خلالها الجيش السوري على الغوطة الشرقية.',
     actors: ['الجيش السوري'],

@@ -91,10 +91,13 @@ export function nameHeading(text: string, { chunks, frame }: Mentions, draft: Dr
   const says = draft.entry.speaker || chunks[draft.chunk]!.reading?.entry.features.person === 1
   if (draft.actors.length || !says || draft.chunk < 1 || !head || head.preposition || head.conjunction) return
   if (!HEADS.has(head.kind) || !frame.words[next!.first]!.gap.includes(':')) return
+  // سوريا: ماكرون وترامب يطالبان: the country that a headline is about.
+  if (head.kind === 'place' && SPEAKS.has(next!.kind) && !next!.preposition) return
   draft.actors = [party(text, head)]
   draft.steps.push({ rule: 'role.actor', gave: 'who stands before the colon', at: draft.actors[0]! })
 }
 
+const SPEAKS = new Set(['actor', 'person', 'source'])
 const HEADS = new Set(['actor', 'person', 'source', 'place', 'thing', 'victim'])
 
 // In letters: between an office and the name of who bears it stands no more than whose office it is.
