@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/index.ts'
 import { type Mentions, ownDay } from '../mentions/index.ts'
 import { type Claim, familyOf, type Named } from '../record/index.ts'
-import { mergeDrafts } from './again/index.ts'
+import { mergeDrafts, tellVerbatim, verbatim } from './again/index.ts'
 import { tieDeeds } from './deeds.ts'
 import {
   nameDoers,
@@ -117,12 +117,13 @@ export function readClaims(
   const memory = placeMemory()
   const today = ownDay(mentions.map(m => m.frame))
   const body = headlineOf(text, mentions)
+  const again = verbatim(sentences, body)
   for (const [index, sentence] of mentions.entries()) {
     const said = attributions(text, sentence, speakers)
     if (said.length) speakers.last = said[0]!.sources
     if (said.length && index >= quotedTo) quotedTo = quotationEnd(sentences, index, speakers.quoting)
     speakers.quoting = index < quotedTo
-    const opened = openDrafts(text, sentence, index).filter(d => !relaysIt(sentence, d, said))
+    const opened = again.has(index) ? [] : openDrafts(text, sentence, index).filter(d => !relaysIt(sentence, d, said))
     // What a sentence points back to stands near before it; so the work grows no faster than the text.
     const recent = drafts.slice(-NEAR)
     const found = new Map(opened.map(draft => [draft, gather(sentence, draft)]))
@@ -190,6 +191,7 @@ export function readClaims(
   }
   const headline = body > 0 ? mentions[body - 1]!.frame.sentence.end : 0
   const claims = mergeDrafts(drafts, n => repeatsHeadline(text, mentions, body, n), lexicon)
+  tellVerbatim(claims, again)
   nameFoes(claims, lexicon)
   nameDoers(claims, lexicon)
   strikesFromAfar(claims, lexicon)

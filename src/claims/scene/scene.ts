@@ -15,8 +15,6 @@ export function setsScene({ chunks }: Mentions, draft: Draft): boolean {
   const occasion = before?.kind === 'phrase' && lexemeOf(before, 'cause')?.data['order'] === 'effect-precedes'
   const sides = draft.actors.some(a => a.from === 'said') ? draft.actors : []
   const { preposition } = chunks[draft.chunk]!
-  // جندوا شبانا للقتال في سوريا: what somebody is sent or recruited for; a call to fight is planned.
-  if (preposition === FOR && draft.definite && draft.status === 'reported' && !occasion) return sides.length < 2
   return (occasion || (SCENE.has(preposition) && !takenPartIn(chunks, draft.chunk))) && sides.length < 2
 }
 
@@ -45,7 +43,6 @@ function isTopic(chunks: readonly Chunk[], draft: Draft): boolean {
 const meanwhile = (before: Chunk | undefined) =>
   before?.kind === 'phrase' && before.lexemes.some(l => l.kind === 'cause' && l.data['order'] === 'effect-precedes')
 
-const FOR = 'ل'
 const SCENE = new Set(['في', 'من', 'خلال', 'اثناء'])
 
 /** الهجوم الذي تشنه القوات: an event with the article that its own clause tells is told here, and not pointed back to. */
