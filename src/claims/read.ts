@@ -15,6 +15,7 @@ import {
 } from './doers/index.ts'
 import type { Draft } from './draft.ts'
 import {
+  dropHeadcounts,
   fightersWithdraw,
   harmOf,
   harmsNobody,
@@ -197,6 +198,7 @@ export function readClaims(
   strikesFromAfar(claims, lexicon)
   strikesFromTheAir(claims, lexicon)
   nameHit(claims, lexicon)
+  dropHeadcounts(claims, lexicon)
   resolveBare(claims, lexicon)
   ownAircraft(claims, lexicon)
   const sure = setTollsApart(claims, lexicon).filter(claim => !isDoubtful(mentions[claim.sentence]!, claim))

@@ -59,6 +59,7 @@ type Place = 'said' | 'called' | 'ranked' | 'beside'
 function placeFor({ words, names, lexicon }: Sight, i: number): Place | null {
   const before = words[i - 1]
   if (!before) return null
+  if (namesRatherThanLeads(words, i, lexicon)) return 'ranked'
   if (bringsName(before, lexicon)) return /[.،,؛:]/.test(words[i]!.gap) ? null : 'called'
   if (!words[i]!.joined) return besideOffice(words, i) ? 'beside' : null
   if (isTitle(before) && (isRank(before, lexicon) || isRank(words[i - 2], lexicon))) return 'ranked'
@@ -67,6 +68,21 @@ function placeFor({ words, names, lexicon }: Sight, i: number): Place | null {
   // دعا وليد جنبلاط: after a verb that tells of an act, only a name that is known as one.
   return says(before) && (!has(before, 'event') || (given(words[i]!, lexicon) && !names[i])) ? 'said' : null
 }
+
+/** الرئيس المخلوع علي عبد الله, وحليفهم علي محمد: letters of a preposition that keep the dots of a name, before another name. */
+function namesRatherThanLeads(words: readonly TextWord[], i: number, lexicon: Lexicon): boolean {
+  if (!mayLead(words[i]!) || !dotted(words[i]!, lexicon)) return false
+  const next = words[i + 1]
+  if (!next?.joined || articled(next, lexicon)) return false
+  if (isGivenName(next)) return true
+  if (!dotted(next, lexicon)) return false
+  // علي نصر الله; الرئيس السابق علي صالح
+  const [before, behind] = [words[i - 1]!, words[i + 2]]
+  const closed = behind?.joined === true && behind.shape.fold.startsWith(lexicon.clitics.article)
+  return closed || has(before, 'title', 'actor-modifier')
+}
+
+const mayLead = byShape(({ readings }) => readings.some(r => r.entry.lexeme.kind === 'function'))
 
 // Asked of every word of a report.
 const isTitle = byShape(({ readings }) => readings.some(r => r.entry.lexeme.kind === 'title'))
