@@ -3,6 +3,7 @@ import { familyOf } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
 import { isAnother } from './adjectives.ts'
 import { isStruck } from './push.ts'
+import { isAge } from './subject.ts'
 
 /**
  * Whether a phrase can be whom or what a deed was done to. A noun that no list knows as a person, a party or a thing that is
@@ -11,6 +12,8 @@ import { isStruck } from './push.ts'
 export function mayBeHit(draft: Draft, chunk: Chunk): boolean {
   // أحدهما بعبوة والآخر بدراجة, لغم آخر: which of them it was.
   if (familyOf(draft.type) === 'strikes' && isAnother(chunk)) return false
+  // ضحايا الحرب; طفل عمره عشرة أشهر, اعتقالهم لعشرة أشهر
+  if (isAge(chunk) || (!isStruck(chunk) && chunk.lexemes.some(l => l.data['never_hit'] === true))) return false
   // الميليشيات الإيرانية والعراقية: a further adjective is no further party where it is not said who acts.
   if (
     chunk.kind !== 'place' &&
