@@ -23,7 +23,7 @@ const ROWS: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['ولم يقتل أي جندي.'],
   ['نفى الجيش مقتل جندي.', 'killing:  > جندي'],
   // Some of those who are counted are no target beside them.
-  ['مقتل 50 شخصاً بينهم 12 طفلاً في درعا.', 'killing:  > 50 شخصاً (50-50 killed, 12-12 killed)'],
+  ['مقتل 50 عاملاً بينهم 12 طفلاً في درعا.', 'killing:  > 50 عاملاً (50-50 killed, 12-12 killed)'],
   // Where it is told again who they are, nobody in particular is no target beside them.
   [
     'اعتقلت الشرطة شخصاً في حلب. وقال ناشطون إن الشرطة اعتقلت الشاب أحمد العلي في حلب.',

@@ -60,6 +60,8 @@ function usualRole(draft: Draft, chunk: Chunk): Role | null {
   if (chunk.brings === 'helper') return familyOf(draft.type) === 'politics' ? 'none' : 'actor'
   // نددت بالجرائم بحق المدنيين: whom the deed was done to is not whom the words are against.
   if (chunk.brings === 'harmed') return familyOf(draft.type) === 'politics' ? 'none' : 'target'
+  // قتلى بين المدنيين, دمار ونزيف بين السكان: people among whom it happened.
+  if (chunk.brings === 'side' && chunk.kind === 'victim' && !HAVE_SIDES.has(draft.type)) return 'none'
   if (joins(draft, chunk)) return partOf(draft, chunk)
   return chunk.brings === 'partner' || chunk.brings === 'topic' ? null : (chunk.brings as Role | null)
 }
@@ -71,6 +73,8 @@ function fires(draft: Draft, { preposition, kind, quantity, pronoun, lexemes }: 
   if (preposition !== 'من' || kind !== 'actor' || quantity || draft.verbal || !attack) return false
   return familyOf(draft.type) === 'strikes' || (!pronoun && !lexemes.some(l => l.kind === 'place-kind'))
 }
+
+const HAVE_SIDES = new Set(['clash', 'talks', 'ceasefire', 'ceasefire-end', 'protest', 'release', 'offensive'])
 
 // دوريات للشرطة مع الأمن العسكري
 const joins = (draft: Draft, chunk: Chunk) =>

@@ -12,7 +12,7 @@ import { breaks, isLeftOver, isState, isStruck, joined, mostlyStruck, prepositio
 import { DURING, IN, resumptive } from './resumed.ts'
 import { coordinatedBefore, helpersBetween, pronounSubject, subjectBefore } from './subject.ts'
 import { victimAfter } from './victim-after.ts'
-import { isPassive } from './voice.ts'
+import { isPassive, isWrittenPassive } from './voice.ts'
 
 /** What stands with a finite verb: its subject before or after it, its object, and what prepositions bring. */
 export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, found: Argument[]): void {
@@ -23,7 +23,7 @@ export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
   const features = self.reading?.entry.features
   // وتطالبان الحكومة، داعيا الحركة: a plural, a dual and a participle have their subject before them.
   const pluralVerb = PLURAL.has(String(features?.number)) || features?.person === 1 || features?.pos === 'participle'
-  const passive = isPassive(chunks, draft, before)
+  const passive = isPassive(chunks, draft, before) || isWrittenPassive(mentions, self)
   // اتهمت دمشق … إسرائيل: of what is said a state is spoken of.
   const acts = familyOf(draft.type) !== 'politics'
   let subjectSeen = false
@@ -174,8 +174,8 @@ function otherGender({ frame }: Mentions, verb: Chunk, chunk: Chunk): boolean {
 function isObject({ chunks, frame }: Mentions, draft: Draft, index: number): boolean {
   const features = chunks[draft.chunk]!.reading?.entry.features
   if (index !== draft.chunk + 1 || features?.pos !== 'verb' || features.voice === 'passive') return false
-  if (draft.entry.outcome && draft.entry.outcome !== 'captured') return false
-  if (isOblique(frame, chunks[index]!)) return true
+  // وطردت المصلين; but قتل مسلحين ثلاثة جنود: a slip of the pen.
+  if (isOblique(frame, chunks[index]!) && (draft.entry.outcome !== 'killed' || chunks[index]!.definite)) return true
   if (features.gender !== 'm' || features.number !== 'singular' || draft.entry.outcome) return false
   const { kind, acts, first, end } = chunks[index]!
   const word = frame.words[first]!

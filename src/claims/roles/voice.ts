@@ -1,4 +1,4 @@
-import type { Chunk } from '../../mentions/index.ts'
+import type { Chunk, Mentions } from '../../mentions/index.ts'
 import type { Draft } from '../draft.ts'
 import { linkKind, nominal } from './argument.ts'
 import { pronounSubject } from './subject.ts'
@@ -21,6 +21,12 @@ export function isPassive(
   const person =
     subject.kind === 'victim' || subject.kind === 'person' || subject.quantity !== null || isOneMan(subject)
   return draft.type === 'detention' && person && !chunks[draft.chunk]!.pronoun && !somebodyAfter(chunks, draft.chunk)
+}
+
+/** حوصر المدنيون, not ووصلت القوات: letters that no verb but one in the passive has. */
+export function isWrittenPassive({ frame }: Mentions, { first, pronoun }: Chunk): boolean {
+  const verbs = frame.words[first]!.shape.readings.filter(r => r.entry.features.pos === 'verb')
+  return !pronoun && verbs.length > 0 && verbs.every(r => r.entry.features.voice === 'passive')
 }
 
 /** المهاجم, القيادي في الحركة */

@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest'
+import { loadLexicon } from '../../lexicon/index.ts'
+import { code } from '../../pipeline.ts'
+
+const lexicon = loadLexicon()
+
+interface Case {
+  readonly case: string
+  readonly text: string
+  readonly actors: readonly string[]
+  readonly targets: readonly string[]
+}
+
+const CASES: readonly Case[] = [
+  {
+    case: 'the letters of a preposition are a name before a name',
+    text: 'اغتال مسلحون علي عبد الله السالم في صنعاء.',
+    actors: ['مسلحون'],
+    targets: ['علي عبد الله السالم'],
+  },
+  {
+    case: 'and a preposition before a party',
+    text: 'أطلق مسلحون النار على محمد السالم في صنعاء.',
+    actors: ['مسلحون'],
+    targets: ['محمد السالم'],
+  },
+  {
+    case: 'how many fell is in the figures',
+    text: 'قتل تسعة أشخاص بقصف لقوات النظام على بلدة سرمين.',
+    actors: ['قوات النظام'],
+    targets: [],
+  },
+  {
+    case: 'who fell is whom it hit',
+    text: 'قتل شخص برصاص قناص في مدينة تعز.',
+    actors: [],
+    targets: ['شخص'],
+  },
+  {
+    case: 'how many were taken is all that is told of them',
+    text: 'اعتقلت الشرطة تسعة أشخاص في مدينة تعز.',
+    actors: ['الشرطة'],
+    targets: ['تسعة أشخاص'],
+  },
+  {
+    case: 'letters that are the passive alone',
+    text: 'حوصر عدد كبير من المدنيين في البلدة.',
+    actors: [],
+    targets: ['المدنيين'],
+  },
+  {
+    case: 'people in the oblique case are no subject of a verb for their expulsion',
+    text: 'أغلقت الشرطة الأبواب وطردت المصلين من المسجد.',
+    actors: [],
+    targets: ['المصلين'],
+  },
+  {
+    case: 'people among whom it happened did nothing',
+    text: 'سقط عدد من القتلى بين المدنيين في قصف على المدينة.',
+    actors: [],
+    targets: [],
+  },
+  {
+    case: 'unarmed is said of people',
+    text: 'واصلت الميليشيا استهداف النساء والمدنيين العزل عبر القناصة في تعز.',
+    actors: ['الميليشيا'],
+    targets: ['النساء', 'المدنيين'],
+  },
+  {
+    case: 'a stretch of time is nobody taken',
+    text: 'أفرج عن الصحافي بعد اعتقاله لعشرة أشهر في سوريا.',
+    actors: [],
+    targets: ['الصحافي'],
+  },
+]
+
+it.each(CASES)('$case: $text', ({ text, actors, targets }) => {
+  const [claim] = code({ text, published: '2020-03-02' }, lexicon)
+  expect(claim?.actors.map(a => a.text)).toEqual(actors)
+  expect(claim?.targets.map(t => t.text)).toEqual(targets)
+})
