@@ -6,6 +6,7 @@ import { type Argument, linkKind, nominal, roleOf } from './argument.ts'
 import { scan } from './clause.ts'
 import { isFighting } from './fighting.ts'
 import { afterJoined, objectAfter } from './free-object.ts'
+import { addedTo } from './more.ts'
 
 import { breaks, isLeftOver, isStruck, joined, mostlyStruck, prepositional, push } from './push.ts'
 
@@ -160,7 +161,7 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
       )
       return
     }
-    const brought = prepositional(draft, mentions.chunks, index, found)
+    const brought = addedTo(mentions, draft, index, found) ?? prepositional(draft, mentions.chunks, index, found)
     // بين المحتجين والشرطة: a side whom no list knows has fellows.
     const unknown = !brought && chunk.preposition === 'بين' && idafa === 'side' && nominal(chunk)
     last = unknown ? { role: 'side', chunk, index, why: 'after بين' } : (brought ?? (breaks(chunk) ? null : last))

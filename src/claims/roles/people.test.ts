@@ -72,6 +72,24 @@ const CASES: readonly Case[] = [
     actors: [],
     targets: ['الصحافي'],
   },
+  {
+    case: 'what is told besides was hit too',
+    text: 'استهدف الطيران الروسي مواقع للفصائل في سرمين، بالإضافة إلى مقرات لهيئة تحرير الشام.',
+    actors: ['الطيران الروسي'],
+    targets: ['مواقع للفصائل', 'مقرات لهيئة تحرير الشام'],
+  },
+  {
+    case: 'and who is told besides did it too',
+    text: 'هاجمت قوات النظام إضافة إلى ميليشيات إيرانية نقاطا للفصائل.',
+    actors: ['قوات النظام', 'ميليشيات إيرانية'],
+    targets: ['نقاطا للفصائل'],
+  },
+  {
+    case: 'but no deed that is told besides',
+    text: 'أسر الجيش عشرين مسلحا، بالإضافة إلى خسارتهم مناطق في المحافظة.',
+    actors: ['الجيش'],
+    targets: ['عشرين مسلحا'],
+  },
 ]
 
 it.each(CASES)('$case: $text', ({ text, actors, targets }) => {

@@ -63,7 +63,7 @@ function usualRole(draft: Draft, chunk: Chunk): Role | null {
   // قتلى بين المدنيين, دمار ونزيف بين السكان: people among whom it happened.
   if (chunk.brings === 'side' && chunk.kind === 'victim' && !HAVE_SIDES.has(draft.type)) return 'none'
   if (joins(draft, chunk)) return partOf(draft, chunk)
-  return chunk.brings === 'partner' || chunk.brings === 'topic' ? null : (chunk.brings as Role | null)
+  return chunk.brings === null || NO_ROLES.has(chunk.brings) ? null : (chunk.brings as Role)
 }
 
 /** قصف من الفصائل, هجوم من الفصائل: whoever fired or attacked. */
@@ -73,6 +73,9 @@ function fires(draft: Draft, { preposition, kind, quantity, pronoun, lexemes }: 
   if (preposition !== 'من' || kind !== 'actor' || quantity || draft.verbal || !attack) return false
   return familyOf(draft.type) === 'strikes' || (!pronoun && !lexemes.some(l => l.kind === 'place-kind'))
 }
+
+// What they bring is told by the phrase that it goes with.
+const NO_ROLES = new Set(['partner', 'topic', 'more'])
 
 const HAVE_SIDES = new Set(['clash', 'talks', 'ceasefire', 'ceasefire-end', 'protest', 'release', 'offensive'])
 

@@ -6,6 +6,7 @@ import { isTrigger } from '../triggers.ts'
 import { type Argument, nominal, roleOf } from './argument.ts'
 import { eventSubject, scan } from './clause.ts'
 import { mayBeHit } from './hit.ts'
+import { addedTo } from './more.ts'
 
 import { breaks, isLeftOver, isState, isStruck, joined, mostlyStruck, prepositional, push } from './push.ts'
 
@@ -120,7 +121,10 @@ export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
       last = joined(last, mentions, index, found) ?? (isLeftOver(mentions, chunk) ? last : null)
       return
     }
-    last = prepositional(draft, chunks, index, found) ?? (breaks(chunk) ? null : last)
+    last =
+      addedTo(mentions, draft, index, found) ??
+      prepositional(draft, chunks, index, found) ??
+      (breaks(chunk) ? null : last)
   })
   // اعتقلت الشرطة إثر الحادث 10 أشخاص
   const far = draft.entry.outcome && !objectSeen ? victimAfter(chunks, draft.chunk + 1) : null
