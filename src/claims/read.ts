@@ -198,10 +198,10 @@ export function readClaims(
   strikesFromAfar(claims, lexicon)
   strikesFromTheAir(claims, lexicon)
   nameHit(claims, lexicon)
-  dropHeadcounts(claims, lexicon)
   resolveBare(claims, lexicon)
   ownAircraft(claims, lexicon)
   const sure = setTollsApart(claims, lexicon).filter(claim => !isDoubtful(mentions[claim.sentence]!, claim))
+  dropHeadcounts(sure, lexicon)
   const told = sure.map((draft, i) =>
     finish(
       text,

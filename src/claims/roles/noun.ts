@@ -140,6 +140,11 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
       last = joined(last, mentions, index, found) ?? (keeps ? last : null)
       return
     }
+    // على أهداف إيرانية وأخرى لحزب الله: more of the same, whose they are.
+    if (chunk.preposition === 'ل' && nominal(chunk) && isOneMore(before) && found.some(a => a.role === 'target')) {
+      last = push(found, chunk, index, 'target', 'joined by و')
+      return
+    }
     if (chunk.preposition === 'ل' && nominal(chunk)) {
       // قصفها لأهداف: with its doer in the pronoun, what comes after ل is whom or what it hit.
       // الضربات التركية لمعسكرات الحزب: with its doer in the adjective too.
@@ -282,5 +287,9 @@ const isUnnamed = ({ definite, entity, pronoun }: Chunk) => !definite && entity 
 const GENITIVE = 'in the genitive'
 const BY_LAM = 'after ل'
 const HIT = 'object of the verb before the event'
+
+/** وأخرى */
+const isOneMore = ({ kind, conjunction, pronoun, lexemes }: Chunk) =>
+  kind === 'link' && conjunction && !pronoun && lexemes.some(l => l.data['kind'] === 'pronoun')
 
 const QUANTIFIES = new Set(['determiner', 'pronoun', 'demonstrative'])

@@ -90,6 +90,12 @@ const CASES: readonly Case[] = [
     actors: ['الجيش'],
     targets: ['عشرين مسلحا'],
   },
+  {
+    case: 'more of the same that belong to another',
+    text: 'شنت طائرات إسرائيلية غارات على مواقع للجيش السوري وأهداف إيرانية وأخرى لحزب الله.',
+    actors: ['طائرات إسرائيلية'],
+    targets: ['مواقع للجيش السوري', 'أهداف إيرانية', 'حزب الله'],
+  },
 ]
 
 it.each(CASES)('$case: $text', ({ text, actors, targets }) => {
