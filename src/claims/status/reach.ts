@@ -107,3 +107,11 @@ export function hasGenitive({ chunks, frame }: Mentions, event: number): boolean
   const { readings } = frame.words[next.first]!.shape
   return !readings.some(r => r.entry.features.pos === 'adjective')
 }
+
+/** شن التحالف من أجل دعم الشرعية في اليمن، غارات: what a party is for, between its verb and the deed that the verb carries. */
+export function namesAside(chunks: readonly Chunk[], word: number, event: number): boolean {
+  if (!chunks[event]!.broken) return false
+  const verb = chunks.findLastIndex((c, i) => i < word && c.kind === 'verb')
+  const carries = verb >= 0 && lexemeOf(chunks[verb]!, 'support') !== undefined
+  return carries && word - verb <= 2 && !chunks.slice(word, event).some(c => c.kind === 'verb' || c.kind === 'event')
+}

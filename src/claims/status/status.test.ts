@@ -6,6 +6,8 @@ const lexicon = loadLexicon()
 
 const ROWS: readonly (readonly [type: string, status: string | null, text: string])[] = [
   ['airstrike', 'reported', 'شنت طائرات حربية غارات جوية على مدينة إدلب.'],
+  ['airstrike', 'reported', 'شن التحالف من أجل دعم الشرعية، غارات جوية على مدينة صعدة.'],
+  ['siege', 'planned', 'وأعرب الرئيس عن أمله في حصار مدينة عفرين.'],
   ['airstrike', 'denied', 'ونفى الجيش الليبي شن غارات جوية على مدينة غريان.'],
   ['clash', 'denied', 'وأكد السكان عدم وقوع اشتباكات في مدينة إدلب.'],
   ['airstrike', 'denied', 'لم تشن الطائرات أي غارات على مدينة إدلب.'],

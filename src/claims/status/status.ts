@@ -7,7 +7,7 @@ import { type Attribution, opensClause as saysThat } from '../speech/index.ts'
 import { carriesComing, isComing, ofAny, willHappen } from './coming.ts'
 import { isPresupposed } from './denials.ts'
 import { didNotHappen, hadNoPart, negates, noneTold, saidUntrue } from './negation.ts'
-import { governed, governs, hasGenitive, objectOf, PURPOSE, reaches, subordinated } from './reach.ts'
+import { governed, governs, hasGenitive, namesAside, objectOf, PURPOSE, reaches, subordinated } from './reach.ts'
 import { statusWord } from './status-words.ts'
 import { isUndertaken } from './undertakings.ts'
 
@@ -64,6 +64,7 @@ export function readStatus(
       !told &&
       !stopped &&
       !spares(word!, draft.type) &&
+      !namesAside(chunks, i, draft.chunk) &&
       !hangsOn(mentions, draft, word!) &&
       governs(word!, mentions, i, draft.chunk) &&
       (!draft.verbal || word!.data['finite'] === true || subordinated(chunks, i, draft.chunk))
