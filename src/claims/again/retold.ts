@@ -121,6 +121,9 @@ function inCommon(told: Draft, draft: Draft, kind: Kind, lede: number, lexicon: 
   if (places === 'shared') signs.push(`same-place${filled}`)
   else if (within) signs.push('place-within')
   else if (places === 'apart') signs.push(`other-place${filled}`)
+  // خطف مسلحون تاجرا في عزاز. وخطف مجهولون طبيبا في الباب
+  const elsewhere = places === 'apart' && !within && !filled && familyOf(told.type) === 'harm'
+  if (elsewhere && kind === 'same-type' && !draft.definite) signs.push('harm-elsewhere')
   if (places === 'unknown' && actors === 'shared') signs.push('doer-alone')
   if (places === 'unknown' && actors === 'unknown') signs.push('nothing-said')
   if (told.sentence <= lede) signs.push('told-first')

@@ -818,6 +818,18 @@ const CASES: readonly Case[] = [
     actors: ['الشرطة'],
   },
   {
+    case: 'nor are two of them, or two women',
+    text: 'واعتقلت امرأتين في بلدة صرين.',
+    actors: [],
+    targets: ['امرأتين'],
+  },
+  {
+    case: 'two in the nominative are',
+    text: 'واعتقل شرطيان رجلا في بلدة صرين.',
+    actors: ['شرطيان'],
+    targets: ['رجلا'],
+  },
+  {
     case: 'how it was struck between who struck and what',
     text: 'جاء ذلك إثر استهداف طائرات التحالف بثلاث غارات معسكراً للمسلحين.',
     actors: ['طائرات التحالف'],

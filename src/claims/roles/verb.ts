@@ -189,14 +189,17 @@ function isObject({ chunks, frame }: Mentions, draft: Draft, index: number): boo
   return state || (body && bears(frame.lexicon, word, 'feminine'))
 }
 
-/** المواطنين, مسلحين: a sound plural of men that is no subject by its ending. */
-function isOblique({ words, lexicon }: Mentions['frame'], { kind, first, quantity }: Chunk): boolean {
-  if (quantity || (kind !== 'actor' && kind !== 'victim')) return false
+/** المواطنين, مسلحين, امرأتين: a sound plural of men, or two, that are no subject by their ending. */
+function isOblique({ words, lexicon }: Mentions['frame'], { kind, first, end, quantity }: Chunk): boolean {
+  if (kind !== 'actor' && kind !== 'victim') return false
   const word = words[first]!
-  const plural = word.shape.readings.some(
-    r => r.entry.features.number === 'plural' && !r.entry.features.construct && !r.pronoun,
+  const many = word.shape.readings.some(
+    ({ entry: { features }, pronoun }) =>
+      (features.number === 'dual' ? end === first + 1 : features.number === 'plural' && !quantity) &&
+      !features.construct &&
+      !pronoun,
   )
-  return plural && bears(lexicon, word, 'oblique')
+  return many && bears(lexicon, word, 'oblique')
 }
 
 /** ضربت المدرسة وهدمت طابقها: a verb joined on that goes on about its doer has its object right after it. */
