@@ -55,9 +55,9 @@ const CASES: readonly Case[] = [
   },
   {
     case: 'the car that blows up is nobody hit',
-    text: 'قتل أربعة عمال في تفجير سيارة مفخخة في بلدة مندلي.',
+    text: 'قتل أربعة مدنيين في تفجير سيارة مفخخة في بلدة مندلي.',
     actors: [],
-    targets: ['أربعة عمال'],
+    targets: ['أربعة مدنيين'],
   },
   {
     case: 'vehicles and mines begin with a hamza of their own, and bear no article',
