@@ -92,6 +92,8 @@ export interface Draft {
   share?: boolean
   /** Its toll is counted since a time or an event (حصيلة القتلى منذ بدء العملية): that of no single deed. */
   since?: boolean
+  /** Its figure is that of a toll which its clause is about (يرتفع عدد الذين قتلوا إلى 36). */
+  ofToll?: boolean
   /** It was tried (حاولت قطع الطريق): planned by its status, yet of a day that is past. */
   tried?: boolean
   /** Its noun has the article or a pronoun: it may be an event told before. */

@@ -115,6 +115,9 @@ function isItself(frame: Frame, last: Chunk, one: Chunk): boolean {
 const countsNext = (next: Chunk | undefined) =>
   next?.kind === 'victim' && !next.broken && !next.conjunction && !next.preposition && !next.definite
 
+/** يرتفع إلى 21 عدد القتلى: a figure counts no word for a number. */
+const isNumber = (chunk: Chunk) => chunk.kind === 'thing' && chunk.lexemes.some(l => l.data['toll'] === true)
+
 const COUNTABLE = new Set(['victim', 'actor', 'thing', 'event', 'person', 'place'])
 
 /** A figure before a noun counts it: the two become one chunk, from the figure on. */
@@ -125,6 +128,7 @@ export function countNouns(frame: Frame, list: readonly Chunk[]): Chunk[] {
     if (
       last?.kind === 'quantity' &&
       COUNTABLE.has(chunk.kind) &&
+      !isNumber(chunk) &&
       !(saysOne(frame, last) && !chunk.preposition) &&
       !chunk.broken &&
       !chunk.conjunction &&

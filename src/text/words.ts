@@ -66,12 +66,23 @@ const OPENS = /^[\s"'“”„«»]*\(\s*["«“]?$/u
 const BRACKETED = 3
 const NAMED = new Set(['actor-head', 'source-head', 'place-kind'])
 
+const CLOSES = /^\s*\)[\s"'“”„«»]*$/u
+
+/** عدد (4) عناصر: a figure alone in brackets behind a word for a number counts what stands behind them. */
+const isBracketedFigure = (before: TextWord | undefined, { shape }: TextWord, next: TextWord | undefined) =>
+  shape.kind === 'number' &&
+  before?.shape.readings.some(r => r.entry.lexeme.data['toll'] === true) === true &&
+  next !== undefined &&
+  CLOSES.test(next.gap)
+
 /** تنظيم (داعش), وكالة (معا), جماعة (ولاية سيناء): where brackets hold what a noun without the article is called, it runs on. */
 function joinBracketed(words: TextWord[]): TextWord[] {
   const joined = new Set<number>()
   for (let i = 0; i < words.length; i++) {
     const { gap } = words[i]!
-    if (!gap.includes('(') || !OPENS.test(gap) || !isNamed(words[i - 1])) continue
+    if (!gap.includes('(') || !OPENS.test(gap)) continue
+    if (isBracketedFigure(words[i - 1], words[i]!, words[i + 1])) joined.add(i).add(i + 1)
+    if (!isNamed(words[i - 1])) continue
     const close = words.findIndex((word, k) => k > i && k <= i + BRACKETED && word.gap.includes(')'))
     if (close < 0) continue
     for (let k = i; k < close; k++) joined.add(k)

@@ -21,8 +21,8 @@ export function sharesOf(mentions: Mentions, at: number): Victim[] {
   const behind = after(mentions, at)
     .map(share)
     .filter(s => s !== null)
-  const before = behind.length ? null : subjectOf(mentions, at)
-  const told = before === null ? behind : [share(before)].filter(s => s !== null)
+  const before = behind.length ? [] : subjectsOf(mentions, at)
+  const told = before.length ? before.map(share).filter(s => s !== null) : behind
   return told.filter(s => s.who !== 'people')
 }
 
@@ -36,6 +36,20 @@ function after(mentions: Mentions, at: number): number[] {
     if (!told.length && (PASSED.has(chunk.kind) || kind)) continue
     if (!HUMAN.has(chunk.kind) || chunk.preposition !== '' || (told.length ? !chunk.conjunction : chunk.broken)) break
     told.push(i)
+  }
+  return told
+}
+
+/** إن 58 طفلاً و40 امرأة بين القتلى: also those to whom the nearest is joined. */
+function subjectsOf(mentions: Mentions, at: number): number[] {
+  const { chunks } = mentions
+  let last = subjectOf(mentions, at)
+  const told: number[] = []
+  while (last !== null) {
+    told.unshift(last)
+    const before = chunks[last - 1]
+    const joined = chunks[last]!.conjunction && before?.quantity != null && before.preposition === ''
+    last = joined && HUMAN.has(before.kind) ? last - 1 : null
   }
   return told
 }

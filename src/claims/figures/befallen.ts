@@ -8,6 +8,7 @@ import {
   HUMAN,
   homographSubject,
   isAttribution,
+  isCompanion,
   isEach,
   isOther,
   isPerson,
@@ -100,8 +101,31 @@ export function befallen(mentions: Mentions, draft: Draft, found: readonly Argum
   if (far !== null && !after.some(told)) return { list: [far], subject, after: [far], unsaid: false }
   const tellsBefore = draft.verbal || subject !== before || targets.some(a => a.why === DRIVEN)
   const list = tellsBefore && subject.length && !after.length ? subject : after
-  return { list, subject, after, unsaid: !after.length && !subject.length }
+  const beside = list.length ? besideCompletion(mentions, draft) : []
+  return {
+    list: [...list, ...beside.filter(i => !list.includes(i))],
+    subject,
+    after,
+    unsaid: !after.length && !subject.length,
+  }
 }
+
+/** لقي القيادي مصرعه مع ستة آخرين, مصرعه وعدد من مرافقيه: who stands behind the noun that completes the verb died with the one told. */
+function besideCompletion(mentions: Mentions, draft: Draft): number[] {
+  const { chunks, frame } = mentions
+  const needs = draft.verbal ? (draft.entry.needs ?? []).map(word => frame.lexicon.fold(word)) : []
+  if (!needs.length) return []
+  const behind = chunks.slice(draft.chunk + 1, draft.chunk + COMPLETED_WITHIN)
+  const noun = behind.findIndex(c => c.kind === 'event' && needs.includes(frame.words[c.first]!.shape.fold))
+  const at = draft.chunk + noun + 2
+  const next = chunks[at]
+  if (noun < 0 || !next || !HUMAN.has(next.kind)) return []
+  const joined = next.conjunction && !next.preposition && next.kind !== 'source'
+  return joined || isCompanion(frame, next) ? [at] : []
+}
+
+// In phrases: لقي القيادي في الحركة سالم العلي مصرعه
+const COMPLETED_WITHIN = 6
 
 /**
  * أن أربعة عسكريين، لم تعرف أسماؤهم، قتلوا; إن 28 جندياً من الجيش و18 مقاتلاً قتلوا: those counted at the head of its clause, of

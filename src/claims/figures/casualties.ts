@@ -98,7 +98,9 @@ export function tieHarm(mentions: Mentions, drafts: readonly Draft[]): void {
     const dead = harms.findLast(h => h.chunk < harm.chunk)
     const beside = dead && !dead.gone && chunks.slice(dead.chunk + 1, harm.chunk).every(c => c.kind === 'link')
     const told = isEffect(chunks, harm.chunk) ? causeBefore(chunks, harm, events) : undefined
-    const cause = told ?? causeAfter(mentions, harm, events) ?? causeBefore(chunks, harm, events)
+    // بالرصاص، ما يرفع إلى 38 عدد الذين قتلوا: a toll is that of no deed told before it.
+    const before = () => (harm.ofToll ? undefined : causeBefore(chunks, harm, events))
+    const cause = told ?? causeAfter(mentions, harm, events) ?? before()
     // هجوم استهدف حافلة وأسفر عن …: the verb that told on is part of the attack before it.
     const living = cause?.gone
       ? (events.findLast(e => !e.gone && e.chunk < cause.chunk) ?? events.find(e => !e.gone))

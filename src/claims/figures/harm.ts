@@ -12,6 +12,7 @@ import { ofThem } from './of-them.ts'
 import { partsAfter, wholeBefore } from './parts.ts'
 import { pointedAt, tellsEffect } from './pointed-at.ts'
 import { alike } from './shared-figures.ts'
+import { tollOfThose } from './toll-of-those.ts'
 import { countsSince, loserOf, risenTo, tellsToll, tollOf } from './tolls.ts'
 import { type Count, countOf, isOpen, ranksAfter, type Victim, victimsOf } from './victims.ts'
 
@@ -95,6 +96,11 @@ function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): 
     const figure = risenTo(chunks, draft.chunk)
     const count = figure && countOf(figure)
     return figure && count ? [{ chunk: figure, count, who: victimsOf(mentions, figure) ?? 'people' }] : []
+  }
+  const counted = tollOfThose(mentions, draft)
+  if (counted) {
+    draft.ofToll = true
+    return [counted]
   }
   const { list, unsaid: nobody, subject, after } = befallen(mentions, draft, found)
   const told: Victim[] = []

@@ -44,7 +44,7 @@ export function ownerBefore(mentions: Mentions, draft: Draft, first: number | un
 }
 
 /** قتل مع ثلاثة من مرافقيه, مع زوجته: whoever died with the one told. */
-const isCompanion = ({ lexicon }: Mentions['frame'], chunk: Chunk) =>
+export const isCompanion = ({ lexicon }: Mentions['frame'], chunk: Chunk) =>
   company(chunk.preposition, lexicon) === 'with' &&
   (chunk.kind === 'victim' || lexemeOf(chunk, 'actor-head')?.data['sense'] === 'fighters') &&
   (chunk.quantity !== null || chunk.pronoun !== '')

@@ -58,10 +58,12 @@ type Among = 'some' | 'most' | null
 
 function amongOf(link: Chunk): Among {
   if (link.kind !== 'link') return null
-  if (link.pronoun && (link.preposition === 'بين' || link.preposition === 'من')) return 'some'
+  if (link.pronoun && AMONG.has(link.preposition)) return 'some'
   if (link.lexemes.some(l => l.data['part'] === true)) return 'some'
   return link.lexemes.some(l => l.data['most'] === true) ? 'most' : null
 }
+
+const AMONG: ReadonlySet<string> = new Set(['بين', 'من', 'ضمن'])
 
 // أن عشرين شخصاً، بينهم ثلاثة أطفال وامرأة، قتلوا
 const PARTS_WITHIN = 6

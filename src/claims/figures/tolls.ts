@@ -1,7 +1,7 @@
-import type { Lexicon } from '../../lexicon/index.ts'
 import { type Chunk, lexemeOf, type Mentions, readingOf } from '../../mentions/index.ts'
 import type { Victims } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
+import { isToll, RISEN_TO, risenBefore, wordsOf } from './toll-words.ts'
 
 /**
  * بلغ عدد القتلى 12, ارتفعت حصيلة القتلى إلى 35, عدد القتلى ارتفع إلى 30: the figure of a word for the dead or hurt that is itself
@@ -10,8 +10,13 @@ import type { Draft } from '../draft.ts'
 export function tollOf(mentions: Mentions, at: number): Chunk | null {
   const { chunks } = mentions
   const before = chunks[at - 1]
+  // عدد القتلى إلى 58 والجرحى إلى 200: the second rises with the first.
+  const own = chunks[at + 1]
+  if (chunks[at]!.conjunction && isRisen(before) && isRisen(own)) return own!
   if (updates(before)) return risenTo(chunks, at)
   if (!tellsToll(mentions, at)) return null
+  const risen = risenBefore(mentions, at - 1)
+  if (risen) return tellsDead(risen) ? null : risen
   for (const chunk of chunks.slice(at + 1, at + 6)) {
     if (chunk.kind === 'event' || chunk.kind === 'verb' || (chunk.kind === 'link' && !chunk.pronoun)) break
     // ضحايا ثلاثة أسابيع من القصف
@@ -21,8 +26,12 @@ export function tollOf(mentions: Mentions, at: number): Chunk | null {
   return reachedBy(mentions, at) ?? risenTo(chunks, at)
 }
 
+/** إلى 58 */
+const isRisen = (chunk: Chunk | undefined) =>
+  chunk?.kind === 'quantity' && chunk.quantity !== null && RISEN_TO.has(chunk.preposition)
+
 /** عدد القتلى منذ بدء الهجوم ارتفع إلى 30, حصيلة القتلى بلغت 20: the figure behind the verb that the toll is the subject of. */
-function reachedBy({ chunks, frame }: Mentions, at: number): Chunk | null {
+export function reachedBy({ chunks, frame }: Mentions, at: number): Chunk | null {
   const verb = chunks.findIndex(
     (c, i) => i > at && i < at + RISEN_WITHIN && (c.kind === 'verb' || (c.kind === 'link' && !c.pronoun)),
   )
@@ -45,28 +54,6 @@ export function countsSince({ chunks, frame }: Mentions, at: number): boolean {
   }
   return false
 }
-
-type Words = Readonly<Record<'reaches' | 'suffers' | 'inflicts' | 'losses', ReadonlySet<string>>>
-
-const known = new WeakMap<Lexicon, Words>()
-
-function wordsOf(lexicon: Lexicon): Words {
-  let verbs = known.get(lexicon)
-  if (!verbs) {
-    const rows = (lexicon.data('arabic/reference/tolls.yaml') ?? []) as readonly Row[]
-    const those = (key: keyof Words) => new Set(rows.flatMap(row => (row[key] ?? []).map(word => lexicon.fold(word))))
-    verbs = {
-      reaches: those('reaches'),
-      suffers: those('suffers'),
-      inflicts: those('inflicts'),
-      losses: those('losses'),
-    }
-    known.set(lexicon, verbs)
-  }
-  return verbs
-}
-
-type Row = { readonly [key in keyof Words]?: readonly string[] }
 
 /** تكبدت الميليشيا عشرات القتلى, كبد الجيش الميليشيا 30 قتيلاً: whose dead those at `at` are, or null. */
 export function loserOf(mentions: Mentions, at: number): Chunk | null {
@@ -158,9 +145,6 @@ export function tellsToll(mentions: Mentions, at: number): boolean {
   return isToll(before) || ((preposition === '' || preposition === OF) && holdsToll(mentions, before))
 }
 
-/** عدد القتلى, حصيلة القتلى */
-const isToll = (chunk: Chunk | undefined) => chunk?.lexemes.some(l => l.data['toll'] === true) === true
-
 /** ارتفعت حصيلة, ارتفاع عدد */
 const updates = (chunk: Chunk | undefined) => chunk !== undefined && lexemeOf(chunk, 'event')?.data['updates'] === true
 
@@ -168,8 +152,6 @@ const updates = (chunk: Chunk | undefined) => chunk !== undefined && lexemeOf(ch
 const holdsToll = ({ frame }: Mentions, { first, end }: Chunk) =>
   frame.words.slice(first, end).some(w => readingOf(w, 'general-noun')?.entry.lexeme.data['toll'] === true)
 
-// إلى 35, لأكثر من 35
-const RISEN_TO: ReadonlySet<string> = new Set(['الي', 'ل'])
 const OF = 'ل'
 const SINCE = 'منذ'
 // In phrases.

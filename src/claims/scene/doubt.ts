@@ -94,7 +94,7 @@ const CLAUSE = 6
 /** الجنود الذين قتلوا, الهجوم الذي أوقع قتلى: a death that says of whom or what the sentence speaks. */
 function identifies(chunks: readonly Chunk[], claim: Draft): boolean {
   const { chunk, verbal, actors, places, date, sentences } = claim
-  if (sentences.length > 1 || actors.some(a => a.from === 'said')) return false
+  if (claim.ofToll || sentences.length > 1 || actors.some(a => a.from === 'said')) return false
   // ندد بالهجوم الذي أوقع أمس عشرة قتلى في حلب: when and where are told too.
   if (date?.rule === 'said' && places.some(p => p.from === 'said')) return false
   for (let i = chunk - 1; i >= 0 && i >= chunk - CLAUSE; i--) {

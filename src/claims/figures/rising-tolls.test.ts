@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { loadLexicon } from '../../lexicon/index.ts'
+import { code } from '../../pipeline.ts'
+
+const lexicon = loadLexicon()
+
+// A sentence, and the figures of all its claims: `outcome min-max who`, an open bound as `?`.
+const ROWS: readonly (readonly [text: string, ...figures: string[]])[] = [
+  // What a toll comes to stands before the word for it, or behind the clause that tells of whom.
+  ['وبذلك يرتفع إلى 21 عدد المتظاهرين الذين قتلوا منذ الجمعة.', 'killed 21-21 people'],
+  ['ارتفع إلى 29 على الأقل عدد مقاتلي الفصائل ممن قضوا في القصف.', 'killed 29-? combatants'],
+  ['يرتفع بذلك عدد المدنيين الذين قتلوا منذ الجمعة إلى 45 شخصاً.', 'killed 45-45 civilians'],
+  ['توفي شاب في المستشفى، ما يرفع إلى تسعة عدد القتلى.', 'killed 9-9 people'],
+  ['ما رفع حصيلة القتلى في المدينة إلى 27 على الأقل.', 'killed 27-? people'],
+  ['ارتفعت حصيلة القتلى إلى 12 والجرحى إلى 30.', 'killed 12-12 people', 'wounded 30-30 people'],
+  ['يرتفع إلى 40 عدد القرى التي أصابتها القذائف.'],
+  // The parts of a toll, told by ضمنهم and أكثرهم, or before the word for the dead.
+  ['سقط عشرة قتلى، من ضمنهم ثلاث نساء.', 'killed 10-10 people', 'killed 3-3 women'],
+  ['قتل عشرة أشخاص أكثرهم من المدنيين.', 'killed 10-10 people', 'killed 6-10 civilians'],
+  ['قال الطبيب إن ستين طفلاً وأربعين امرأة بين القتلى.', 'killed 60-60 children', 'killed 40-40 women'],
+  // Who stands behind the noun that completes the verb died too; whoever was wounded did not.
+  ['لقي القيادي سالم العمر مصرعه وخمسة جنود في غارة.', 'killed 6-6 combatants'],
+  ['لقي جندي مصرعه مع ستة آخرين في كمين.', 'killed 1-1 combatants', 'killed 6-6 people'],
+  ['لقي جندي مصرعه وأصيب خمسة في كمين.', 'killed 1-1 combatants', 'wounded 5-5 people'],
+  // عدد before a figure counts nothing itself.
+  ['استشهد عدد (3) مجندين في الهجوم.', 'killed 3-3 combatants'],
+  ['أسفرت العملية عن القضاء على 12 إرهابياً في سيناء.', 'killed 12-12 combatants'],
+  ['تهدف العملية إلى القضاء على الإرهابيين في سيناء.'],
+]
+
+it.each(ROWS)('%s', (text, ...figures) => {
+  const told = code({ text, published: '2018-04-05' }, lexicon).flatMap(c =>
+    c.casualties.map(f => `${f.outcome} ${f.min ?? '?'}-${f.max ?? '?'} ${f.who}`),
+  )
+  expect(told.toSorted()).toEqual(figures.toSorted())
+})
