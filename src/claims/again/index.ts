@@ -1,4 +1,5 @@
 export { sumsUp } from './kinds.ts'
 export { mergeDrafts } from './merge.ts'
 export { sameSpeaker } from './parties.ts'
+export { onOtherDays } from './relations.ts'
 export { tellVerbatim, verbatim } from './verbatim.ts'

@@ -1,6 +1,6 @@
 import { type Chunk, lexemeOf, type Mentions } from '../../mentions/index.ts'
 import type { Casualty, Named } from '../../record/index.ts'
-import { sumsUp } from '../again/index.ts'
+import { onOtherDays, sumsUp } from '../again/index.ts'
 import { isCausal, tellsSince, tellsTime } from '../causes.ts'
 import type { Draft } from '../draft.ts'
 import { isTrigger } from '../triggers.ts'
@@ -107,6 +107,8 @@ export function tieHarm(mentions: Mentions, drafts: readonly Draft[]): void {
       : cause
     if (!living || (beside && [chunks[living.chunk]!, chunks[living.chunk - 1]].some(c => c && tellsTime(mentions, c))))
       continue
+    // انفجار اليوم خلال تشييع مقاتلين قتلوا الأربعاء: who died on another day did not die of it.
+    if (onOtherDays(living, harm) && describesThem(chunks, living, harm)) continue
     // تحرك رداً على الهجوم الذي أسفر عن مقتل ستين: what has harmed people has happened.
     const has = chunks.slice(living.chunk + 1, harm.chunk).some(tellsEffect)
     if (living.status === 'planned' && harm.status === 'reported') {
@@ -129,6 +131,13 @@ export function tieHarm(mentions: Mentions, drafts: readonly Draft[]): void {
       else if (root.entry.outcome === 'wounded' && root.type !== 'shelling') root.type = 'killing'
     }
   })
+}
+
+/** تشييع مقاتلين قتلوا الأربعاء: a verb right after persons and before its own day only says who they are. */
+function describesThem(chunks: readonly Chunk[], event: Draft, harm: Draft): boolean {
+  const { conjunction, broken } = chunks[harm.chunk]!
+  const day = chunks[harm.chunk + 1]?.kind === 'time'
+  return harm.verbal && harm.chunk > event.chunk && !conjunction && !broken && day
 }
 
 /** ما أدى لسقوط شهيدة وعدد من الجرحى: what brought it about was told before. */

@@ -18,7 +18,7 @@ export function settleFigures(
     if (
       headline &&
       casualty.who === 'people' &&
-      body.some(c => c.outcome === casualty.outcome && isMany(c) && sameCount(c, casualty))
+      body.some(c => c.outcome === casualty.outcome && counted(c) && c.max !== null && sameCount(c, casualty))
     )
       continue
     // قتلى مدنيون, below 35 شخصاً: the headline gives no figure and says who they were.
@@ -49,7 +49,14 @@ export function settleFigures(
   }
   const isStale = (c: Casualty) =>
     isVague(c) &&
-    kept.some(o => o.outcome === c.outcome && !isVague(o) && akin(o, c) && within(o, c) && o.max !== c.max)
+    kept.some(
+      o =>
+        o.outcome === c.outcome &&
+        !isVague(o) &&
+        akin(o, c) &&
+        o.max !== c.max &&
+        (within(o, c) || (exceeds(o, c) && sentenceOf(o.evidence.start) !== sentenceOf(c.evidence.start))),
+    )
   return nameOpen(
     kept.filter(c => !isStale(c)),
     sentenceOf,
@@ -91,7 +98,6 @@ function nameOpen(figures: readonly Casualty[], sentenceOf: (at: number) => numb
   return kept.filter(c => counted(c) || isPart(c) || !told(c))
 }
 
-const isMany = (c: Casualty) => (c.min ?? 0) > 1
 const TOTALS: ReadonlySet<Casualty['who']> = new Set(['people', 'civilians', 'combatants'])
 const isTotal = (c: Casualty) => TOTALS.has(c.who)
 const counted = (c: Casualty) => c.min !== null || c.max !== null
@@ -102,6 +108,11 @@ const sameCount = (a: Casualty, b: Casualty) => a.min === b.min && a.max === b.m
 const isVague = (c: Casualty) => c.min !== null && c.max !== null && c.min < c.max
 const within = (exact: Casualty, vague: Casualty) =>
   exact.min !== null && exact.min >= vague.min! && exact.min <= vague.max!
+// أكثر من 1700 جريح, later مئات الجرحى
+const exceeds = (exact: Casualty, vague: Casualty) =>
+  exact.who === vague.who && (exact.min ?? 0) > vague.max! && isRound(vague)
+// مئات: not such bounds as 1 to 30
+const isRound = (c: Casualty) => c.min! > 1 && c.max! < c.min! * 10
 // 16 على الأقل, later 16: told with less care the second time.
 const sameFigure = (a: Casualty, b: Casualty) =>
   sameCount(a, b) || (a.min !== null && a.min === b.min && (a.max === null || b.max === null))

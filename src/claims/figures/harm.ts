@@ -20,6 +20,9 @@ import { type Count, countOf, isOpen, ranksAfter, type Victim, victimsOf } from 
 export function harmOf(text: string, mentions: Mentions, draft: Draft, found: readonly Argument[]): Casualty[] {
   const { outcome } = draft.entry
   if (!outcome || completesVerb(mentions, draft) || onlyTried(mentions, draft)) return []
+  // حصيلة القتلى: the word for the dead tells their figure and its parts.
+  const next = mentions.chunks[draft.chunk + 1]
+  if (draft.entry.toll && next && lexemeOf(next, 'event')?.data['person'] === true) return []
   draft.since = outcome === 'killed' && countsSince(mentions, draft.chunk)
   const casualties: Casualty[] = []
   const add = (chunk: Chunk, count: Count, who: Victims) => {
@@ -31,6 +34,10 @@ export function harmOf(text: string, mentions: Mentions, draft: Draft, found: re
   // سقوط جرحى بينهم أطفال: the word for the hurt counts them.
   if (draft.entry.people_only && !told.length) return []
   for (const victim of told) add(victim.chunk, victim.count, victim.who)
+  // لترتفع حصيلة القتلى منذ شباط إلى 1031: of no single strike told before it.
+  const first = told[0]?.chunk
+  const toll = draft.entry.person || draft.entry.toll || draft.entry.updates
+  if (draft.since && toll && first && first !== mentions.chunks[draft.chunk]) draft.ofToll = true
   const known = casualties.map(c => c.who)
   const total = casualties[0]
   const whole = wholeBefore(mentions.chunks, draft.chunk)
@@ -127,7 +134,8 @@ function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): 
   for (const index of list) {
     const chunk = chunks[index]!
     if (named.includes(index) || (draft.entry.toll && !chunk.quantity)) continue
-    if (draft.entry.people_only && !isPerson(chunk)) continue
+    // سقط ثلاثة جنود; not سقطت أنظمة
+    if (draft.entry.people_only && (!isPerson(chunk) || isRule(chunk))) continue
     const count = countAt(mentions, index)
     const last = told.at(-1)
     // 107 من الصبية والرجال, عشرات الجنود وأفراد الشرطة: the figure counts both kinds. عدد من النساء والأطفال: some of each.
@@ -171,6 +179,8 @@ function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): 
   }
   return told
 }
+
+const isRule = (chunk: Chunk) => !chunk.quantity && lexemeOf(chunk, 'actor-head')?.data['sense'] === 'government'
 
 const MILLION = 1e6
 

@@ -105,7 +105,13 @@ export function objectsAfter(mentions: Mentions, draft: Draft): number[] {
     // مقتل وإصابة: the other word shares what follows and is read on its own.
     if (chunk.kind === 'event' && isTrigger(chunk)) break
     // القيادي سالم العمر: the name of the one told.
-    if (objects.length && chunk.kind === 'thing' && isName(chunk) && chunks[i - 1]!.definite) continue
+    if (
+      objects.length &&
+      chunk.kind === 'thing' &&
+      isName(chunk) &&
+      (chunks[i - 1]!.definite || isTitle(chunks[i - 1]!))
+    )
+      continue
     if (chunk.preposition !== '' && !joined) {
       // قتل نائب في البرلمان مع حارسيه
       if (waiting || (objects.length && (chunk.kind === 'place' || chunk.preposition === 'في'))) continue
@@ -151,6 +157,14 @@ export function objectsAfter(mentions: Mentions, draft: Draft): number[] {
   }
   return objects
 }
+
+/** زعيم الشبكة, before a name */
+const isTitle = ({ kind, quantity, end, first, lexemes, reading }: Chunk) =>
+  kind === 'actor' &&
+  !quantity &&
+  end > first + 1 &&
+  lexemes.some(l => l.kind === 'title') &&
+  reading?.entry.features.number === 'singular'
 
 const isBareName = ({ kind, preposition, lexemes }: Chunk) =>
   preposition === '' && (kind === 'person' || (kind === 'thing' && !lexemes.length))

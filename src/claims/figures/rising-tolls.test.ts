@@ -26,6 +26,24 @@ const ROWS: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['استشهد عدد (3) مجندين في الهجوم.', 'killed 3-3 combatants'],
   ['أسفرت العملية عن القضاء على 12 إرهابياً في سيناء.', 'killed 12-12 combatants'],
   ['تهدف العملية إلى القضاء على الإرهابيين في سيناء.'],
+  // A toll since a day is that of no strike told before it; its parts are told once.
+  [
+    'أسفر القصف عن مقتل ثمانية مدنيين، لترتفع حصيلة القتلى المدنيين منذ الأحد إلى 31 بينهم تسعة أطفال.',
+    'killed 8-8 civilians',
+    'killed 31-31 civilians',
+    'killed 9-9 children',
+  ],
+  // Hundreds told beside a greater figure of the same are no other hundreds.
+  [
+    'قتل أربعون شخصاً وأصيب أكثر من 1700 برصاص الجيش شرق غزة.\nوأصيب المئات برصاص الجيش شرق غزة.',
+    'killed 40-40 people',
+    'wounded 1701-? people',
+  ],
+  // Of the ranks told behind both; whose kin they are says nothing of who they are; who is lost is missing.
+  ['خلفت المعارك عشرة قتلى و60 جريحاً في صفوف الجيش.', 'killed 10-10 combatants', 'wounded 60-60 combatants'],
+  ['مقتل نجل القيادي سالم العمر في غارة.', 'killed 1-1 people'],
+  ['قتل جنديان وفقد 15 جندياً في الهجوم.', 'killed 2-2 combatants', 'missing 15-15 combatants'],
+  ['سقطت أنظمة وقامت أخرى في تلك السنة.'],
 ]
 
 it.each(ROWS)('%s', (text, ...figures) => {

@@ -29,8 +29,10 @@ const NARROW: readonly Victims[] = [
 
 /** Who a phrase says was harmed, or null where no word of it tells. */
 export function victimsOf(mentions: Mentions, chunk: Chunk): Victims | null {
-  const found = new Set<Victims>()
   const { words } = mentions.frame
+  const kin = kinOf(mentions, chunk)
+  if (kin) return kin
+  const found = new Set<Victims>()
   let aid = false
   for (const lexeme of chunk.lexemes)
     if (lexeme.kind === 'victim' && lexeme.data['phrase']) found.add(lexeme.data['who'] as Victims)
@@ -50,6 +52,8 @@ export function victimsOf(mentions: Mentions, chunk: Chunk): Victims | null {
     // رجلي أمن, أحد رجال المقاومة: men of a body that bears arms.
     if (sense === 'fighters' && who === 'people' && i + 1 < chunk.end && isArmedBody(words[i + 1]))
       found.add('combatants')
+    // في صفوف الجيش, في صفوف القوات
+    if (i > chunk.first && ofRanks(chunk) && isArmedBody(words[i])) found.add('combatants')
     // رجل، فرد: only a party beside them tells that they fight.
     if (
       sense &&
@@ -74,6 +78,16 @@ export function victimsOf(mentions: Mentions, chunk: Chunk): Victims | null {
   if (kind === undefined || (narrow !== 'people' && narrow !== 'combatants')) return narrow
   // عناصر من الدفاع المدني save lives; أفراد من الفرقة fight.
   return kind === 'aid' ? 'aid-workers' : UNARMED.has(kind) ? narrow : 'combatants'
+}
+
+/** نجل القيادي, والدة الطفل: who they are, whoever they belong to; not ابن البلدة المدني, أبناء القرية. */
+function kinOf({ frame }: Mentions, { first, end, quantity, lexemes }: Chunk): Victims | null {
+  if (quantity || end === first + 1 || lexemes.some(l => l.data['phrase'])) return null
+  const head = readingOf(frame.words[first], 'victim')
+  const owner = frame.words[first + 1]
+  if (head?.entry.lexeme.data['kin'] !== true || head.pronoun || head.article) return null
+  if (head.entry.features.number === 'plural') return null
+  return readingOf(owner, 'victim', 'actor-head', 'title') ? (head.entry.lexeme.data['who'] as Victims) : null
 }
 
 function isArmedBody(word: TextWord | undefined): boolean {
@@ -131,7 +145,9 @@ const RANKS_OF: ReadonlySet<string> = new Set(['من', 'بين', 'ل', 'وسط']
 
 /** قتلى في صفوف المسلحين, جرحى من المدنيين: whose dead they are, said after the word at `at`; null where it is not said. */
 export function ranksAfter(mentions: Mentions, at: number): Victims | null {
-  for (const chunk of mentions.chunks.slice(at + 1, at + 5)) {
+  for (const [i, chunk] of mentions.chunks.slice(at + 1, at + 5).entries()) {
+    // عشرة قتلى و60 جريحاً في صفوف الجيش: both are of the ranks behind them.
+    if (chunk.kind === 'link' && isFigureOfHurt(mentions.chunks[at + 2 + i])) continue
     const harm = lexemeOf(chunk, 'event')?.data
     // سقوط ضحايا وإصابات في صفوف المدنيين, 27 شخصاً على الأقل من سكان الحي
     if (chunk.kind === 'time' || isAdverb(chunk) || harm?.['person'] || harm?.['people_only']) continue
@@ -148,6 +164,10 @@ export function ranksAfter(mentions: Mentions, at: number): Victims | null {
   }
   return null
 }
+
+/** و60 جريحاً */
+const isFigureOfHurt = (chunk: Chunk | undefined) =>
+  chunk?.conjunction === true && chunk.quantity !== null && lexemeOf(chunk, 'event')?.data['person'] === true
 
 const isAdverb = (chunk: Chunk) => chunk.kind === 'link' && chunk.lexemes.some(l => l.data['kind'] === 'adverb')
 

@@ -8,12 +8,16 @@ export function scan(mentions: Mentions, from: number, visit: (chunk: Chunk, ind
   const { chunks } = mentions
   let naming = false
   let members = false
+  let own = -1
   for (let index = from; index < chunks.length; index++) {
     const chunk = chunks[index]!
     if (chunk.kind === 'verb' || chunk.kind === 'support') return
     if (chunk.kind === 'event' && isTrigger(chunk) && !nominal(chunk)) {
       // قصف وغارات على الحي: joined event nouns share what follows; else the next event has its own clause.
-      if (chunk.conjunction && !chunk.broken && index <= from + 2) continue
+      if (chunk.conjunction && !chunk.broken && index <= from + 2) {
+        own = index > from ? index + 1 : -1
+        continue
+      }
       // دمرت الغارات ثلاثة منازل: the event is the subject of the verb.
       if (index === from && chunks[from - 1]!.kind === 'verb' && eventSubject(chunks, from - 1)) {
         if (whoseStrike(chunks, index)) index++
@@ -44,6 +48,11 @@ export function scan(mentions: Mentions, from: number, visit: (chunk: Chunk, ind
     const member = chunk.entity?.kind === 'actor' || (members && chunk.kind === 'victim')
     if (naming && (member || (chunk.conjunction && chunk.kind !== 'place'))) continue
     if (saysWho(chunks, index)) continue
+    // مقتل خمسة مسلحين واعتقال عشرة: behind a word that has its own, these are the other's.
+    if (index === own && nominal(chunk) && !chunk.preposition && !chunk.broken) {
+      if (chunks[index + 1]?.conjunction) own++
+      continue
+    }
     visit(chunk, index)
   }
 }

@@ -1001,6 +1001,18 @@ const CASES: readonly Case[] = [
     targets: [],
   },
   {
+    case: 'those whom the deed joined to it befell are not its own',
+    text: 'مقتل خمسة مسلحين واعتقال عشرة مشتبه بهم في العريش.',
+    actors: [],
+    targets: ['خمسة مسلحين'],
+  },
+  {
+    case: 'of two deeds with one object both were done to it',
+    text: 'مقتل وإصابة خمسة مسلحين في العريش.',
+    actors: [],
+    targets: ['خمسة مسلحين'],
+  },
+  {
     case: 'whose patrol it is belongs to it',
     text: 'هاجم مسلحون دورية للشرطة في البلدة.',
     actors: ['مسلحون'],
