@@ -118,6 +118,17 @@ const countsNext = (next: Chunk | undefined) =>
 /** يرتفع إلى 21 عدد القتلى: a figure counts no word for a number. */
 const isNumber = (chunk: Chunk) => chunk.kind === 'thing' && chunk.lexemes.some(l => l.data['toll'] === true)
 
+/** الجنود الثلاثة, الجنود الإسرائيليون الأربعة: a number with the article behind a plural that has it. */
+const agreesWith = ({ words, lexicon }: Frame, last: Chunk, { first, end, quantity }: Chunk) =>
+  last.kind === 'actor' &&
+  last.definite &&
+  last.entity === null &&
+  last.reading?.entry.features.number === 'plural' &&
+  lexemeOf(last, 'actor-head')?.data['sense'] === 'fighters' &&
+  end === first + 1 &&
+  (quantity?.min ?? 0) > 2 &&
+  hasArticle(words[first]!, lexicon)
+
 const COUNTABLE = new Set(['victim', 'actor', 'thing', 'event', 'person', 'place'])
 
 /** A figure before a noun counts it: the two become one chunk, from the figure on. */
@@ -162,7 +173,7 @@ export function countNouns(frame: Frame, list: readonly Chunk[]): Chunk[] {
       !chunk.conjunction &&
       !chunk.preposition &&
       !(last.definite && countsNext(list[i + 1])) &&
-      (last.kind === 'victim' || (isTwo(chunk) && countsAsTwo(frame, last))) &&
+      (last.kind === 'victim' || (isTwo(chunk) && countsAsTwo(frame, last)) || agreesWith(frame, last, chunk)) &&
       last.reading?.entry.features.number !== 'singular'
     ) {
       out[out.length - 1] = {

@@ -102,6 +102,8 @@ export function objectsAfter(mentions: Mentions, draft: Draft): number[] {
     // كل من صبري سيدو / 20 عاماً: part of a name, whatever else its letters are.
     if (each && chunk.kind === 'verb' && !chunk.conjunction && !chunk.broken && objects.at(-1) === i - 1) continue
     if (chunk.kind === 'verb' || chunk.kind === 'phrase' || chunk.kind === 'support') break
+    // قتلت غارة ثلاثة مدنيين: what killed them stands before them.
+    if (waiting && i === draft.chunk + 1 && draft.verbal && isBareEvent(chunk)) continue
     // مقتل وإصابة: the other word shares what follows and is read on its own.
     if (chunk.kind === 'event' && isTrigger(chunk)) break
     // القيادي سالم العمر: the name of the one told.
@@ -165,6 +167,10 @@ const isTitle = ({ kind, quantity, end, first, lexemes, reading }: Chunk) =>
   end > first + 1 &&
   lexemes.some(l => l.kind === 'title') &&
   reading?.entry.features.number === 'singular'
+
+/** غارة, انفجاران */
+const isBareEvent = (chunk: Chunk) =>
+  isTrigger(chunk) && !chunk.conjunction && !chunk.preposition && !lexemeOf(chunk, 'event')!.data['outcome']
 
 const isBareName = ({ kind, preposition, lexemes }: Chunk) =>
   preposition === '' && (kind === 'person' || (kind === 'thing' && !lexemes.length))

@@ -44,6 +44,16 @@ const ROWS: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['مقتل نجل القيادي سالم العمر في غارة.', 'killed 1-1 people'],
   ['قتل جنديان وفقد 15 جندياً في الهجوم.', 'killed 2-2 combatants', 'missing 15-15 combatants'],
   ['سقطت أنظمة وقامت أخرى في تلك السنة.'],
+  // A number with the article behind those it counts, or behind الـ; captives beside the dead; what killed before whom it killed.
+  ['قتل الجنود الثلاثة في كمين.', 'killed 3-3 combatants'],
+  ['مقتل ما يقارب الـ 40 عنصراً من الميليشيا.', 'killed 40-40 combatants'],
+  [
+    'سقوط أكثر من 50 قتيلاً في صفوف الحوثيين و20 أسيراً في الحديدة.',
+    'killed 51-? combatants',
+    'captured 20-20 combatants',
+  ],
+  ['بحث الطرفان تبادل الأسرى وجثث القتلى.'],
+  ['قتلت غارة ثلاثة مدنيين في البلدة.', 'killed 3-3 civilians'],
 ]
 
 it.each(ROWS)('%s', (text, ...figures) => {

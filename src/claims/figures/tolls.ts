@@ -19,7 +19,8 @@ export function tollOf(mentions: Mentions, at: number): Chunk | null {
   if (risen) return tellsDead(risen) ? null : risen
   for (const chunk of chunks.slice(at + 1, at + 6)) {
     if (chunk.kind === 'event' || chunk.kind === 'verb' || (chunk.kind === 'link' && !chunk.pronoun)) break
-    // ضحايا ثلاثة أسابيع من القصف
+    // ضحايا ثلاثة أسابيع من القصف, عدد القتلى رغم هدنة لثلاثة أيام
+    if (chunk.kind === 'time' && chunk.quantity) continue
     if (lexemeOf(chunk, 'time')) break
     if (chunk.quantity && (chunk.preposition === '' || RISEN_TO.has(chunk.preposition))) return chunk
   }
