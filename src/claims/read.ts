@@ -289,5 +289,7 @@ function fillDraft(
   draft.anaphoric = !draft.verbal && draft.entry.anaphor === true && onlyPoints(sentence, draft)
   const armed = familyOf(draft.type) === 'strikes' || familyOf(draft.type) === 'fighting'
   if (!draft.verbal && armed && takesUp(frame, self)) draft.anaphoric = true
+  // مئات الضربات: of what is counted the article tells nothing.
+  if (armed && self.quantity && !self.pronoun) draft.definite = false
   if (draft.definite && toldInClause(chunks, draft.chunk)) draft.definite = draft.anaphoric = false
 }

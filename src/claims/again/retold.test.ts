@@ -19,6 +19,9 @@ const ROWS: readonly (readonly [text: string, type: string, claims: number])[] =
     'shelling',
     2,
   ],
+  // What is counted is no event told before, whatever its article.
+  ['قصفت الطائرات مدينة دوما أمس. وشنت إسرائيل في الأعوام الماضية مئات الضربات الجوية في سوريا.', 'airstrike', 2],
+  ['قصفت الطائرات مدينة دوما أمس. وأصابت الضربات الجوية مستودعا في دوما.', 'airstrike', 1],
   // Two days that are said.
   ['قصفت قوات النظام مدينة دوما الأحد. وقصفت قوات النظام مدينة دوما الجمعة.', 'shelling', 2],
   // What is told of weeks ago is no part of what has its day from the sentence before.

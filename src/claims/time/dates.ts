@@ -21,7 +21,9 @@ export function readDate(
   today: TimeMention | null,
 ): ClaimDate | null {
   const said = found.flatMap(a =>
-    a.role === 'time' && a.chunk.time && !isCompared(mentions, a.chunk) ? [a.chunk] : [],
+    a.role === 'time' && a.chunk.time && !isCompared(mentions, a.chunk) && !(a.index > draft.chunk && opens(a.chunk))
+      ? [a.chunk]
+      : [],
   )
   const coming = draft.status === 'planned' && !draft.tried
   const done = draft.verbal || draft.type === 'statement'
@@ -215,6 +217,7 @@ const newClause = (chunks: readonly Chunk[], after: number, to: number) =>
 function clauseEnd(chunks: readonly Chunk[], from: number): number {
   for (let i = from + 1; i < chunks.length; i++) {
     const chunk = chunks[i]!
+    if (opens(chunk)) return i
     const verb = chunks[i + 1]?.kind === 'verb' || chunks[i + 2]?.kind === 'verb'
     if (chunk.kind !== 'link' || !verb) continue
     // الاعتداء المزدوج الذي أوقع قتلى أمس: a clause on the event itself tells its day.
@@ -223,6 +226,9 @@ function clauseEnd(chunks: readonly Chunk[], from: number): number {
   }
   return chunks.length
 }
+
+/** تحاصر القوات البلدات، وغالبا ما تندلع اشتباكات: a time with which a clause opens is that clause's. */
+const opens = ({ time, broken, conjunction }: Chunk) => time !== null && broken && conjunction
 
 const setsBeside = (link: Chunk) => link.lexemes.some(l => l.data['contrast'] === true)
 
