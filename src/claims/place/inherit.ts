@@ -1,4 +1,4 @@
-import { type Chunk, isBeside, type Mentions, namesUnlisted } from '../../mentions/index.ts'
+import { type Chunk, isBeside, type Mentions, namesUnlisted, readingOf } from '../../mentions/index.ts'
 import type { Named } from '../../record/index.ts'
 import { type Draft, named } from '../draft.ts'
 import { nameWords } from '../names.ts'
@@ -46,6 +46,15 @@ export function inheritPlaces(
       [...memory.last.values()].slice(-1)
     draft.places = fromContext(source)
   }
+  // اشتباكات في محيطها, قصف على المناطق الريفية: a place without a name lies in the one that has been named.
+  for (const draft of told) {
+    if (NOWHERE.has(draft.type) || !isUnnamed(draft, mentions)) continue
+    const named = (places: readonly Named[]) => (places.some(p => p.id !== null) ? places : undefined)
+    const beside = own.findLast(d => d.chunk < draft.chunk && named(d.places))?.places
+    const near = said.findLast(run => run.at < draft.chunk && named(run.places)) ?? said.find(run => named(run.places))
+    const before = last && goesOn(draft, last) ? named(last.places) : named(memory.main ?? [])
+    draft.places.push(...fromContext((beside ?? near?.places ?? before ?? []).filter(p => p.id !== null).slice(0, 1)))
+  }
   memory.main ??= told.find(d => !NOWHERE.has(d.type) && d.places.some(p => p.from === 'said'))?.places ?? null
   const { lexicon } = mentions.frame
   const { world } = lexicon
@@ -59,6 +68,22 @@ export function inheritPlaces(
     const says = draft.places.some(place => nameWords(place.text, lexicon).includes(name))
     if (!says && !NOWHERE.has(draft.type)) draft.places = inOrder([...draft.places, section], world)
   }
+}
+
+function isUnnamed({ places }: Draft, { chunks, frame }: Mentions): boolean {
+  if (!places.length || places.some(place => place.id !== null || place.from !== 'said')) return false
+  const starts = places.map(place => place.start)
+  // شمال البلاد: which country that is goes without saying.
+  return chunks.every(
+    c => !starts.includes(c.span.start) || !(namesUnlisted(c, frame) || c.lexemes.some(isLand) || endsInLand(c, frame)),
+  )
+}
+
+const isLand = ({ kind, data }: Chunk['lexemes'][number]) => kind === 'place-kind' && data['kind'] === 'country'
+
+const endsInLand = ({ end }: Chunk, { words }: Mentions['frame']) => {
+  const kind = readingOf(words[end - 1], 'place-kind')
+  return kind !== undefined && isLand(kind.entry.lexeme)
 }
 
 const fromContext = (places: readonly Named[]) => places.map<Named>(place => ({ ...place, from: 'context' }))

@@ -48,9 +48,23 @@ export function resolvePlaces(text: string, mentions: Mentions, drafts: readonly
     else if (!other) replace(drafts, chunk, meant, kind.data['kind'] === 'country')
   }
   for (const draft of drafts) dropOrigin(draft, mentions)
+  dropSides(mentions, drafts)
   for (const draft of drafts)
     draft.places = inOrder(draft.type === 'statement' ? [] : draft.places, mentions.frame.lexicon.world)
 }
+
+/** في سوروتش (جنوب): on which side of the land a place lies that is named. */
+function dropSides({ chunks, frame }: Mentions, drafts: readonly Draft[]): void {
+  for (const chunk of chunks) {
+    if (chunk.kind !== 'place' || !chunk.broken || chunk.preposition || !isSide(chunk, frame)) continue
+    for (const draft of drafts)
+      if (draft.places.length > 1) draft.places = draft.places.filter(place => place.start !== chunk.span.start)
+  }
+}
+
+const isSide = ({ first, end, candidates }: Chunk, frame: Mentions['frame']) =>
+  candidates.length === 0 &&
+  frame.words.slice(first, end).every(w => readingOf(w, 'direction') && !hasArticle(w, frame.lexicon))
 
 const FIRED = new Set(['airstrike', 'shelling', 'repelled'])
 
