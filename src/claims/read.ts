@@ -75,6 +75,7 @@ import {
   type Attribution,
   askedOf,
   attributions,
+  isOccasion,
   nameBearer,
   nameBearers,
   nameHeading,
@@ -247,7 +248,8 @@ function fillDraft(
   if (draft.entry.people_only && !draft.verbal && !draft.casualties.length) draft.gone = true
   leftByFighters(draft)
   nameRanks(text, sentence, draft)
-  const covering = said.filter(a => a.first <= draft.chunk && draft.chunk < a.end)
+  const about = said.filter(a => !isOccasion(sentence, draft, a))
+  const covering = about.filter(a => a.first <= draft.chunk && draft.chunk < a.end)
   const status = readStatus(
     text,
     sentence,
@@ -269,7 +271,7 @@ function fillDraft(
       at: null,
     })
   draft.sources =
-    draft.type === 'statement' ? [] : sourcesAt(said, draft.chunk, draft.status, asideFrom(sentence, draft))
+    draft.type === 'statement' ? [] : sourcesAt(about, draft.chunk, draft.status, asideFrom(sentence, draft))
   const self = chunks[draft.chunk]!
   if (draft.type === 'statement') {
     nameSpeaker(

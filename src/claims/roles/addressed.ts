@@ -1,5 +1,6 @@
 import { bears, type Chunk, hasArticle, lexemeOf, type Mentions, readingOf } from '../../mentions/index.ts'
 import { ENDS_CLAUSE, linkKind, nominal } from './argument.ts'
+import { isCalledOn } from './called.ts'
 import { isPartitive } from './clause.ts'
 import { pronounSubject, subjectBefore } from './subject.ts'
 
@@ -30,7 +31,7 @@ export function addressed(mentions: Mentions, verb: number): readonly number[] {
   // وحملت إسرائيل المسؤولية
   const owed = chunks[first.at(-1)! + 1]?.lexemes.some(l => l.data['responsibility'] === true)
   if (owed && chunks[verb]!.conjunction) return first
-  return isObject(mentions, verb, first) ? first : []
+  return isObject(mentions, verb, first) || isCalledOn(mentions, verb, first[0]!) ? first : []
 }
 
 /** ألقت طهران بالمسؤولية على دمشق, ألقت اللوم على أنقرة: whom the blame is laid on. */

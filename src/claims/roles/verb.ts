@@ -4,6 +4,7 @@ import { agreement } from '../doers/agreement.ts'
 import type { Draft } from '../draft.ts'
 import { isTrigger } from '../triggers.ts'
 import { type Argument, nominal, roleOf } from './argument.ts'
+import { isCalledOn } from './called.ts'
 import { eventSubject, scan } from './clause.ts'
 import { mayBeHit } from './hit.ts'
 import { addedTo } from './more.ts'
@@ -83,7 +84,11 @@ export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
             ? objectRole
             : subjectRole
       // اتهم أنقرة, هاجم القوات: what the verb does not agree with is its object.
-      if (slot === 'actor' && objectRole === 'target' && isObject(mentions, draft, index)) {
+      if (
+        slot === 'actor' &&
+        objectRole === 'target' &&
+        (isObject(mentions, draft, index) || (draft.type === 'statement' && isCalledOn(mentions, draft.chunk, index)))
+      ) {
         last = push(found, chunk, index, 'target', 'object of the verb', draft.type === 'statement')
         objectSeen = subjectSeen = true
         return

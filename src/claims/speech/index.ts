@@ -1,5 +1,6 @@
 export { type Attribution, attributions, sourcesAt } from './attribution.ts'
 export { nameBearers } from './bearers.ts'
+export { isOccasion } from './occasion.ts'
 export { nameOpponent, speaksFor } from './opponent.ts'
 export { quotationEnd } from './quotations.ts'
 export { nameRelayers, relaysIt } from './relayed.ts'

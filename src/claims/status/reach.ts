@@ -1,6 +1,6 @@
 import type { Lexeme } from '../../lexicon/index.ts'
 import { type Chunk, lexemeOf, type Mentions } from '../../mentions/index.ts'
-import { tellsAside, tellsPrior } from '../causes.ts'
+import { tellsAside, tellsPrior, tellsTime } from '../causes.ts'
 import { linkKind } from '../roles/index.ts'
 
 /** The preposition of a purpose, folded. */
@@ -88,8 +88,16 @@ export function governed(chunks: readonly Chunk[], event: number): boolean {
   return false
 }
 
-/** سيرد بعد الهجوم, جلسة حول مزاعم شن هجوم: it, or what it hangs on, only says when, why or about what. */
+/** سيرد بعد الهجوم, جلسة حول مزاعم شن هجوم, طالب خلال اجتماع ب: it, or what it hangs on, only says when, why or about what. */
 function standsAside(mentions: Mentions, from: number, to: number): boolean {
+  const before = mentions.chunks[to - 1]
+  if (
+    to - 1 > from &&
+    before?.kind === 'phrase' &&
+    before.end === mentions.chunks[to]!.first &&
+    tellsTime(mentions, before)
+  )
+    return true
   return mentions.chunks
     .slice(from + 1, to + 1)
     .some(c =>
