@@ -440,6 +440,41 @@ const ROWS: readonly Row[] = [
     text: 'وقال الادعاء إن مسلحين قتلوا ثلاثة من سكان القرية.',
     sources: ['الادعاء'],
   },
+  {
+    case: 'what somebody speaks by is his own',
+    text: 'وقالت مؤسسة الدفاع المدني عبر صفحتها الرسمية إن غارة جوية قتلت ثلاثة مدنيين.',
+    sources: ['مؤسسة الدفاع المدني'],
+  },
+  {
+    case: 'nor is his own site who published it',
+    text: 'وقال الجيش اليمني في بيان نشره موقعه الرسمي إن قواته قصفت البلدة.',
+    sources: ['الجيش اليمني'],
+  },
+  {
+    case: 'a medium of nobody’s speaks',
+    text: 'وذكرت صفحات محلية إن غارة جوية قتلت ثلاثة مدنيين.',
+    sources: ['صفحات محلية'],
+  },
+  {
+    case: 'what is stressed is no part of a name',
+    text: 'وأكد المتحدث باسم الحكومة ضرورة وقف الغارات على مدينة إدلب.',
+    sources: ['المتحدث باسم الحكومة'],
+  },
+  {
+    case: 'what is stressed speaks for nobody',
+    text: 'كما أكدت تأييد لندن للاتفاق، وقالت إن الجيش قصف البلدة.',
+    sources: [],
+  },
+  {
+    case: 'a quotation that opens with a verb names nobody',
+    text: 'وتابع "كانت هناك مخاوف بعد قصف بلدة سراقب".',
+    sources: [],
+  },
+  {
+    case: 'a name within a place’s is no person',
+    text: 'وقال مدير مستشفى الخليل الحكومي إن غارة جوية قتلت ثلاثة مدنيين.',
+    sources: ['مدير مستشفى الخليل الحكومي'],
+  },
 ]
 
 describe('who says it', () => {

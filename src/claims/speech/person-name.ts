@@ -13,7 +13,7 @@ export function personName(frame: Frame, segments: readonly Stretch[], office: n
   for (const { first, end } of segments)
     for (let i = first; i < end; i++) {
       const stop = frame.persons.get(i)
-      if (stop !== undefined && stop <= end) return { first: i, end: stop }
+      if (stop !== undefined && stop <= end && !withinPlace(frame, i)) return { first: i, end: stop }
     }
   const titled = office !== null || segments.some(s => isHead(frame, s.first))
   for (const [n, segment] of segments.entries()) {
@@ -53,6 +53,13 @@ function withinSegment(frame: Frame, { first, end }: Stretch, office: number | n
   }
   return null
 }
+
+/** مدير مستشفى الخليل: a name that is part of a place's. */
+const withinPlace = (frame: Frame, at: number): boolean =>
+  [at - 1, at - 2].some(i => {
+    const name = frame.names[i]
+    return name != null && name.end > at && name.hits.some(h => h.kind === 'place')
+  })
 
 /** المتحدث باسم الجيش: what follows an office with its own preposition is no name. */
 function speaksFor(frame: Frame, i: number): boolean {

@@ -224,6 +224,12 @@ export function isCommonThing(frame: Mentions['frame'], { first, end }: Chunk): 
     )
 }
 
+const meansNobody = ({ words, names }: Mentions['frame'], i: number): boolean => {
+  const { readings } = words[i]!.shape
+  return readings.length > 0 && !names[i] && readings.every(r => MEANS_NOBODY.has(r.entry.lexeme.kind))
+}
+const MEANS_NOBODY = new Set<LexemeKind>(['general-noun', 'general-verb'])
+
 const SPEAKING = new Set<LexemeKind>([
   'source-head',
   'title',
@@ -236,7 +242,9 @@ const SPEAKING = new Set<LexemeKind>([
 
 /** A phrase of unlisted words, or one with the article or a name: ترامب, المالكي; but not توجيه قواعد. */
 export function mayName(frame: Mentions['frame'], chunk: Chunk): boolean {
-  if (chunk.reading?.article || chunk.entity || (chunk.definite && !chunk.pronoun)) return true
+  if (chunk.reading?.article || chunk.entity) return true
+  // ضرورة التحرك: a noun of the lexicon in the construct that means nobody.
+  if (chunk.definite && !chunk.pronoun) return !meansNobody(frame, chunk.first)
   if (chunk.end > chunk.first + 1 && hasArticle(frame.words[chunk.end - 1]!, frame.lexicon)) return true
   for (let i = chunk.first; i < chunk.end; i++)
     if (frame.words[i]!.shape.readings.length && !frame.names[i]) return false

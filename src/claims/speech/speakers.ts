@@ -135,6 +135,7 @@ function authorAfter(text: string, mentions: Mentions, verb: number, to: number)
     chunk.end > chunk.first + 1 &&
     frame.words[chunk.first]!.shape.readings.some(r => r.entry.features.pos === 'verb' && r.pronoun)
   if (within) {
+    if (isOwnMedium(frame, chunk.first + 1)) return null
     const span = { start: frame.words[chunk.first + 1]!.start, end: chunk.span.end }
     return {
       own: [named(text, { span, entity: chunk.entity })],
@@ -166,11 +167,23 @@ function speaks({ frame }: Mentions, chunk: Chunk, first: boolean, joins: boolea
   const weak = lexemeOf(chunk, 'source-head')
   // وفق مواقع إخبارية, ذكرت مواقع محلية أن
   const medium = chunk.kind === 'thing' && weak?.data['sense'] === 'media'
+  if (weak && isOwnMedium(frame, chunk.first)) return false
   if (medium && (first || (!joins && !chunk.preposition && !chunk.broken))) return true
   if (joins) return chunk.conjunction && chunk.kind !== 'thing' && chunk.preposition === ''
   const inert = lexemeOf(chunk, 'object') !== undefined && !weak
   if (chunk.kind === 'thing' && (inert || isCommonThing(frame, chunk) || !mayName(frame, chunk))) return false
   return first || (chunk.preposition === '' && !chunk.conjunction)
+}
+
+/** قالت المنظمة عبر صفحتها, في بيان نشره موقعه: what somebody speaks by is his own. */
+function isOwnMedium({ words }: Mentions['frame'], i: number): boolean {
+  const head = readingOf(words[i], 'source-head')
+  return (
+    head !== undefined &&
+    head.pronoun !== '' &&
+    head.entry.lexeme.data['weak'] === true &&
+    head.entry.lexeme.data['sense'] === 'media'
+  )
 }
 
 const SUBORDINATOR = 'subordinator'
@@ -182,7 +195,9 @@ function closes({ chunks, frame }: Mentions, index: number, found: boolean, hung
   if (/[:.]/.test(gap)) return true
   // وفقاً لـ«الدفاع المدني»
   const bare = chunk.preposition === '' || hung
-  const name = quotedName(frame, chunk) || (!found && chunk.kind !== 'thing' && bare)
+  // وتابع "كانت هناك: what opens with a verb or a particle is no name.
+  const named = chunk.kind !== 'thing' && chunk.kind !== 'link' && chunk.kind !== 'verb'
+  const name = quotedName(frame, chunk) || (!found && named && bare)
   if (OPENS.test(gap) && !name) return true
   if (chunk.kind === 'link')
     return (
