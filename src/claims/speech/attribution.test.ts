@@ -457,8 +457,8 @@ const ROWS: readonly Row[] = [
   },
   {
     case: 'what is stressed is no part of a name',
-    text: 'وأكد المتحدث باسم الحكومة ضرورة وقف الغارات على مدينة إدلب.',
-    sources: ['المتحدث باسم الحكومة'],
+    text: 'وكشف مصدر أمني تفاصيل قصف بلدة سراقب.',
+    sources: ['مصدر أمني'],
   },
   {
     case: 'what is stressed speaks for nobody',
