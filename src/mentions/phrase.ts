@@ -108,6 +108,8 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
     if (hasArticle(before, lexicon) && hasArticle(word, lexicon) && areMany(word, before)) break
     // الثوار السوريون المرحلة، طائرة مسيرة سيارة: after an adjective only another adjective belongs to the phrase.
     if (!reach.names && isAdjective(before) && !isAdjective(word) && (end > head + 1 || isMeans(before))) break
+    // كشف مصدر أمني تفاصيل, أكد مصدر رسمي التوصل: nor does what he speaks of.
+    if (reach.names && isAdjective(before) && !hasArticle(before, lexicon) && isSpokenOf(word)) break
     // منظمات حقوقية القوات: no genitive follows an indefinite adjective.
     if (end > head + 1 && hasArticle(word, lexicon) && isParty(word) && isIndefiniteAdjective(before, lexicon)) break
     if (readingOf(word, 'event')) {
@@ -177,6 +179,15 @@ function isCommonNoun(word: TextWord): boolean {
     )
   )
 }
+
+/** A common noun, or the verbal noun of a verb that carries no event. */
+const isSpokenOf = (word: TextWord): boolean =>
+  isCommonNoun(word) ||
+  (word.shape.readings.length > 0 &&
+    word.shape.readings.every(
+      ({ entry: { lexeme, features } }) =>
+        (lexeme.kind === 'support' || lexeme.kind === 'general-verb') && features.pos === 'noun',
+    ))
 
 const isFired = (word: TextWord): boolean =>
   word.shape.readings.some(({ entry: { lexeme, features } }) =>
