@@ -27,6 +27,11 @@ const ROWS: readonly (readonly [type: string, status: string | null, text: strin
   ['shelling', 'reported', 'ولم تكتف القوات بقصف مدينة إدلب بل حاصرتها.'],
   ['offensive', 'planned', 'وتوقع ناشطون هجوما مرتقبا على مدينة إدلب.'],
   ['evacuation', 'planned', 'ووافقت الحكومة على إجلاء الجرحى من مدينة دوما.'],
+  // What a preposition makes open is no verb behind it.
+  ['detention', 'reported', 'وضبطت الشرطة حزاما ناسفا معدا للتفجير في بغداد، واعتقلت أربعة أشخاص.'],
+  ['bombing', null, 'وضبطت الشرطة حزاما ناسفا معدا للتفجير في بغداد، واعتقلت أربعة أشخاص.'],
+  ['shelling', 'reported', 'وخرج المسلحون من البلدة وقصفت القوات مدينة حلب.'],
+  ['capture', null, 'وحذر الوزير من أن الوضع قد يخرج عن السيطرة في مدينة حلب.'],
   ['siege-broken', 'planned', 'وتهدف الفصائل من خلال ذلك إلى كسر الحصار عن مدينة حلب.'],
   ['shelling', 'reported', 'تعرضت مدينة إدلب لقصف مدفعي.'],
   ['capture', 'planned', 'وأطلق الجيش حملة لاستكمال تحرير مدينة الباب.'],

@@ -49,7 +49,9 @@ export function readStatus(
     // قضى طفل بانفجار: a verb that is told of its victim governs nothing.
     const word = befell(chunks, i) ? undefined : statusWord(mentions, chunk)
     const entry = word?.data['status']
-    if (entry === 'open' && asks(chunks, i, draft.chunk) && governs(word!, mentions, i, draft.chunk))
+    // خرج الوضع عن السيطرة واعتقلت الشرطة رجلا: a preposition takes no verb.
+    const takesIt = !(word?.data['bound'] && draft.verbal)
+    if (entry === 'open' && takesIt && asks(chunks, i, draft.chunk) && governs(word!, mentions, i, draft.chunk))
       open ||= reaches(mentions, i, draft.chunk, true)
     // لا نستبعد قصف المواقع, استبعد المشاركة في المعركة
     // الجنود الذين رفضوا القتال, رفض تسليم نفسه: nobody asked for it in public, and it did not come.
