@@ -59,6 +59,7 @@ import { type Argument, assign, gather, HELD } from './roles/index.ts'
 import {
   headlineOf,
   isDoubtful,
+  namesKind,
   occurs,
   onlyAims,
   onlyDescribes,
@@ -291,7 +292,6 @@ function fillDraft(
   draft.anaphoric = !draft.verbal && draft.entry.anaphor === true && onlyPoints(sentence, draft)
   const armed = familyOf(draft.type) === 'strikes' || familyOf(draft.type) === 'fighting'
   if (!draft.verbal && armed && takesUp(frame, self)) draft.anaphoric = true
-  // مئات الضربات: of what is counted the article tells nothing.
-  if (armed && self.quantity && !self.pronoun) draft.definite = false
-  if (draft.definite && toldInClause(chunks, draft.chunk)) draft.definite = draft.anaphoric = false
+  const told = toldInClause(chunks, draft.chunk) || (!draft.entry.outcome && namesKind(chunks, draft.chunk))
+  if (draft.definite && told) draft.definite = draft.anaphoric = false
 }

@@ -1,5 +1,6 @@
 export { onlyAims } from './aims.ts'
 export { inTheSameWay, isAlike, reminds, takesUp, tellsAnother, turnsAway } from './another.ts'
+export { namesKind } from './article.ts'
 export { onlyDescribes } from './describes.ts'
 export { isDoubtful } from './doubt.ts'
 export { headlineOf, repeatsHeadline } from './headline.ts'
