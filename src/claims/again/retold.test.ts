@@ -78,6 +78,10 @@ const ROWS: readonly (readonly [text: string, type: string, claims: number])[] =
   // It is not that of an attempt told before, nor with a pronoun.
   ['حاول مسلحون التسلل إلى مواقع الجيش قرب مورك. وقتل خمسة خلال محاولة التسلل.', 'offensive', 1],
   ['اعترضت الدفاعات الجوية صاروخا فوق جازان. وقال المتحدث إن الدفاعات تمكنت من اعتراضه.', 'repelled', 1],
+  // A deed of the one side of a war is none of the other's; of allies it may be.
+  ['شنت الفصائل المعارضة هجوما في ريف درعا. وتعرضت لهجوم مضاد من قوات النظام في ريف درعا.', 'offensive', 2],
+  ['سيطرت قوات النظام على بلدة مورك. وقال ناشطون إن فصائل المعارضة سيطرت على مورك.', 'capture', 2],
+  ['سيطرت قوات النظام على بلدة مورك. وقال ناشطون إن حزب الله سيطر على مورك.', 'capture', 1],
   // Two places.
   ['شنت الطائرات غارات على مدينة سراقب. وشنت الطائرات غارات على مدينة دوما.', 'airstrike', 2],
 ]

@@ -16,6 +16,7 @@ import {
   placesRelation,
   type Relation,
 } from './relations.ts'
+import { onOtherSides } from './rivals.ts'
 
 // In sentences: what goes on about something told so shortly before.
 const SOON = 3
@@ -28,6 +29,7 @@ export function signsOfRetelling(told: Draft, draft: Draft, lede: number, lexico
   const kind = kindOf(told, draft)
   if (!kind || !statusFits(told, draft)) return null
   if (told.type !== 'statement' && (onOtherDays(told, draft) || isTallyOf(told, draft))) return null
+  if (byRivals(told, draft, lexicon)) return null
   const sources = shares(told.sources, draft.sources, lexicon)
   if (told.status === 'denied' && sources === 'apart') return null
   const gap = draft.sentence - told.sentences.at(-1)!
@@ -40,6 +42,16 @@ export function signsOfRetelling(told: Draft, draft: Draft, lede: number, lexico
     ...ofWords(told, draft, kind, gap),
     ...inCommon(told, draft, kind, lede, lexicon),
   ]
+}
+
+const ONE_SIDED = new Set(['strikes', 'fighting', 'territory', 'materiel'])
+
+/** شنت الفصائل هجوما وتعرضت لهجوم من قوات النظام: a deed of the one side is none of the other's. */
+function byRivals(told: Draft, draft: Draft, lexicon: Lexicon): boolean {
+  // A word that only points back may have been given a doer who stands near it.
+  if (draft.anaphoric || [told, draft].some(d => d.type === 'clash' || !ONE_SIDED.has(familyOf(d.type)))) return false
+  const said = (d: Draft) => d.actors.filter(a => a.from === 'said')
+  return onOtherSides(told.actors, said(draft), lexicon)
 }
 
 const nearness = (gap: number) =>
