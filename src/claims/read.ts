@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/index.ts'
 import { type Mentions, ownDay } from '../mentions/index.ts'
 import { type Claim, familyOf, type Named } from '../record/index.ts'
-import { mergeDrafts, tellVerbatim, verbatim } from './again/index.ts'
+import { dropBareHeads, mergeDrafts, tellVerbatim, verbatim } from './again/index.ts'
 import { tieDeeds } from './deeds.ts'
 import {
   nameDoers,
@@ -204,6 +204,7 @@ export function readClaims(
   ownAircraft(claims, lexicon)
   const sure = setTollsApart(claims, lexicon).filter(claim => !isDoubtful(mentions[claim.sentence]!, claim))
   dropHeadcounts(sure, lexicon)
+  dropBareHeads(sure, lexicon)
   const told = sure.map((draft, i) =>
     finish(
       text,

@@ -96,6 +96,12 @@ const CASES: readonly Case[] = [
     actors: ['طائرات إسرائيلية'],
     targets: ['مواقع للجيش السوري', 'أهداف إيرانية', 'حزب الله'],
   },
+  {
+    case: 'a head alone is the one told in full',
+    text: 'اغتال مسلحون النائب خالد العلي. وقتل المسلحون النائب أمام منزله.',
+    actors: ['المسلحون'],
+    targets: ['النائب خالد العلي'],
+  },
 ]
 
 it.each(CASES)('$case: $text', ({ text, actors, targets }) => {
