@@ -116,6 +116,12 @@ export function hasGenitive({ chunks, frame }: Mentions, event: number): boolean
   return !readings.some(r => r.entry.features.pos === 'adjective')
 }
 
+/** مشاهد لقصف البلدة, صور أولية لاستهداف السوق: what is shown was done. */
+export function isShown(chunks: readonly Chunk[], event: number): boolean {
+  const before = chunks.slice(Math.max(0, event - 2), event).findLast(c => c.kind !== 'thing' || c.lexemes.length > 0)
+  return before?.lexemes.some(l => l.data['shows'] === true) === true && !chunks[event]!.broken
+}
+
 /** شن التحالف من أجل دعم الشرعية في اليمن، غارات: what a party is for, between its verb and the deed that the verb carries. */
 export function namesAside(chunks: readonly Chunk[], word: number, event: number): boolean {
   if (!chunks[event]!.broken) return false

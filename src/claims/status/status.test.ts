@@ -7,6 +7,7 @@ const lexicon = loadLexicon()
 const ROWS: readonly (readonly [type: string, status: string | null, text: string])[] = [
   ['airstrike', 'reported', 'شنت طائرات حربية غارات جوية على مدينة إدلب.'],
   ['airstrike', 'reported', 'شن التحالف من أجل دعم الشرعية، غارات جوية على مدينة صعدة.'],
+  ['shelling', 'reported', 'وبثت القناة مشاهد لقصف الجيش بلدة سراقب بالمدفعية.'],
   ['siege', 'planned', 'وأعرب الرئيس عن أمله في حصار مدينة عفرين.'],
   ['airstrike', 'denied', 'ونفى الجيش الليبي شن غارات جوية على مدينة غريان.'],
   ['clash', 'denied', 'وأكد السكان عدم وقوع اشتباكات في مدينة إدلب.'],

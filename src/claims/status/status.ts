@@ -7,7 +7,17 @@ import { type Attribution, opensClause as saysThat } from '../speech/index.ts'
 import { carriesComing, isComing, ofAny, willHappen } from './coming.ts'
 import { isPresupposed } from './denials.ts'
 import { didNotHappen, hadNoPart, negates, noneTold, saidUntrue } from './negation.ts'
-import { governed, governs, hasGenitive, namesAside, objectOf, PURPOSE, reaches, subordinated } from './reach.ts'
+import {
+  governed,
+  governs,
+  hasGenitive,
+  isShown,
+  namesAside,
+  objectOf,
+  PURPOSE,
+  reaches,
+  subordinated,
+} from './reach.ts'
 import { statusWord } from './status-words.ts'
 import { isUndertaken } from './undertakings.ts'
 
@@ -115,6 +125,7 @@ export function readStatus(
     !HARM_TOLD.has(draft.entry.outcome ?? '') &&
     !told &&
     !habit(mentions, draft.chunk) &&
+    !isShown(chunks, draft.chunk) &&
     (!ATTACKS.has(familyOf(draft.type)) || hasGenitive(mentions, draft.chunk)) &&
     !governed(chunks, draft.chunk)
   )
