@@ -31,6 +31,8 @@ const ROWS: readonly (readonly [type: string, status: string | null, text: strin
   // What a preposition makes open is no verb behind it.
   ['detention', 'reported', 'وضبطت الشرطة حزاما ناسفا معدا للتفجير في بغداد، واعتقلت أربعة أشخاص.'],
   ['bombing', null, 'وضبطت الشرطة حزاما ناسفا معدا للتفجير في بغداد، واعتقلت أربعة أشخاص.'],
+  ['detention', 'reported', 'ونزح السكان خوفا من القصف، واعتقلت الشرطة رجلا في حلب.'],
+  ['shelling', null, 'ونزح السكان خوفا من القصف، واعتقلت الشرطة رجلا في حلب.'],
   ['shelling', 'reported', 'وخرج المسلحون من البلدة وقصفت القوات مدينة حلب.'],
   ['capture', null, 'وحذر الوزير من أن الوضع قد يخرج عن السيطرة في مدينة حلب.'],
   ['siege-broken', 'planned', 'وتهدف الفصائل من خلال ذلك إلى كسر الحصار عن مدينة حلب.'],

@@ -59,8 +59,9 @@ export function readStatus(
     // قضى طفل بانفجار: a verb that is told of its victim governs nothing.
     const word = befell(chunks, i) ? undefined : statusWord(mentions, chunk)
     const entry = word?.data['status']
-    // خرج الوضع عن السيطرة واعتقلت الشرطة رجلا: a preposition takes no verb.
-    const takesIt = !(word?.data['bound'] && draft.verbal)
+    // خرج الوضع عن السيطرة واعتقلت الشرطة رجلا: a preposition takes no verb; nor does what is feared one of a clause of its own.
+    const ofOwn = chunks[draft.chunk]!.broken && chunks[draft.chunk]!.conjunction
+    const takesIt = !(draft.verbal && (word?.data['bound'] || ofOwn))
     if (entry === 'open' && takesIt && asks(chunks, i, draft.chunk) && governs(word!, mentions, i, draft.chunk))
       open ||= reaches(mentions, i, draft.chunk, true)
     // لا نستبعد قصف المواقع, استبعد المشاركة في المعركة
