@@ -57,11 +57,25 @@ export function settleFigures(
         o.max !== c.max &&
         (within(o, c) || (exceeds(o, c) && sentenceOf(o.evidence.start) !== sentenceOf(c.evidence.start))),
     )
+  // مقتل امرأتين, in another sentence وقتلتا: two are told, and once who they were; not سبعة بينهم امرأتان.
+  const isTold = (c: Casualty) =>
+    c.who === 'people' &&
+    isMany(c) &&
+    kept.some(
+      o =>
+        o.outcome === c.outcome &&
+        !isTotal(o) &&
+        sameCount(o, c) &&
+        !sameSentence(o, c) &&
+        !kept.some(t => t.outcome === o.outcome && isTotal(t) && sameSentence(t, o)),
+    )
   return nameOpen(
-    kept.filter(c => !isStale(c)),
+    kept.filter(c => !isStale(c) && !isTold(c)),
     sentenceOf,
   )
 }
+
+const isMany = (c: Casualty) => (c.min ?? 0) > 1
 
 /**
  * قتلى في صفوف المدنيين, in another sentence خمسة قتلى: the figure takes the kind, and the open entry goes. Behind the figure, in
