@@ -105,6 +105,8 @@ const isAhead = ({ time }: Chunk, published: string | null) =>
 /** نزاعا منذ 2011 تسبب بمقتل الآلاف, نزح مليون شخص منذ 2013: what came of it, rather than what goes on since. */
 function cameOfIt(chunks: readonly Chunk[], time: Chunk, draft: Draft): boolean {
   const at = chunks.indexOf(time)
+  // منذ 2011 تسبب بمقتل: by its preposition it is what something brought about.
+  if (TOLLS.has(draft.type) && !draft.verbal && at < draft.chunk && chunks[draft.chunk]!.preposition) return true
   const between = chunks.slice(Math.min(at, draft.chunk) + 1, Math.max(at, draft.chunk))
   return between.some(c => c.kind === 'verb' || (TOLLS.has(draft.type) && c.kind === 'event'))
 }
