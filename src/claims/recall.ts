@@ -11,6 +11,7 @@ import {
   ofIntercepted,
   pointedObject,
   sidesOf,
+  strikerAgain,
   subjectOf,
   tellerDid,
 } from './doers/index.ts'
@@ -26,6 +27,7 @@ export function recallParties(text: string, mentions: Mentions, draft: Draft, be
   const { chunks } = mentions
   const self = chunks[draft.chunk]!
   pointedObject(text, mentions, draft, before)
+  strikerAgain(mentions, draft, before)
   const both = draft.actors.find(a => isBothParties(mentions, a))
   if (both) {
     const parties = twoParties(before)

@@ -15,6 +15,13 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    case: 'an aircraft that struck strikes again',
+    text: 'قتل مدني باستهداف طائرة مسيرة تركية لسيارة في ريف القامشلي.\nوأصيب شاب قرب موقع استهداف الطائرة المسيرة التركية.',
+    type: 'airstrike',
+    actors: ['الطائرة المسيرة التركية'],
+    targets: ['سيارة'],
+  },
+  {
     case: 'who stops a missile did not fire it',
     text: 'أعلنت الوكالة أن الدفاعات الجوية السورية أسقطت صواريخ استهدفت قاعدة الشعيرات في حمص.',
     type: 'shelling',
