@@ -49,6 +49,8 @@ export function inheritPlaces(
   // اشتباكات في محيطها, قصف على المناطق الريفية: a place without a name lies in the one that has been named.
   for (const draft of told) {
     if (NOWHERE.has(draft.type) || !isUnnamed(draft, mentions)) continue
+    // نفى قصف المدينة وقال إنه لم يستهدف سوى الثكنات: what was hit instead lies elsewhere.
+    if (own.some(d => d.chunk < draft.chunk && d.status === 'denied' && draft.status !== 'denied')) continue
     const named = (places: readonly Named[]) => (places.some(p => p.id !== null) ? places : undefined)
     const beside = own.findLast(d => d.chunk < draft.chunk && named(d.places))?.places
     const near = said.findLast(run => run.at < draft.chunk && named(run.places)) ?? said.find(run => named(run.places))
