@@ -1,4 +1,4 @@
-import type { World } from '../lexicon/index.ts'
+import { type World, wholes } from '../lexicon/index.ts'
 
 /** The kind of `world/actors` for those of whom nobody knows who they are: they may be anybody. */
 export const UNIDENTIFIED = 'unidentified'
@@ -45,16 +45,6 @@ function remembered(test: Related): Related {
     known.set(key, answer)
     return answer
   }
-}
-
-/** A party and the parties that it is part of. Stops at a cycle. */
-function wholes(world: World, id: string): ReadonlySet<string> {
-  const line = new Set([id])
-  for (const member of line) {
-    const parent = world.actors.get(member)?.parent
-    if (parent) line.add(parent)
-  }
-  return line
 }
 
 /** True where both sides name known parties and no party of one can be a party of the other. */

@@ -66,3 +66,13 @@ export function containers(world: World, id: string): Place[] {
   }
   return found
 }
+
+/** A party of `world/actors` and the parties that it is part of, the whole last. Stops at a cycle. */
+export function wholes(world: World, id: string): ReadonlySet<string> {
+  const line = new Set([id])
+  for (const member of line) {
+    const parent = world.actors.get(member)?.parent
+    if (parent) line.add(parent)
+  }
+  return line
+}

@@ -1,4 +1,4 @@
-import type { Lexicon, World } from '../../lexicon/index.ts'
+import { type Lexicon, type World, wholes } from '../../lexicon/index.ts'
 import type { Named } from '../../record/index.ts'
 
 /**
@@ -37,8 +37,6 @@ function areRivals(a: string, b: string, world: World): boolean {
 
 /** A party, what it is part of, and who fights on the side of these. */
 function sideOf(id: string, world: World): ReadonlySet<string> {
-  const side = new Set<string>()
-  for (let at: string | undefined = id; at && !side.has(at); at = world.actors.get(at)?.parent) side.add(at)
-  for (const own of [...side]) for (const ally of world.actors.get(own)?.allies ?? []) side.add(ally)
-  return side
+  const own = wholes(world, id)
+  return new Set([...own, ...[...own].flatMap(whole => world.actors.get(whole)?.allies ?? [])])
 }

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../lexicon/index.ts'
+import { type Lexicon, wholes } from '../../lexicon/index.ts'
 import type { Named } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
 import { nameWords } from '../names.ts'
@@ -33,14 +33,7 @@ const isNamed = ({ id }: Named, { world }: Lexicon) =>
 const UNIDENTIFIED = 'unidentified'
 
 /** The party that one is part of in the end. */
-function wholeOf(id: string, { world }: Lexicon): string {
-  const line = new Set([id])
-  for (const part of line) {
-    const parent = world.actors.get(part)?.parent
-    if (parent) line.add(parent)
-  }
-  return [...line].at(-1)!
-}
+const wholeOf = (id: string, { world }: Lexicon) => [...wholes(world, id)].at(-1)!
 
 /** الطائرات الحربية, طائرة مسيرة: words for aircraft, what kind they are and how many, and nothing else. */
 function isBareAircraft({ text }: Named, lexicon: Lexicon): boolean {
