@@ -116,7 +116,7 @@ export function hasGenitive({ chunks, frame }: Mentions, event: number): boolean
   return !readings.some(r => r.entry.features.pos === 'adjective')
 }
 
-/** مشاهد لقصف البلدة, صور أولية لاستهداف السوق: what is shown was done. */
+/** مشاهد لقصف البلدة, لقطات أولية لاستهداف السوق: what is shown was done. */
 export function isShown(chunks: readonly Chunk[], event: number): boolean {
   const before = chunks.slice(Math.max(0, event - 2), event).findLast(c => c.kind !== 'thing' || c.lexemes.length > 0)
   return before?.lexemes.some(l => l.data['shows'] === true) === true && !chunks[event]!.broken
