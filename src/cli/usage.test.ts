@@ -56,7 +56,7 @@ describe('the command line', () => {
     await writeFile(join(mine, 'tokens.json'), '{')
     const broken = await riwaya(['serve', '--record', mine, '--host', '0.0.0.0'])
     expect([broken.exit, broken.err]).toEqual([73, expect.stringContaining('tokens.json cannot be read')])
-  }, 60_000)
+  })
 })
 
 describe('explain', () => {

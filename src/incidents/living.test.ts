@@ -115,5 +115,5 @@ describe('bad input', () => {
     expect(after.flatMap(i => i.claims)).toHaveLength(2000)
     expect(before.map(i => i.id)).toContain(after[0]!.id)
     expect(changes.length).toBeGreaterThan(0)
-  }, 60_000)
+  })
 })
