@@ -287,7 +287,7 @@ const ROWS: readonly (readonly [group: string, text: string, ...told: string[]])
     'others',
     'استشهد مدنيان وجرح آخران بانفجار لغم في كنصفرة.',
     'bombing: killed 2-2 civilians',
-    'bombing: wounded 2-2 people',
+    'bombing: wounded 2-2 civilians',
   ],
   ['others', 'أصيب أكثر من 50 شخصاً آخرين في انفجار وقع وسط السوق.', 'bombing: wounded 51-? people'],
   [

@@ -57,8 +57,10 @@ function carries(told: readonly Casualty[], other: Casualty, chunk: Chunk): bool
   // مقتل جندي وإصابة آخر; not of قتل جندي وأصيب خمسة
   const another = isOther(chunk) && !chunk.quantity
   if (before.who === 'combatants') return before.max !== 1 || other.max === null || another
+  // مقتل خمسة مدنيين وإصابة ستة آخرين; of إصابة أكثر من خمسين آخرين nobody says that all are.
+  if (before.who === 'civilians' && isOther(chunk) && other.max !== null) return true
   // قتل 17 مدنياً وجرح العشرات: tens of the same; an exact figure may be of anybody.
-  if (before.who === 'civilians' && chunk.kind === 'quantity' && !isOther(chunk))
+  if (before.who === 'civilians' && chunk.kind === 'quantity')
     return before.max !== 1 && other.min !== other.max && other.max !== null
   return !chunk.quantity && other.max === 1
 }

@@ -13,7 +13,9 @@ const figures = (text: string) =>
 const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...told: string[]])[]>> = {
   'those not named are of the kind told beside them': [
     ['قتل سبعة مدنيين وجرح العشرات في غارة على سوق الخضار.', 'killed 7-7 civilians', 'wounded 20-99 civilians'],
-    ['قتل سبعة مدنيين وأصيب تسعة آخرون في غارة على السوق.', 'killed 7-7 civilians', 'wounded 9-9 people'],
+    ['قتل سبعة مدنيين وأصيب تسعة آخرون في غارة على السوق.', 'killed 7-7 civilians', 'wounded 9-9 civilians'],
+    ['قتل سبعة مدنيين وأصيب أكثر من تسعة آخرين في غارة على السوق.', 'killed 7-7 civilians', 'wounded 10-? people'],
+    ['قتل سبعة مدنيين وأصيب تسعة في غارة على السوق.', 'killed 7-7 civilians', 'wounded 9-9 people'],
     ['قتل سبعة مدنيين وأصيب عدد آخر في غارة على السوق.', 'killed 7-7 civilians', 'wounded ?-? people'],
     ['أسفر الكمين عن مقتل ستة وإصابة ثمانية آخرين من عناصر الشرطة.', 'killed 6-6 combatants', 'wounded 8-8 combatants'],
     [
@@ -26,6 +28,27 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...told: s
     ['أدى القصف إلى استشهاد امرأة وإصابة ثالثة.', 'killed 1-1 women', 'wounded 1-1 women'],
     ['قصفت المدفعية حاجزاً ثالثاً وأصابت سيارة رابعة.'],
   ],
+  'whose the ranks are': [
+    ['استهدفت الطائرات مواقع الحوثيين وأوقعت قتلى في صفوفهم.', 'killed ?-? combatants'],
+    ['قتل عضوان من قوات الأمن بانفجار لغم.', 'killed 2-2 combatants'],
+    ['جندت الميليشيا عدداً من الشبان بالقوة في صفوفها بعد اعتقال ثلاثة شبان.', 'captured 3-3 people'],
+  ],
+  'what counts nobody': [
+    ['داهمت الشرطة الحي دون اعتقال أي شخص.'],
+    ['أعلنت الشرطة اعتقال خلية في المدينة.'],
+    ['نفذت الطائرات غارات من دون مقتل أي مدنيين.'],
+  ],
+  'one figure for dead and wounded, then one of their own': [
+    [
+      'قتل وأصيب العشرات من الجنود في اشتباكات. وأصيب العشرات من الجنود في الاشتباكات.',
+      'killed 1-99 combatants',
+      'wounded 20-99 combatants',
+    ],
+  ],
+  'a name that no list has, before the relative of one man': [
+    ['حضر الوزير تشييع الكنعاني الذي قتل أمس في غارة جوية.', 'killed 1-1 people'],
+    ['وقال إن الكنعاني قتل خمسة جنود في كمين.', 'killed 5-5 combatants'],
+  ],
   'whom a pronoun points at': [
     ['أطلق مجهولون النار على شرطي في مدينة نوى ما أدى إلى مقتله.', 'killed 1-1 combatants'],
     ['أطلق مجهولون النار على أحد عناصر الفرقة الرابعة ما أدى لإصابته.', 'wounded 1-1 combatants'],
@@ -33,6 +56,8 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...told: s
   ],
   'a toll that comes to a figure': [
     ['غير أن عدد القتلى ارتفع إلى 30 شخصاً في التفجير.', 'killed 30-30 people'],
+    ['تراوح عدد القتلى في التفجير بين 30 و40 شخصاً.', 'killed 30-40 people'],
+    ['بلغت حصيلة القتلى في المدينة ألفاً.', 'killed 1000-1000 people'],
     ['وأضاف أن عدد الجرحى وصل إلى 200 في قصف على تعز.', 'wounded 200-200 people'],
     ['وأشار إلى ارتفاع العدد الإجمالي للقتلى إلى 315 جراء الغارات.', 'killed 315-315 people'],
     ['ارتفعت حصيلة الضحايا الذين خلفهم القصف على القرية، إلى 7 بينهم طفل.', 'killed 7-7 people', 'killed 1-1 children'],

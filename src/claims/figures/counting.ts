@@ -14,6 +14,8 @@ export function countAt(mentions: Mentions, index: number): Count | null {
 function countedAt(mentions: Mentions, index: number): Count | null {
   const { chunks, frame } = mentions
   const chunk = chunks[index]!
+  // دون اعتقال أي شخص
+  if (chunks[index - 1]?.lexemes.some(l => l.data['any'] === true)) return null
   if (chunk.kind === 'quantity') return countOf(chunk)
   const other = otherOf(frame, chunk)
   if (other) return countOf({ ...chunk, lexemes: [other] })

@@ -48,15 +48,16 @@ export function settleFigures(
     }
   }
   const isStale = (c: Casualty) =>
-    isVague(c) &&
-    kept.some(
-      o =>
-        o.outcome === c.outcome &&
-        !isVague(o) &&
-        akin(o, c) &&
-        o.max !== c.max &&
-        (within(o, c) || (exceeds(o, c) && sentenceOf(o.evidence.start) !== sentenceOf(c.evidence.start))),
-    )
+    (isVague(c) && kept.some(o => o.outcome === c.outcome && akin(o, c) && narrows(o, c))) ||
+    (isVague(c) &&
+      kept.some(
+        o =>
+          o.outcome === c.outcome &&
+          !isVague(o) &&
+          akin(o, c) &&
+          o.max !== c.max &&
+          (within(o, c) || (exceeds(o, c) && sentenceOf(o.evidence.start) !== sentenceOf(c.evidence.start))),
+      ))
   // مقتل امرأتين, in another sentence وقتلتا: two are told, and once who they were; not سبعة بينهم امرأتان.
   const isTold = (c: Casualty) =>
     c.who === 'people' &&
@@ -122,6 +123,8 @@ const sameCount = (a: Casualty, b: Casualty) => a.min === b.min && a.max === b.m
 const isVague = (c: Casualty) => c.min !== null && c.max !== null && c.min < c.max
 const within = (exact: Casualty, vague: Casualty) =>
   exact.min !== null && exact.min >= vague.min! && exact.min <= vague.max!
+// قتل وأصيب العشرات (1 to 99 of each), later أصيب العشرات
+const narrows = (sure: Casualty, both: Casualty) => both.min === 1 && (sure.min ?? 0) > 1 && sure.max === both.max
 // أكثر من 1700 جريح, later مئات الجرحى
 const exceeds = (exact: Casualty, vague: Casualty) =>
   exact.who === vague.who && (exact.min ?? 0) > vague.max! && isRound(vague)

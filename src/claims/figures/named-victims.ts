@@ -24,7 +24,9 @@ export function isJoinedName(chunks: readonly Chunk[], i: number, last: number |
  */
 export function isNamedSo(chunks: readonly Chunk[], i: number): boolean {
   const { kind, preposition, quantity, definite, lexemes } = chunks[i]!
-  if (kind !== 'thing' || preposition || quantity || lexemes.length) return false
+  if (kind !== 'thing' || quantity || lexemes.length) return false
+  if (whoDied(chunks, i)) return true
+  if (preposition) return false
   if (diedSo(chunks, i) || calledAside(chunks, i)) return true
   const next = chunks[i + 1]
   if (definite || !next) return false
@@ -48,6 +50,14 @@ function diedSo(chunks: readonly Chunk[], i: number): boolean {
     next && !next.broken && !next.preposition && !next.conjunction && (next.quantity || next.kind === 'victim')
   if (death.kind === 'verb' && hit) return false
   return name.definite || name.end > name.first + 1
+}
+
+/** تشييع الصماد الذي قتل أمس: a relative of one man brings the verb for his death. */
+function whoDied(chunks: readonly Chunk[], i: number): boolean {
+  const [name, link, verb] = [chunks[i]!, chunks[i + 1], chunks[i + 2]]
+  if (link?.kind !== 'link' || !link.lexemes.some(l => l.data['single'] === true) || verb?.kind !== 'verb') return false
+  const death = lexemeOf(verb, 'event')?.data
+  return death?.['of_persons'] === true && death['passive'] === 'target' && (name.definite || name.end > name.first + 1)
 }
 
 /** أن الصماد، رئيس المجلس، قتل: right after that, a phrase that no list knows is a name where an office stands behind its comma. */

@@ -18,6 +18,8 @@ export function tollOf(mentions: Mentions, at: number): Chunk | null {
   const risen = risenBefore(mentions, at - 1)
   if (risen) return tellsDead(risen) ? null : risen
   for (const chunk of chunks.slice(at + 1, at + 6)) {
+    // عدد القتلى في الهجوم بين 40 و50
+    if (chunk.kind === 'event' && chunk.preposition && chunk.definite && !tellsDead(chunk)) continue
     if (chunk.kind === 'event' || chunk.kind === 'verb' || (chunk.kind === 'link' && !chunk.pronoun)) break
     // ضحايا ثلاثة أسابيع من القصف, عدد القتلى رغم هدنة لثلاثة أيام
     if (chunk.kind === 'time' && chunk.quantity) continue

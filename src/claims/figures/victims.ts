@@ -49,8 +49,9 @@ export function victimsOf(mentions: Mentions, chunk: Chunk): Victims | null {
     const who = readingOf(words[i], 'victim')?.entry.lexeme.data['who'] as Victims | undefined
     if (who) found.add(who)
     const sense = readingOf(words[i], 'actor-head')?.entry.lexeme.data['sense']
-    // رجلي أمن, أحد رجال المقاومة: men of a body that bears arms.
-    if (sense === 'fighters' && who === 'people' && i + 1 < chunk.end && isArmedBody(words[i + 1]))
+    // رجلي أمن, أحد رجال المقاومة, عضوان من قوات الأمن: men of a body that bears arms.
+    const body = words[i + 1]?.shape.fold === OF ? i + 2 : i + 1
+    if (sense === 'fighters' && who === 'people' && body < chunk.end && isArmedBody(words[body]))
       found.add('combatants')
     // في صفوف الجيش, في صفوف القوات
     if (i > chunk.first && ofRanks(chunk) && isArmedBody(words[i])) found.add('combatants')
@@ -139,6 +140,7 @@ export function countOf(chunk: Chunk): Count | null {
 
 export const isOpen = (count: Count): boolean => count.min === null && count.max === null
 
+const OF = 'من'
 // عشرات القتلى وسط ميليشيات الحوثي
 const BY = 'ب'
 const RANKS_OF: ReadonlySet<string> = new Set(['من', 'بين', 'ل', 'وسط'])
@@ -158,12 +160,24 @@ export function ranksAfter(mentions: Mentions, at: number): Victims | null {
     if (of && (chunk.kind === 'actor' || chunk.kind === 'victim' || chunk.kind === 'thing')) {
       const who = victimsOf(mentions, chunk)
       if (who && who !== 'people') return who
+      if (ranks && chunk.pronoun && isDeadOrTime(mentions.chunks.slice(at + 1, at + 1 + i)))
+        return whoseRanks(mentions, at)
     }
     // خمسة متهمين بالانتماء للتنظيم: what they are told with is theirs no more.
     else if (chunk.kind === 'thing' && chunk.preposition === BY) return null
   }
   return null
 }
+
+const isDeadOrTime = (between: readonly Chunk[]) => between.every(c => c.kind === 'event' || c.kind === 'time')
+
+/** استهدف مواقع الحوثيين وأوقع قتلى في صفوفهم: those told last before the dead at `at`; of whom no word tells, they fight. */
+function whoseRanks(mentions: Mentions, at: number): Victims {
+  const told = mentions.chunks.slice(0, at).map(c => (PARTIES.has(c.kind) ? victimsOf(mentions, c) : null))
+  return told.findLast(who => who !== null && who !== 'people') ?? 'combatants'
+}
+
+const PARTIES: ReadonlySet<Chunk['kind']> = new Set<Chunk['kind']>(['actor', 'victim'])
 
 /** و60 جريحاً */
 const isFigureOfHurt = (chunk: Chunk | undefined) =>

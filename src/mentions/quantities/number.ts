@@ -64,7 +64,8 @@ export function readNumber(
 /** One group with its scale: خمسة عشر ألفا · عشرات الآلاف · ألفان · مليون */
 function group(text: Text, cursor: Cursor): NumberRead | null {
   const double = is(text, cursor, 'double')
-  if (double) return { end: cursor.at + 1, min: double.min, max: double.max, scale: double.min / 2 }
+  if (double && !(double.ofNoun && !countsNoun(text, cursor.at + 1)))
+    return { end: cursor.at + 1, min: double.min, max: double.max, scale: double.min / 2 }
   const count = base(text, cursor)
   if (!count) {
     const scale = is(text, cursor, 'scale')
@@ -81,6 +82,15 @@ function group(text: Text, cursor: Cursor): NumberRead | null {
     max: count.min === count.max ? count.max * scale : (count.max + 1) * scale - 1,
     scale,
   }
+}
+
+/** ألفا شخص; not بلغ العدد ألفا في المدينة, ألفا ومئتي شخص. */
+function countsNoun(text: Text, index: number): boolean {
+  const next = text.words[index]
+  if (!runsOn(next) || next.shape.kind !== 'arabic') return false
+  const joined = and(text, index)
+  if (joined && base(text, joined)) return false
+  return !next.shape.readings.some(r => r.entry.lexeme.kind === 'function')
 }
 
 function base(text: Text, cursor: Cursor): { end: number; min: number; max: number } | null {

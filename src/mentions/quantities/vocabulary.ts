@@ -20,6 +20,8 @@ export interface NumberWord {
   readonly class: NumberClass
   readonly min: number
   readonly max: number
+  /** It is this number only right before what it counts (ألفا شخص). */
+  readonly ofNoun: boolean
 }
 
 interface NumberRow {
@@ -30,6 +32,7 @@ interface NumberRow {
   readonly words: readonly string[]
   readonly article?: true | 'joined'
   readonly exact?: boolean
+  readonly of_noun?: true
 }
 
 interface Known extends NumberWord {
@@ -61,6 +64,7 @@ export function numberVocabulary(lexicon: Lexicon): NumberVocabulary {
         class: row.class,
         min: row.min ?? row.value!,
         max: row.max ?? row.value!,
+        ofNoun: row.of_noun === true,
         article: row.article ?? false,
         exact: row.exact ? written : '',
       }
