@@ -14,8 +14,9 @@ const ROWS: readonly (readonly [text: string, ...types: string[]])[] = [
   // Alone it stands.
   ['ارتكبت قوات النظام مجزرة في الغوطة الشرقية.', 'killing'],
   ['تكبدت الميليشيات خسائر بشرية كبيرة في الحديدة.', 'killing'],
-  // Losses of unsaid kind are none of persons.
-  ['تكبدت الميليشيات خسائر فادحة في العتاد في الحديدة.'],
+  // Losses of arms are none of persons.
+  ['تكبدت الميليشيات خسائر فادحة في العتاد في الحديدة.', 'destruction'],
+  ['تكبدت الميليشيات خسائر فادحة في الحديدة.'],
 ]
 
 it.each(ROWS)('%s', (text, ...types) => {
