@@ -13,6 +13,7 @@ const LONGEST = 5
 const ORDINARY = 'arabic/persons/ordinary-names.yaml'
 const NAMING = 'arabic/persons/naming.yaml'
 const FAMILY = 'arabic/persons/family-names.yaml'
+const KUNYAS = 'arabic/persons/kunyas.yaml'
 
 /**
  * Personal names where one is bound to stand, by their first word, with where they end: after a verb of saying
@@ -53,7 +54,7 @@ const BEFORE_NAMES = ['event', 'function', 'saying']
 const isVerb = ({ shape: { readings } }: TextWord) =>
   readings.some(r => r.entry.features.pos === 'verb' && r.preposition === '')
 
-type Place = 'said' | 'called' | 'ranked' | 'beside'
+type Place = 'said' | 'called' | 'ranked' | 'beside' | 'father'
 
 /** What calls for a person's name at word i, or null. */
 function placeFor({ words, names, lexicon }: Sight, i: number): Place | null {
@@ -61,6 +62,7 @@ function placeFor({ words, names, lexicon }: Sight, i: number): Place | null {
   if (!before) return null
   if (namesRatherThanLeads(words, i, lexicon)) return 'ranked'
   if (bringsName(before, lexicon)) return /[.،,؛:]/.test(words[i]!.gap) ? null : 'called'
+  if (words[i]!.joined && isKunya(words[i]!, lexicon) && has(before, ...OF_PERSONS)) return 'father'
   if (!words[i]!.joined) return besideOffice(words, i) ? 'beside' : null
   if (isTitle(before) && (isRank(before, lexicon) || isRank(words[i - 2], lexicon))) return 'ranked'
   // المتحدث باسم الحركة ذبيح الله مجاهد
@@ -68,6 +70,11 @@ function placeFor({ words, names, lexicon }: Sight, i: number): Place | null {
   // دعا وليد جنبلاط: after a verb that tells of an act, only a name that is known as one.
   return says(before) && (!has(before, 'event') || (given(words[i]!, lexicon) && !names[i])) ? 'said' : null
 }
+
+// القيادي البارز أبو حمزة, قيادي حوثي أبو طه
+const OF_PERSONS = ['title', 'actor-modifier', 'nationality']
+
+const isKunya = byShape(({ fold }, lexicon: Lexicon) => wordsOf(KUNYAS, lexicon).has(fold))
 
 /** الرئيس المخلوع علي عبد الله, وحليفهم علي محمد: letters of a preposition that keep the dots of a name, before another name. */
 function namesRatherThanLeads(words: readonly TextWord[], i: number, lexicon: Lexicon): boolean {
@@ -129,7 +136,7 @@ function begins(sight: Sight, first: number, end: number, place: Place): boolean
     !given(next!, lexicon)
   )
     return false
-  if (has(word, 'given-name')) return true
+  if (place === 'father' || has(word, 'given-name')) return true
   if (articled(word, lexicon) || (word.shape.starts.some(s => s.conjunction) && !given(word, lexicon))) return false
   // أكد علي أن, أكد على أن: the name keeps its dots and what follows a name is no common noun.
   if (listed(word, ORDINARY, lexicon)) return dotted(word, lexicon) && (place !== 'said' || closes(sight, end))
@@ -152,8 +159,13 @@ function closes({ words }: Sight, end: number): boolean {
 }
 
 function nameEnd(sight: Sight, first: number, inTime: ReadonlySet<number>): number {
-  const { words } = sight
+  const { words, lexicon } = sight
   let i = first + 1
+  // أبو ماريا بدم بارد: behind the child's name stands no further one but with the article.
+  if (isKunya(words[first]!, lexicon)) {
+    if (words[i]?.joined && goesOn(sight, i)) i++
+    return i > first + 1 && words[i]?.joined && articled(words[i]!, lexicon) && goesOn(sight, i) ? i + 1 : i
+  }
   while (i < words.length && i - first < LONGEST && words[i]!.joined && !inTime.has(i) && goesOn(sight, i)) i++
   return i
 }

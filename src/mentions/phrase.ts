@@ -140,7 +140,9 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
     if (readingOf(word, 'attribution', 'status') || supportNoun(frame, end)) break
     // القوات السعودية، ناقلة النفط السعودية: the adjective of a state that bears a place's name.
     const ofState = name?.end === end + 1 && definiteBefore && isOfState(word) && hasArticle(word, lexicon)
-    if (ofState && (agreesAsFeminine(lexicon, before, word) || qualifiesHead(frame, head, word))) {
+    // القيادي الحوثي: the name of a party is an adjective too.
+    const ofOne = ofState && end === head + 1 && isPerson(before) && readingOf(before, 'title') !== undefined
+    if (ofOne || (ofState && (agreesAsFeminine(lexicon, before, word) || qualifiesHead(frame, head, word)))) {
       end++
       continue
     }
