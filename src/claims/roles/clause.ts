@@ -80,10 +80,10 @@ function saysWho(chunks: readonly Chunk[], index: number): boolean {
   return named && !preposition && !conjunction && lexemes.some(l => l.kind === 'title')
 }
 
-/** قصفت الطائرات بثماني غارات معسكراً, استهداف الطائرات بغارة معسكراً: a strike with ب after a word of striking is how it was done. */
+/** قصفت الطائرات بثماني غارات معسكراً, استهداف الطائرات بغارة معسكراً: a strike or shots with ب after a word of striking are how it was done (استهدفت القوات بالرصاص عناصر). */
 export function isMeansOf(strike: Chunk | undefined, event: Chunk): boolean {
   const [verb, noun] = [strike?.kind === 'verb', strike?.kind === 'event']
-  return (verb || noun) && event.preposition === 'ب' && !event.definite && strikes(strike!) && strikes(event)
+  return (verb || noun) && event.preposition === 'ب' && strikes(strike!) && strikes(event)
 }
 
 const strikes = (chunk: Chunk) => {

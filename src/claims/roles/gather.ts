@@ -8,6 +8,7 @@ import { whoseCall } from './call.ts'
 import { describedTargets } from './described.ts'
 import { lostInWords, whatIsDestroyed } from './destroyed.ts'
 import { firedFrom } from './fired.ts'
+import { harmedInWords } from './harmed-in-words.ts'
 import { heldBefore } from './held.ts'
 import { thoughtToBe } from './identified.ts'
 import { whoIsMoved } from './moved.ts'
@@ -40,6 +41,7 @@ export function gather(mentions: Mentions, draft: Draft): Argument[] {
   if (draft.type === 'displacement' || draft.type === 'withdrawal') whoIsMoved(mentions, draft, found)
   if (draft.type === 'statement' && draft.verbal && turnsTo(self)) turnTo(mentions, draft, found)
   if (draft.type === 'statement') whoseCall(mentions, draft, found)
+  if (!found.some(a => a.role === 'target')) found.push(...harmedInWords(mentions, draft))
   return describedTargets(
     mentions,
     whatIsDestroyed(draft, shareGenitive(mentions, withoutBombs(mentions, draft, found))),

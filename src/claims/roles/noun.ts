@@ -134,7 +134,9 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
       return
     }
     // استهدفت الغارات مساء السبت مخازن: the object stands behind what says when and where.
-    if (!waiting || (chunk.kind !== 'time' && chunk.preposition === '')) genitive = false
+    // قصف ميليشيات النظام وروسيا مستودعاً: and behind all who are joined.
+    const fellow = last?.role === 'actor' && last.why.startsWith(GENITIVE) && chunk.conjunction && chunk.acts
+    if (!fellow && (!waiting || (chunk.kind !== 'time' && chunk.preposition === ''))) genitive = false
     if (chunk.conjunction && last && nominal(chunk) && chunk.preposition === '') {
       const keeps = last.role === 'side' || isLeftOver(mentions, chunk)
       last = joined(last, mentions, index, found) ?? (keeps ? last : null)

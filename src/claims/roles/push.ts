@@ -26,7 +26,8 @@ export function prepositional(
   if (addressed) return push(found, chunk, index, role, `after ${preposition}`, true)
   if (chunk.kind === 'place' && ((role === 'target' && !isBuilding(chunk)) || role === 'means' || role === 'none'))
     return push(found, chunk, index, 'place', `place after ${preposition}`)
-  if (role === 'place' && chunk.kind !== 'place') return null
+  if (role === 'place' && chunk.kind !== 'place')
+    return blewUpIn(draft, chunk) ? push(found, chunk, index, 'target', `after ${preposition}`) : null
   if (
     role === 'means' &&
     draft.type === 'bombing' &&
@@ -36,6 +37,12 @@ export function prepositional(
     return push(found, chunk, index, 'target', 'people after ب')
   return push(found, chunk, index, role, `after ${preposition}`)
 }
+
+/** انفجار في منزل, داخل مستودع للوقود: the building in which it blew up. */
+const blewUpIn = (draft: Draft, chunk: Chunk) =>
+  draft.type === 'bombing' &&
+  chunk.kind === 'thing' &&
+  chunk.lexemes.some(l => l.kind === 'object' && (l.data['of'] === 'building' || l.data['of'] === 'stores'))
 
 /** غداة بدء أنقرة تسيير دوريات: a state that acts is nowhere, unless beside a place or in a list (في كل من لبنان والأردن). */
 export function isState(chunk: Chunk, chunks: readonly Chunk[], index: number, found: readonly Argument[]): boolean {

@@ -7,6 +7,7 @@ import { isTrigger } from '../triggers.ts'
 import { type Argument, ENDS_CLAUSE, isDoer, linkKind, nominal, roleOf } from './argument.ts'
 import { accused, claimsIt, ownsUp, standsBehind } from './blamed.ts'
 import { isPartitive, scan } from './clause.ts'
+import { isFellow, unlessSpeaks } from './fellow.ts'
 import { prepositional, push } from './push.ts'
 import { coordinatedBefore, helpersBetween, subjectBefore } from './subject.ts'
 
@@ -14,8 +15,8 @@ import { coordinatedBefore, helpersBetween, subjectBefore } from './subject.ts'
 export function supportBefore(mentions: Mentions, draft: Draft, found: Argument[]): void {
   const { chunks } = mentions
   // نفذ الجيش حملة إثر هجوم على دورية: nobody's verb carries what is told as done before.
-  const phrase = chunks[draft.chunk - 1]
-  if (tellsPrior(mentions, chunks[draft.chunk]!) || (phrase?.kind === 'phrase' && tellsPrior(mentions, phrase))) return
+  const [phrase, event] = [chunks[draft.chunk - 1], chunks[draft.chunk]!]
+  if (tellsPrior(mentions, event) || (phrase?.kind === 'phrase' && tellsPrior(mentions, phrase))) return
   let carrier = draft.chunk
   for (let i = draft.chunk - 1; i >= 0 && i >= draft.chunk - 7; i--) {
     const chunk = chunks[i]!
@@ -177,7 +178,7 @@ function carry(mentions: Mentions, draft: Draft, support: Lexeme, verb: number, 
   }
   // اتهمت دمشق إسرائيل بشن غارات: whose deed it is stands with the verb before.
   const hangs = chunks[verb]!.kind === 'support' && chunks[verb]!.preposition === 'ب'
-  const before = hangs ? null : subjectBefore(mentions, verb)
+  const before = hangs ? null : unlessSpeaks(chunks, verb, subjectBefore(mentions, verb))
   const between: Argument[] = []
   let last: Argument | null = null
   let naming = false
@@ -200,7 +201,8 @@ function carry(mentions: Mentions, draft: Draft, support: Lexeme, verb: number, 
         )
       // شهدت مدينة الباب شرق حلب قصفا: where the subject lies.
       else if (chunk.kind === 'place' && last?.role === 'place') push(found, chunk, i, 'place', 'place in the clause')
-    } else if (nominal(chunk) && isDoer(chunk)) last = push(between, chunk, i, role, 'after من قبل')
+    } else if (isFellow(draft, last, chunk)) last = push(between, chunk, i, 'actor', 'joined by مع')
+    else if (nominal(chunk) && isDoer(chunk)) last = push(between, chunk, i, role, 'after من قبل')
     else if (chunk.kind === 'place') push(found, chunk, i, 'place', 'place in the clause')
     // لحق بالناقلة ضرر, شنت على المواقع غارات: what the carried noun takes stands before it.
     else if (nominal(chunk) && (chunk.preposition === 'ب' || chunk.preposition === 'علي'))
@@ -275,6 +277,7 @@ export function relativeAfter(mentions: Mentions, draft: Draft, found: Argument[
         )
       } else if (after.conjunction && last && nominal(after) && after.preposition === '')
         last = push(found, after, index, last.role as Role, 'joined by و')
+      else if (isFellow(draft, last, after)) last = push(found, after, index, 'actor', 'joined by مع')
       else last = prepositional(draft, mentions.chunks, index, found) ?? last
     })
     return
