@@ -36,7 +36,7 @@ export function sumsUp(draft: Draft): boolean {
 /** What is denied by one and told by another is two claims; a word that only points back has no status of its own. */
 export function statusFits(told: Draft, draft: Draft): boolean {
   if (told.status === draft.status) return true
-  return draft.anaphoric && draft.status === 'reported' && !(told.status === 'denied' && draft.casualties.length > 0)
+  return draft.anaphoric && draft.status === 'reported' && draft.casualties.length === 0
 }
 
 /** القصف، الهجوم: a word of the same family; across families only a word that leaves its means open (هجوم، عملية). */

@@ -12,13 +12,13 @@ import {
   isEach,
   isOther,
   isPerson,
-  isSome,
   objectsAfter,
   ownerBefore,
   tellsMany,
 } from './harmed.ts'
 import { isJoinedName, isNamedSo } from './named-victims.ts'
 import { wholeBefore } from './parts.ts'
+import { isSome } from './some-of.ts'
 import { isOpen } from './victims.ts'
 
 interface Befallen {
@@ -41,7 +41,7 @@ export function befallen(mentions: Mentions, draft: Draft, found: readonly Argum
       !saysDead(a.chunk) &&
       (HUMAN.has(a.chunk.kind) ||
         lexemeOf(a.chunk, 'victim') ||
-        isSome(a.chunk) ||
+        isSome(mentions, a.chunk) ||
         (draft.entry.outcome !== 'displaced' &&
           (isNamedSo(chunks, a.index) || isJoinedName(chunks, a.index, a.index - 1)))),
   )
@@ -91,7 +91,7 @@ export function befallen(mentions: Mentions, draft: Draft, found: readonly Argum
         ? carried
         : near.length || after.length
           ? near
-          : homographSubject(mentions, draft)
+          : (toldAside(mentions, draft) ?? homographSubject(mentions, draft))
   // قتل الجيش في التظاهرات 148 فلسطينياً
   const far = draft.verbal && !subject.length ? victimAfter(chunks, draft.chunk + 1) : null
   const told = (index: number) => {
@@ -173,6 +173,14 @@ const isOne = (chunk: Chunk) =>
 
 const isCounted = (chunk: Chunk) =>
   HUMAN.has(chunk.kind) && chunk.preposition === '' && chunk.quantity !== null && chunk.quantity.min !== null
+
+/** نعت القيادة أربعة من جنودها، استشهدوا في المعارك: behind a comma a verb in the plural tells of those counted before it. */
+function toldAside(mentions: Mentions, draft: Draft): number[] | null {
+  const { chunks } = mentions
+  const [before, self] = [chunks[draft.chunk - 1], chunks[draft.chunk]!]
+  if (!before || !self.broken || self.conjunction || !tellsMany(mentions, draft)) return null
+  return isCounted(before) ? [draft.chunk - 1] : null
+}
 
 /** تعرض خمسة أشخاص لإصابات: who suffers what a verb says them to have met with. */
 function sufferers(chunks: readonly Chunk[], draft: Draft): number[] {

@@ -28,6 +28,27 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...told: s
     ['أدى القصف إلى استشهاد امرأة وإصابة ثالثة.', 'killed 1-1 women', 'wounded 1-1 women'],
     ['قصفت المدفعية حاجزاً ثالثاً وأصابت سيارة رابعة.'],
   ],
+  'whom no list knows as persons': [
+    ['ثار الجنود وقتلوا 18 من مدربيهم.', 'killed 18-18 people'],
+    ['مقتل 250 من منطقة واحدة في المعارك.', 'killed 250-250 people'],
+    ['أدى القصف إلى تدمير عشرة من المنازل.'],
+    ['أصيب فتى في الثالثة عشرة من عمره برصاص القناصة.', 'wounded 1-1 children'],
+  ],
+  'a toll told in a relative clause': [
+    ['ندد الوزير بالتصعيد على البلدة، والذي أسفر عن مقتل 14 شخصاً.', 'killed 14-14 people'],
+    ['زار الوزير عائلات الجنود الذين قتلوا في المعارك.'],
+  ],
+  'what stands behind a thing is of the thing': [
+    ['قتل عشرة آلاف شخص في الحرب بين الجيش والمسلحين.', 'killed 10000-10000 people'],
+    ['أسفر الكمين عن سقوط 20 قتيلاً وعدد غير معروف من الجرحى في صفوف الجيش.', 'killed 20-20 combatants'],
+  ],
+  'those counted before a comma': [['نعت القيادة أربعة من جنودها، استشهدوا في المعارك.', 'killed 4-4 combatants']],
+  'an attack feared and one that was': [
+    [
+      'دعت الحكومة إلى اجتماع لمنع هجوم على دوما. وقال ناشطون إن 49 شخصاً قتلوا في الهجوم على دوما أمس.',
+      'killed 49-49 people',
+    ],
+  ],
   'whose the ranks are': [
     ['استهدفت الطائرات مواقع الحوثيين وأوقعت قتلى في صفوفهم.', 'killed ?-? combatants'],
     ['قتل عضوان من قوات الأمن بانفجار لغم.', 'killed 2-2 combatants'],

@@ -5,6 +5,7 @@ import { acrossAside, isAge, linkKind } from '../roles/index.ts'
 import { isTrigger } from '../triggers.ts'
 import { company } from './company.ts'
 import { isJoinedName, isNamedSo } from './named-victims.ts'
+import { isSome } from './some-of.ts'
 import { victimsOf } from './victims.ts'
 
 /** البكلي ومرافقه, القاضي وثلاثة من أبنائه */
@@ -125,7 +126,9 @@ export function objectsAfter(mentions: Mentions, draft: Draft): number[] {
     const listed = each && (joined || more)
     if (chunk.kind === 'place' && !(listed && chunk.end === chunk.first + 1)) break
     const person =
-      HUMAN.has(chunk.kind) || isSome(chunk) || (chunk.quantity !== null && victimsOf(mentions, chunk) !== null)
+      HUMAN.has(chunk.kind) ||
+      isSome(mentions, chunk) ||
+      (chunk.quantity !== null && victimsOf(mentions, chunk) !== null)
     if (each && (person || chunk.kind === 'thing' || chunk.kind === 'place')) {
       if (!objects.length || listed) objects.push(i)
       continue
@@ -256,10 +259,6 @@ export function namedAfterThat(chunks: readonly Chunk[], index: number): boolean
   const link = chunks[index - 1]
   return link?.kind === 'link' && linkKind(link) === 'subordinator' && !link.pronoun
 }
-
-/** 21 من الضيوف: some of those whom no list knows. */
-export const isSome = ({ kind, quantity, definite, lexemes }: Chunk) =>
-  kind === 'thing' && quantity !== null && definite && !lexemes.length
 
 export const isOther = (chunk: Chunk) => chunk.lexemes.some(l => l.data['other'] === true)
 const AT_IT = new Set(['في', 'خلال'])

@@ -142,7 +142,6 @@ export const isOpen = (count: Count): boolean => count.min === null && count.max
 
 const OF = 'من'
 // عشرات القتلى وسط ميليشيات الحوثي
-const BY = 'ب'
 const RANKS_OF: ReadonlySet<string> = new Set(['من', 'بين', 'ل', 'وسط'])
 
 /** قتلى في صفوف المسلحين, جرحى من المدنيين: whose dead they are, said after the word at `at`; null where it is not said. */
@@ -163,8 +162,9 @@ export function ranksAfter(mentions: Mentions, at: number): Victims | null {
       if (ranks && chunk.pronoun && isDeadOrTime(mentions.chunks.slice(at + 1, at + 1 + i)))
         return whoseRanks(mentions, at)
     }
-    // خمسة متهمين بالانتماء للتنظيم: what they are told with is theirs no more.
-    else if (chunk.kind === 'thing' && chunk.preposition === BY) return null
+    // خمسة متهمين بالانتماء للتنظيم, عشرة قتلى في الحرب بين الجيش والفصائل: what stands behind a thing is of the thing;
+    // not عشرة قتلى وعدد غير معروف من الجرحى في صفوف الجيش
+    else if (chunk.kind === 'thing' && !mentions.chunks.slice(at + 2 + i, at + 4 + i).some(isDead)) return null
   }
   return null
 }
@@ -181,7 +181,9 @@ const PARTIES: ReadonlySet<Chunk['kind']> = new Set<Chunk['kind']>(['actor', 'vi
 
 /** و60 جريحاً */
 const isFigureOfHurt = (chunk: Chunk | undefined) =>
-  chunk?.conjunction === true && chunk.quantity !== null && lexemeOf(chunk, 'event')?.data['person'] === true
+  chunk?.conjunction === true && chunk.quantity !== null && isDead(chunk)
+
+const isDead = (chunk: Chunk) => lexemeOf(chunk, 'event')?.data['person'] === true
 
 const isAdverb = (chunk: Chunk) => chunk.kind === 'link' && chunk.lexemes.some(l => l.data['kind'] === 'adverb')
 

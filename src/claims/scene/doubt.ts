@@ -91,12 +91,20 @@ function hangsOnNoun(chunks: readonly Chunk[], { chunk }: Draft): boolean {
 // In chunks.
 const CLAUSE = 6
 
+/** أسفر عن مقتل, أوقعت أربعين قتيلاً */
+const broughtAbout = (chunks: readonly Chunk[], at: number) =>
+  chunks
+    .slice(Math.max(0, at - 2), at)
+    .some(c => c.lexemes.some(l => l.kind === 'cause' && l.data['order'] === 'effect-follows'))
+
 /** الجنود الذين قتلوا, الهجوم الذي أوقع قتلى: a death that says of whom or what the sentence speaks. */
 function identifies(chunks: readonly Chunk[], claim: Draft): boolean {
   const { chunk, verbal, actors, places, date, sentences } = claim
   if (claim.ofToll || sentences.length > 1 || actors.some(a => a.from === 'said')) return false
   // ندد بالهجوم الذي أوقع أمس عشرة قتلى في حلب: when and where are told too.
   if (date?.rule === 'said' && places.some(p => p.from === 'said')) return false
+  // التصعيد الذي أسفر عن مقتل 14 شخصاً: a counted toll of what the clause is about is news of its own.
+  if (claim.casualties.some(c => (c.min ?? 0) > 1) && broughtAbout(chunks, chunk)) return false
   for (let i = chunk - 1; i >= 0 && i >= chunk - CLAUSE; i--) {
     if (chunks[i]!.kind === 'link' && linkKind(chunks[i]!) === 'relative') return true
     // القوات التي ترافقها المدرعات قتلت ثلاثة
