@@ -35,6 +35,8 @@ export interface EventEntry {
   /** In a relative clause it only describes (المنطقة التي تسيطر عليها الحركة). */
   readonly describes_in_relative?: boolean
   readonly freed_from?: boolean
+  /** With nobody threatened, nor with what, nothing is said (القصف يهدد حياة السكان). */
+  readonly endangers?: boolean
   /** Its type where those who move are fighters (فر المقاتلون). */
   readonly of_fighters?: ClaimType
   /** Its place alone names an event told elsewhere (هجوم دوما, معركة الحديدة). */

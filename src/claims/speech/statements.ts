@@ -69,7 +69,10 @@ function saysIt({ chunks, frame }: Mentions, verb: number, { start }: Named): bo
   if (SAYERS.has(chunk.kind)) return true
   const { fold } = frame.words[chunk.first]!.shape
   const { article, prepositions } = frame.lexicon.clitics
-  return at === verb + 1 && chunk.kind === 'thing' && !prepositions.some(letter => fold.startsWith(letter + article))
+  // رفض الدخول في حوار: a word that is known is no name that only its place tells.
+  const unknown = frame.words[chunk.first]!.shape.readings.every(r => r.entry.lexeme.kind === 'given-name')
+  const fused = prepositions.some(letter => fold.startsWith(letter + article))
+  return at === verb + 1 && chunk.kind === 'thing' && unknown && !fused
 }
 
 const SAYERS = new Set(['actor', 'person', 'source'])
