@@ -53,6 +53,13 @@ export function negates(chunks: readonly Chunk[], negation: number, draft: Draft
   })
 }
 
+/** لا تقصف المدنيين, لن تشن غارات: what is not done, or not to come, is no denial that something was done. */
+export function isOfNoPast(chunks: readonly Chunk[], negation: number, { type }: Draft): boolean {
+  const features = chunks[negation + 1]?.reading?.entry.features
+  if (type === 'aid-delivery' || features?.pos !== 'verb' || features.tense !== 'present') return false
+  return chunks[negation]!.kind === 'link' && !chunks[negation]!.lexemes.some(l => l.data['done'] === true)
+}
+
 // In chunks: as far behind an event as its clause may say that it is untrue.
 const SAID_WITHIN = 8
 

@@ -6,7 +6,7 @@ import { linkKind } from '../roles/index.ts'
 import { type Attribution, opensClause as saysThat } from '../speech/index.ts'
 import { carriesComing, isComing, ofAny, willHappen } from './coming.ts'
 import { isPresupposed } from './denials.ts'
-import { didNotHappen, hadNoPart, negates, noneTold, saidUntrue } from './negation.ts'
+import { didNotHappen, hadNoPart, isOfNoPast, negates, noneTold, saidUntrue } from './negation.ts'
 import {
   governed,
   governs,
@@ -95,7 +95,7 @@ export function readStatus(
     const withheld = draft.type === 'aid-denied'
     if (negation && !withheld && negates(chunks, i, draft) && !excepted(mentions, draft.chunk)) {
       // ناشد عناصره عدم الفرار: what somebody is asked not to do tells nothing.
-      if (word?.data['of_noun'] === true && askedNot(mentions, i)) open = true
+      if ((word?.data['of_noun'] === true && askedNot(mentions, i)) || isOfNoPast(chunks, i, draft)) open = true
       set('denied', NEGATED)
     }
     const saying = chunk.kind === 'verb' ? lexemeOf(chunk, 'saying') : undefined
