@@ -233,7 +233,7 @@ function fillDraft(
   const sentence = near.at(-1)!
   const { frame, chunks } = sentence
   draft.carried = !draft.verbal && found.some(a => a.role === 'actor' && a.index < draft.chunk)
-  assign(text, draft, draft.carried ? found.map(a => askedOf(draft, a)) : found, sentence.nations)
+  assign(text, draft, draft.carried ? found.map(a => askedOf(draft, a)) : found, sentence)
   // تشهد سوريا نزاعاً أدى إلى مقتل نصف مليون شخص: what makes no claim takes no toll either.
   if (draft.entry.of_doer && !draft.actors.some(a => a.from === 'said')) draft.gone = true
   const means = meansType(sentence, draft, found)

@@ -6,6 +6,7 @@ import type { Draft } from '../draft.ts'
 import { isTrigger } from '../triggers.ts'
 import { whoOfDead } from './harm.ts'
 import { isAnother } from './harmed.ts'
+import { isNamedSo } from './named-victims.ts'
 import { tellsEffect } from './pointed-at.ts'
 import { isState } from './state.ts'
 import { takeRisen } from './tolls.ts'
@@ -182,7 +183,9 @@ const isNamed = (chunks: readonly Chunk[], { start }: Named) =>
   chunks.some(
     c =>
       c.span.start === start &&
-      (c.kind === 'person' || (c.kind === 'victim' && c.definite && !c.quantity && c.end - c.first > 2)),
+      (c.kind === 'person' ||
+        (c.kind === 'victim' && c.definite && !c.quantity && c.end - c.first > 2) ||
+        isNamedSo(chunks, chunks.indexOf(c))),
   )
 
 /** خمسة جنود; not سقوط قتلى, إصابة آخرين */

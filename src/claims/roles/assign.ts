@@ -1,17 +1,19 @@
-import { type Chunk, lexemeOf, type Nations } from '../../mentions/index.ts'
+import { type Chunk, lexemeOf, type Mentions, type Nations } from '../../mentions/index.ts'
 import { familyOf, type Named } from '../../record/index.ts'
 import { type Draft, named, party, quoteOf } from '../draft.ts'
 import type { Argument } from './argument.ts'
+import { bearerOf } from './bearer.ts'
 import { mayBeHit } from './hit.ts'
 import { isStruck } from './push.ts'
 
 /** Fills a draft's parties and places from its arguments. */
-export function assign(text: string, draft: Draft, found: readonly Argument[], nations: Nations): void {
+export function assign(text: string, draft: Draft, found: readonly Argument[], mentions: Mentions): void {
   for (const argument of found) {
     const { chunk } = argument
     const role = draft.type === 'capture' ? takenRole(argument) : argument.role
     if (role === null) continue
-    const item = role === 'place' ? named(text, chunk) : partyOf(text, chunk, nations)
+    const item =
+      role === 'place' ? named(text, chunk) : partyOf(text, bearerOf(mentions, draft, argument), mentions.nations)
     if ((role === 'actor' || role === 'side') && familyOf(draft.type) !== 'politics' && !isParty(chunk)) continue
     // تتوعد بمفاجآت: an unlisted word that begins as with a preposition speaks for no one.
     if (role === 'actor' && draft.type === 'statement' && isBrought(chunk, text)) continue

@@ -12,6 +12,7 @@ import { harmedInWords } from './harmed-in-words.ts'
 import { heldBefore } from './held.ts'
 import { thoughtToBe } from './identified.ts'
 import { whoIsMoved } from './moved.ts'
+import { withoutNobody } from './nobody.ts'
 import { nounArguments } from './noun.ts'
 import { leftBehindBy } from './remnants.ts'
 import { shareGenitive } from './shared.ts'
@@ -44,7 +45,10 @@ export function gather(mentions: Mentions, draft: Draft): Argument[] {
   if (!found.some(a => a.role === 'target')) found.push(...harmedInWords(mentions, draft))
   return describedTargets(
     mentions,
-    whatIsDestroyed(draft, shareGenitive(mentions, withoutBombs(mentions, draft, found))),
+    whatIsDestroyed(
+      draft,
+      shareGenitive(mentions, withoutNobody(mentions, draft, withoutBombs(mentions, draft, found))),
+    ),
   )
 }
 

@@ -10,8 +10,8 @@ import {
 } from '../../mentions/index.ts'
 import type { Named } from '../../record/index.ts'
 import { named, party } from '../draft.ts'
+import { nameBehind } from '../name-behind.ts'
 import { HEARING, isHearer } from './hearers.ts'
-import { nameBehind } from './name-behind.ts'
 import { personName } from './person-name.ts'
 import { publishes } from './voices.ts'
 

@@ -1,4 +1,4 @@
-import { type Chunk, hasArticle, type Mentions, readingOf } from '../../mentions/index.ts'
+import { type Chunk, hasArticle, type Mentions, readingOf } from '../mentions/index.ts'
 
 // Words of an office between its head and the name; longer ones are another phrase.
 const REACH = 6
