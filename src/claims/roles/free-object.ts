@@ -19,6 +19,22 @@ export const objectAfter = ({ frame }: Mentions, { type }: Draft, chunk: Chunk |
   (!chunk.broken || chunk.reading?.entry.features.number === 'dual') &&
   !chunk.conjunction
 
+/** What stands free after a genitive: صواريخ, عشرات الصواريخ, تعزيزات, النار. */
+export const isFree = (chunk: Chunk | undefined) =>
+  chunk !== undefined &&
+  (chunk.kind === 'thing' || chunk.kind === 'event' || chunk.kind === 'actor') &&
+  !chunk.preposition &&
+  !chunk.broken &&
+  !chunk.conjunction &&
+  (!chunk.definite || isNounAlone(chunk) || lexemeOf(chunk, 'means') !== undefined)
+
+/** إطلاق الجنود النار; not إطلاق الجنود المتمركزين */
+const isNounAlone = ({ kind, first, end, lexemes, reading }: Chunk) =>
+  kind === 'thing' &&
+  end === first + 1 &&
+  lexemes.some(l => l.kind === 'general-noun') &&
+  reading?.entry.features.pos !== 'adjective'
+
 const isFreeNoun = (word: TextWord) => isAccusative(word) || TANWIN.test(word.text)
 
 const TANWIN = /(اً|ًا)$/

@@ -48,6 +48,8 @@ function holderAfter(mentions: Mentions, { chunk: from, type }: Draft): Holder |
     // نحو بلدة تسيطر عليها الفصائل
     const told = chunk.kind === 'verb' && !chunk.conjunction && !chunk.broken && chunks[i + 1]?.kind === 'link'
     if (told) return at(chunks, holds(mentions, i), HELD)
+    // استعادت القوات السيطرة على البلدة بعد معارك مع: the control that the verb takes is its own.
+    if (type === 'capture' && i <= from + 3 && isControl(chunk)) continue
     if (chunk.kind === 'event' && isTrigger(chunk)) return type === 'capture' ? foughtWith(mentions, i) : null
     const clause = chunk.kind === 'link' && linkKind(chunk) === 'subordinator'
     if (clause || (chunk.conjunction && (chunk.kind === 'verb' || (chunk.broken && !chunk.preposition)))) return null
@@ -61,6 +63,10 @@ function holderAfter(mentions: Mentions, { chunk: from, type }: Draft): Holder |
   }
   return null
 }
+
+/** استعادت القوات السيطرة: the object of a verb of taking. */
+const isControl = ({ preposition, conjunction, kind, lexemes }: Chunk) =>
+  kind === 'event' && !preposition && !conjunction && lexemes.some(l => l.data['type'] === 'capture')
 
 const pastAt = (chunk: Chunk | undefined) => chunk?.kind === 'link' && chunk.lexemes.some(l => l.data['past'] === true)
 
@@ -97,12 +103,13 @@ function gripped({ chunks, frame }: Mentions, index: number): Holder | null {
   return null
 }
 
-/** بعد معارك مع المتمردين: whom it was fought for with. */
+/** بعد معارك مع المتمردين, إثر معارك معهم: whom it was fought for with. */
 function foughtWith(mentions: Mentions, event: number): Holder | null {
   const { chunks } = mentions
   const self = chunks[event]!
   const fight = self.lexemes.some(l => l.kind === 'event' && l.data['type'] === 'clash')
-  if (!fight || !(tellsPrior(mentions, self) || tellsTime(mentions, self))) return null
+  const cause = chunks[event - 1]?.kind === 'phrase' && !self.broken ? chunks[event - 1]! : self
+  if (!fight || ![cause, self].some(c => tellsPrior(mentions, c) || tellsTime(mentions, c))) return null
   for (let i = event + 1; i < chunks.length && i <= event + 4; i++) {
     const chunk = chunks[i]!
     if (chunk.kind === 'verb' || chunk.kind === 'event' || chunk.kind === 'link') return null

@@ -5,7 +5,7 @@ import { adjectiveParties, isAnother } from './adjectives.ts'
 import { type Argument, linkKind, nominal, roleOf } from './argument.ts'
 import { scan } from './clause.ts'
 import { isFighting } from './fighting.ts'
-import { afterJoined, objectAfter } from './free-object.ts'
+import { afterJoined, isFree, objectAfter } from './free-object.ts'
 import { addedTo } from './more.ts'
 
 import { breaks, isLeftOver, isStruck, joined, mostlyStruck, prepositional, push } from './push.ts'
@@ -101,8 +101,8 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
         !seenIdafa &&
         (chunk.kind === 'actor' || chunk.kind === 'place') &&
         chunk.acts &&
-        chunk.definite &&
-        isFree(mentions.chunks[index + 1])
+        (chunk.definite || chunk.entity !== null) &&
+        isFree(afterActors(mentions.chunks, index))
       ) {
         last = push(found, chunk, index, 'actor', `${GENITIVE}, with an object after it`)
         seenIdafa = true
@@ -258,15 +258,6 @@ const isStopped = (chunk: Chunk | undefined) =>
   !chunk.broken &&
   (chunk.preposition === 'ل' || chunk.preposition === '') &&
   (chunk.kind === 'event' || chunk.kind === 'support' || lexemeOf(chunk, 'means') !== undefined)
-
-/** What stands free after a genitive: صواريخ, سبعة صواريخ, تعزيزات. */
-const isFree = (chunk: Chunk | undefined) =>
-  chunk !== undefined &&
-  (chunk.kind === 'thing' || chunk.kind === 'event' || chunk.kind === 'actor') &&
-  !chunk.preposition &&
-  !chunk.broken &&
-  !chunk.conjunction &&
-  !chunk.definite
 
 const afterActors = (chunks: readonly Chunk[], index: number) =>
   chunks.slice(index + 1).find(c => !(c.conjunction && c.kind === 'actor') && c.kind !== 'time' && !isAdjectiveAlone(c))

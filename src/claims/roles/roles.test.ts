@@ -1013,6 +1013,33 @@ const CASES: readonly Case[] = [
     targets: ['خمسة مسلحين'],
   },
   {
+    case: 'with what is fired after it, a party in the genitive fires',
+    text: 'أصيب شاب بعد إطلاق الجنود الإسرائيليين النار على المارة في نابلس.',
+    actors: ['الجنود الإسرائيليين'],
+  },
+  {
+    case: 'two parties in the genitive fire too',
+    text: 'جاء الرد بعد إطلاق حركتي حماس والجهاد الإسلامي عشرات الصواريخ على بلدة سديروت.',
+    actors: ['حركتي حماس', 'الجهاد الإسلامي'],
+  },
+  {
+    case: 'whom an adjective qualifies does not fire what it says',
+    text: 'رصدت الدفاعات إطلاق الصواريخ الباليستية على الرياض.',
+    actors: [],
+  },
+  {
+    case: 'from whom control is taken',
+    text: 'استعادت القوات السيطرة على التلة من أيدي المسلحين.',
+    actors: ['القوات'],
+    targets: ['المسلحين'],
+  },
+  {
+    case: 'with whom it was fought for before it was taken',
+    text: 'استعادت قوات الجيش السيطرة على جبل القرن إثر معارك مع ميليشيات الحوثي.',
+    actors: ['قوات الجيش'],
+    targets: ['ميليشيات الحوثي'],
+  },
+  {
     case: 'whose patrol it is belongs to it',
     text: 'هاجم مسلحون دورية للشرطة في البلدة.',
     actors: ['مسلحون'],
