@@ -3,7 +3,7 @@ import type { Reading } from '../text/index.ts'
 import type { ChunkKind } from './chunk.ts'
 import { cluesHold } from './clues.ts'
 import type { Found } from './found.ts'
-import { type Frame, hasArticle, isConjoined, isVerb, readingOf, supportNoun } from './grammar.ts'
+import { type Frame, hasArticle, isAccusative, isConjoined, isVerb, readingOf, supportNoun } from './grammar.ts'
 import { phraseAt } from './listed-phrases.ts'
 import { actorPhrase, bearer, entityWithin, named, ownership } from './party.ts'
 import { bringsName } from './persons.ts'
@@ -86,7 +86,7 @@ export function chunkAt(frame: Frame, i: number, preposition: string): Found {
   if (support)
     return { kind: 'support', end: i + 1, lexemes: [support.entry.lexeme], reading: support, definite: support.article }
   if (name) return named(frame, i, name.hits, name.end)
-  const armed = head && adjectiveOfFight(frame, i)
+  const armed = head && (adjectiveOfFight(frame, i) ?? inWhatManner(frame, i))
   if (armed)
     return { kind: 'thing', end: i + 1, lexemes: [armed.entry.lexeme], reading: armed, definite: armed.article }
   const victim = readingOf(word, 'victim')
@@ -240,6 +240,25 @@ function adjectiveOfFight(frame: Frame, i: number): Reading | undefined {
     r => r.entry.lexeme.kind === 'actor-modifier' && r.entry.features.number !== 'plural' && !r.preposition,
   )
 }
+
+/** تدخلت روسيا عسكريا; not قتل عسكريا, عشرون عسكريا, ناشطا وعسكريا. */
+function inWhatManner({ words, quantityAt }: Frame, i: number): Reading | undefined {
+  const word = words[i]!
+  const manner = word.shape.readings.find(
+    r => r.entry.lexeme.kind === 'actor-modifier' && r.entry.lexeme.data['manner'],
+  )
+  if (!manner || !isAccusative(word)) return undefined
+  const before = words.slice(Math.max(0, i - BEFALLEN), i)
+  const counted = [...quantityAt.values()].some(q => q.end === i)
+  const persons = readingOf(before.at(-1), 'victim', 'actor-head', 'title') && readingOf(word)?.conjunction !== ''
+  const befell = before.some(w =>
+    w.shape.readings.some(r => r.entry.lexeme.data['outcome'] && !r.entry.lexeme.data['people_only']),
+  )
+  return counted || persons || befell ? undefined : manner
+}
+
+// How far before a word for a person the verb that says what befell him may stand.
+const BEFALLEN = 5
 
 const FIGHTS = new Set(['offensive', 'clash', 'bombing', 'shooting'])
 

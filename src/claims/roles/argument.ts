@@ -40,7 +40,7 @@ const bySlot = (roles: Roles): ReadonlyMap<string, Role> =>
   new Map(
     Object.entries(roles)
       .reverse()
-      .map(([slot, role]) => [slot.replace(/ى/g, 'ي').replace(/إ/g, 'ا'), role]),
+      .map(([slot, role]) => [slot.replace(/ى/g, 'ي').replace(/[أإ]/g, 'ا').replace(/ة/g, 'ه'), role]),
   )
 
 export const ENDS_CLAUSE = new Set(['subordinator', 'relative', 'negation'])

@@ -1028,6 +1028,17 @@ const CASES: readonly Case[] = [
     actors: [],
   },
   {
+    case: 'a word for how it is done is nobody',
+    text: 'حققت المقاومة تقدما عسكريا في مدينة تعز.',
+    actors: ['المقاومة'],
+  },
+  {
+    case: 'an armed man killed is no manner',
+    text: 'قتل المسلحون عسكريا في مدينة تعز.',
+    actors: ['المسلحون'],
+    targets: ['عسكريا'],
+  },
+  {
     case: 'from whom control is taken',
     text: 'استعادت القوات السيطرة على التلة من أيدي المسلحين.',
     actors: ['القوات'],
