@@ -106,6 +106,8 @@ export interface Draft {
   soft: boolean
   /** The words around it set it apart from what was told before (قصف مماثل, كما استهدفت). */
   another: boolean
+  /** Its sentence turns to something else than the one before. */
+  readonly turns: boolean
   /** Its sentence reminds of what was before the news (يذكر أن طائرة قصفت المخيم). */
   readonly reminds: boolean
   /** هجوم مماثل: told as like one told before, and so never as the same. */

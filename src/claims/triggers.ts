@@ -2,11 +2,12 @@ import type { Lexeme } from '../lexicon/index.ts'
 import { type Chunk, lexemeOf, type Mentions } from '../mentions/index.ts'
 import { type Draft, eventEntry, quoteOf } from './draft.ts'
 import { linkKind } from './roles/index.ts'
-import { isAlike, reminds, tellsAnother } from './scene/index.ts'
+import { isAlike, reminds, tellsAnother, turnsAway } from './scene/index.ts'
 
 /** The drafts that a sentence's triggers open, in the order of the text. */
 export function openDrafts(text: string, mentions: Mentions, sentence: number): Draft[] {
   const drafts: Draft[] = []
+  const turns = turnsAway(mentions.frame)
   mentions.chunks.forEach((chunk, index) => {
     const demand = chunk.kind === 'link' && isDemand(mentions, index)
     if (chunk.kind !== 'event' && chunk.kind !== 'verb' && chunk.kind !== 'victim' && !demand) return
@@ -38,6 +39,7 @@ export function openDrafts(text: string, mentions: Mentions, sentence: number): 
       definite: false,
       soft: false,
       another: tellsAnother(mentions.frame, chunk),
+      turns,
       // يذكر أن الغارات: with the article it may be what was told.
       reminds: (chunk.kind === 'verb' || !chunk.definite) && reminds(mentions.frame, chunk),
       like: isAlike(mentions.frame, chunk),

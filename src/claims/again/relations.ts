@@ -72,7 +72,9 @@ export function figures(a: Draft, b: Draft): Relation {
   const wounded = told(b, 'wounded')
   if (told(a, 'wounded').some(c => (c.min ?? 0) > FEW && wounded.some(d => d.min === c.min && d.max === c.max)))
     return 'shared'
-  const [x, y] = [told(a, 'killed'), told(b, 'killed')]
+  const dead: readonly [Casualty[], Casualty[]] = [told(a, 'killed'), told(b, 'killed')]
+  // اعتقلت رجلين … واعتقلت خمسة
+  const [x, y] = dead[0].length || dead[1].length ? dead : [told(a, 'captured'), told(b, 'captured')]
   if (!x.length || !y.length) return 'unknown'
   const same = (c: Casualty, d: Casualty) => d.min === c.min && (d.max === c.max || d.max === null || c.max === null)
   // Of single victims the figure tells nothing.

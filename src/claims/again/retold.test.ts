@@ -70,6 +70,10 @@ const ROWS: readonly (readonly [text: string, type: string, claims: number])[] =
     'detention',
     1,
   ],
+  // Other figures of those taken, and a sentence that turns to something else.
+  ['اعتقلت الشرطة رجلين في روما. واعتقلت الشرطة خمسة أشخاص.', 'detention', 2],
+  ['اعتقلت الشرطة رجلين في روما. وقالت الوزارة إن الشرطة اعتقلت الرجلين في مطعم.', 'detention', 1],
+  ['دمر الجيش دبابة للحركة. وفي غضون ذلك، دمر انفجار واجهة مصرف في العريش.', 'destruction', 2],
   // The article of an infinitive, of so many or of a series is that of the kind.
   ['تقدمت الفصائل نحو بلدة مورك. وحاولت الفصائل التسلل إلى محيط بلدة كفرزيتا ليلا.', 'offensive', 2],
   ['سيطرت الفصائل على بلدة مورك. وقال قائد إن الفصائل تمكنت من السيطرة على قرية المصاصنة.', 'capture', 2],

@@ -99,6 +99,8 @@ function isHabit(told: Draft, draft: Draft): boolean {
   return Boolean(happened && again) && told.date !== null && draft.date === null && !draft.definite
 }
 
+const LOSSES = new Set(['harm', 'materiel'])
+
 function ofWords(told: Draft, draft: Draft, kind: Kind, gap: number): string[] {
   const signs: string[] = []
   const armed = ARMED.has(familyOf(draft.type))
@@ -110,6 +112,9 @@ function ofWords(told: Draft, draft: Draft, kind: Kind, gap: number): string[] {
   if (draft.verbal) signs.push('verb')
   if (armed && draft.another) signs.push('another')
   else if (armed && draft.reminds) signs.push('reminder')
+  // وعلى صعيد متصل، اعتقلت الشرطة رجلا
+  const anew = draft.turns && kind === 'same-type' && gap > 0 && !draft.definite
+  if (anew && LOSSES.has(familyOf(draft.type))) signs.push('turned-away')
   return signs
 }
 
