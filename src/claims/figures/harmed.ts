@@ -1,4 +1,4 @@
-import { type Chunk, lexemeOf, type Mentions, readingOf } from '../../mentions/index.ts'
+import { type Chunk, functionKind, lexemeOf, type Mentions, readingOf } from '../../mentions/index.ts'
 import { tellsTime } from '../causes.ts'
 import type { Draft } from '../draft.ts'
 import { acrossAside, isAge, linkKind } from '../roles/index.ts'
@@ -78,6 +78,8 @@ export function objectsAfter(mentions: Mentions, draft: Draft): number[] {
     // راح ضحية القصف خمسة مدنيين
     const waiting = (verbal || draft.entry.tells_effect === true) && !objects.length
     if (chunk.kind === 'time' || isAge(chunk)) continue
+    // استشهد أحدهم ويدعى خالد
+    if (joined && functionKind(frame.words[chunk.first]) === 'naming') continue
     // قتل فيها حسب مصادر طبية 374 شخصا, قتل في النزاع السوري أكثر من 200
     if (waiting && (saysWhoTold(chunks, i) || describesOccasion(chunks, i))) continue
     if (chunk.kind === 'link') {

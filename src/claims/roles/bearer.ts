@@ -11,6 +11,9 @@ export function bearerOf(mentions: Mentions, { type }: Draft, { role, chunk, ind
   if (role !== 'target' || !OF_PERSONS.has(type) || chunk.kind !== 'actor') return chunk
   const office = readingOf(mentions.frame.words[chunk.first], 'title')?.entry.features.number === 'singular'
   if (!office || chunk.quantity || chunk.pronoun) return chunk
+  // القيادي عبد الله السالم المكنى أبو ليث: he is named already.
+  const { words } = mentions.frame
+  if (words.slice(chunk.first + 1, chunk.end).some(w => readingOf(w, 'given-name'))) return chunk
   const name = nameBehind(mentions, index, index + 1, Math.min(mentions.chunks.length, index + 1 + REACH))
   if (name === null) return chunk
   const bearer = mentions.chunks[name]!

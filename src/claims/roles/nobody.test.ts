@@ -10,6 +10,7 @@ const targets = (text: string) =>
 it.each([
   ['اعتقلت الشرطة عددا من الشبان وساقتهم إلى معسكر للتجنيد في الرقة.', ['عددا من الشبان']],
   ['اعتقلت الشرطة رجلا بعد ضبط عبوة ناسفة في منزله في تل أبيض.', ['رجلا']],
+  ['استشهد أحد الجنود ويدعى خالد حمدي في جازان.', ['الجنود']],
   ['ومنذ اندلاع جولة العنف الجديدة قتل سبعة جنود قرب تعز.', ['سبعة جنود']],
 ])('%s', (text, expected) => {
   expect(targets(text)).toEqual(expected)
@@ -33,4 +34,18 @@ it.each([
 
 it('who is counted among many is not', () => {
   expect(targets('قتل ثلاثة مدنيين بقصف لقوات النظام على بلدة سرمين.')).toEqual([])
+})
+
+it.each(['جرت أول مسيرة نسائية تطالب بفك الحصار عن القطاع.', 'وأنشأت اللجنة إجراءات صارمة للرد على تهديدات الحزب.'])(
+  'an adjective speaks for nobody: %s',
+  text => {
+    const claims = code({ text, published: '2018-03-02' }, lexicon)
+    expect(claims.flatMap(c => c.actors.map(a => a.text))).not.toContain('نسائية')
+    expect(claims.flatMap(c => c.actors.map(a => a.text))).not.toContain('صارمة')
+  },
+)
+
+it('a name that no list has speaks', () => {
+  const claims = code({ text: 'وكان غورسيل ندد أمس بالهجوم على المدينة.', published: '2018-03-02' }, lexicon)
+  expect(claims[0]?.actors.map(a => a.text)).toEqual(['غورسيل'])
 })
