@@ -55,9 +55,8 @@ const isOther = (chunk: Chunk) => isAnother(chunk) || chunk.lexemes.some(l => l.
 // Fighters are wounded among fighters; of women and children only one more of them is certain (مقتل طفل وجرح آخر).
 function carries(told: readonly Casualty[], other: Casualty, chunk: Chunk): boolean {
   const before = told[0]!
-  // مقتل جندي وإصابة آخر; not of قتل جندي وأصيب خمسة
-  const another = isOther(chunk) && !chunk.quantity
-  if (before.who === 'combatants') return before.max !== 1 || other.max === null || another
+  // مقتل جندي وإصابة آخر, وإصابة خمسة آخرين; not of قتل جندي وأصيب خمسة
+  if (before.who === 'combatants') return before.max !== 1 || other.max === null || isOther(chunk)
   // مقتل خمسة مدنيين وإصابة ستة آخرين; of إصابة أكثر من خمسين آخرين nobody says that all are.
   if (before.who === 'civilians' && isOther(chunk) && other.max !== null) return true
   // قتل 17 مدنياً وجرح العشرات: tens of the same; an exact figure may be of anybody.

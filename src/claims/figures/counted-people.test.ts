@@ -16,6 +16,8 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...told: s
     ['قتل سبعة مدنيين وأصيب تسعة آخرون في غارة على السوق.', 'killed 7-7 civilians', 'wounded 9-9 civilians'],
     ['قتل سبعة مدنيين وأصيب أكثر من تسعة آخرين في غارة على السوق.', 'killed 7-7 civilians', 'wounded 10-? people'],
     ['قتل سبعة مدنيين وأصيب تسعة في غارة على السوق.', 'killed 7-7 civilians', 'wounded 9-9 people'],
+    ['قتل جندي وأصيب خمسة آخرون في انفجار لغم.', 'killed 1-1 combatants', 'wounded 5-5 combatants'],
+    ['قتل جندي وأصيب خمسة في انفجار لغم.', 'killed 1-1 combatants', 'wounded 5-5 people'],
     ['قتل سبعة مدنيين وأصيب عدد آخر في غارة على السوق.', 'killed 7-7 civilians', 'wounded ?-? people'],
     ['أسفر الكمين عن مقتل ستة وإصابة ثمانية آخرين من عناصر الشرطة.', 'killed 6-6 combatants', 'wounded 8-8 combatants'],
     [
@@ -49,6 +51,14 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...told: s
       'killed 49-49 people',
     ],
   ],
+  'what was only tried': [
+    ['حاول مسلحون اغتيال الوزير في بغداد.'],
+    ['حاول مسلحون اغتيال الوزير ما أدى إلى مقتل حارسه.', 'killed 1-1 combatants'],
+  ],
+  'a body that does not fight': [
+    ['قتل شخصان من المكون الدرزي بقصف على القرية.', 'killed 2-2 people'],
+    ['قتل ستة من الكوادر الإنسانية بقصف على القرية.', 'killed 6-6 aid-workers'],
+  ],
   'whose the ranks are': [
     ['استهدفت الطائرات مواقع الحوثيين وأوقعت قتلى في صفوفهم.', 'killed ?-? combatants'],
     ['قتل عضوان من قوات الأمن بانفجار لغم.', 'killed 2-2 combatants'],
@@ -79,6 +89,8 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...told: s
     ['غير أن عدد القتلى ارتفع إلى 30 شخصاً في التفجير.', 'killed 30-30 people'],
     ['تراوح عدد القتلى في التفجير بين 30 و40 شخصاً.', 'killed 30-40 people'],
     ['بلغت حصيلة القتلى في المدينة ألفاً.', 'killed 1000-1000 people'],
+    ['وأضاف أن حصيلة القتلى كانت 50 شخصاً في الغارات.', 'killed 50-50 people'],
+    ['ارتفع عدد الذين اعتقلوا في المدينة إلى 786 شخصاً.', 'captured 786-786 people'],
     ['وأضاف أن عدد الجرحى وصل إلى 200 في قصف على تعز.', 'wounded 200-200 people'],
     ['وأشار إلى ارتفاع العدد الإجمالي للقتلى إلى 315 جراء الغارات.', 'killed 315-315 people'],
     ['ارتفعت حصيلة الضحايا الذين خلفهم القصف على القرية، إلى 7 بينهم طفل.', 'killed 7-7 people', 'killed 1-1 children'],

@@ -61,11 +61,13 @@ function completesVerb({ chunks, frame }: Mentions, draft: Draft): boolean {
   return needs?.some(word => frame.lexicon.fold(word) === frame.words[self.first]!.shape.fold) ?? false
 }
 
-/** محاولة اغتيال الوزير: nobody died of what was tried. */
-const onlyTried = ({ chunks }: Mentions, draft: Draft) =>
-  draft.entry.outcome === 'killed' &&
-  !draft.verbal &&
-  chunks[draft.chunk - 1]?.lexemes.some(l => l.kind === 'support' && l.data['attempt'] === true) === true
+/** محاولة اغتيال الوزير, حاول مسلحون اغتيال الوزير: nobody died of what was tried. */
+function onlyTried({ chunks }: Mentions, draft: Draft): boolean {
+  if (draft.entry.outcome !== 'killed' || draft.verbal || chunks[draft.chunk]!.preposition) return false
+  const doer = (chunk: Chunk) => chunk.kind === 'actor' && !chunk.preposition && !chunk.broken
+  const tried = chunks.slice(0, draft.chunk).findLast(c => !doer(c))
+  return tried?.lexemes.some(l => l.kind === 'support' && l.data['attempt'] === true) === true
+}
 
 // In phrases.
 const VERB_WITHIN = 6

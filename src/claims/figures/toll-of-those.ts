@@ -11,7 +11,7 @@ import { countOf, isOpen, type Victim, victimsOf } from './victims.ts'
  */
 export function tollOfThose(mentions: Mentions, { verbal, chunk: verb, entry }: Draft): Victim | null {
   const { chunks } = mentions
-  if (!verbal || (entry.outcome !== 'killed' && entry.outcome !== 'wounded')) return null
+  if (!verbal || !entry.outcome || !COUNTED.has(entry.outcome)) return null
   const toll = tollBefore(chunks, verb)
   if (toll === null) return null
   const figure = risenBefore(mentions, toll) ?? reachedBy(mentions, verb) ?? reachedAfter(mentions, toll, verb)
@@ -49,6 +49,7 @@ function reachedAfter({ chunks, frame }: Mentions, toll: number, verb: number): 
   return null
 }
 
+const COUNTED: ReadonlySet<string> = new Set(['killed', 'wounded', 'captured'])
 // In phrases.
 const TOLL_WITHIN = 4
 const VERB_WITHIN = 3

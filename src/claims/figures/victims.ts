@@ -67,7 +67,9 @@ export function victimsOf(mentions: Mentions, chunk: Chunk): Victims | null {
   }
   // حوثي tells of a party that fights, تركي of a nation.
   const nation = chunk.lexemes.some(l => l.kind === 'nationality' && l.data['actor'] === undefined)
-  const party = chunk.kind === 'actor' && !nation
+  // من المكون الدرزي, أعضاء لجنة: such a body does not fight.
+  const civil = chunk.lexemes.some(l => l.kind === 'actor-head' && l.data['civil'] === true)
+  const party = chunk.kind === 'actor' && !nation && !civil
   const narrow = NARROW.find(who => found.has(who)) ?? (party ? 'combatants' : null)
   // عنصران من الدفاع المدني: of whichever country it is, they save lives.
   if (aid && (narrow === 'people' || narrow === 'combatants')) return 'aid-workers'
