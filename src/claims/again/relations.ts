@@ -79,9 +79,17 @@ export function figures(a: Draft, b: Draft): Relation {
   const same = (c: Casualty, d: Casualty) => d.min === c.min && (d.max === c.max || d.max === null || c.max === null)
   // Of single victims the figure tells nothing.
   if (x.some(c => c.min !== 1 && y.some(d => same(c, d)))) return 'shared'
-  return x.some(c => y.some(d => (c.min ?? 0) <= (d.max ?? Infinity) && (d.min ?? 0) <= (c.max ?? Infinity)))
-    ? 'unknown'
-    : 'apart'
+  return x.some(c => y.some(d => !countOthers(c, d))) ? 'unknown' : 'apart'
+}
+
+// أكثر من 1500 and أكثر من 400 are two figures, though the greater is more than 400 too; أكثر من 20 and 25 may be one.
+const MUCH_MORE = 1.5
+
+/** Whether two figures cannot be of the same people. */
+function countOthers(c: Casualty, d: Casualty): boolean {
+  const [few, many] = [c.min ?? 0, d.min ?? 0].sort((m, n) => m - n) as [number, number]
+  if (c.max === null && d.max === null && few > FEW && many >= few * MUCH_MORE) return true
+  return (c.min ?? 0) > (d.max ?? Infinity) || (d.min ?? 0) > (c.max ?? Infinity)
 }
 
 /** انفجر لغم بامرأة. … وأصابت الألغام 700 مدني: whether one of two counts so many more of one kind that it is of many happenings. */

@@ -70,6 +70,9 @@ const ROWS: readonly (readonly [text: string, type: string, claims: number])[] =
     'detention',
     1,
   ],
+  // Two figures that are open above; and one that takes up the other.
+  ['قتل أكثر من 1500 مقاتل في منطقة عفرين. ووثق المرصد مقتل أكثر من 400 عنصر في منطقة عفرين.', 'killing', 2],
+  ['قتل أكثر من 20 شخصا في منطقة عفرين. وقال المرصد إن 25 شخصا قتلوا في منطقة عفرين.', 'killing', 1],
   // Other figures of those taken, and a sentence that turns to something else.
   ['اعتقلت الشرطة رجلين في روما. واعتقلت الشرطة خمسة أشخاص.', 'detention', 2],
   ['اعتقلت الشرطة رجلين في روما. وقالت الوزارة إن الشرطة اعتقلت الرجلين في مطعم.', 'detention', 1],
