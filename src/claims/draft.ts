@@ -81,6 +81,8 @@ export interface Draft {
   casualties: Casualty[]
   /** Who its figures count, as named. */
   harmed: Named[]
+  /** Where those stand who are named among its many. */
+  named?: readonly number[]
   /** The words of harm that it took in: what its toll was told by. */
   tolls: Draft[]
   /** Where it is told first by words of its own, not by those of its toll. */

@@ -21,6 +21,7 @@ import {
   harmsNobody,
   leftByFighters,
   nameAll,
+  nameAmong,
   nameOthers,
   nameRanks,
   setTollsApart,
@@ -250,6 +251,7 @@ function fillDraft(
   if (draft.entry.people_only && !draft.verbal && !draft.casualties.length) draft.gone = true
   leftByFighters(draft)
   nameRanks(text, sentence, draft)
+  nameAmong(text, sentence, draft)
   const about = said.filter(a => !isOccasion(sentence, draft, a))
   const covering = about.filter(a => a.first <= draft.chunk && draft.chunk < a.end)
   const status = readStatus(

@@ -13,7 +13,7 @@ export function nameFoes(claims: readonly Draft[], lexicon: Lexicon): void {
   const pairs = pairsOf(claims, lexicon)
   for (const clash of claims) {
     if (clash.type !== 'clash' || clash.status === 'denied' || clash.actors.length > 1) continue
-    const fell = clash.harmed.filter(h => fights(h, lexicon))
+    const fell = clash.harmed.filter(h => fights(h, lexicon) && !clash.named?.includes(h.start))
     if (!clash.actors.length) add(clash, sidesToldBeside(clash, fell, claims, lexicon))
     const [side, other] = clash.actors
     if (!side || other) continue

@@ -108,16 +108,21 @@ function isVictim(actors: readonly Named[], claim: Draft, lexicon: Lexicon): boo
 /** مقتل مدني برصاص قناص, مقتل جنود من الجيش في هجوم: who was shot, and fighters who fell, are whom it struck. */
 export function nameHit(claims: readonly Draft[], lexicon: Lexicon): void {
   for (const claim of claims) {
-    if (claim.targets.length) continue
+    // Those who are named among the dead stand beside them.
+    if (claim.targets.some(t => !claim.named?.includes(t.start))) continue
     const known = claim.harmed.some(h => h.id !== null)
     const hit = claim.harmed.filter(
       h => HITS.has(claim.type) || (STRUCK.has(claim.type) && (known ? h.id !== null : isFighter(claim, h))),
     )
-    claim.targets = hit.filter(
-      (h, i) => !claim.actors.some(a => sameName(a, h, lexicon)) && hit.findIndex(o => sameName(o, h, lexicon)) === i,
+    const found = hit.filter(
+      (h, i) =>
+        !claim.actors.some(a => sameName(a, h, lexicon)) &&
+        !claim.targets.some(t => t.start === h.start) &&
+        hit.findIndex(o => sameName(o, h, lexicon)) === i,
     )
-    if (!claim.targets.length) continue
-    claim.steps.push({ rule: 'recall.harmed', gave: 'whom it killed or wounded', at: claim.targets[0]! })
+    if (!found.length) continue
+    claim.targets = [...found, ...claim.targets]
+    claim.steps.push({ rule: 'recall.harmed', gave: 'whom it killed or wounded', at: found[0]! })
   }
 }
 

@@ -166,7 +166,10 @@ function take(chunks: readonly Chunk[], into: Draft, harm: Draft): void {
   into.harmed.push(...harmed, ...harm.harmed)
   into.tolls.push({ ...harm, targets: harmed }, ...harm.tolls)
   // مقتل القيادي فلان في غارة: whoever is named was struck. Who was shot is told of the report as a whole.
-  const named = NAMES_STRUCK.has(into.type) ? harm.targets.filter(t => isNamed(chunks, t)) : []
+  const named = NAMES_STRUCK.has(into.type)
+    ? harm.targets.filter(t => harm.named?.includes(t.start) || isNamed(chunks, t))
+    : []
+  if (harm.named) into.named = [...(into.named ?? []), ...harm.named]
   into.targets.push(...named.filter(t => !into.targets.some(o => o.start === t.start)))
   for (const place of harm.places) if (!into.places.some(p => p.start === place.start)) into.places.push(place)
   into.steps.push({ rule: 'casualties.tie', gave: `figures of ${harm.entry.id}`, at: harm.trigger })

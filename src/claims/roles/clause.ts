@@ -67,10 +67,12 @@ function whoseStrike(chunks: readonly Chunk[], event: number): boolean {
 
 const ENDING = new Set(['cause', 'attribution', 'status'])
 
-/** من بينهم, بينها, منهم: the members of a group follow. */
+/** من بينهم, بينها, ضمنهم, منهم: the members of a group follow. */
 export function isPartitive({ pronoun, preposition }: Chunk): boolean {
-  return pronoun !== '' && (preposition === 'بين' || preposition === 'من')
+  return pronoun !== '' && PARTITIVE.has(preposition)
 }
+
+const PARTITIVE = new Set(['بين', 'من', 'ضمن', 'ابرز'])
 
 /** توعد عبد الملك الحوثي زعيم الجماعة خصومه: the office of the one named before it. */
 function saysWho(chunks: readonly Chunk[], index: number): boolean {
