@@ -36,7 +36,8 @@ function isTopic(chunks: readonly Chunk[], draft: Draft): boolean {
   if (draft.casualties.length || draft.date?.rule === 'said' || toldInClause(chunks, draft.chunk)) return false
   const [before, self, after] = [chunks[draft.chunk - 1], chunks[draft.chunk]!, chunks[draft.chunk + 1]]
   if (after?.kind === 'verb' && !after.conjunction) return false
-  if (self.preposition) return !before?.lexemes.some(l => l.kind === 'support')
+  // أعلن مسؤوليته عن العملية
+  if (self.preposition) return !before?.lexemes.some(l => l.kind === 'support' || l.data['responsibility'] === true)
   return before?.kind === 'thing' && before.end === self.first && !before.lexemes.some(l => l.kind === 'support')
 }
 
