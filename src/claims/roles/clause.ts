@@ -9,6 +9,8 @@ export function scan(mentions: Mentions, from: number, visit: (chunk: Chunk, ind
   let naming = false
   let members = false
   let own = -1
+  let bare = 0
+  let resumed = -1
   for (let index = from; index < chunks.length; index++) {
     const chunk = chunks[index]!
     if (chunk.kind === 'verb' || chunk.kind === 'support') return
@@ -35,8 +37,13 @@ export function scan(mentions: Mentions, from: number, visit: (chunk: Chunk, ind
       // حملة سيطر خلالها الجيش: nor does the time that a clause takes up again.
       !(index === from && (chunk.pronoun !== '' || chunk.lexemes.some(l => l.data['turn'] === true))) &&
       chunk.lexemes.some(l => ENDING.has(l.kind) && l.data['scope'] !== 'preceding')
-    )
-      return
+    ) {
+      const behind = bare < 2 ? behindAside(chunks, index) : null
+      if (behind === null) return
+      index = behind - 1
+      resumed = behind
+      continue
+    }
     if (chunk.kind === 'link') {
       naming ||= isPartitive(chunk)
       // القرية التي فر منها السكان: right after its verb من says where from.
@@ -53,9 +60,27 @@ export function scan(mentions: Mentions, from: number, visit: (chunk: Chunk, ind
       if (chunks[index + 1]?.conjunction) own++
       continue
     }
-    visit(chunk, index)
+    if (nominal(chunk) && !chunk.preposition && !chunk.conjunction) bare++
+    visit(index === resumed ? { ...chunk, broken: false } : chunk, index)
   }
 }
+
+/** استهدفت الضربات، وفق ما نقلت الوكالة، مركز البحوث: where the object stands behind an aside that says who tells it, or null. */
+function behindAside(chunks: readonly Chunk[], phrase: number): number | null {
+  const opens = chunks[phrase]!
+  if (!opens.broken || lexemeOf(opens, 'attribution') === undefined) return null
+  for (let i = phrase + 1; i < chunks.length && i <= phrase + ASIDE; i++) {
+    const chunk = chunks[i]!
+    if (!chunk.broken) continue
+    const object = OBJECTS.has(chunk.kind) && !chunk.preposition && !chunk.conjunction && !chunk.pronoun
+    return object ? i : null
+  }
+  return null
+}
+
+// In chunks: وفق, ما, نقلت, وكالة الأنباء الرسمية, سانا
+const ASIDE = 6
+const OBJECTS = new Set<Chunk['kind']>(['thing', 'place', 'victim', 'actor'])
 
 /** دمرت ضربات التحالف تعزيزات: with an object after it, a party in the genitive of what struck is no object. */
 function whoseStrike(chunks: readonly Chunk[], event: number): boolean {

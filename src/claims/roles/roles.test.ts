@@ -1039,6 +1039,17 @@ const CASES: readonly Case[] = [
     targets: ['عسكريا'],
   },
   {
+    case: 'behind an aside that says who tells it the object goes on',
+    text: 'استهدفت مدفعية الجيش، وفقا لمصادر محلية، مخازن للسلاح في صعدة.',
+    actors: ['مدفعية الجيش'],
+    targets: ['مخازن للسلاح'],
+  },
+  {
+    case: 'who owns up to an operation did it',
+    text: 'قتل جنديان في كمين قرب البلدة أعلن تنظيم الدولة مسؤوليته عنه.',
+    actors: ['تنظيم الدولة'],
+  },
+  {
     case: 'from whom control is taken',
     text: 'استعادت القوات السيطرة على التلة من أيدي المسلحين.',
     actors: ['القوات'],

@@ -132,7 +132,9 @@ function goesOn({ frame }: Pick<Mentions, 'frame'>, head: Chunk, chunk: Chunk): 
 export function nameOf(text: string, mentions: Mentions, from: number, part: Part): Named {
   const { chunks, frame } = mentions
   const head = chunks[from]!
-  const name = isBody(head) ? null : personName(frame, part.segments, isOffice(head) ? head.end : null)
+  // وفق مصادر محلية، مخازن للسلاح: no one man's name stands behind a pause after several.
+  const segments = head.kind === 'source' && isMany(head) ? part.segments.slice(0, 1) : part.segments
+  const name = isBody(head) ? null : personName(frame, segments, isOffice(head) ? head.end : null)
   if (name) {
     const span = { start: frame.words[name.first]!.start, end: frame.words[name.end - 1]!.end }
     return named(text, {
