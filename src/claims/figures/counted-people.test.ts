@@ -59,6 +59,14 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...told: s
     ['قتل شخصان من المكون الدرزي بقصف على القرية.', 'killed 2-2 people'],
     ['قتل ستة من الكوادر الإنسانية بقصف على القرية.', 'killed 6-6 aid-workers'],
   ],
+  'one who died, told twice': [
+    ['مقتل الصحافي سالم العمري بقصف في حلب. وقال أهله إن العمري قتل بقصف في حلب أمس.', 'killed 1-1 journalists'],
+    ['قتل رجل وطفلة بقصف في حلب.', 'killed 1-1 people', 'killed 1-1 children'],
+  ],
+  'a year is no figure': [
+    ['قتل الجندي أثناء معارك مدينة الرقة 2017، بحسب ذويه.', 'killed 1-1 combatants'],
+    ['قتل 2015 من عناصر الجيش في المعارك.', 'killed 2015-2015 combatants'],
+  ],
   'whose the ranks are': [
     ['استهدفت الطائرات مواقع الحوثيين وأوقعت قتلى في صفوفهم.', 'killed ?-? combatants'],
     ['قتل عضوان من قوات الأمن بانفجار لغم.', 'killed 2-2 combatants'],

@@ -59,9 +59,11 @@ export function settleFigures(
           (within(o, c) || (exceeds(o, c) && sentenceOf(o.evidence.start) !== sentenceOf(c.evidence.start))),
       ))
   // مقتل امرأتين, in another sentence وقتلتا: two are told, and once who they were; not سبعة بينهم امرأتان.
+  // مقتل الصحافي فلان, in another sentence قتل فلان: one died, where nobody else did.
+  const one = kept.filter(c => c.outcome === 'killed').length === 2
   const isTold = (c: Casualty) =>
     c.who === 'people' &&
-    isMany(c) &&
+    (isMany(c) || (c.min === 1 && c.outcome === 'killed' && one)) &&
     kept.some(
       o =>
         o.outcome === c.outcome &&

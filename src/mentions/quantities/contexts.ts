@@ -5,10 +5,12 @@ import { compileFor, matchPattern, type Piece, type Slot } from '../patterns/ind
 /** A row of `arabic/quantities/contexts.yaml`. */
 export interface ContextRow {
   readonly id: string
-  /** Words that stand right before it. */
+  /** Words that stand right before it. A row with neither `after` nor `before` holds wherever its other marks do. */
   readonly after?: readonly string[]
   /** Patterns that follow it; `<month>` is the first word of a month's name. */
   readonly before?: readonly string[]
+  /** Words behind it before which it counts all the same. */
+  readonly not_before?: readonly string[]
   /** Holds for these words of number alone. */
   readonly words?: readonly string[]
   /** Holds for four digits between 1900 and 2099 alone. */
@@ -26,6 +28,7 @@ interface Context {
   readonly after: ReadonlySet<string>
   readonly before: readonly (readonly Piece[])[]
   readonly words: ReadonlySet<string> | null
+  readonly notBefore: ReadonlySet<string>
 }
 
 /** Says whether a number at a word counts nothing: an hour, a day of a date, a year, a model, a name. */
@@ -37,6 +40,7 @@ export function idleNumbers(lexicon: Lexicon): (words: readonly TextWord[], at: 
     after: new Set((row.after ?? []).map(fold)),
     before: (row.before ?? []).map(pattern => compileFor(row.id, pattern, slots, fold)),
     words: row.words ? new Set(row.words.map(fold)) : null,
+    notBefore: new Set((row.not_before ?? []).map(fold)),
   }))
   return (words, at, end) => {
     const word = words[at]!
@@ -51,6 +55,8 @@ export function idleNumbers(lexicon: Lexicon): (words: readonly TextWord[], at: 
       if (row.digits_only && !digits) return false
       if (context.words && !context.words.has(word.shape.fold)) return false
       if (row.not_before_noun && next?.joined && next.shape.kind === 'arabic' && !startsClause(next)) return false
+      if (next?.joined && context.notBefore.has(next.shape.fold)) return false
+      if (!row.after && !row.before) return true
       if (before?.shape.starts.some(start => context.after.has(start.text))) return true
       return next?.joined === true && context.before.some(pieces => matchPattern(pieces, words, end, slots) !== null)
     })
