@@ -27,6 +27,7 @@ export interface CliticData {
   readonly pronouns: readonly string[]
   /** What a pronoun of the third person agrees with. */
   readonly points_at: Readonly<Record<string, 'masculine' | 'feminine' | 'persons' | 'two'>>
+  readonly dropped_alif: { readonly written: string; readonly is: string }
   readonly before_pronoun: readonly { readonly written: string; readonly is: string }[]
 }
 

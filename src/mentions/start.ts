@@ -75,7 +75,7 @@ export function chunkAt(frame: Frame, i: number, preposition: string): Found {
   const attribution = readingOf(word, 'attribution', 'cause', 'status')
   if (attribution && attribution.entry.features.pos === 'word' && !struckNoun(frame, i))
     return { kind: 'phrase', end: i + 1, lexemes: [attribution.entry.lexeme], reading: attribution }
-  const event = readingOf(word, 'event')
+  const event = eventReading(frame, i)
   // مقاتلات روسية: a word for a party is one where what else it may be needs other words beside it.
   const other = head !== undefined && event !== undefined && !cluesHold(frame, event.entry.lexeme, i, i + 1)
   if (event && event.entry.features.pos !== 'verb' && !other && !name?.hits.some(h => h.kind === 'actor')) {
@@ -239,6 +239,12 @@ function adjectiveOfFight(frame: Frame, i: number): Reading | undefined {
   return word.shape.readings.find(
     r => r.entry.lexeme.kind === 'actor-modifier' && r.entry.features.number !== 'plural' && !r.preposition,
   )
+}
+
+/** The event that a word tells; مدينتين are towns, and none who condemn. */
+function eventReading({ words }: Frame, i: number): Reading | undefined {
+  const event = readingOf(words[i], 'event')
+  return event?.entry.features.pos === 'participle' && readingOf(words[i], 'place-kind') ? undefined : event
 }
 
 /** تدخلت روسيا عسكريا; not قتل عسكريا, عشرون عسكريا, ناشطا وعسكريا. */

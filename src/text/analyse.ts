@@ -96,6 +96,7 @@ function analyseWord(fold: string, taMarbuta: boolean, lexicon: Lexicon): WordSh
     if (start.text.startsWith(lexicon.clitics.article) && start.text.length > 3)
       keys.add(start.text.slice(lexicon.clitics.article.length))
   }
+  if (!readings.length) for (const start of starts) readWithAlif(start, lexicon, readings)
   for (const reading of readings) keys.add(`=${reading.entry.lexeme.lemma}`)
   // Arrays that have grown hold room for more; the copies hold none.
   return { fold, kind: 'arabic', readings: [...readings], starts: [...starts], keys: [...keys], answers: noAnswers() }
@@ -133,6 +134,18 @@ function endsInPronoun({ lexeme }: Entry, stem: string, { fold }: Lexicon): bool
   const words = (lexeme.data['words'] ?? []) as readonly string[]
   return words.some(word => word.endsWith('ه') && fold(word) === stem)
 }
+
+/** قتلو, تعرضو: verbs of which the alif was left out. */
+function readWithAlif(start: Start, lexicon: Lexicon, out: Reading[]): void {
+  const { written, is } = lexicon.clitics.dropped_alif
+  if (!start.text.endsWith(written) || start.text.length < SHORTEST_VERB) return
+  const found: Reading[] = []
+  readStart({ ...start, text: start.text.slice(0, -written.length) + is }, false, lexicon, found)
+  out.push(...found.filter(({ entry: { features } }) => features.pos === 'verb' && features.number === 'plural'))
+}
+
+// In letters: قتلو; أبو is no verb.
+const SHORTEST_VERB = 4
 
 function readStart(start: Start, taMarbuta: boolean, lexicon: Lexicon, out: Reading[]): void {
   const { clitics, forms } = lexicon

@@ -1050,6 +1050,18 @@ const CASES: readonly Case[] = [
     actors: ['تنظيم الدولة'],
   },
   {
+    case: 'towns are no party that condemns, and who stands before the verb takes them',
+    text: 'القوات الموالية للحكومة تحرر مدينتين في أبين.',
+    actors: ['القوات الموالية للحكومة'],
+    targets: [],
+  },
+  {
+    case: 'a plural verb without its silent alif',
+    text: 'عشرة جنود قتلو في كمين قرب تعز.',
+    actors: [],
+    targets: ['عشرة جنود'],
+  },
+  {
     case: 'from whom control is taken',
     text: 'استعادت القوات السيطرة على التلة من أيدي المسلحين.',
     actors: ['القوات'],
