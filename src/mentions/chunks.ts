@@ -1,7 +1,7 @@
 import type { Chunk } from './chunk.ts'
 import { countNouns } from './counted.ts'
 import type { Found } from './found.ts'
-import { attachedPreposition, type Frame, functionKind, isConjoined, isVerb, readingOf } from './grammar.ts'
+import { attachedPreposition, type Frame, functionKind, hasArticle, isConjoined, isVerb, readingOf } from './grammar.ts'
 import { helperAfter, isPurpose, joiner, linkAt } from './links.ts'
 import { phraseAt } from './listed-phrases.ts'
 import { make } from './make.ts'
@@ -62,7 +62,7 @@ export function chunks(frame: Frame): Chunk[] {
     const attached = isPurpose(frame, i) ? '' : helped(frame, found.at(-1), written, broken)
     const chunk = make(
       frame,
-      withName(frame, chunkAt(frame, i, preposition || attached)),
+      withName(frame, withHolder(frame, i, chunkAt(frame, i, preposition || attached))),
       i,
       carriesOver || closes(lexicon, attached, preposition) ? preposition : attached || preposition,
       conjunction,
@@ -82,6 +82,18 @@ const HELPING = new Set(['ب', 'من'])
 
 const NAMED = new Set(['victim', 'actor', 'person'])
 const NAME_WORDS = 5
+
+/** قوات نظام الرئيس السوري بشار الأسد, موكب رئيس الوزراء رامي الحمد الله: the name of the one whose party it is belongs to its phrase. */
+function withHolder(frame: Frame, first: number, found: Found): Found {
+  const { words, lexicon } = frame
+  const owned = found.kind === 'actor' || (found.kind === 'thing' && found.lexemes?.some(l => l.kind === 'object'))
+  if (!owned || !words[found.end]?.joined) return found
+  let title = found.end - 1
+  while (title > first + 1 && hasArticle(words[title]!, lexicon) && !readingOf(words[title], 'title')) title--
+  if (title <= first || !readingOf(words[title], 'title') || !hasArticle(words[title]!, lexicon)) return found
+  const holder = chunkAt(frame, found.end, '')
+  return holder.kind === 'person' ? { ...found, end: holder.end, shown: holder.end } : found
+}
 
 /** شاب يدعى سالم العمر: the name belongs to the one told. */
 function withName(frame: Frame, found: Found): Found {

@@ -277,6 +277,8 @@ function sayingParticiple(frame: Frame, i: number): boolean {
   if (functionKind(word) === 'adverb') return false
   const reading = word.shape.readings.find(r => r.entry.features.pos === 'participle' && !r.article && !r.preposition)
   if (!reading || !/[اه]$/.test(word.shape.fold) || readingOf(word, 'place-kind', 'direction')) return false
+  // استهدفوا مقراً للفصائل
+  if (readingOf(word, 'object') && word.joined) return false
   // ، متهما إيران: behind a comma and in the accusative he accuses, and is no accused.
   if (readingOf(word, 'actor-head') && (word.joined || !word.shape.fold.endsWith('ا'))) return false
   if (

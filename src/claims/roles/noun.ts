@@ -1,4 +1,4 @@
-import { type Chunk, hasArticle, isAccusative, lexemeOf, type Mentions } from '../../mentions/index.ts'
+import { type Chunk, hasArticle, isAccusative, lexemeOf, type Mentions, readingOf } from '../../mentions/index.ts'
 import { familyOf } from '../../record/index.ts'
 import type { Draft, Role } from '../draft.ts'
 import { adjectiveParties, isAnother } from './adjectives.ts'
@@ -124,7 +124,7 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
               idafa === 'event'
               ? 'event'
               : 'target'
-            : chunk.kind === 'thing' || chunk.kind === 'victim' || mostlyStruck(chunk) || isHit(draft, chunk)
+            : chunk.kind === 'thing' || chunk.kind === 'victim' || mostlyStruck(chunk) || isHit(frame, draft, chunk)
               ? idafa === 'side' || idafa === 'none' || idafa === 'event'
                 ? idafa
                 : 'target'
@@ -239,8 +239,11 @@ function strikesFirst(chunks: readonly Chunk[], event: number): Role | null {
 }
 
 /** قصف تجمعات المسلحين, غارات تعزيزات: forces gathered or on their way are what a strike hits. */
-const isHit = ({ type }: Draft, chunk: Chunk) =>
-  familyOf(type) === 'strikes' && chunk.kind === 'actor' && lexemeOf(chunk, 'object') !== undefined
+const isHit = ({ words }: Mentions['frame'], { type }: Draft, chunk: Chunk) =>
+  familyOf(type) === 'strikes' &&
+  ((chunk.kind === 'actor' && lexemeOf(chunk, 'object') !== undefined) ||
+    // قصف مستشفى ولادة
+    (chunk.kind === 'source' && chunk.entity === null && readingOf(words[chunk.first], 'place-kind') !== undefined))
 
 const SENDS = new Set(['strikes', 'materiel'])
 

@@ -60,6 +60,24 @@ const CASES: readonly Case[] = [
     actors: ['قوات النظام'],
     targets: ['عناصر الدفاع المدني'],
   },
+  {
+    case: 'the name of the one whose party it is belongs to it',
+    text: 'قصفت طائرات تابعة لنظام الرئيس السوري بشار الأسد بلدة سرمين.',
+    actors: ['طائرات تابعة لنظام الرئيس السوري بشار الأسد'],
+    targets: [],
+  },
+  {
+    case: 'a hospital that is bombed did not bomb',
+    text: 'وجرى قصف مستشفى ولادة في مدينة سقبا.',
+    actors: [],
+    targets: ['مستشفى'],
+  },
+  {
+    case: 'a seat is struck, though its letters say that somebody owns up',
+    text: 'استهدف الجيش مقراً لتجمع العناصر الإرهابية قرب سرمين.',
+    actors: ['الجيش'],
+    targets: ['مقراً لتجمع العناصر الإرهابية'],
+  },
 ]
 
 describe('whom and what a deed was done to', () => {
