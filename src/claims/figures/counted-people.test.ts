@@ -67,6 +67,12 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...told: s
     ['قتل الجندي أثناء معارك مدينة الرقة 2017، بحسب ذويه.', 'killed 1-1 combatants'],
     ['قتل 2015 من عناصر الجيش في المعارك.', 'killed 2015-2015 combatants'],
   ],
+  'natives of a place': [
+    ['استشهد سبعة من أبناء البلدة بالقصف.', 'killed 7-7 civilians'],
+    ['قتل شخصان من أبناء البلدة برصاص مجهولين.', 'killed 2-2 civilians'],
+    ['قتل جنديان من أبناء البلدة في المعارك.', 'killed 2-2 combatants'],
+    ['قتل ابن قائد المنطقة بالقصف.', 'killed 1-1 people'],
+  ],
   'whose the ranks are': [
     ['استهدفت الطائرات مواقع الحوثيين وأوقعت قتلى في صفوفهم.', 'killed ?-? combatants'],
     ['قتل عضوان من قوات الأمن بانفجار لغم.', 'killed 2-2 combatants'],

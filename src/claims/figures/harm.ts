@@ -1,4 +1,4 @@
-import { type Chunk, lexemeOf, type Mentions } from '../../mentions/index.ts'
+import { type Chunk, lexemeOf, type Mentions, readingOf } from '../../mentions/index.ts'
 import type { Casualty, Victims } from '../../record/index.ts'
 import { type Draft, quoteOf } from '../draft.ts'
 import type { Argument } from '../roles/index.ts'
@@ -163,7 +163,7 @@ function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): 
       ? 'children'
       : whole
         ? 'people'
-        : group === 'people' && isNative(chunks, index)
+        : group === 'people' && isNative(mentions, index)
           ? 'civilians'
           : group
     // ثلاثون جندياً وشرطياً: a singular joined to a counted singular is counted with it.
@@ -200,12 +200,22 @@ const isKin = ({ frame }: Mentions, chunk: Chunk) =>
     .slice(chunk.first, chunk.end)
     .some(w => w.shape.readings.some(r => r.pronoun !== '' && r.entry.lexeme.kind === 'victim'))
 
-/** عدد من أبناء القرية, من أبناء هذه البلدة */
-function isNative(chunks: readonly Chunk[], index: number): boolean {
-  if (!chunks[index]!.lexemes.some(l => l.data['of_place'] === true)) return false
-  const next = chunks.slice(index + 1, index + 3).find(c => c.kind !== 'link')
+/** عدد من أبناء القرية, من أبناء هذه البلدة, شخصين من أبناء البلدة */
+function isNative({ chunks, frame }: Mentions, index: number): boolean {
+  const of = chunks[index + 1]
+  const from = of?.kind === 'victim' && of.preposition === OF && !of.broken && !of.quantity ? index + 1 : index
+  const { first, end, lexemes } = chunks[from]!
+  // أبناء البلدة in one phrase; not ابن قائد المنطقة
+  if (end > first + 1 && readingOf(frame.words[end - 1], 'place-kind')) {
+    const kin = readingOf(frame.words[end - 2], 'victim')?.entry
+    return kin?.lexeme.data['of_place'] === true && kin.features.number === 'plural'
+  }
+  if (!lexemes.some(l => l.data['of_place'] === true)) return false
+  const next = chunks.slice(from + 1, from + 3).find(c => c.kind !== 'link')
   return next?.kind === 'place' && next.preposition === '' && !next.broken
 }
+
+const OF = 'من'
 
 /** سقوط العديد من القتلى, خلف الهجوم الكثير من الجرحى; not معظم القتلى, nor العديد من الجرحى في حالة حرجة. */
 function manyFell(chunks: readonly Chunk[], at: number): boolean {
