@@ -27,6 +27,16 @@ const ROWS: readonly (readonly [group: string, text: string, ...told: string[]])
     'killing: killed 1-1 people',
   ],
   [
+    'a name with the article',
+    'وقال مصدر أمني إن الفضلي قتل في غارة جوية قرب بلدة سرمدا.',
+    'airstrike: killed 1-1 people',
+  ],
+  [
+    'what has the article and killed others is not who died',
+    'وقال مصدر أمني إن الدكتاتور قتل عشرة أشخاص.',
+    'killing: killed 10-10 people',
+  ],
+  [
     'who is told before the verb',
     'في ناحية زركان التابعة للحسكة أصيب الطفل تميم فيصل جراء قصف تركي.',
     'shelling: wounded 1-1 children',

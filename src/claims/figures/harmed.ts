@@ -254,10 +254,11 @@ export function homographSubject(mentions: Mentions, draft: Draft): number[] {
   return somebody || namedAfterThat(chunks, draft.chunk - 1) ? [draft.chunk - 1] : []
 }
 
-/** إن لحود قتل: right after that, a word that no list knows is a name. */
+/** إن لحود قتل, إن الفضلي قتل: right after that, a word that no list knows is a name. */
 export function namedAfterThat(chunks: readonly Chunk[], index: number): boolean {
-  const { kind, lexemes, preposition, definite, conjunction, quantity } = chunks[index]!
-  if (kind !== 'thing' || lexemes.length || preposition || definite || conjunction || quantity) return false
+  const { kind, lexemes, preposition, conjunction, quantity, definite, first, end } = chunks[index]!
+  if (kind !== 'thing' || lexemes.length || preposition || conjunction || quantity) return false
+  if (definite && end > first + 1) return false
   const link = chunks[index - 1]
   return link?.kind === 'link' && linkKind(link) === 'subordinator' && !link.pronoun
 }
