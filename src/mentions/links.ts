@@ -57,7 +57,11 @@ export function linkAt(frame: Frame, i: number, before: readonly Chunk[]): Link 
   if (frame.timeAt.has(i) || frame.quantityAt.has(i)) return null
   // ويدعى خالد: without the one who bears the name before it, a word that brings a name is what else it is.
   const readings = word.shape.readings.filter(
-    r => r.entry.lexeme.kind === 'function' && r.entry.lexeme.data['kind'] !== 'naming',
+    r =>
+      r.entry.lexeme.kind === 'function' &&
+      r.entry.lexeme.data['kind'] !== 'naming' &&
+      // قتل أماً: a mother.
+      !(r.entry.lexeme.data['announces'] && word.text.includes(TANWIN)),
   )
   if (!readings.length || (frame.names[i] && frame.names[i]!.end > i + 1)) return null
   if (isVerb(frame, i)) return null
@@ -116,6 +120,8 @@ function prepositionOf(lexeme: Lexeme, lexicon: Lexicon): Written {
   written.set(lexeme, made)
   return made
 }
+
+const TANWIN = '\u064B'
 
 /** بحق المدنيين; not بحق العودة: no deed follows. */
 const isOfPeople = ({ words }: Frame, i: number): boolean =>

@@ -8,11 +8,26 @@ interface Before {
   readonly relative: boolean
 }
 
+/** أما الجيش السوري فقال: whom the word before him announces is the subject of the verb that ف brings. */
+function announcedBefore(chunks: readonly Chunk[], verb: number): Before | null {
+  for (let i = verb - 1; i > 0 && i > verb - ANNOUNCED; i--) {
+    const [chunk, link] = [chunks[i]!, chunks[i - 1]!]
+    if (!nominal(chunk) && chunk.kind !== 'time') return null
+    if (link.kind !== 'link') continue
+    const announces = link.lexemes.some(l => l.data['announces'] === true) && !chunk.preposition && chunk.acts
+    return announces ? { chunk, index: i, relative: false } : null
+  }
+  return null
+}
+
+// In chunks: أما, الناطق باسم الوزارة, فلان, في بيان, فقال
+const ANNOUNCED = 5
+
 /** The noun phrase that stands before a verb as its subject or antecedent, skipping times and places. */
 export function subjectBefore(mentions: Mentions, verb: number): Before | null {
   const { chunks } = mentions
   const self = chunks[verb]!
-  if (self.conjunction) return null
+  if (self.conjunction) return announcedBefore(chunks, verb)
   // قال المدير "استهدفت غارة …": a quotation opens a clause of its own.
   if (/:|[«“"]$/.test(mentions.frame.words[self.first]!.gap) && !insideClause(chunks, verb)) return null
   // في هجوم اتهمت أنقرة الحزب بتنفيذه، في هجوم مفاجئ اقتحم المسلحون البلدة: what the verb has after it is its subject.

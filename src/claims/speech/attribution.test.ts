@@ -14,6 +14,21 @@ interface Row {
 
 const ROWS: readonly Row[] = [
   {
+    case: 'whom the word before him announces',
+    text: 'أما الجيش السوري فقال إن القصف على بلدة سراقب أودى بحياة ثمانين شخصاً.',
+    sources: ['الجيش السوري'],
+  },
+  {
+    case: 'and who denies it',
+    text: 'أما الحكومة فنفت قصف بلدة سراقب.',
+    sources: ['الحكومة'],
+  },
+  {
+    case: 'a mother is announced by nobody',
+    text: 'قصف يقتل أماً وطفلها في بلدة سراقب.',
+    sources: [],
+  },
+  {
     case: 'the name behind an office and what it is of',
     text: 'ونفى قائد المركز المشترك لمراقبة الهدنة في البلاد، اللواء سامر الحداد، قصف بلدة سراقب.',
     sources: ['سامر الحداد'],
