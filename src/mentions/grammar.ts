@@ -190,19 +190,19 @@ export function isVerb(frame: Frame, i: number): boolean {
 const NEAR = 7
 
 /**
- * أن شاباً من البلدة قتل برصاص القناصة, قتل فيها شخص: a word of harm after a person who opens the clause, or before `فيها`, is
- * told of that person.
+ * أن شاباً من البلدة قتل برصاص القناصة, أن الشاب الفلسطيني قتل, قتل فيها شخص: a word of harm after a person who opens the
+ * clause (with the article: right behind him), or before `فيها`, is told of that person.
  */
 function befalls(frame: Frame, i: number, verbs: readonly Reading[]): boolean {
   const { words } = frame
+  const articled = (word: TextWord) => hasArticle(word, frame.lexicon)
   if (!words[i]!.joined || !verbs.some(r => r.entry.lexeme.data['outcome'] && !r.conjunction && !r.pronoun))
     return false
-  const reference = words[i + 1]?.shape.fold ?? ''
-  if (AT_IT.has(reference) && readingOf(words[i + 2], 'victim', 'actor-head')) return true
+  if (AT_IT.has(words[i + 1]?.shape.fold ?? '') && readingOf(words[i + 2], 'victim', 'actor-head')) return true
   if (countedAfter(frame, i)) return true
   for (let k = i - 1; k >= 0 && k >= i - NEAR && words[k + 1]!.joined; k--) {
     if (functionKind(words[k]) === 'subordinator')
-      return readingOf(words[k + 1], 'victim') !== undefined && k + 1 < i && !hasArticle(words[k + 1]!, frame.lexicon)
+      return k + 1 < i && !!readingOf(words[k + 1], 'victim') && (!articled(words[k + 1]!) || articled(words[i - 1]!))
     if (functionKind(words[k]) !== 'naming' && readingOf(words[k], 'event', 'support')) return false
   }
   return false

@@ -18,6 +18,9 @@ const ROWS: readonly (readonly [text: string, ...claims: string[]])[] = [
   // Whose dead they are stands right after them, or is told by their ranks.
   ['ارتفع عدد قتلى القوات الموالية للنظام إلى 80.', 'killing:  > القوات الموالية للنظام (80-80 killed)'],
   ['ارتفع عدد القتلى المدنيين إلى 80.', 'killing:  > المدنيين (80-80 killed)'],
+  // A word of harm right behind one with the article, who opens the clause, is the verb.
+  ['أكد المصدر أن الشاب السوري قتل في درعا.', 'killing:  > الشاب السوري (1-1 killed)'],
+  ['أكد المصدر أن السكان رفضوا قتل الأسرى.', 'statement: السكان > ', 'killing:  > الأسرى'],
   // That somebody came off unhurt, or that nobody at all died, is no claim.
   ['ولم يصب الوزير بأذى.'],
   ['ولم يقتل أي جندي.'],
