@@ -42,7 +42,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...told: s
   ],
   'what stands behind a thing is of the thing': [
     ['قتل عشرة آلاف شخص في الحرب بين الجيش والمسلحين.', 'killed 10000-10000 people'],
-    ['أسفر الكمين عن سقوط 20 قتيلاً وعدد غير معروف من الجرحى في صفوف الجيش.', 'killed 20-20 combatants'],
+    ['أسفرت العملية عن مقتل عشرين وعدد غير محدد من الجرحى في صفوف الشرطة.', 'killed 20-20 combatants'],
   ],
   'those counted before a comma': [['نعت القيادة أربعة من جنودها، استشهدوا في المعارك.', 'killed 4-4 combatants']],
   'an attack feared and one that was': [

@@ -39,7 +39,7 @@ function namesFrom(mentions: Mentions, from: number): number[] {
     const chunk = chunks[i]!
     // قياديون أجانب أبرزهم محسن الفضلي
     if (STOPS.has(chunk.kind) && (names.length || !chunk.pronoun)) break
-    // أبرزهم أبو أسامة وعامر الرفدان «الوالي السابق»: behind a name only what is joined is another.
+    // أبرزهم أبو ليث وسامر الحداد «القاضي السابق»: behind a name only what is joined is another.
     if (chunk.preposition || (names.length && !chunk.conjunction)) continue
     const name = nameAt(mentions, i)
     if (name !== null) names.push(name)

@@ -266,12 +266,7 @@ const afterActors = (chunks: readonly Chunk[], index: number) =>
   chunks.slice(index + 1).find(c => !(c.conjunction && c.kind === 'actor') && c.kind !== 'time' && !isAdjectiveAlone(c))
 
 /** استهداف الميليشيا المستمر للقرى */
-const isAdjectiveAlone = (c: Chunk) =>
-  c.kind === 'thing' &&
-  c.definite &&
-  !c.preposition &&
-  !c.broken &&
-  c.lexemes.some(l => l.data['adjectives'] !== undefined)
+const isAdjectiveAlone = (c: Chunk) => c.kind === 'thing' && c.definite && !c.preposition && !c.broken && isOfDeed(c)
 
 /** لإسرائيل, للقرية: of a deed done to places only a place. */
 const isBroughtBy = (chunk: Chunk | undefined, idafa: Role) =>

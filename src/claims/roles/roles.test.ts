@@ -1019,8 +1019,8 @@ const CASES: readonly Case[] = [
   },
   {
     case: 'two parties in the genitive fire too',
-    text: 'جاء الرد بعد إطلاق حركتي حماس والجهاد الإسلامي عشرات الصواريخ على بلدة سديروت.',
-    actors: ['حركتي حماس', 'الجهاد الإسلامي'],
+    text: 'أصيب طفل إثر إطلاق جبهة النصرة وأحرار الشام عشرات القذائف على بلدة نبل.',
+    actors: ['جبهة النصرة', 'أحرار الشام'],
   },
   {
     case: 'whom an adjective qualifies does not fire what it says',

@@ -68,7 +68,7 @@ const CASES: readonly Case[] = [
   },
   {
     case: 'a hospital that is bombed did not bomb',
-    text: 'وجرى قصف مستشفى ولادة في مدينة سقبا.',
+    text: 'وتم قصف مستشفى ولادة في مدينة سراقب أمس.',
     actors: [],
     targets: ['مستشفى'],
   },
