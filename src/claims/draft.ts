@@ -43,8 +43,6 @@ export interface EventEntry {
   readonly named_by_place?: boolean
   /** What it declares holds where its sentence tells something else (أعلن بدء عملية وسيطر على القرى). */
   readonly placed_beside?: boolean
-  /** Its own words name the things lost (خسائر في الأرواح والعتاد). */
-  readonly names_lost?: boolean
   /** It makes no claim unless its sentence names who does it (العمليات ضد التنظيم). */
   readonly of_doer?: boolean
   /** By an office-holder it is done in words (هاجم الوزير إيران). */

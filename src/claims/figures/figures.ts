@@ -48,16 +48,13 @@ export function settleFigures(
     }
   }
   const isStale = (c: Casualty) =>
-    (isVague(c) && kept.some(o => o.outcome === c.outcome && akin(o, c) && narrows(o, c))) ||
-    (isVague(c) &&
-      kept.some(
-        o =>
-          o.outcome === c.outcome &&
-          !isVague(o) &&
-          akin(o, c) &&
-          o.max !== c.max &&
-          (within(o, c) || (exceeds(o, c) && sentenceOf(o.evidence.start) !== sentenceOf(c.evidence.start))),
-      ))
+    isVague(c) &&
+    kept.some(
+      o =>
+        o.outcome === c.outcome &&
+        akin(o, c) &&
+        (narrows(o, c) || (!isVague(o) && o.max !== c.max && (within(o, c) || (exceeds(o, c) && !sameSentence(o, c))))),
+    )
   // مقتل امرأتين, in another sentence وقتلتا: two are told, and once who they were; not سبعة بينهم امرأتان.
   // مقتل الصحافي فلان, in another sentence قتل فلان: one died, where nobody else did.
   const one = kept.filter(c => c.outcome === 'killed').length === 2

@@ -6,8 +6,8 @@ export function isSome({ frame }: Mentions, chunk: Chunk): boolean {
   if (kind !== 'thing' || !quantity) return false
   if (definite && !lexemes.length) return true
   if (quantity.min === null || lexemeOf(chunk, 'object')) return false
-  const of = frame.words.findIndex((w, i) => i > first && i < end && w.shape.fold === OF)
-  return of > 0 && !readingOf(frame.words[of + 1], 'object', 'time')
+  const of = frame.words.slice(first + 1, end).findIndex(w => w.shape.fold === OF)
+  return of >= 0 && !readingOf(frame.words[first + of + 2], 'object', 'time')
 }
 
 const OF = 'من'

@@ -1,4 +1,3 @@
-import { type Mentions, readingOf } from '../../mentions/index.ts'
 import type { Draft } from '../draft.ts'
 import type { Argument } from './argument.ts'
 import { isStruck } from './push.ts'
@@ -13,18 +12,4 @@ export function whatIsDestroyed(draft: Draft, found: readonly Argument[]): reado
       ? { ...argument, role: 'target', why: 'subject of a verb of destruction with no object' }
       : argument
   })
-}
-
-/** خسائر في الأرواح والعتاد: what was lost stands in the words of the event itself. */
-export function lostInWords({ frame, chunks }: Mentions, draft: Draft, found: Argument[]): void {
-  if (!draft.entry.names_lost) return
-  const self = chunks[draft.chunk]!
-  for (let i = self.first; i < self.end; i++) {
-    const { start, end } = frame.words[i]!
-    const reading = readingOf(frame.words[i], 'object')
-    if (!reading) continue
-    const from = start + reading.conjunction.length + reading.preposition.length
-    const chunk = { ...self, kind: 'thing' as const, preposition: '', first: i, end: i + 1, span: { start: from, end } }
-    found.push({ role: 'target', chunk, index: draft.chunk, why: 'named in the words of the event' })
-  }
 }

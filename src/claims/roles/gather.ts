@@ -6,7 +6,7 @@ import { againstWhom } from './against.ts'
 import type { Argument } from './argument.ts'
 import { whoseCall } from './call.ts'
 import { describedTargets } from './described.ts'
-import { lostInWords, whatIsDestroyed } from './destroyed.ts'
+import { whatIsDestroyed } from './destroyed.ts'
 import { firedFrom } from './fired.ts'
 import { harmedInWords } from './harmed-in-words.ts'
 import { heldBefore } from './held.ts'
@@ -35,7 +35,6 @@ export function gather(mentions: Mentions, draft: Draft): Argument[] {
     firedFrom(mentions, draft, found)
     firedBy(mentions, draft, found)
   }
-  lostInWords(mentions, draft, found)
   if (draft.type === 'bombing') leftBehindBy(mentions, draft, found)
   if (draft.type === 'offensive') againstWhom(mentions, draft, found)
   if (draft.type === 'capture' || draft.type === 'offensive') heldBefore(mentions, draft, found)

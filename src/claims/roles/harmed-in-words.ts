@@ -12,7 +12,15 @@ export function harmedInWords({ chunks, frame }: Mentions, { type, chunk: index 
     if (!reading) continue
     const { conjunction, preposition } = reading
     const span = { start: word.start + conjunction.length + preposition.length, end: word.end }
-    const thing = { first: i, end: i + 1, span, lexemes: [reading.entry.lexeme], reading, entity: null }
+    const thing = {
+      first: i,
+      end: i + 1,
+      span,
+      preposition: '',
+      lexemes: [reading.entry.lexeme],
+      reading,
+      entity: null,
+    }
     return [
       { role: 'target', chunk: { ...chunk, ...thing, kind: 'thing' }, index, why: 'named in the words of the damage' },
     ]
