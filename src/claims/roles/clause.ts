@@ -93,11 +93,8 @@ function whoseStrike(chunks: readonly Chunk[], event: number): boolean {
 const ENDING = new Set(['cause', 'attribution', 'status'])
 
 /** من بينهم, بينها, ضمنهم, منهم: the members of a group follow. */
-export function isPartitive({ pronoun, preposition }: Chunk): boolean {
-  return pronoun !== '' && PARTITIVE.has(preposition)
-}
-
-const PARTITIVE = new Set(['بين', 'من', 'ضمن', 'ابرز'])
+export const isPartitive = ({ pronoun, lexemes }: Chunk): boolean =>
+  pronoun !== '' && lexemes.some(l => l.data['members'] === true)
 
 /** توعد عبد الملك الحوثي زعيم الجماعة خصومه: the office of the one named before it. */
 function saysWho(chunks: readonly Chunk[], index: number): boolean {
