@@ -1,6 +1,7 @@
 export { type Chunk, type ChunkKind, lexemeOf } from './chunk.ts'
 export { clueKeys, startsHere } from './clues.ts'
 export { type Frame, functionKind, hasArticle, isAccusative, readingOf } from './grammar.ts'
+export { isOwnCountry } from './homelands.ts'
 export { closedEnd } from './make.ts'
 export { bears } from './marks.ts'
 export { type Mentions, ownDay, readMentions } from './mentions.ts'

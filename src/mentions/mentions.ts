@@ -4,6 +4,7 @@ import { resolveActorNames } from './actor-names.ts'
 import type { Chunk } from './chunk.ts'
 import { chunks } from './chunks.ts'
 import { type Frame, frameOf } from './grammar.ts'
+import { nameHomelands } from './homelands.ts'
 import { type Nations, nationsOf } from './nations.ts'
 import { resolvePlaceNames } from './places/resolve.ts'
 import type { TimeMention } from './times/index.ts'
@@ -31,7 +32,7 @@ export function readMentions(
   const own = ownDay(frames)?.from ?? published
   if (own !== published) frames = sentences.map(sentence => frameOf(sentence, own, lexicon))
   const cut = frames.map(frame => ({ frame, chunks: chunks(frame), nations }))
-  return resolveActorNames(resolvePlaceNames(cut, country, lexicon), published, country, lexicon)
+  return nameHomelands(resolveActorNames(resolvePlaceNames(cut, country, lexicon), published, country, lexicon))
 }
 
 /** Where a report names the weekday that is its today (اليوم السبت), or null: its times count from there. */

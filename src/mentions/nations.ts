@@ -9,6 +9,8 @@ export interface Nations {
   readonly ofAdjective: (lexeme: Lexeme) => string | null
   /** The party that a phrase stands for by the nation in it (الجنود الأتراك), or by being its country or capital; or null. */
   readonly ofChunk: (chunk: Chunk, frame: Frame) => string | null
+  /** The state, or its armed forces, of the nation in a phrase (الوزير التركي), or null. */
+  readonly homeOf: (chunk: Chunk, frame: Frame, of: 'state' | 'forces') => string | null
 }
 
 interface Nation {
@@ -76,6 +78,7 @@ export function nationsOf(
       const means = officeOf(chunk, frame)
       return means ? choose(nation[means]) : null
     },
+    homeOf: (chunk, frame, of) => choose(nationIn(chunk, frame)?.[of]),
   }
 }
 

@@ -112,7 +112,8 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
     if (reach.names && isAdjective(before) && !hasArticle(before, lexicon) && isSpokenOf(word)) break
     // منظمات حقوقية القوات: no genitive follows an indefinite adjective.
     if (end > head + 1 && hasArticle(word, lexicon) && isParty(word) && isIndefiniteAdjective(before, lexicon)) break
-    if (readingOf(word, 'event')) {
+    // فصيل فيلق الرحمن: a name of several words is no event by its first.
+    if (readingOf(word, 'event') && !(name && name.end > end + 1)) {
       const reading = readingOf(word, 'event')!
       // ميليشيات الاحتلال: a deed whose word stands for those who do it.
       const doers = hasArticle(word, lexicon) && readingOf(word, 'actor-head') !== undefined
@@ -124,8 +125,11 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
         word.shape.readings.some(r => r.entry.lexeme.kind === 'event' && cluesHold(frame, r.entry.lexeme, end, end + 1))
       if (reading.entry.features.pos !== 'adjective' && !doers && happens) break
     }
+    // قوات بلاده
+    const own = end === head + 1 && readingOf(word, 'place-kind')?.pronoun
     if (
       readingOf(word, 'direction', 'place-kind') &&
+      !own &&
       !readingOf(word, 'actor-head', 'actor-modifier') &&
       (definiteBefore || !hasArticle(word, lexicon))
     )

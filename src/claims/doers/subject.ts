@@ -1,4 +1,4 @@
-import { type Chunk, lexemeOf, type Mentions } from '../../mentions/index.ts'
+import { type Chunk, isOwnCountry, lexemeOf, type Mentions } from '../../mentions/index.ts'
 import { familyOf } from '../../record/index.ts'
 import { tellsPrior } from '../causes.ts'
 import { type Draft, named } from '../draft.ts'
@@ -37,6 +37,8 @@ export function subjectOf(
   const beside = before.slice(-RECENT).filter(d => d.sentence === draft.sentence)
   const ranked = partiesBefore(mentions, draft.chunk, draft.type === 'talks')
     .filter(party => !(bare && chunks[party.first]!.kind === 'place' && placeOf(chunks, party) !== 'subject'))
+    // إن بلاده ترفض الهجوم: his country speaks as he does.
+    .filter(party => !(bare && isOwnCountry(chunks[party.first]!)))
     .filter(party => !party.all.some(i => isTarget(text, draft, chunks[i]!) || isHarmed(chunks, beside, i)))
     .filter(party => !isUnlikely(text, mentions, draft, chunks[party.first]!, bare))
     .map((party, rank) => {

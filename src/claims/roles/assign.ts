@@ -1,4 +1,4 @@
-import { type Chunk, lexemeOf, type Mentions, type Nations } from '../../mentions/index.ts'
+import { type Chunk, isOwnCountry, lexemeOf, type Mentions, type Nations } from '../../mentions/index.ts'
 import { familyOf, type Named } from '../../record/index.ts'
 import { type Draft, named, party, quoteOf } from '../draft.ts'
 import type { Argument } from './argument.ts'
@@ -17,6 +17,8 @@ export function assign(text: string, draft: Draft, found: readonly Argument[], m
     if ((role === 'actor' || role === 'side') && familyOf(draft.type) !== 'politics' && !isParty(chunk)) continue
     // تتوعد بمفاجآت: an unlisted word that begins as with a preposition speaks for no one.
     if (role === 'actor' && draft.type === 'statement' && isBrought(chunk, text)) continue
+    // قال الوزير إن بلاده ترفض: he speaks for it.
+    if (role === 'actor' && draft.type === 'statement' && isOwnCountry(chunk)) continue
     // تدعو لموقف حازم: whom one calls on, threatens or accuses is a party.
     if (role === 'target' && draft.type === 'statement' && !isParty(chunk)) continue
     // فرت العائلات في حافلات وسيارات: those who move are people.
