@@ -37,6 +37,8 @@ export interface EventEntry {
   readonly freed_from?: boolean
   /** With nobody threatened, nor with what, nothing is said (القصف يهدد حياة السكان). */
   readonly endangers?: boolean
+  /** Its type stands whatever it was done with (أعدم رمياً بالرصاص). */
+  readonly keeps_type?: boolean
   /** Its type where those who move are fighters (فر المقاتلون). */
   readonly of_fighters?: ClaimType
   /** Its place alone names an event told elsewhere (هجوم دوما, معركة الحديدة). */

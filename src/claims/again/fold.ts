@@ -12,7 +12,8 @@ import { samePlace } from './relations.ts'
 export function fold(into: Draft, from: Draft, why: string, lexicon: Lexicon): void {
   keepToll(into, from)
   for (const sentence of from.sentences) if (!into.sentences.includes(sentence)) into.sentences.push(sentence)
-  if (into.type === 'killing' && from.type !== 'killing') into.type = from.type
+  if (into.type === 'killing' && from.type !== 'killing' && !into.entry.keeps_type) into.type = from.type
+  if (from.type === 'killing' && from.entry.keeps_type) into.type = from.type
   // وسعت هجماتها وقصفت المدينة: bombardment says more than attack, also where neither says by what means.
   const tellsMeans = !from.soft || (into.type === 'offensive' && familyOf(from.type) === 'strikes')
   if (into.soft && tellsMeans && from.type !== 'killing') into.type = from.type

@@ -15,7 +15,9 @@ export function kindOf(told: Draft, draft: Draft): Kind | null {
     const deed = told.type === 'killing' ? draft.type : told.type
     // بغارات خلال 10 أشهر: a toll of weeks with its means is that strike.
     const sum = (sumsUp(told) || sumsUp(draft)) && figures(told, draft) !== 'shared'
-    return HARMING.has(deed) && !sum ? 'toll' : null
+    // أعدموا ثلاثة … برصاص الجنود: an execution told elsewhere is no toll of a strike.
+    const other = (told.entry.keeps_type || draft.entry.keeps_type) && told.sentence !== draft.sentence
+    return HARMING.has(deed) && !sum && !other ? 'toll' : null
   }
   if (!pointsBack(told, draft)) return null
   if (draft.anaphoric || (draft.definite && draft.entry.anaphor === true)) return 'points-back'
