@@ -6,7 +6,7 @@ import { marked } from './marks.ts'
 import { findNames, type NameSpan } from './names.ts'
 import { findPersons } from './persons.ts'
 import { findPlaceLists } from './places/lists.ts'
-import { areWomen, placeName } from './places/names.ts'
+import { hasClueBefore, isPresentOrMany, placeName } from './places/names.ts'
 import { findQuantities, type Quantity } from './quantities/index.ts'
 import { findTimes, type TimeMention } from './times/index.ts'
 import { peacefulTopic } from './topics.ts'
@@ -145,7 +145,7 @@ export function isVerb(frame: Frame, i: number): boolean {
       frame.names[i] === null ||
       // دمر: a suburb only where a word says so.
       (frame.names[i]!.hits.every(h => h.kind === 'place') && placeName(frame, i) === null) ||
-      verbs.some(r => r.entry.features.tense === 'present' || (r.entry.features.number === 'plural' && !areWomen(r)))
+      (!hasClueBefore(frame, i) && verbs.some(isPresentOrMany))
     )
   // إلى قتل وأسر العديد: a noun of harm joined to such a noun.
   if (others.some(r => r.conjunction && isHarm(r)) && readingOf(frame.words[i - 1], 'event') && word.joined)

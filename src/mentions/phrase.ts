@@ -1,4 +1,4 @@
-import type { LexemeKind, Lexicon } from '../lexicon/index.ts'
+import type { Lexicon } from '../lexicon/index.ts'
 import type { TextWord } from '../text/index.ts'
 import { cluesHold } from './clues.ts'
 import {
@@ -14,6 +14,19 @@ import {
 } from './grammar.ts'
 import { phraseAt } from './listed-phrases.ts'
 import { bears } from './marks.ts'
+import {
+  agrees,
+  agreesAsFeminine,
+  areMany,
+  isAdjective,
+  isOffice,
+  isOfState,
+  isOnlyNoun,
+  isOwned,
+  isParty,
+  isState,
+  qualifiesHead,
+} from './qualifies.ts'
 import { tellsUse } from './uses.ts'
 
 /** How far a noun phrase runs, and what it may contain. */
@@ -53,6 +66,20 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
     const text = speaker?.article && speaker.entry.lexeme.data['sense'] === 'text'
     if (text && !(hasArticle(word, lexicon) && agrees(lexicon, words[head]!, word))) break
     if (speaker?.article && end === head + 1 && name?.hits.every(h => h.kind === 'actor')) break
+    // اتهم الناطق مصر, دعا المجلس رئيس الوزراء: nor do a state or the office of another run on behind the article.
+    if (
+      end === head + 1 &&
+      hasArticle(words[head]!, lexicon) &&
+      (isState(word, name, lexicon) || isOffice(frame, head, word))
+    )
+      break
+    // يقتحم عناصره المبنى, حذر رئيسها الولايات المتحدة: his men take an adjective, no other noun.
+    const party = readingOf(words[head]!, 'actor-head')
+    const another = (party && isOnlyNoun(word)) || (name !== null && !isAdjective(word))
+    const others = party?.entry.features.number === 'plural' && isParty(word)
+    if (end === head + 1 && isOwned(words[head]!) && hasArticle(word, lexicon) && (another || others)) break
+    // استعاد ثلاثون أسيرا حريتهم: nor does an accusative.
+    if (isAccusative(words[end - 1]!) && isCommonNoun(word) && word.shape.readings.every(r => r.pronoun)) break
     if (end === head + 1 && tellsUse(frame, end)) {
       end++
       continue
@@ -219,24 +246,9 @@ const WEAPONS = new Set(['vehicle', 'stores'])
 const isPerson = (word: TextWord): boolean =>
   ['fighters', 'person'].includes(String(readingOf(word, 'actor-head')?.entry.lexeme.data['sense']))
 
-function isParty(word: TextWord): boolean {
-  return readingOf(word, 'actor-head') !== undefined && word.shape.readings.every(r => r.entry.features.pos === 'noun')
-}
-
-/** دعا الزعيم الأكراد, حثت الإدارة القضاة: persons told in the plural qualify nobody who is one. */
-function areMany(word: TextWord, before: TextWord): boolean {
-  const many = readingOf(word, 'nationality', 'victim')
-  if (many?.article !== true || many.entry.features.number !== 'plural') return false
-  return before.shape.readings.length > 0 && before.shape.readings.every(r => r.entry.features.number === 'singular')
-}
-
 function isPeople(word: TextWord): boolean {
   const reading = readingOf(word, 'nationality')
   return reading?.article === true && reading.entry.features.number === 'plural'
-}
-
-function isAdjective(word: TextWord): boolean {
-  return readingOf(word, 'nationality', 'actor-modifier')?.entry.features.pos === 'adjective'
 }
 
 const isIndefiniteAdjective = (word: TextWord, lexicon: Lexicon): boolean =>
@@ -245,49 +257,3 @@ const isIndefiniteAdjective = (word: TextWord, lexicon: Lexicon): boolean =>
 /** قصف صاروخي مواقع: what only says with what was fired takes no genitive. */
 const isMeans = (word: TextWord): boolean =>
   readingOf(word, 'means') !== undefined && readingOf(word, 'actor-head') === undefined && isAdjective(word)
-
-/**
- * المعارضة المسلحة, not المعارضة العرض: what follows a definite word in its phrase is an adjective, and a singular asks for
- * its gender. Broken plurals and unlisted words tell nothing.
- */
-function agrees(lexicon: Lexicon, noun: TextWord, adjective: TextWord): boolean {
-  const feminine = (word: TextWord) => bears(lexicon, word, 'feminine')
-  const people = (word: TextWord) => bears(lexicon, word, 'persons')
-  if (feminine(noun)) return feminine(adjective) || isAdjective(adjective)
-  if (people(noun) && noun.shape.readings.some(r => r.entry.features.number === 'plural'))
-    return people(adjective) || isAdjective(adjective)
-  const singular =
-    noun.shape.readings.some(r => r.entry.features.number === 'singular' && r.article) &&
-    !noun.shape.readings.some(r => r.entry.features.number === 'plural')
-  // اتهم الجيش الروسي المسلحين: persons in the plural are no adjective of one.
-  return !(singular && (feminine(adjective) || people(adjective)))
-}
-
-/** المسلح النار, القوات المواقع: what is always a noun is no adjective of the one before it. */
-function isOnlyNoun({ shape }: TextWord): boolean {
-  return (
-    shape.readings.length > 0 &&
-    shape.readings.every(r => NOUNS.has(r.entry.lexeme.kind) && r.entry.features.pos === 'noun')
-  )
-}
-
-const NOUNS = new Set<LexemeKind>(['object', 'general-noun', 'place-kind'])
-
-function isOfState(word: TextWord): boolean {
-  return readingOf(word, 'nationality')?.entry.features.pos === 'adjective'
-}
-
-function agreesAsFeminine(lexicon: Lexicon, noun: TextWord, adjective: TextWord): boolean {
-  return bears(lexicon, noun, 'feminine') && bears(lexicon, adjective, 'feminine')
-}
-
-/** ناقلة النفط السعودية: an adjective of state may agree with the head of an idafa across its genitive. */
-function qualifiesHead({ words, lexicon }: Frame, head: number, adjective: TextWord): boolean {
-  const noun = words[head]!
-  return (
-    bears(lexicon, noun, 'feminine') &&
-    !hasArticle(noun, lexicon) &&
-    isOfState(adjective) &&
-    agrees(lexicon, noun, adjective)
-  )
-}

@@ -87,14 +87,29 @@ function isFreeAccusative({ words, names }: Frame, at: number, { entry: { lexeme
 export const areWomen = ({ entry: { features } }: Reading): boolean =>
   features.pos === 'verb' && features.number === 'plural' && features.gender === 'f' && features.person === 3
 
+/** A form that the letters of a place may well be: تدمر, سرت are more often the place where they would be another. */
+export const isPresentOrMany = (reading: Reading): boolean => {
+  const { tense, number } = reading.entry.features
+  return tense === 'present' || (number === 'plural' && !areWomen(reading))
+}
+
+/** أهالي تعز, جبهات تدمر: a noun that asks for a place stands right before it. */
+export function hasClueBefore(frame: Frame, at: number): boolean {
+  const name = frame.names[at]
+  if (!name?.hits.every(hit => hit.kind === 'place') || name.start.conjunction || !frame.words[at]!.joined) return false
+  return entryOf(frame, name)?.before.some(parts => standsAt(frame, parts, at - 1, -1)) === true
+}
+
+const standsAt = ({ words }: Frame, parts: readonly string[], from: number, step: -1 | 1) =>
+  parts.every((part, k) => words[from + k * step]?.shape.starts.some(s => s.text === part))
+
 function hasClue(frame: Frame, at: number): boolean {
-  const { words, lexicon } = frame
+  const { lexicon } = frame
   const name = frame.names[at]!
   const entry = entryOf(frame, name)
   if (inList(frame, at) || hostsEvent(frame, at)) return true
   if (entry) {
-    const stand = (parts: readonly string[], from: number, step: -1 | 1) =>
-      parts.every((part, k) => words[from + k * step]?.shape.starts.some(s => s.text === part))
+    const stand = (parts: readonly string[], from: number, step: -1 | 1) => standsAt(frame, parts, from, step)
     const attached = name.start.preposition
     const before = attached
       ? !isWholeWord(frame, name) && entry.before.some(parts => saysAsMuch(lexicon, attached, parts[0]!))
@@ -106,7 +121,7 @@ function hasClue(frame: Frame, at: number): boolean {
   if (!otherReadings(frame, name).every(r => r.entry.features.pos === 'verb')) return false
   return (
     name.start.preposition === 'ب' ||
-    (words[at]!.joined && !name.start.conjunction && functionKind(words[at - 1]) === 'preposition')
+    (frame.words[at]!.joined && !name.start.conjunction && functionKind(frame.words[at - 1]) === 'preposition')
   )
 }
 
