@@ -7,8 +7,9 @@ function sameParty(last: Chunk, chunk: Chunk): boolean {
 }
 
 function bearsName(last: Chunk, chunk: Chunk): boolean {
-  const one =
-    last.kind === 'victim' && last.definite && !last.quantity && last.reading?.entry.features.number === 'singular'
+  // القيادي في الحركة خالد الحمد
+  const told = last.kind === 'victim' || (last.kind === 'actor' && lexemeOf(last, 'title') !== undefined)
+  const one = told && last.definite && !last.quantity && last.reading?.entry.features.number === 'singular'
   return one && chunk.kind === 'person' && !chunk.broken && !chunk.conjunction && !chunk.preposition
 }
 

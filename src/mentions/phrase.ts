@@ -181,6 +181,8 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
       const place = name.hits.every(h => h.kind === 'place' || h.kind === 'metonym')
       if (place && !(reach.places !== false && !definiteBefore)) break
       if (!place && definiteBefore && !reach.names) break
+      // وحذر المتحدث تركيا: a country is no part of the name of one who is told with the article.
+      if (hasArticle(before, lexicon) && name.hits.some(h => h.kind === 'place')) break
       end = name.end
       closed = true
       continue

@@ -6,7 +6,7 @@ import type { Draft } from '../draft.ts'
 import { isTrigger } from '../triggers.ts'
 import { whoOfDead } from './harm.ts'
 import { isAnother } from './harmed.ts'
-import { isNamedSo } from './named-victims.ts'
+import { tellsName } from './named-victims.ts'
 import { tellsEffect } from './pointed-at.ts'
 import { isState } from './state.ts'
 import { takeRisen } from './tolls.ts'
@@ -83,10 +83,10 @@ export function tieHarm(mentions: Mentions, drafts: readonly Draft[]): void {
       !fell.casualties.length &&
       fell.chunk === person.chunk - 1
     )
-      take(chunks, person, fell)
+      take(mentions, person, fell)
     else if (fell && isState(chunks, fell, person)) {
       person.casualties = []
-      take(chunks, fell, person)
+      take(mentions, fell, person)
     }
   }
   takeRisen(mentions, drafts, whoOfDead)
@@ -118,8 +118,8 @@ export function tieHarm(mentions: Mentions, drafts: readonly Draft[]): void {
       living.status = 'reported'
     }
     // معارك قتل وجرح خلالها العشرات: of both alike.
-    if (beside) take(chunks, living, dead)
-    take(chunks, living, harm)
+    if (beside) take(mentions, living, dead)
+    take(mentions, living, harm)
   }
   // Dead and wounded of one sentence with no event between them belong together.
   const left = harms.filter(h => !h.gone)
@@ -127,7 +127,7 @@ export function tieHarm(mentions: Mentions, drafts: readonly Draft[]): void {
     const first = left[i]!
     const root = first.gone ? left[0]! : first
     if (harm.entry.outcome === 'wounded' || root.entry.outcome === 'wounded') {
-      take(chunks, root, harm)
+      take(mentions, root, harm)
       // استشهد جراء إصابته بمقذوف: the wound tells the means.
       if (harm.type !== 'killing') root.type = harm.type
       else if (root.entry.outcome === 'wounded' && root.type !== 'shelling') root.type = 'killing'
@@ -153,7 +153,8 @@ function isEffect(chunks: readonly Chunk[], harm: number): boolean {
 }
 const NEAR_CAUSE = 4
 
-function take(chunks: readonly Chunk[], into: Draft, harm: Draft): void {
+function take(mentions: Mentions, into: Draft, harm: Draft): void {
+  const { chunks } = mentions
   for (const casualty of harm.casualties)
     if (
       !into.casualties.some(
@@ -167,7 +168,7 @@ function take(chunks: readonly Chunk[], into: Draft, harm: Draft): void {
   into.tolls.push({ ...harm, targets: harmed }, ...harm.tolls)
   // مقتل القيادي فلان في غارة: whoever is named was struck. Who was shot is told of the report as a whole.
   const named = NAMES_STRUCK.has(into.type)
-    ? harm.targets.filter(t => harm.named?.includes(t.start) || isNamed(chunks, t))
+    ? harm.targets.filter(t => harm.named?.includes(t.start) || tellsName(mentions, t))
     : []
   if (harm.named) into.named = [...(into.named ?? []), ...harm.named]
   into.targets.push(...named.filter(t => !into.targets.some(o => o.start === t.start)))
@@ -179,16 +180,6 @@ function take(chunks: readonly Chunk[], into: Draft, harm: Draft): void {
 }
 
 const NAMES_STRUCK = new Set(['airstrike', 'shelling', 'bombing', 'chemical', 'offensive'])
-
-/** فلان بن فلان, الطفل فلان بن فلان: a person's name, alone or behind the noun for one person. */
-const isNamed = (chunks: readonly Chunk[], { start }: Named) =>
-  chunks.some(
-    c =>
-      c.span.start === start &&
-      (c.kind === 'person' ||
-        (c.kind === 'victim' && c.definite && !c.quantity && c.end - c.first > 2) ||
-        isNamedSo(chunks, chunks.indexOf(c))),
-  )
 
 /** خمسة جنود; not سقوط قتلى, إصابة آخرين */
 function tellsWho(chunks: readonly Chunk[], { start }: Named): boolean {
@@ -263,7 +254,7 @@ function causesBefore(chunks: readonly Chunk[], event: number): boolean {
 }
 
 /** وأصيب آخرون: figures with no place or cause of their own belong to the event that the sentence before told. */
-export function tieToBefore({ chunks }: Mentions, opened: readonly Draft[], drafts: readonly Draft[]): void {
+export function tieToBefore(mentions: Mentions, opened: readonly Draft[], drafts: readonly Draft[]): void {
   // وفي حصيلة سابقة، تحدث عن مقتل ثمانية: another count of the same dead.
   const updates = opened.some(d => d.entry.updates)
   for (const harm of opened) {
@@ -283,6 +274,6 @@ export function tieToBefore({ chunks }: Mentions, opened: readonly Draft[], draf
     const same = harm.casualties.some(c => told.some(t => t.min === c.min && t.max === c.max))
     if (!updates && !harm.share && !same && told.length) continue
     if (!event.sentences.includes(harm.sentence)) event.sentences.push(harm.sentence)
-    take(chunks, event, harm)
+    take(mentions, event, harm)
   }
 }

@@ -1,5 +1,5 @@
 import { type Chunk, lexemeOf, type Mentions, readingOf } from '../../mentions/index.ts'
-import type { Victims } from '../../record/index.ts'
+import type { Named, Victims } from '../../record/index.ts'
 import { isAge, linkKind } from '../roles/index.ts'
 import { isTrigger } from '../triggers.ts'
 import { victimsOf } from './victims.ts'
@@ -16,6 +16,24 @@ export function isJoinedName(chunks: readonly Chunk[], i: number, last: number |
   if (!before || (!isName(before) && !isJoinedName(chunks, last!, last! - 1))) return false
   const { kind, conjunction, preposition, quantity, lexemes } = chunks[i]!
   return kind === 'thing' && conjunction && !preposition && !quantity && !lexemes.length
+}
+
+/** فلان بن فلان, الطفل فلان بن فلان, القيادي فلان: a person's name, alone or behind the noun for one person. */
+export function tellsName({ chunks, frame }: Mentions, { start }: Named): boolean {
+  const i = chunks.findIndex(c => c.span.start === start)
+  const told = chunks[i]
+  if (!told) return false
+  if (told.kind === 'person' || isNamedSo(chunks, i)) return true
+  if (told.quantity) return false
+  if (told.kind === 'victim') return told.definite && told.end - told.first > 2
+  return told.kind === 'actor' && bearsName(frame, told)
+}
+
+/** القيادي خالد العلي: a name that is known as one within the phrase. */
+function bearsName({ words, persons }: Mentions['frame'], { first, end }: Chunk): boolean {
+  if (!readingOf(words[first], 'title')) return false
+  for (let k = first + 1; k < end; k++) if (persons.has(k) || readingOf(words[k], 'given-name')) return true
+  return false
 }
 
 /**
