@@ -8,6 +8,7 @@ import { findPersons } from './persons.ts'
 import { findPlaceLists } from './places/lists.ts'
 import { hasClueBefore, isPresentOrMany, placeName } from './places/names.ts'
 import { findQuantities, type Quantity } from './quantities/index.ts'
+import { mayBringVerb } from './subordinators.ts'
 import { findTimes, type TimeMention } from './times/index.ts'
 import { peacefulTopic } from './topics.ts'
 
@@ -166,13 +167,13 @@ export function isVerb(frame: Frame, i: number): boolean {
     return false
   if (befalls(frame, i, verbs)) return true
   // The same letters are a noun (قتل، قصف، هجوم): what stands around decides.
-  if (others.some(r => r.article) || verbs.every(r => r.preposition)) return false
   const before = functionKind(frame.words[i - 1])
-  if (before === 'preposition') return false
-  if (before === 'negation' || before === 'subordinator' || before === 'particle' || before === 'relative') return true
+  if (before === 'preposition' || others.some(r => r.article) || verbs.every(r => r.preposition)) return false
+  if (before === 'subordinator') return mayBringVerb(frame.words, i, verbs)
+  if (before === 'negation' || before === 'particle' || before === 'relative') return true
   const next = frame.words[i + 1]
-  if (!next) return false
   // قناص قتل طفلا: no noun takes the accusative after it.
+  if (!next) return false
   if (next.joined && isAccusative(next) && HARM.has(String(verbs[0]!.entry.lexeme.data['outcome']))) return true
   if (i > 0 && next.joined && !word.shape.readings.some(r => r.conjunction) && frame.words[i]!.joined && !before) {
     // After a noun without a break the noun reading is an object or an idafa, unless a definite subject stands before.
@@ -241,6 +242,7 @@ function saysThat({ words }: Frame, i: number, verbs: readonly Reading[]): boole
 }
 
 const SPEAKER_WORDS = 6
+const SAYS = new Set<LexemeKind>(['saying', 'general-verb'])
 
 /**
  * وطرد الميليشيات, أو قنص مدنيين: a verb of one man takes no feminine subject and none in the genitive, so that what can be
@@ -281,11 +283,7 @@ function sayingParticiple(frame: Frame, i: number): boolean {
   if (readingOf(word, 'object') && word.joined) return false
   // ، متهما إيران: behind a comma and in the accusative he accuses, and is no accused.
   if (readingOf(word, 'actor-head') && (word.joined || !word.shape.fold.endsWith('ا'))) return false
-  if (
-    word.shape.fold.endsWith('ه') &&
-    word.joined &&
-    word.shape.readings.some(r => r.entry.lexeme.kind !== 'saying' && r.entry.lexeme.kind !== 'general-verb')
-  )
+  if (word.shape.fold.endsWith('ه') && word.joined && word.shape.readings.some(r => !SAYS.has(r.entry.lexeme.kind)))
     return false
   return !word.joined || functionKind(frame.words[i - 1]) !== 'preposition'
 }

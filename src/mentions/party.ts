@@ -71,7 +71,12 @@ function isSurname(frame: Frame, i: number): boolean {
 /** الرئيس الروسي فلاديمير بوتين: the name of who bears the office, one that is listed or two words that no list knows. */
 export function bearer(frame: Frame, end: number): number {
   const known = frame.persons.get(end)
-  if (known === undefined && !beginsName(frame, end) && !(unlisted(frame, end) && (unlisted(frame, end + 1) || isSurname(frame, end + 1)))) return end
+  if (
+    known === undefined &&
+    !beginsName(frame, end) &&
+    !(unlisted(frame, end) && (unlisted(frame, end + 1) || isSurname(frame, end + 1)))
+  )
+    return end
   let at = known ?? end + 1
   while (at < end + 4 && (beginsName(frame, at) || unlisted(frame, at) || isSurname(frame, at))) at++
   return at

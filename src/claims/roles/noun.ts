@@ -94,7 +94,7 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
         seenIdafa = true
         return
       }
-      // إطلاق الحركة صواريخ, استقدام الجيش تعزيزات: with what is fired or sent after it, a party in the genitive does it.
+      // إطلاق الحركة صواريخ, استقدام الجيش تعزيزات, نشر تركيا لقواتها: with what is fired or sent after it, a party in the genitive does it.
       if (
         (idafa === 'none' || idafa === 'event') &&
         (SENDS.has(familyOf(draft.type)) || draft.type === 'repelled') &&
@@ -102,7 +102,7 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
         (chunk.kind === 'actor' || chunk.kind === 'place') &&
         chunk.acts &&
         (chunk.definite || chunk.entity !== null) &&
-        isFree(afterActors(mentions.chunks, index))
+        (isFree(afterActors(mentions.chunks, index)) || isBroughtBy(afterActors(mentions.chunks, index), 'target'))
       ) {
         last = push(found, chunk, index, 'actor', `${GENITIVE}, with an object after it`)
         seenIdafa = true

@@ -13,6 +13,35 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    case: 'behind إن the letters of the verb are a noun, and what stands after it was hit',
+    text: 'ذكر ناشطون إن قصف مستشفى في إدلب وقع مساء الأحد.',
+    actors: [],
+    targets: ['مستشفى'],
+  },
+  {
+    case: 'behind بعد أن they are the verb',
+    text: 'وذلك بعد أن قصف الجيش السوري مستشفى في إدلب.',
+    actors: ['الجيش السوري'],
+    targets: ['مستشفى'],
+  },
+  {
+    case: 'with what was fired behind ل the genitive fired it',
+    text: 'جاء الحصار رداً على إطلاق الحوثيين لصاروخ على نجران.',
+    actors: ['الحوثيين'],
+  },
+  {
+    case: 'a spokesman told with the article does not bear the name of the country that he accuses',
+    text: 'واتهم المتحدث الرسمي إسرائيل بقصف مستشفى في حمص.',
+    actors: ['إسرائيل'],
+    targets: ['مستشفى'],
+  },
+  {
+    case: 'a struck building hides no dead who is named, and his name belongs to his office',
+    text: 'قتل القيادي في التنظيم خالد الحمد في غارة أصابت منزلا في سرت.',
+    actors: [],
+    targets: ['منزلا', 'القيادي في التنظيم خالد الحمد'],
+  },
+  {
     case: 'whose strike it was is not what it destroyed',
     text: 'دمرت ضربات التحالف آليات لميليشيات الحوثي في الصلو.',
     actors: ['التحالف'],

@@ -1,0 +1,16 @@
+import type { Reading, TextWord } from '../text/index.ts'
+
+/**
+ * Whether the word that joins clauses before word i may bring one of these verbs: بعد أن قصف الجيش, سبق أن قتل, أن يقصف; not
+ * إن قصف القرية, أعلن المتحدث أن قصف القرية, where the same letters are a noun.
+ */
+export function mayBringVerb(words: readonly TextWord[], i: number, verbs: readonly Reading[]): boolean {
+  const [said, that] = [words[i - 2], words[i - 1]!]
+  if (!THAT.test(that.shape.fold) || verbs.some(r => r.entry.features.tense === 'present')) return true
+  if (that.text.includes('إ')) return false
+  const before = said?.shape.readings ?? []
+  if (!said || before.some(r => r.entry.lexeme.kind === 'function')) return true
+  return before.length > 0 && before.every(r => r.entry.features.pos === 'verb' && r.entry.lexeme.kind !== 'saying')
+}
+
+const THAT = /^[وف]?ان$/
