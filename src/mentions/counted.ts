@@ -7,8 +7,9 @@ function sameParty(last: Chunk, chunk: Chunk): boolean {
 }
 
 function bearsName(last: Chunk, chunk: Chunk): boolean {
-  // القيادي في الحركة خالد الحمد
-  const told = last.kind === 'victim' || (last.kind === 'actor' && lexemeOf(last, 'title') !== undefined)
+  // القيادي في الحركة خالد الحمد; not الرئيس التركي نظيره
+  const office = last.kind === 'actor' && lexemeOf(last, 'title') !== undefined && !lexemeOf(chunk, 'title')
+  const told = last.kind === 'victim' || office
   const one = told && last.definite && !last.quantity && last.reading?.entry.features.number === 'singular'
   return one && chunk.kind === 'person' && !chunk.broken && !chunk.conjunction && !chunk.preposition
 }
