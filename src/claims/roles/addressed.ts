@@ -1,5 +1,6 @@
 import { bears, type Chunk, hasArticle, lexemeOf, type Mentions, readingOf } from '../../mentions/index.ts'
 import { ENDS_CLAUSE, linkKind, nominal } from './argument.ts'
+import { asideBehind } from './behind-aside.ts'
 import { isCalledOn } from './called.ts'
 import { isPartitive } from './clause.ts'
 import { pronounSubject, subjectBefore } from './subject.ts'
@@ -56,8 +57,11 @@ function partiesAfter(mentions: Mentions, verb: number): number[][] {
   const { chunks } = mentions
   const groups: number[][] = []
   let named = false
+  // اتهم المتحدث، نقلت عنه الوكالة، أنقرة: nobody is addressed in what is set aside.
+  const aside = asideBehind(mentions, verb)
   for (let i = verb + 1; i < chunks.length && i <= verb + REACH; i++) {
     const chunk = chunks[i]!
+    if (aside && chunk.end > aside.opens && i < aside.index) continue
     const last = groups.at(-1)
     if (chunk.kind === 'verb' || chunk.kind === 'support' || (chunk.kind === 'event' && !nominal(chunk))) break
     if (chunk.kind === 'link' && (ENDS_CLAUSE.has(linkKind(chunk)) || isPartitive(chunk))) break

@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts'
 import { addressed, turnsTo } from './addressed.ts'
 import { againstWhom } from './against.ts'
 import type { Argument } from './argument.ts'
+import { objectBehindAside } from './behind-aside.ts'
 import { whoseCall } from './call.ts'
 import { describedTargets } from './described.ts'
 import { whatIsDestroyed } from './destroyed.ts'
@@ -27,6 +28,7 @@ export function gather(mentions: Mentions, draft: Draft): Argument[] {
   const self = chunks[draft.chunk]!
   if (draft.verbal) {
     verbArguments(mentions, draft, self, found)
+    objectBehindAside(mentions, draft, found)
     // انفجرت عبوة زرعها مسلحون
     if (draft.type === 'bombing') relativeAfter(mentions, draft, found)
   } else nounArguments(mentions, draft, self, found)

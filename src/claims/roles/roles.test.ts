@@ -42,6 +42,18 @@ const CASES: readonly Case[] = [
     targets: ['منزلا', 'القيادي في التنظيم خالد الحمد'],
   },
   {
+    case: 'who had done it before stands behind the preposition of the verb that says so',
+    text: 'سبق لروسيا أن قصفت مستودعا في كفرنبل.',
+    actors: ['روسيا'],
+    targets: ['مستودعا'],
+  },
+  {
+    case: 'for whom it is possible to do it is no doer of what is told',
+    text: 'يمكن لروسيا أن تراقب الحدود، وقصفت مدفعية النظام مستودعا في كفرنبل.',
+    actors: ['مدفعية النظام'],
+    targets: ['مستودعا'],
+  },
+  {
     case: 'whose strike it was is not what it destroyed',
     text: 'دمرت ضربات التحالف آليات لميليشيات الحوثي في الصلو.',
     actors: ['التحالف'],

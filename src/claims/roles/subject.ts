@@ -1,6 +1,7 @@
 import { type Chunk, lexemeOf, type Mentions } from '../../mentions/index.ts'
 import { isTrigger } from '../triggers.ts'
 import { isDoer, linkKind, nominal } from './argument.ts'
+import { dativeSubject } from './dative-subject.ts'
 
 interface Before {
   readonly chunk: Chunk
@@ -28,6 +29,8 @@ export function subjectBefore(mentions: Mentions, verb: number): Before | null {
   const { chunks } = mentions
   const self = chunks[verb]!
   if (self.conjunction) return announcedBefore(chunks, verb)
+  const dative = dativeSubject(chunks, verb)
+  if (dative !== null) return { chunk: chunks[dative]!, index: dative, relative: false }
   // قال المدير "استهدفت غارة …": a quotation opens a clause of its own.
   if (/:|[«“"]$/.test(mentions.frame.words[self.first]!.gap) && !insideClause(chunks, verb)) return null
   // في هجوم اتهمت أنقرة الحزب بتنفيذه، في هجوم مفاجئ اقتحم المسلحون البلدة: what the verb has after it is its subject.

@@ -20,7 +20,7 @@ export function reaches(mentions: Mentions, from: number, to: number, bound: boo
       return (
         linkKind(c) === 'relative' ||
         linkKind(c) === 'negation' ||
-        (k > 0 && (c.broken || (c.conjunction && linkKind(c) === 'subordinator')))
+        (k > 0 && ((c.broken && linkKind(c) !== 'pronoun') || (c.conjunction && linkKind(c) === 'subordinator')))
       )
     return (
       c.kind === 'event' &&
