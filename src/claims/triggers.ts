@@ -11,7 +11,7 @@ export function openDrafts(text: string, mentions: Mentions, sentence: number): 
   mentions.chunks.forEach((chunk, index) => {
     const demand = chunk.kind === 'link' && isDemand(mentions, index)
     if (chunk.kind !== 'event' && chunk.kind !== 'verb' && chunk.kind !== 'victim' && !demand) return
-    const lexeme = bestTrigger(chunk)
+    const lexeme = bestTrigger(mentions, index)
     if (!lexeme) return
     const entry = eventEntry(lexeme)
     const trigger = quoteOf(text, chunk.span)
@@ -73,11 +73,22 @@ function saidBefore({ chunks, frame }: Mentions, index: number): boolean {
   )
 }
 
-/** Of several entries for the same letters, those that ask for clues come first; clues that fail were sorted out before. */
-function bestTrigger(chunk: Chunk): Lexeme | undefined {
-  const fitting = chunk.lexemes.filter(l => l.kind === 'event')
-  return fitting.find(l => eventEntry(l).needs) ?? fitting[0]
+/**
+ * Of several entries for the same letters, those that ask for clues come first; clues that fail were sorted out before. What
+ * befalls only people (وقع أربعة جنود في قبضة الفصائل) comes after what befalls places where nobody stands near (وقعت البلدة في قبضة الفصائل).
+ */
+function bestTrigger({ chunks }: Mentions, index: number): Lexeme | undefined {
+  const fitting = chunks[index]!.lexemes.filter(l => l.kind === 'event')
+  if (fitting.length < 2) return fitting[0]
+  const somebody = chunks.slice(Math.max(0, index - BEFORE), index + BEHIND).some(c => PEOPLE.has(c.kind) && !c.preposition)
+  const rank = (l: Lexeme) => (eventEntry(l).needs ? 0 : 1) + (eventEntry(l).people_only && !somebody ? 2 : 0)
+  return fitting.toSorted((a, b) => rank(a) - rank(b))[0]
 }
+
+const PEOPLE: ReadonlySet<Chunk['kind']> = new Set(['victim', 'actor', 'quantity', 'person'])
+// In phrases, around the trigger.
+const BEFORE = 3
+const BEHIND = 5
 
 /** Whether a chunk carries an event of its own (not only a support verb or a word of cause). */
 export function isTrigger(chunk: Chunk): boolean {

@@ -95,10 +95,9 @@ function isOther(last: Chunk, chunk: Chunk): boolean {
 /** متطوعين اثنين */
 const isTwo = ({ quantity }: Chunk) => quantity?.min === 2 && quantity.max === 2
 
-/** جنديين اثنين, عسكريين تركيين اثنين; not عناصر الجيش اثنين */
-const countsAsTwo = ({ words }: Frame, { kind, first, end }: Chunk) =>
-  kind === 'actor' &&
-  (end === first + 1 || words[end - 1]!.shape.readings.some(r => r.entry.features.number === 'dual' && !r.article))
+/** جنديين اثنين, عسكريين تركيين اثنين; not عناصر الجيش اثنين, خطف مسلحون اثنين من العمال */
+const countsAsTwo = ({ words }: Frame, { kind, end }: Chunk) =>
+  kind === 'actor' && words[end - 1]!.shape.readings.some(r => r.entry.features.number === 'dual' && !r.article)
 
 /** عائلة واحدة: the word for one stands after what it counts. */
 const saysOne = ({ words }: Frame, { quantity, first, end }: Chunk) =>
@@ -113,9 +112,13 @@ function isItself(frame: Frame, last: Chunk, one: Chunk): boolean {
   return one.kind === 'quantity' && !apart && noun && !joins && saysOne(frame, one)
 }
 
-/** من بين القتلى المدنيين 19 طفلاً: the figure is that of the noun behind it. */
+/** من بين القتلى المدنيين 19 طفلاً, عالج الأطباء 18 حالة اختناق: the figure is that of the noun behind it. */
 const countsNext = (next: Chunk | undefined) =>
-  next?.kind === 'victim' && !next.broken && !next.conjunction && !next.preposition && !next.definite
+  (next?.kind === 'victim' || next?.kind === 'event') &&
+  !next.broken &&
+  !next.conjunction &&
+  !next.preposition &&
+  !next.definite
 
 /** يرتفع إلى 21 عدد القتلى: a figure counts no word for a number. */
 const isNumber = (chunk: Chunk) => chunk.kind === 'thing' && chunk.lexemes.some(l => l.data['toll'] === true)

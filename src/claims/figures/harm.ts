@@ -13,7 +13,7 @@ import { partsAfter, wholeBefore } from './parts.ts'
 import { pointedAt, tellsEffect } from './pointed-at.ts'
 import { alike } from './shared-figures.ts'
 import { tollOfThose } from './toll-of-those.ts'
-import { countsSince, loserOf, risenTo, tellsToll, tollOf } from './tolls.ts'
+import { comesTo, countsSince, figureBehind, loserOf, risenTo, tellsToll, tollOf } from './tolls.ts'
 import { type Count, countOf, isOpen, ranksAfter, type Victim, victimsOf } from './victims.ts'
 
 /** The figures that a word of harm brings: from itself, from its victims and from the `بينهم` after them. */
@@ -91,7 +91,7 @@ function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): 
     // سقوط العديد من القتلى: some of them; القتلى alone points back to those told.
     const known = self.definite && !manyFell(chunks, draft.chunk)
     const counted = self.quantity ? self : (tollOf(mentions, draft.chunk) ?? (known ? null : self))
-    const count = counted && (counted === self ? countAt(mentions, draft.chunk) : countOf(counted))
+    const count = counted && (counted === self ? countAt(mentions, draft.chunk) : comesTo(mentions, draft.chunk, counted))
     if (!counted || !count || (isOpen(count) && (known || tellsToll(mentions, draft.chunk)) && !counted.quantity))
       return []
     // سقوط ضحايا: nobody says how many of them are dead; سقوط ضحايا وإصابات does.
@@ -100,6 +100,12 @@ function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): 
     const dead = own && own !== 'people' ? own : whoOfDead(mentions, draft.chunk)
     const loser = dead === 'people' ? loserOf(mentions, draft.chunk) : null
     return [{ chunk: counted, count, who: (loser && victimsOf(mentions, loser)) ?? dead }]
+  }
+  // بلغ عدد النازحين عشرين ألفاً: the words of the trigger are the toll.
+  if (draft.entry.toll && draft.entry.outcome === 'displaced') {
+    const figure = figureBehind(mentions, draft.chunk)
+    const count = figure && comesTo(mentions, draft.chunk, figure)
+    return figure && count ? [{ chunk: figure, count, who: victimsOf(mentions, figure) ?? 'people' }] : []
   }
   if (draft.entry.updates) {
     const figure = risenTo(chunks, draft.chunk)

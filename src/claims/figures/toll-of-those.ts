@@ -1,8 +1,8 @@
-import type { Chunk, Mentions } from '../../mentions/index.ts'
+import { type Chunk, type Mentions, readingOf } from '../../mentions/index.ts'
 import type { Draft } from '../draft.ts'
 import { linkKind } from '../roles/index.ts'
 import { isToll, RISEN_TO, risenBefore, wordsOf } from './toll-words.ts'
-import { reachedBy } from './tolls.ts'
+import { ESTIMATED, isEstimate, reachedBy } from './tolls.ts'
 import { countOf, isOpen, type Victim, victimsOf } from './victims.ts'
 
 /**
@@ -12,7 +12,7 @@ import { countOf, isOpen, type Victim, victimsOf } from './victims.ts'
 export function tollOfThose(mentions: Mentions, { verbal, chunk: verb, entry }: Draft): Victim | null {
   const { chunks } = mentions
   if (!verbal || !entry.outcome || !COUNTED.has(entry.outcome)) return null
-  const toll = tollBefore(chunks, verb)
+  const toll = tollBefore(mentions, verb)
   if (toll === null) return null
   const figure = risenBefore(mentions, toll) ?? reachedBy(mentions, verb) ?? reachedAfter(mentions, toll, verb)
   const count = figure && countOf(figure)
@@ -24,8 +24,11 @@ export function tollOfThose(mentions: Mentions, { verbal, chunk: verb, entry }: 
 }
 
 /** عدد الفلسطينيين الذين قتلوا, عدد مقاتلي الفصائل ممن قضوا, عدد الذين قتلوا: where the toll stands of which the verb tells. */
-function tollBefore(chunks: readonly Chunk[], verb: number): number | null {
+function tollBefore({ chunks, frame }: Mentions, verb: number): number | null {
   const link = chunks[verb - 1]
+  // قدرت عدد من فروا: the word for the number and the one for those are read as "some of".
+  if (link?.kind === 'quantity' && readingOf(frame.words[link.first], 'general-noun')?.entry.lexeme.data['toll'] === true)
+    return verb - 1
   if (link?.kind !== 'link' || linkKind(link) !== 'relative') return null
   for (let i = verb - 2; i >= 0 && i >= verb - TOLL_WITHIN; i--) {
     const chunk = chunks[i]!
@@ -40,16 +43,18 @@ function reachedAfter({ chunks, frame }: Mentions, toll: number, verb: number): 
   const { reaches, raises } = wordsOf(frame.lexicon)
   const is = (words: ReadonlySet<string>) => (c: Chunk) => c.kind === 'verb' && c.lexemes.some(l => words.has(l.lemma))
   const before = chunks.slice(Math.max(0, toll - VERB_WITHIN), toll)
-  if (!before.some(is(reaches)) && !before.some(is(raises))) return null
+  const estimate = isEstimate({ chunks, frame }, toll)
+  if (!estimate && !before.some(is(reaches)) && !before.some(is(raises))) return null
   for (const chunk of chunks.slice(verb + 1, verb + REACHED_WITHIN)) {
     if (chunk.kind === 'verb' || (chunk.kind === 'link' && linkKind(chunk) === 'subordinator')) return null
+    if (estimate && chunk.quantity && ESTIMATED.has(chunk.preposition)) return chunk
     if (chunk.quantity && (RISEN_TO.has(chunk.preposition) || (!chunk.preposition && before.at(-1)?.kind === 'verb')))
       return chunk.kind === 'victim' || chunk.kind === 'quantity' || chunk.kind === 'actor' ? chunk : null
   }
   return null
 }
 
-const COUNTED: ReadonlySet<string> = new Set(['killed', 'wounded', 'captured'])
+const COUNTED: ReadonlySet<string> = new Set(['killed', 'wounded', 'captured', 'displaced'])
 // In phrases.
 const TOLL_WITHIN = 4
 const VERB_WITHIN = 3

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/index.ts'
 import type { Chunk, Mentions } from '../../mentions/index.ts'
 
-type Words = Readonly<Record<'reaches' | 'raises' | 'suffers' | 'inflicts' | 'losses', ReadonlySet<string>>>
+type Words = Readonly<Record<'reaches' | 'raises' | 'exceeds' | 'estimates' | 'suffers' | 'inflicts' | 'losses', ReadonlySet<string>>>
 
 const known = new WeakMap<Lexicon, Words>()
 
@@ -14,6 +14,8 @@ export function wordsOf(lexicon: Lexicon): Words {
     verbs = {
       reaches: those('reaches'),
       raises: those('raises'),
+      exceeds: those('exceeds'),
+      estimates: those('estimates'),
       suffers: those('suffers'),
       inflicts: those('inflicts'),
       losses: those('losses'),

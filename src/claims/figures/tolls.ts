@@ -2,6 +2,7 @@ import { type Chunk, lexemeOf, type Mentions, readingOf } from '../../mentions/i
 import type { Victims } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
 import { isToll, RISEN_TO, risenBefore, wordsOf } from './toll-words.ts'
+import { type Count, countOf } from './victims.ts'
 
 /**
  * بلغ عدد القتلى 12, ارتفعت حصيلة القتلى إلى 35, عدد القتلى ارتفع إلى 30: the figure of a word for the dead or hurt that is itself
@@ -13,21 +14,59 @@ export function tollOf(mentions: Mentions, at: number): Chunk | null {
   // عدد القتلى إلى 58 والجرحى إلى 200: the second rises with the first.
   const own = chunks[at + 1]
   if (chunks[at]!.conjunction && isRisen(before) && isRisen(own)) return own!
+  // بلغ عدد القتلى 271 والجرحى 1310
+  if (chunks[at]!.conjunction && isBare(before) && isBare(own)) return own!
   if (updates(before)) return risenTo(chunks, at)
   if (!tellsToll(mentions, at)) return null
   const risen = risenBefore(mentions, at - 1)
   if (risen) return tellsDead(risen) ? null : risen
-  for (const chunk of chunks.slice(at + 1, at + 6)) {
-    // عدد القتلى في الهجوم بين 40 و50
-    if (chunk.kind === 'event' && chunk.preposition && chunk.definite && !tellsDead(chunk)) continue
+  return figureBehind(mentions, at)
+}
+
+/** بلغ عدد النازحين من المدينة عشرين ألفاً, يقدر عدد القتلى بخمسين: the figure that those counted by the word at `at` come to, or null. */
+export function figureBehind(mentions: Mentions, at: number): Chunk | null {
+  const { chunks } = mentions
+  const by = isEstimate(mentions, at) ? ESTIMATED : RISEN_TO
+  for (const [i, chunk] of chunks.slice(at + 1, at + 6).entries()) {
+    // عدد القتلى في الهجوم بين 40 و50, حصيلة القتلى منذ اندلاع المواجهات 271
+    const told = chunk.kind === 'event' && chunk.definite && !tellsDead(chunk)
+    if (told && (chunk.preposition || (!chunk.broken && chunks[at + i]!.preposition))) continue
     if (chunk.kind === 'event' || chunk.kind === 'verb' || (chunk.kind === 'link' && !chunk.pronoun)) break
     // ضحايا ثلاثة أسابيع من القصف, عدد القتلى رغم هدنة لثلاثة أيام
     if (chunk.kind === 'time' && chunk.quantity) continue
     if (lexemeOf(chunk, 'time')) break
-    if (chunk.quantity && (chunk.preposition === '' || RISEN_TO.has(chunk.preposition))) return chunk
+    if (chunk.quantity && (chunk.preposition === '' || by.has(chunk.preposition))) return chunk
   }
   return reachedBy(mentions, at) ?? risenTo(chunks, at)
 }
+
+/** تجاوز عدد القتلى خمسين: from 51 on. The bounds that `figure` gives to the toll whose dead stand at `at`. */
+export function comesTo({ chunks, frame }: Mentions, at: number, figure: Chunk): Count | null {
+  const count = countOf(figure)
+  const { exceeds } = wordsOf(frame.lexicon)
+  const verb = chunks.slice(Math.max(0, at - VERB_WITHIN), at).findLast(c => c.kind === 'verb')
+  const more = verb?.lexemes.some(l => exceeds.has(l.lemma)) && chunks.indexOf(figure) > at
+  if (!count || !more || count.min === null || count.min !== count.max) return count
+  return { min: count.min + 1, max: null }
+}
+
+// In phrases: تجاوز عدد القتلى
+const VERB_WITHIN = 2
+
+/** يقدر عدد القتلى, قدرت المنظمة عدد الفارين: a verb of estimating stands before the toll. */
+export function isEstimate({ chunks, frame }: Pick<Mentions, 'chunks' | 'frame'>, at: number): boolean {
+  const { estimates } = wordsOf(frame.lexicon)
+  return chunks.slice(Math.max(0, at - ESTIMATED_WITHIN), at).some(c => c.lexemes.some(l => estimates.has(l.lemma)))
+}
+
+// In phrases: قدرت منظمة الصحة العالمية عدد القتلى
+const ESTIMATED_WITHIN = 4
+// يقدر عددهم بخمسين
+export const ESTIMATED: ReadonlySet<string> = new Set([...RISEN_TO, 'ب'])
+
+/** 271, والجرحى 1310 */
+const isBare = (chunk: Chunk | undefined) =>
+  chunk?.kind === 'quantity' && chunk.quantity !== null && chunk.preposition === ''
 
 /** إلى 58 */
 const isRisen = (chunk: Chunk | undefined) =>
