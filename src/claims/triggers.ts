@@ -80,15 +80,18 @@ function saidBefore({ chunks, frame }: Mentions, index: number): boolean {
 function bestTrigger({ chunks }: Mentions, index: number): Lexeme | undefined {
   const fitting = chunks[index]!.lexemes.filter(l => l.kind === 'event')
   if (fitting.length < 2) return fitting[0]
-  const somebody = chunks.slice(Math.max(0, index - BEFORE), index + BEHIND).some(c => PEOPLE.has(c.kind) && !c.preposition)
+  const next = chunks.findIndex(
+    (c, i) => i > index && (c.broken || c.conjunction || c.kind === 'verb' || c.kind === 'link'),
+  )
+  const clause = chunks.slice(Math.max(0, index - BEFORE), next < 0 ? chunks.length : next)
+  const somebody = clause.some(c => PEOPLE.has(c.kind) && !c.preposition)
   const rank = (l: Lexeme) => (eventEntry(l).needs ? 0 : 1) + (eventEntry(l).people_only && !somebody ? 2 : 0)
   return fitting.toSorted((a, b) => rank(a) - rank(b))[0]
 }
 
 const PEOPLE: ReadonlySet<Chunk['kind']> = new Set(['victim', 'actor', 'quantity', 'person'])
-// In phrases, around the trigger.
-const BEFORE = 3
-const BEHIND = 5
+// In phrases.
+const BEFORE = 2
 
 /** Whether a chunk carries an event of its own (not only a support verb or a word of cause). */
 export function isTrigger(chunk: Chunk): boolean {

@@ -1,3 +1,4 @@
+import type { TextWord } from '../text/index.ts'
 import { type Chunk, lexemeOf } from './chunk.ts'
 import { type Frame, hasArticle, isAccusative, readingOf } from './grammar.ts'
 
@@ -96,8 +97,13 @@ function isOther(last: Chunk, chunk: Chunk): boolean {
 const isTwo = ({ quantity }: Chunk) => quantity?.min === 2 && quantity.max === 2
 
 /** جنديين اثنين, عسكريين تركيين اثنين; not عناصر الجيش اثنين, خطف مسلحون اثنين من العمال */
-const countsAsTwo = ({ words }: Frame, { kind, end }: Chunk) =>
-  kind === 'actor' && words[end - 1]!.shape.readings.some(r => r.entry.features.number === 'dual' && !r.article)
+const countsAsTwo = ({ words }: Frame, { kind, first, end }: Chunk) =>
+  kind === 'actor' &&
+  !isMany(words[first]!) &&
+  (end === first + 1 || words[end - 1]!.shape.readings.some(r => r.entry.features.number === 'dual' && !r.article))
+
+/** مسلحون: the plural of the subject, which ين may be, too, but the dual may not. */
+const isMany = ({ shape }: TextWord) => shape.readings.some(r => shape.fold.endsWith(`${r.entry.lexeme.lemma}ون`))
 
 /** عائلة واحدة: the word for one stands after what it counts. */
 const saysOne = ({ words }: Frame, { quantity, first, end }: Chunk) =>

@@ -91,7 +91,8 @@ function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): 
     // سقوط العديد من القتلى: some of them; القتلى alone points back to those told.
     const known = self.definite && !manyFell(chunks, draft.chunk)
     const counted = self.quantity ? self : (tollOf(mentions, draft.chunk) ?? (known ? null : self))
-    const count = counted && (counted === self ? countAt(mentions, draft.chunk) : comesTo(mentions, draft.chunk, counted))
+    const count =
+      counted && (counted === self ? countAt(mentions, draft.chunk) : comesTo(mentions, draft.chunk, counted))
     if (!counted || !count || (isOpen(count) && (known || tellsToll(mentions, draft.chunk)) && !counted.quantity))
       return []
     // سقوط ضحايا: nobody says how many of them are dead; سقوط ضحايا وإصابات does.

@@ -56,6 +56,21 @@ const ROWS: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['قتلت غارة ثلاثة مدنيين في البلدة.', 'killed 3-3 civilians'],
   // So many told again without who they were; but a part of more is none of them.
   ['قتلت امرأتان في قصف على طفس أمس.\nوقال الأهالي إن شخصين قتلا في قصف على طفس أمس.', 'killed 2-2 women'],
+  // What a toll exceeds, what it is estimated at, and what it comes to behind a phrase of time.
+  ['تجاوز عدد القتلى في القصف على دوما ستين شخصاً.', 'killed 61-? people'],
+  ['تخطى عدد النازحين من طفس أربعين ألفاً.', 'displaced 40001-? people'],
+  ['تقدر المنظمة عدد الفارين من المعارك بعشرين ألفاً.', 'displaced 20000-20000 people'],
+  ['قدرت المنظمة عدد من فروا من طفس بنحو ثلاثين ألفاً.', 'displaced 30000-30000 people'],
+  ['بلغت حصيلة القتلى منذ اندلاع المواجهات 180 والجرحى 640.', 'killed 180-180 people', 'wounded 640-640 people'],
+  ['بلغ عدد القرى المتضررة من القصف أربعين.'],
+  // People who fall into hands are taken; a place that does is not.
+  ['وقع في قبضة الفصائل ثلاثون جندياً قرب مورك.', 'captured 30-30 combatants'],
+  ['سقط ستة من عناصر الميليشيا أسرى بيد الجيش.', 'captured 6-6 combatants'],
+  ['وقعت القرية في أيدي المتمردين.'],
+  // A number with the noun behind it, not with the doers before it.
+  ['خطف مسلحون اثنين من عمال الإغاثة في درعا.', 'captured 2-2 aid-workers'],
+  ['عالج الأطباء 14 حالة اختناق بعد قصف بالكلور على سراقب.', 'wounded 14-14 people'],
+  ['اضطر مئات المدنيين إلى مغادرة بيوتهم بعد الهجوم.', 'displaced 200-999 civilians'],
 ]
 
 it.each(ROWS)('%s', (text, ...figures) => {

@@ -19,7 +19,7 @@ export function tollOfThose(mentions: Mentions, { verbal, chunk: verb, entry }: 
   if (!figure || !count || isOpen(count)) return null
   const kinds = [figure, ...chunks.slice(toll, verb)].map(c => victimsOf(mentions, c)).filter(who => who !== null)
   // عدد القرى التي أصابتها القذائف: no persons.
-  if (!kinds.length && chunks[toll]!.end > chunks[toll]!.first + 1) return null
+  if (!kinds.length && chunks[toll]!.kind === 'thing' && chunks[toll]!.end > chunks[toll]!.first + 1) return null
   return { chunk: figure, count, who: kinds.find(who => who !== 'people') ?? 'people' }
 }
 
@@ -27,7 +27,10 @@ export function tollOfThose(mentions: Mentions, { verbal, chunk: verb, entry }: 
 function tollBefore({ chunks, frame }: Mentions, verb: number): number | null {
   const link = chunks[verb - 1]
   // قدرت عدد من فروا: the word for the number and the one for those are read as "some of".
-  if (link?.kind === 'quantity' && readingOf(frame.words[link.first], 'general-noun')?.entry.lexeme.data['toll'] === true)
+  if (
+    link?.kind === 'quantity' &&
+    readingOf(frame.words[link.first], 'general-noun')?.entry.lexeme.data['toll'] === true
+  )
     return verb - 1
   if (link?.kind !== 'link' || linkKind(link) !== 'relative') return null
   for (let i = verb - 2; i >= 0 && i >= verb - TOLL_WITHIN; i--) {

@@ -1,7 +1,9 @@
 import type { Lexicon } from '../../lexicon/index.ts'
 import type { Chunk, Mentions } from '../../mentions/index.ts'
 
-type Words = Readonly<Record<'reaches' | 'raises' | 'exceeds' | 'estimates' | 'suffers' | 'inflicts' | 'losses', ReadonlySet<string>>>
+type Words = Readonly<
+  Record<'reaches' | 'raises' | 'exceeds' | 'estimates' | 'suffers' | 'inflicts' | 'losses', ReadonlySet<string>>
+>
 
 const known = new WeakMap<Lexicon, Words>()
 

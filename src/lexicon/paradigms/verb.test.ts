@@ -10,3 +10,10 @@ test.each(['بدأوا', 'بدؤوا', 'يلجأون', 'يلجؤون', 'أنشأ
     expect(verbs.map(({ features }) => features.number)).toContain('plural')
   },
 )
+
+test.each(['اضطرت', 'يضطرون', 'اضطرار', 'ازدادت', 'تزداد', 'اصطادوا'])(
+  'the ت of form 8 takes the colour of the first radical in weak and doubled roots too: %s',
+  word => {
+    expect(lexicon.forms.get(lexicon.fold(word)) ?? []).not.toEqual([])
+  },
+)

@@ -55,6 +55,7 @@ export function verbClass(verb: VerbData): string {
   const [first, middle, last] = verb.root
   const weak = (letter: string | undefined) => letter === 'و' || letter === 'ي'
   if (weak(last)) {
+    if (verb.form === 8) return eighth(first!, 'defective')
     if (verb.form !== 1) return verb.form === 10 && first === 'و' ? 'assimilated-defective' : 'defective'
     return verb.present === 'ا'
       ? 'defective-a'
@@ -63,16 +64,24 @@ export function verbClass(verb: VerbData): string {
         : 'defective-y'
   }
   if (weak(middle) && [1, 4, 7, 8, 10].includes(verb.form)) {
+    if (verb.form === 8) return eighth(first!, 'hollow')
     if (verb.form !== 1) return 'hollow'
     const vowel = verb.present ?? middle
     return vowel === 'ا' ? 'hollow-a' : vowel === 'ي' ? 'hollow-y' : 'hollow-w'
   }
-  if (middle === last && [1, 4, 7, 8, 10].includes(verb.form)) return 'geminate'
+  if (middle === last && verb.form === 8) return eighth(first!, 'geminate')
+  if (middle === last && [1, 4, 7, 10].includes(verb.form)) return 'geminate'
   if (first === 'و' && verb.form === 1) return 'assimilated'
   if (first === 'و' && [4, 8, 10].includes(verb.form)) return 'assimilated'
   if (verb.form === 8 && 'صضطظ'.includes(first!)) return first === 'ط' ? 'doubled' : 'emphatic'
   if (verb.form === 8 && 'زذد'.includes(first!)) return first === 'د' ? 'doubled' : 'dental'
   return 'sound'
+}
+
+/** اضطر, اصطاد, ازداد: a weak or doubled root whose first radical colours the ت of form 8. */
+function eighth(first: string, name: string): string {
+  if ('صض'.includes(first)) return `emphatic-${name}`
+  return first === 'ز' && name === 'hollow' ? 'dental-hollow' : name
 }
 
 /** All written forms of a verb in newspaper Arabic, folded; participles too. Throws where no row fits. */
