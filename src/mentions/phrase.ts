@@ -25,6 +25,7 @@ import {
   isOwned,
   isParty,
   isState,
+  isTold,
   qualifiesHead,
 } from './qualifies.ts'
 import { tellsUse } from './uses.ts'
@@ -70,7 +71,7 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
     if (
       end === head + 1 &&
       hasArticle(words[head]!, lexicon) &&
-      (isState(word, name, lexicon) || isOffice(frame, head, word))
+      (isState(word, name, lexicon) || isOffice(frame, head, word) || (speaker && isTold(word)))
     )
       break
     // يقتحم عناصره المبنى, حذر رئيسها الولايات المتحدة: his men take an adjective, no other noun.

@@ -21,6 +21,14 @@ export function isOffice({ words, lexicon }: Frame, head: number, word: TextWord
   )
 }
 
+/** نفى المصدر مزاعم الحوثيين, نفى المصدر الأنباء: what is told, and no word of who tells it. */
+export const isTold = ({ shape }: TextWord): boolean =>
+  shape.readings.some(
+    ({ entry: { lexeme, features } }) =>
+      (lexeme.kind === 'saying' && features.pos === 'noun') ||
+      (lexeme.kind === 'source-head' && lexeme.data['sense'] === 'text'),
+  )
+
 /** عناصره, قواتها */
 export const isOwned = ({ shape }: TextWord): boolean =>
   shape.readings.length > 0 && shape.readings.every(r => r.pronoun)

@@ -14,10 +14,14 @@ export function isCalledOn({ chunks, frame }: Mentions, verb: number, index: num
   if (chunk.preposition || chunk.broken || chunk.quantity || !isLone(frame, chunks, index)) return false
   const head = readingOf(frame.words[chunk.first], 'actor-head')?.entry
   const many = head?.lexeme.data['called'] === true && head.features.number === 'plural'
-  if (many) return features.gender === 'm'
+  // ودانت البعثة القتال وطالبت كل الأطراف بوقفه: nor joined on behind who spoke.
+  if (many) return features.gender === 'm' || (self.conjunction && quantified(chunks[index - 1]))
   const world = lexemeOf(chunk, 'actor-head')?.data['called'] === true && chunk.entity !== null
   return world && (self.conjunction || goesOn(chunks[verb - 1]))
 }
+
+/** كل الأطراف, جميع الدول */
+const quantified = (before: Chunk | undefined) => before?.kind === 'link' && QUANTIFIES.has(linkKind(before))
 
 const QUANTIFIES = new Set<string | undefined>(['determiner', 'pronoun'])
 

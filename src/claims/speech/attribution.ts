@@ -81,8 +81,8 @@ function saidBy(
   // ويتوقع أن, يذكر أن: nobody's saying; مما يشير إلى أن: what a happening shows.
   if (saying.data['impersonal'] && chunk.reading?.entry.features.tense === 'present' && nobody) return null
   if (after === 'relative' && before!.lexemes.some(l => l.data['what'] === true) && nobody) return null
-  // في بيان نشرته الوكالة: who passes a text on is read with whoever wrote it.
-  if (chunk.reading?.pronoun && !chunk.conjunction && textBefore(mentions, index)) return null
+  // في بيان نشرته الوكالة: who passes a text on is read with whoever wrote it; وهي رواية كذبها الجيش passes nothing on.
+  if (chunk.reading?.pronoun && sense !== 'deny' && !chunk.conjunction && textBefore(mentions, index)) return null
   // في مؤتمر صحافي بثه التلفزيون
   const broadcast = saying.data['needs'] === 'clause' && chunk.reading?.pronoun && !chunk.broken
   if (broadcast && !chunk.conjunction && before && before.kind !== 'link' && before.kind !== 'verb') return null
@@ -277,6 +277,9 @@ export function sourcesAt(
       // رفضوا تسليم المدينة: who refuses tells of nothing.
       (!a.act || (status === 'planned' && a.sense !== 'refuse') || a.sense === 'accuse'),
   )
-  const own = [...covering.filter(a => a.nearer), ...covering.filter(a => !a.nearer)].flatMap(a => a.sources)
+  // نفى المصدر ما أعلنه المتمردون: who told what is denied does not deny it.
+  const denial = status === 'denied' ? covering.find(a => a.sense === 'deny') : undefined
+  const stand = covering.filter(a => !denial || a.nearer || a.at <= denial.at || a.sense === 'deny')
+  const own = [...stand.filter(a => a.nearer), ...stand.filter(a => !a.nearer)].flatMap(a => a.sources)
   return own.filter((s, i) => own.findIndex(o => o.start === s.start) === i)
 }

@@ -73,12 +73,15 @@ export function denialEnd(mentions: Mentions, from: number): number {
   for (i++; i < end; i++) {
     const chunk = chunks[i]!
     if (chunk.kind === 'link' && chunk.lexemes.some(l => l.data['contrast'])) return i
-    if (chunk.kind !== 'time' && chunk.preposition && tellsAside(mentions, chunk)) return i
+    if (chunk.kind !== 'time' && chunk.preposition && !isNewsOf(chunk) && tellsAside(mentions, chunk)) return i
     const clause = chunk.conjunction && chunk.kind !== 'verb' && chunk.kind !== 'link' && chunks[i + 1]?.kind === 'verb'
     if (clause && !chunks[i + 1]!.conjunction) return i
   }
   return end
 }
+
+/** نفى المصدر ما تردد بشأن مقتل القائد: what the news denied tells; not نفى الاتهامات حول مسؤوليته. */
+const isNewsOf = ({ kind, brings }: Chunk) => kind === 'event' && brings === 'topic'
 
 /** What is said follows the verb of saying; where nothing follows (… , قال المرصد) it stands before. */
 export function scopeStart(chunks: readonly Chunk[], verb: number): number {

@@ -1,5 +1,6 @@
-import type { Mentions } from '../../mentions/index.ts'
+import { lexemeOf, type Mentions } from '../../mentions/index.ts'
 import { isAnother, linkKind, subjectBefore } from '../roles/index.ts'
+import { isText } from './texts.ts'
 
 /** Kinds of phrases that can speak. */
 export const SPEAKERS = new Set(['source', 'person', 'actor', 'victim'])
@@ -13,6 +14,10 @@ export function subjectOf(mentions: Mentions, verb: number): number | null {
   if (!before || before.chunk.preposition) return null
   // على صعيد آخر أكدت الشرطة: another, alone before the verb, is an adjective.
   if (isAnother(before.chunk)) return null
+  // وهي رواية كذبها الجيش: what is denied.
+  const self = mentions.chunks[verb]!
+  const denies = self.pronoun && lexemeOf(self, 'saying')?.data['sense'] === 'deny'
+  if (denies && isText(mentions.frame, before.chunk)) return null
   return ['source', 'person', 'actor', 'victim'].includes(before.chunk.kind) ||
     (before.chunk.kind === 'place' && before.chunk.acts) ||
     (before.chunk.kind === 'thing' && before.chunk.definite && before.index === 0)

@@ -4,6 +4,7 @@ import {
   closedEnd,
   functionKind,
   hasArticle,
+  isTold,
   lexemeOf,
   type Mentions,
   readingOf,
@@ -126,6 +127,8 @@ function goesOn({ frame }: Pick<Mentions, 'frame'>, head: Chunk, chunk: Chunk): 
   if (chunk.kind === 'place') return !chunk.acts
   // نفت دمشق الأمر, نفى المتحدث الاتهامات: what is denied.
   if (chunk.kind === 'thing' && !chunk.broken && (head.kind === 'place' || isCommonThing(frame, chunk))) return false
+  // نفى المصدر مزاعم الحوثيين
+  if (chunk.kind === 'thing' && isTold(frame.words[chunk.first]!)) return false
   return ['thing', 'victim', 'actor'].includes(chunk.kind) && !chunk.pronoun && mayName(frame, chunk)
 }
 

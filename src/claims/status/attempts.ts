@@ -10,15 +10,26 @@ const TRIED = new Set<ClaimType>(['evacuation', 'detention', 'release', 'ceasefi
  * Sets type and status of the draft.
  */
 export function readAttempt(text: string, { chunks }: Mentions, draft: Draft): void {
-  if (draft.status === 'denied' || !(familyOf(draft.type) === 'territory' || TRIED.has(draft.type))) return
+  if (
+    draft.status === 'denied' ||
+    !(familyOf(draft.type) === 'territory' || TRIED.has(draft.type) || draft.type === 'talks')
+  )
+    return
   for (let i = draft.chunk - 1; i >= 0 && i >= draft.chunk - NEAR; i--) {
     const chunk = chunks[i]!
-    if (chunk.lexemes.some(l => l.kind === 'support' && l.data['attempt'] === true)) {
-      if (draft.type === 'capture') {
+    const attempt = chunk.lexemes.find(
+      // بعد فشل المفاوضات: the noun carries nothing.
+      l => l.kind === 'support' && l.data['attempt'] === true && (chunk.kind === 'verb' || !l.data['fails']),
+    )
+    if (attempt) {
+      // أخفق المجلس في الاتفاق على بيان: no agreement is told.
+      if (draft.type === 'talks') draft.gone ||= attempt.data['fails'] === true
+      else if (draft.type === 'capture') {
         draft.type = 'offensive'
         draft.status = 'reported'
       } else {
-        draft.status = 'planned'
+        // أخفقت الفصائل في فك الحصار
+        draft.status = attempt.data['fails'] ? 'denied' : 'planned'
         draft.tried = true
       }
       draft.steps.push({ rule: 'attempt', gave: `${draft.type}, ${draft.status}`, at: quoteOf(text, chunk.span) })

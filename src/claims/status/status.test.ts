@@ -10,6 +10,10 @@ const ROWS: readonly (readonly [type: string, status: string | null, text: strin
   ['shelling', 'reported', 'وبثت القناة مشاهد لقصف الجيش بلدة سراقب بالمدفعية.'],
   ['siege', 'planned', 'وأعرب الرئيس عن أمله في حصار مدينة عفرين.'],
   ['airstrike', 'denied', 'ونفى الجيش الليبي شن غارات جوية على مدينة غريان.'],
+  ['killing', 'denied', 'ونفى المصدر ما تردد بشأن اغتيال المحافظ في عدن.'],
+  ['withdrawal', 'denied', 'ونفى المصدر ما نشرته صحف حول انسحاب القوات من مدينة المخا.'],
+  ['offensive', 'reported', 'وفشلت قوات النظام في استعادة مدينة إدلب.'],
+  ['siege-broken', 'denied', 'وأخفقت الفصائل في فك الحصار عن مدينة حلب.'],
   ['clash', 'denied', 'وأكد السكان عدم وقوع اشتباكات في مدينة إدلب.'],
   ['airstrike', 'denied', 'لم تشن الطائرات أي غارات على مدينة إدلب.'],
   ['offensive', 'denied', 'وشدد الوزير على عدم وقوع أي هجوم في مدينة إدلب.'],
@@ -235,4 +239,15 @@ it('takes a strike denied with no means for the kind told before of what was str
   expect(told('أصابت الغارات الجوية المستشفى في مدينة عفرين. ونفت أنقرة قصف المستشفى.')).toEqual(['airstrike'])
   expect(told('أصابت الغارات الجوية المستشفى في مدينة عفرين. ونفت أنقرة قصف مدينة منبج.')).toEqual(['shelling'])
   expect(told('أصابت الغارات الجوية المستشفى في مدينة عفرين. ونفت أنقرة قصف المستشفى بالمدفعية.')).toEqual(['shelling'])
+})
+
+it('takes a tale that somebody denies for what was told before', () => {
+  const text = 'قالت الجماعة إنها أسرت مئة جندي قرب مدينة نجران، وهي رواية كذبها الجيش.'
+  const denied = code({ text, published: '2019-05-14' }, lexicon).filter(c => c.status === 'denied')
+  expect(denied.map(c => [c.type, c.sources.map(s => s.text)])).toEqual([['detention', ['الجيش']]])
+})
+
+it('names those who deny, and not those who told what they deny', () => {
+  const text = 'نفى المصدر ما أعلنه المتمردون عن سقوط مدينة مأرب بيد الجماعة.'
+  expect(code({ text, published: '2019-05-14' }, lexicon).map(c => c.sources.map(s => s.text))).toEqual([['المصدر']])
 })

@@ -94,5 +94,7 @@ const isPast = ({ reading }: Chunk) => reading?.entry.features.tense === 'past'
 
 /** المزاعم حول الهجوم: words about it tell no day of it. */
 function isAbout({ chunks }: Mentions, draft: Draft): boolean {
-  return !draft.verbal && draft.type !== 'statement' && chunks[draft.chunk]!.brings === 'topic'
+  return (
+    !draft.verbal && draft.type !== 'statement' && draft.status !== 'denied' && chunks[draft.chunk]!.brings === 'topic'
+  )
 }
