@@ -89,11 +89,17 @@ const isOneOf = ({ reading }: Chunk) => reading?.entry.features.number === 'sing
 
 /** مقتل خالد العلي القيادي في الحركة, خالد العلي، مراسل القناة: who somebody named at `i` is by the words behind the name, or null. */
 export function calledSo(mentions: Mentions, i: number): Victims | null {
-  const [name, next] = [mentions.chunks[i]!, mentions.chunks[i + 1]]
+  const name = mentions.chunks[i]!
+  const aside = mentions.chunks[i + 1]
+  const next = aside && saysWho(aside) ? mentions.chunks[i + 2] : aside
   if (name.quantity || !(name.kind === 'person' || isNamedSo(mentions.chunks, i))) return null
   if (!next || next.preposition || next.conjunction || next.quantity || !OFFICE.has(next.kind)) return null
   return isOneOf(next) && !isTrigger(next) ? victimsOf(mentions, next) : null
 }
+
+/** ، وهو قيادي في التنظيم، */
+const saysWho = ({ kind, conjunction, lexemes }: Chunk) =>
+  kind === 'link' && conjunction && lexemes.some(l => l.data['kind'] === 'pronoun')
 
 const OFFICE = new Set(['actor', 'victim'])
 

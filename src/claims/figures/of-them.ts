@@ -1,5 +1,6 @@
 import type { Mentions } from '../../mentions/index.ts'
 import type { Victims } from '../../record/index.ts'
+import { isFighting } from '../roles/index.ts'
 import { HUMAN } from './harmed.ts'
 import { victimsOf } from './victims.ts'
 
@@ -19,6 +20,14 @@ export function ofThem(mentions: Mentions, index: number, harm: number): Victims
     if (who) return who
   }
   return null
+}
+
+/** أعلنت القوات أن ثلاثين من أعضائها قتلوا: who the members are of the armed party that their pronoun points back to, or null. */
+export function ofTheirs({ chunks, frame }: Mentions, index: number): Victims | null {
+  const members = chunks[index]!
+  if (!members.pronoun || frame.lexicon.clitics.points_at[members.pronoun] === undefined) return null
+  const owner = chunks.slice(0, index).findLast(c => c.kind === 'actor' || c.kind === 'source')
+  return owner && !owner.quantity && isFighting(frame, owner) ? 'combatants' : null
 }
 
 const OF = 'من'
