@@ -315,6 +315,15 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...told: s
     ],
     ['قتل ستة مدنيين في قصف على حماة. وأصيب تسعة آخرون بجروح.', 'killed 6-6 civilians', 'wounded 9-9 people'],
   ],
+  'members of whoever is told before, and who a name is': [
+    ['أعلنت قوى الأمن أن 14 من أعضائها استشهدوا في قصف على مقرهم.', 'killed 14-14 combatants'],
+    ['أعلنت النقابة أن ثلاثة من أعضائها قتلوا في قصف على مقرهم.', 'killed 3-3 people'],
+    ['حطمت القوات طائرة فقتل ركابها الستة.', 'killed 6-6 people'],
+    ['قتل سالم العمري، وهو قيادي في التنظيم، في غارة على هجين.', 'killed 1-1 combatants'],
+    ['أدت الغارات إلى مقتل ممرضتين وفني تخدير.', 'killed 3-3 medics'],
+    ['أسرت القوات «آلافاً» من الجنود في الجبهة.', 'captured 2000-9999 combatants'],
+    ['استقبلت أعزاز ستمئة عائلة هاربة من القصف.', 'displaced 600-600 people'],
+  ],
   'what has not happened harmed nobody': [
     ['دعا الوزير إلى تجنب الحاجز، حيث قتل ستة عمال يوم الثلاثاء.', 'killed 6-6 people'],
     ['أصدرت المحكمة حكماً بإعدام سبعة ضباط.'],

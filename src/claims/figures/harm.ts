@@ -8,7 +8,7 @@ import { befallen } from './befallen.ts'
 import { countAt, determined, isMinor } from './counting.ts'
 import { HUMAN, isPerson, saysTwo } from './harmed.ts'
 import { calledSo, namesAfter } from './named-victims.ts'
-import { ofThem, ofTheirs } from './of-them.ts'
+import { ofTheirs, ofThem } from './of-them.ts'
 import { partsAfter, wholeBefore } from './parts.ts'
 import { pointedAt, tellsEffect } from './pointed-at.ts'
 import { alike } from './shared-figures.ts'
@@ -144,7 +144,8 @@ function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): 
     const chunk = chunks[index]!
     if (named.includes(index) || (draft.entry.toll && !chunk.quantity)) continue
     // سقط ثلاثة جنود; not سقطت أنظمة
-    if (draft.entry.people_only && (isRule(chunk) || !(isPerson(chunk) || ofThem(mentions, index, draft.chunk)))) continue
+    if (draft.entry.people_only && (isRule(chunk) || !(isPerson(chunk) || ofThem(mentions, index, draft.chunk))))
+      continue
     const count = countAt(mentions, index)
     const last = told.at(-1)
     // 107 من الصبية والرجال, عشرات الجنود وأفراد الشرطة: the figure counts both kinds. عدد من النساء والأطفال: some of each.
@@ -163,7 +164,11 @@ function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): 
     const group =
       own && own !== 'people'
         ? own
-        : (ofThem(mentions, index, draft.chunk) ?? calledSo(mentions, index) ?? ofTheirs(mentions, index) ?? ranksAfter(mentions, index) ?? 'people')
+        : (ofThem(mentions, index, draft.chunk) ??
+          calledSo(mentions, index) ??
+          ofTheirs(mentions, index) ??
+          ranksAfter(mentions, index) ??
+          'people')
     // تهجير ملايين السكان: of so many nobody says that none bears arms.
     const whole = (count.min ?? 0) >= MILLION && chunk.lexemes.some(l => l.data['inhabitants'] === true)
     const who = young

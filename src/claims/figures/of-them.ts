@@ -1,4 +1,4 @@
-import type { Mentions } from '../../mentions/index.ts'
+import { lexemeOf, type Mentions } from '../../mentions/index.ts'
 import type { Victims } from '../../record/index.ts'
 import { isFighting } from '../roles/index.ts'
 import { HUMAN } from './harmed.ts'
@@ -25,6 +25,8 @@ export function ofThem(mentions: Mentions, index: number, harm: number): Victims
 /** أعلنت القوات أن ثلاثين من أعضائها قتلوا: who the members are of the armed party that their pronoun points back to, or null. */
 export function ofTheirs({ chunks, frame }: Mentions, index: number): Victims | null {
   const members = chunks[index]!
+  // 29 من أعضائها; not مقتل كل ركابها
+  if (lexemeOf(members, 'actor-head')?.data['sense'] !== 'fighters') return null
   if (!members.pronoun || frame.lexicon.clitics.points_at[members.pronoun] === undefined) return null
   const owner = chunks.slice(0, index).findLast(c => c.kind === 'actor' || c.kind === 'source')
   return owner && !owner.quantity && isFighting(frame, owner) ? 'combatants' : null
