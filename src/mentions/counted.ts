@@ -1,5 +1,6 @@
 import type { TextWord } from '../text/index.ts'
 import { type Chunk, lexemeOf } from './chunk.ts'
+import { ofBuilding, ofOneOf, oneOf } from './genitives.ts'
 import { type Frame, hasArticle, isAccusative, readingOf } from './grammar.ts'
 
 function sameParty(last: Chunk, chunk: Chunk): boolean {
@@ -44,6 +45,10 @@ const isMember = (last: Chunk) =>
   last.entity === null &&
   last.lexemes.some(l => l.kind === 'title' || l.data['sense'] === 'fighters')
 
+/** داعش, الجيش السوري; not جبهات الحركة */
+const isBody = ({ names }: Frame, { first, reading }: Chunk) =>
+  names[first] != null || reading?.entry.features.number === 'singular'
+
 /** مواقع لتنظيم الدولة, عناصر من حزب الله: the party is part of the phrase. */
 function belongsTo(frame: Frame, last: Chunk, chunk: Chunk): boolean {
   if (chunk.kind !== 'actor' || chunk.broken || chunk.conjunction || chunk.quantity) return false
@@ -60,7 +65,9 @@ function belongsTo(frame: Frame, last: Chunk, chunk: Chunk): boolean {
       !last.definite &&
       last.reading?.entry.features.pos !== 'verb'
     )
-  if (chunk.preposition === 'في') return isMember(last) && chunk.entity?.kind === 'actor'
+  // قيادي في الحركة, ضابط بالجيش
+  if (chunk.preposition === 'في' || (chunk.preposition === 'ب' && isBody(frame, chunk)))
+    return isMember(last) && chunk.entity?.kind === 'actor'
   return (
     chunk.preposition === 'من' &&
     (last.kind === 'victim' || last.kind === 'quantity' || (last.kind === 'actor' && !last.definite))
@@ -210,7 +217,24 @@ export function countNouns(frame: Frame, list: readonly Chunk[]): Chunk[] {
       out[out.length - 1] = { ...last, end: chunk.end, span: { start: last.span.start, end: chunk.span.end } }
       continue
     }
-    if (last && (belongsTo(frame, last, chunk) || servesAs(last, chunk) || isOther(last, chunk))) {
+    if (ofOneOf(frame, out.at(-2), last, chunk)) {
+      out.pop()
+      const thing = out.at(-1)!
+      const span = { start: thing.span.start, end: chunk.span.end }
+      out[out.length - 1] = { ...thing, end: chunk.end, span, entity: chunk.entity }
+      continue
+    }
+    const one = oneOf(frame, last, chunk)
+    if (one !== null) {
+      // What begins where the phrase begins is the phrase, not the word before it.
+      out[out.length - 1] = { ...last!, span: { start: last!.span.end, end: last!.span.end } }
+      out.push({ ...chunk, span: { start: one, end: chunk.span.end } })
+      continue
+    }
+    if (
+      last &&
+      (belongsTo(frame, last, chunk) || servesAs(last, chunk) || isOther(last, chunk) || ofBuilding(frame, last, chunk))
+    ) {
       out[out.length - 1] = {
         ...last,
         end: chunk.end,

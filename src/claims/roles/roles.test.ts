@@ -13,6 +13,36 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    case: 'one of them is told from the word for one',
+    text: 'أطلق أحد عناصر الميليشيا النار على شاب في تعز.',
+    actors: ['أحد عناصر الميليشيا'],
+    targets: ['شاب'],
+  },
+  {
+    case: 'whose house it is belongs to the house',
+    text: 'داهمت الشرطة منزل أحد الناشطين في بلدة الخليل.',
+    actors: ['الشرطة'],
+    targets: ['منزل أحد الناشطين'],
+  },
+  {
+    case: 'the building that somebody directs belongs to his office',
+    text: 'اغتال مجهولون مدير مستشفى الأمل في إدلب.',
+    actors: ['مجهولون'],
+    targets: ['مدير مستشفى الأمل'],
+  },
+  {
+    case: 'the body that somebody is of belongs to him behind ب too',
+    text: 'اعتقلت القوات الأمنية قيادياً بحزب الله في منبج.',
+    actors: ['القوات الأمنية'],
+    targets: ['قيادياً بحزب الله'],
+  },
+  {
+    case: 'not what he was hit by, nor where',
+    text: 'قتل ضابط بلغم زرعه التنظيم في درعا.',
+    actors: ['التنظيم'],
+    targets: ['ضابط'],
+  },
+  {
     case: 'behind إن the letters of the verb are a noun, and what stands after it was hit',
     text: 'ذكر ناشطون إن قصف مستشفى في إدلب وقع مساء الأحد.',
     actors: [],

@@ -153,7 +153,7 @@ export function nameOf(text: string, mentions: Mentions, from: number, part: Par
     before.end === before.first + 1 &&
     !head.preposition &&
     !head.broken
-      ? before.span.start
+      ? Math.min(before.span.start, head.span.start)
       : head.span.start
   const last = speechEnd(frame, Math.min(head.first + 1, head.end), chunks[part.phrase - 1]!.end)
   const span = { start, end: closedEnd(frame, head.first, last) }
