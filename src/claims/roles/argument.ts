@@ -1,3 +1,4 @@
+import type { Lexeme } from '../../lexicon/index.ts'
 import type { Chunk } from '../../mentions/index.ts'
 import type { Draft, Role } from '../draft.ts'
 
@@ -47,3 +48,6 @@ export const ENDS_CLAUSE = new Set(['subordinator', 'relative', 'negation'])
 export function linkKind(chunk: Chunk): string {
   return String(chunk.lexemes[0]?.data['kind'] ?? '')
 }
+
+/** جمع, ضم: with talks they say who met, with other events nothing. */
+export const isMeeting = ({ data }: Lexeme, type: string) => data['relative'] === 'actor' && type !== 'talks'

@@ -7,7 +7,7 @@ const WITHIN = 4
 /** سبق للأمين العام أن طالب: who did what أن brings stands behind a preposition of the verb before it. */
 export function dativeSubject(chunks: readonly Chunk[], verb: number): number | null {
   const link = chunks[verb - 1]
-  if (!link || link.kind !== 'link' || linkKind(link) !== 'subordinator' || link.conjunction) return null
+  if (link?.kind !== 'link' || linkKind(link) !== 'subordinator' || link.conjunction) return null
   for (let i = verb - 2; i > 0 && i >= verb - WITHIN; i--) {
     const chunk = chunks[i]!
     if (!nominal(chunk) || chunk.conjunction) return null

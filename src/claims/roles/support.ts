@@ -4,7 +4,7 @@ import { familyOf } from '../../record/index.ts'
 import { tellsPrior } from '../causes.ts'
 import type { Draft, Role } from '../draft.ts'
 import { isTrigger } from '../triggers.ts'
-import { type Argument, ENDS_CLAUSE, isDoer, linkKind, nominal, roleOf } from './argument.ts'
+import { type Argument, ENDS_CLAUSE, isDoer, isMeeting, linkKind, nominal, roleOf } from './argument.ts'
 import { accused, claimsIt, ownsUp, standsBehind } from './blamed.ts'
 import { isPartitive, scan } from './clause.ts'
 import { isFellow, unlessSpeaks } from './fellow.ts'
@@ -32,7 +32,7 @@ export function supportBefore(mentions: Mentions, draft: Draft, found: Argument[
       return
     if (chunk.kind === 'link' && ENDS_CLAUSE.has(linkKind(chunk))) return
     if (chunk.kind !== 'verb' && chunk.kind !== 'support') continue
-    const support = insists(chunks, i, draft.chunk) ? undefined : supportOf(mentions, i)
+    const support = insists(chunks, i, draft.chunk) ? undefined : supportOf(mentions, i, draft)
     // بدأت السلطات تحقيقاً في الهجوم: what it is about is not what begins.
     if (support && i === carrier - 2 && chunks[carrier]!.preposition === 'في' && support.data['by'] !== 'في') return
     if (support) {
@@ -66,9 +66,9 @@ function insists(chunks: readonly Chunk[], verb: number, event: number): boolean
 }
 
 /** القوات تواصل قصفها, تواصل القوات قصفها: of verbs written alike the one that has somebody for its subject, where somebody is named. */
-function supportOf(mentions: Mentions, index: number): Lexeme | undefined {
+function supportOf(mentions: Mentions, index: number, { type }: Draft): Lexeme | undefined {
   const { chunks } = mentions
-  const supports = chunks[index]!.lexemes.filter(l => l.kind === 'support')
+  const supports = chunks[index]!.lexemes.filter(l => l.kind === 'support' && !isMeeting(l, type))
   const next = chunks[index + 1]
   const follows = next?.kind === 'actor' && next.preposition === '' && !next.broken
   if (supports.length < 2 || (!follows && subjectBefore(mentions, index)?.chunk.kind !== 'actor')) return supports[0]
@@ -248,10 +248,10 @@ export function relativeAfter(mentions: Mentions, draft: Draft, found: Argument[
     if (chunk.kind === 'link' && linkKind(chunk) === 'subordinator') return
     if (chunk.kind === 'event' && isTrigger(chunk)) return
     if (chunk.kind !== 'verb') continue
-    if (chunk.conjunction) return
-    if (tellsOther(mentions, draft.chunk, i)) return
+    if (chunk.conjunction || tellsOther(mentions, draft.chunk, i)) return
     const support = carrierOf(chunk)
     const relative = support?.data['relative'] as Role | undefined
+    if (support && isMeeting(support, draft.type)) return
     // كسر حصار تفرضه القوات: whoever imposes it did not break it, and is whom it was broken against.
     const described = chunk.pronoun ? roleOf(draft, 'relative', 'none') : 'none'
     const back = pointsWithPreposition(chunks, i, support)
