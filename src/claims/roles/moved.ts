@@ -14,7 +14,9 @@ const WITH = 'ب'
 /** دفعت المعارك آلاف المدنيين إلى الفرار, أجبر القصف السكان على النزوح: the object of the verb is who moves. */
 export function whoIsMoved({ chunks, frame }: Mentions, draft: Draft, found: Argument[]): void {
   const { preposition } = chunks[draft.chunk]!
-  if (draft.verbal || !preposition || found.some(a => a.role === 'target')) return
+  // أجبرت الضربات المسلحين على الانسحاب: they do it, though driven.
+  const role = draft.type === 'withdrawal' ? 'actor' : 'target'
+  if (draft.verbal || !preposition || found.some(a => a.role === role)) return
   const verb = chunks.findLastIndex(
     (c, i) =>
       i < draft.chunk &&
@@ -33,7 +35,8 @@ export function whoIsMoved({ chunks, frame }: Mentions, draft: Draft, found: Arg
       (!c.preposition || (c.preposition === WITH && c.quantity !== null)),
   )
   if (index < 0) return
-  found.push({ role: 'target', chunk: chunks[index]!, index, why: DRIVEN })
+  found.push({ role, chunk: chunks[index]!, index, why: DRIVEN })
+  if (role === 'actor') return
   const expeller = chunks[verb + 1]!
   const acts = verb + 1 < index && expeller.kind === 'actor' && !expeller.preposition
   if (acts && !found.some(a => a.role === 'actor'))
