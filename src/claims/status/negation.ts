@@ -68,13 +68,18 @@ export function saidUntrue(chunks: readonly Chunk[], event: number): boolean {
   for (let i = event + 1; i < chunks.length && i <= event + SAID_WITHIN; i++) {
     const chunk = chunks[i]!
     if (chunk.kind === 'verb' || (chunk.conjunction && (chunk.broken || chunk.kind === 'link'))) return false
-    if (chunk.kind === 'link' && OPENS.has(linkKind(chunk) ?? '')) return false
-    if (chunk.lexemes.some(saysUntrue)) return true
+    // وصف الأنباء عن دخول الجيش بأنها كاذبة
+    if (chunk.kind === 'link' && OPENS.has(linkKind(chunk) ?? ''))
+      return chunk.lexemes.some(l => l.data['subject'] === true) && chunks[i + 1]?.lexemes.some(saysUntrue) === true
+    if (chunk.lexemes.some(saysUntrue) || isDenial(chunk)) return true
   }
   return false
 }
 
 const OPENS = new Set(['relative', 'subordinator', 'demonstrative'])
+
+/** لا أساس له من الصحة: said of what stands before it. */
+const isDenial = (chunk: Chunk) => chunk.kind === 'phrase' && lexemeOf(chunk, 'saying')?.data['sense'] === 'deny'
 
 const saysUntrue = ({ kind, data }: Lexeme) =>
   kind === 'status' && data['status'] === 'denied' && data['scope'] === 'preceding'
