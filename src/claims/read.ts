@@ -160,7 +160,7 @@ export function readClaims(
     for (const draft of opened) absorb(sentence, draft, opened)
     for (const draft of opened) takeExplained(sentence, draft, opened)
     for (const draft of opened) takeEvent(sentence, draft, opened)
-    for (const draft of opened) stoppedAttackers(sentence, draft, recent, opened)
+    for (const draft of opened) stoppedAttackers(text, sentence, draft, recent, opened)
     for (const draft of opened) takeRemnants(sentence, draft, opened)
     for (const draft of opened) takeBlast(sentence, draft, opened)
     for (const draft of opened) takeHold(sentence, draft, opened)

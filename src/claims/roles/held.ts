@@ -3,6 +3,7 @@ import { tellsPrior, tellsTime } from '../causes.ts'
 import type { Draft } from '../draft.ts'
 import { isTrigger } from '../triggers.ts'
 import { type Argument, linkKind, roleOf } from './argument.ts'
+import { isFighting } from './fighting.ts'
 import { partyWithin } from './owner.ts'
 
 /** Why whoever holds a place that is attacked or taken is found. */
@@ -38,9 +39,9 @@ function holderAfter(mentions: Mentions, { chunk: from, type }: Draft): Holder |
   for (let i = from + 1; i < chunks.length && i <= from + NEAR; i++) {
     const chunk = chunks[i]!
     const past = chunk.kind === 'link' && chunk.lexemes.some(l => l.data['past'] === true)
-    if (past) return at(chunks, holds(mentions, i + 1), HELD)
+    if (past) return at(chunks, holds(mentions, i + 1) ?? (type === 'capture' ? stoodIn(mentions, i + 1) : null), HELD)
     if (chunk.kind === 'link' && linkKind(chunk) === 'relative') {
-      const index = holds(mentions, i + 1)
+      const index = holds(mentions, i + 1) ?? (type === 'capture' ? stoodIn(mentions, i + 1) : null)
       if (index !== null) return at(chunks, index, HELD)
       if (!pastAt(chunks[i + 1])) return null
       continue
@@ -86,6 +87,16 @@ function holds({ chunks, frame }: Mentions, index: number): number | null {
   const holder = chunks[from]
   return holder?.acts && holder.kind !== 'thing' && !holder.preposition && !holder.broken ? from : null
 }
+
+/** التي سيطرت عليها الفصائل, التي تقدمت إليها القوات, كانت تتمركز فيها الميليشيات: who was there before it was taken. */
+function stoodIn({ chunks, frame }: Mentions, verb: number): number | null {
+  const [deed, there, holder] = chunks.slice(verb, verb + 3)
+  if (deed?.kind !== 'verb' || deed.conjunction || there?.kind !== 'link' || !THERE.has(there.preposition)) return null
+  if (!there.pronoun || holder?.kind !== 'actor' || holder.preposition || holder.broken) return null
+  return isFighting(frame, holder) ? verb + 2 : null
+}
+
+const THERE = new Set(['علي', 'في', 'الي', 'ب'])
 
 /** مناطق سيطرة الفصائل, الخاضعة لسيطرة التنظيم, تحت سيطرة الميليشيات */
 function gripped({ chunks, frame }: Mentions, index: number): Holder | null {

@@ -27,7 +27,9 @@ export function prepositional(
   if (chunk.kind === 'place' && ((role === 'target' && !isBuilding(chunk)) || role === 'means' || role === 'none'))
     return push(found, chunk, index, 'place', `place after ${preposition}`)
   if (role === 'place' && chunk.kind !== 'place')
-    return blewUpIn(draft, chunk) ? push(found, chunk, index, 'target', `after ${preposition}`) : null
+    return blewUpIn(draft, chunk) || goesAgainst(draft, chunk, index)
+      ? push(found, chunk, index, 'target', `after ${preposition}`)
+      : null
   if (
     role === 'means' &&
     draft.type === 'bombing' &&
@@ -43,6 +45,17 @@ const blewUpIn = (draft: Draft, chunk: Chunk) =>
   draft.type === 'bombing' &&
   chunk.kind === 'thing' &&
   chunk.lexemes.some(l => l.kind === 'object' && (l.data['of'] === 'building' || l.data['of'] === 'stores'))
+
+/** التسلل إلى مواقع الجيش, التقدم نحو نقاط للفصائل: the positions that an attack is on its way to. */
+const goesAgainst = ({ type, chunk: event }: Draft, { preposition, lexemes }: Chunk, index: number) =>
+  type === 'offensive' &&
+  index <= event + ON_ITS_WAY &&
+  TOWARDS.test(preposition) &&
+  lexemes.some(l => l.kind === 'object' && l.data['of'] === 'position')
+
+const TOWARDS = /^(الي|نحو|صوب|با?تجاه)$/
+// In phrases, how far behind an attack the positions may stand.
+const ON_ITS_WAY = 4
 
 /** غداة بدء أنقرة تسيير دوريات: a state that acts is nowhere, unless beside a place or in a list (في كل من لبنان والأردن). */
 export function isState(chunk: Chunk, chunks: readonly Chunk[], index: number, found: readonly Argument[]): boolean {

@@ -13,6 +13,30 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    case: 'the positions that they are on their way to are attacked',
+    text: 'تسلل مسلحون إلى نقاط للجيش في بادية السخنة.',
+    actors: ['مسلحون'],
+    targets: ['نقاط للجيش'],
+  },
+  {
+    case: 'where they went is no position',
+    text: 'تسلل مسلحون إلى قرية في ريف حلب.',
+    actors: ['مسلحون'],
+    targets: [],
+  },
+  {
+    case: 'who stood there before it was taken lost it',
+    text: 'حرر الجيش السوري التلال التي كانت تتمركز فيها ميليشيات داعش.',
+    actors: ['الجيش السوري'],
+    targets: ['ميليشيات داعش'],
+  },
+  {
+    case: 'whose attempt was stopped was stopped',
+    text: 'أحبط التحالف محاولة إرهابية للميليشيات الحوثية.',
+    actors: ['التحالف'],
+    targets: ['للميليشيات الحوثية'],
+  },
+  {
     case: 'one of them is told from the word for one',
     text: 'أطلق أحد عناصر الميليشيا النار على شاب في تعز.',
     actors: ['أحد عناصر الميليشيا'],
