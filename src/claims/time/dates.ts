@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts'
 import { type Argument, linkKind } from '../roles/index.ts'
 import { apartFrom } from './apart.ts'
 import { isCompared } from './superlatives.ts'
-import { goesOnWith, type Told } from './told.ts'
+import { goesOnWith, isOfDayTold, type Told } from './told.ts'
 import { isOpen } from './undated.ts'
 
 /**
@@ -54,7 +54,7 @@ export function readDate(
     const { days } = told.background!
     return days && { ...days, rule: 'inherited' }
   }
-  if (told.day && past)
+  if (told.day && past && isOfDayTold(told, mentions, draft))
     return !draft.casualties.length && isBygone(told, today?.from ?? published)
       ? null
       : { ...told.day, rule: 'inherited' }

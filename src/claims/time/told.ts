@@ -1,5 +1,6 @@
 import type { Chunk, Mentions } from '../../mentions/index.ts'
 import { type ClaimDate, dayNumber } from '../../record/index.ts'
+import { tellsPrior } from '../causes.ts'
 import type { Draft } from '../draft.ts'
 import { turnsAway } from '../scene/index.ts'
 
@@ -7,6 +8,8 @@ import { turnsAway } from '../scene/index.ts'
 export interface Told {
   /** The day that what follows happened on, unless it says otherwise. */
   readonly day: ClaimDate | null
+  /** The sentence that told it. */
+  readonly dayAt: number
   /** The day that the report told of first. */
   readonly first: ClaimDate | null
   /** The last day told of, of background too: ذلك الحين. */
@@ -23,7 +26,7 @@ export interface Background {
   readonly sentence: number
 }
 
-export const NOTHING_TOLD: Told = { day: null, first: null, last: null, background: null, begun: false }
+export const NOTHING_TOLD: Told = { day: null, dayAt: -1, first: null, last: null, background: null, begun: false }
 
 /**
  * The day that is told of from here on: the last that was said. A span (منذ ثلاثة أشهر, الأسبوع الماضي) or a day longer ago than
@@ -40,17 +43,34 @@ export function toldOn(
   const said = drafts.flatMap(({ date }) => (date?.rule === 'said' ? [date] : []))
   const last = said.at(-1) ?? before.last
   const kept = before.day && isRecent(before.day, published) ? before.day : null
-  const carried = said.findLast(date => days(date) <= CARRIED_DAYS) ?? null
+  const now = drafts.flatMap(d => (d.date?.rule === 'said' && !isPrior(mentions, d) ? [d.date] : []))
+  const carried = now.findLast(date => days(date) <= CARRIED_DAYS) ?? null
   // قصفت الطائرات البلدة لليوم الثاني على التوالي: what follows happened on the last of those days.
   const day = carried && goesOnFrom(mentions, carried) ? { ...carried, from: carried.to } : (carried ?? kept)
   const background = before.begun ? backgroundOf(before, mentions, drafts, said, sentence, published) : null
   return {
     day,
+    dayAt: carried ? sentence : before.dayAt,
     first: before.begun ? before.first : (before.first ?? day),
     last,
     background,
     begun: before.begun || (inBody && drafts.length > 0),
   }
+}
+
+/** حاصرت القوات المطار بعدما سيطرت أول من أمس على القرية, عقب انسحاب القوات مساء الأحد: the report goes on from what came after. */
+function isPrior(mentions: Mentions, { chunk }: Draft): boolean {
+  const [before, self] = [mentions.chunks[chunk - 1], mentions.chunks[chunk]!]
+  return tellsPrior(mentions, self) || (before?.kind === 'link' && tellsPrior(mentions, before))
+}
+
+/**
+ * Whether a draft with no day of its own is of the day told before: that on which the report began, or that of the sentence before
+ * where this one is joined to it and turns to nothing else. What else was told on a day of its own is not gone on about.
+ */
+export function isOfDayTold({ day, dayAt, first }: Told, { chunks }: Mentions, { sentence, turns }: Draft): boolean {
+  if (!day) return false
+  return day.from === first?.from || (sentence - dayAt <= 1 && !turns && chunks[0]?.conjunction === true)
 }
 
 const goesOnFrom = ({ chunks }: Mentions, { said }: ClaimDate) =>
