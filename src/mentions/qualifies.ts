@@ -59,6 +59,8 @@ export function agrees(lexicon: Lexicon, noun: TextWord, adjective: TextWord): b
   const feminine = (word: TextWord) => bears(lexicon, word, 'feminine')
   const people = (word: TextWord) => bears(lexicon, word, 'persons')
   if (feminine(noun)) return feminine(adjective) || isAdjective(adjective)
+  // القوات المهاجمة; not ردت القوات المهاجمين
+  if (people(adjective) && FORCES.has(String(readingOf(noun, 'actor-head')?.entry.lexeme.data['sense']))) return false
   if (people(noun) && noun.shape.readings.some(r => r.entry.features.number === 'plural'))
     return people(adjective) || isAdjective(adjective)
   const singular =
@@ -67,6 +69,9 @@ export function agrees(lexicon: Lexicon, noun: TextWord, adjective: TextWord): b
   // اتهم الجيش الروسي المسلحين: persons in the plural are no adjective of one.
   return !(singular && (feminine(adjective) || people(adjective)))
 }
+
+// Senses of `arabic/actors/heads` that are no persons: their plural takes the feminine.
+const FORCES: ReadonlySet<string> = new Set(['forces', 'aircraft', 'artillery'])
 
 /** المسلح النار, القوات المواقع: what is always a noun is no adjective of the one before it. */
 export function isOnlyNoun({ shape }: TextWord): boolean {
