@@ -84,7 +84,10 @@ function bestTrigger({ chunks }: Mentions, index: number): Lexeme | undefined {
     (c, i) => i > index && (c.broken || c.conjunction || c.kind === 'verb' || c.kind === 'link'),
   )
   const clause = chunks.slice(Math.max(0, index - BEFORE), next < 0 ? chunks.length : next)
-  const somebody = clause.some(c => PEOPLE.has(c.kind) && !c.preposition)
+  // أعلن الجيش سقوط مدينة مأرب بيد الجماعة: what fell is the place right behind it.
+  const [place] = chunks.slice(index + 1)
+  const placed = place?.kind === 'place' && !place.preposition && !place.conjunction && !place.broken
+  const somebody = !placed && clause.some(c => PEOPLE.has(c.kind) && !c.preposition)
   const rank = (l: Lexeme) => (eventEntry(l).needs ? 0 : 1) + (eventEntry(l).people_only && !somebody ? 2 : 0)
   return fitting.toSorted((a, b) => rank(a) - rank(b))[0]
 }

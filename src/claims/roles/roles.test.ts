@@ -102,6 +102,12 @@ const CASES: readonly Case[] = [
     targets: ['مستودعا'],
   },
   {
+    case: 'the letters of a noun are a verb behind أن where somebody had done it before',
+    text: 'سبق للوزير أن طالب تركيا بالانسحاب.',
+    actors: ['للوزير'],
+    targets: ['تركيا'],
+  },
+  {
     case: 'for whom it is possible to do it is no doer of what is told',
     text: 'يمكن لروسيا أن تراقب الحدود، وقصفت مدفعية النظام مستودعا في كفرنبل.',
     actors: ['مدفعية النظام'],
