@@ -137,6 +137,11 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
     // قصف ميليشيات النظام وروسيا مستودعاً: and behind all who are joined.
     const fellow = last?.role === 'actor' && last.why.startsWith(GENITIVE) && chunk.conjunction && chunk.acts
     if (!fellow && (!waiting || (chunk.kind !== 'time' && chunk.preposition === ''))) genitive = false
+    // استهداف القوات بصاروخ موجه سيارة: what was hit stands behind the means.
+    if (isHitWith(mentions.chunks, index) && found.some(a => a.role === 'actor' && a.why.startsWith(GENITIVE))) {
+      if (!found.some(a => a.role === 'target')) last = push(found, chunk, index, 'target', 'object of the verbal noun')
+      return
+    }
     if (chunk.conjunction && last && nominal(chunk) && chunk.preposition === '') {
       const keeps = last.role === 'side' || isLeftOver(mentions, chunk)
       last = joined(last, mentions, index, found) ?? (keeps ? last : null)
@@ -155,7 +160,7 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
         seenIdafa || named || (self.pronoun !== '' && idafa === 'actor' && familyOf(draft.type) !== 'politics')
       const usual = roleOf(draft, 'ل', idafa)
       // قصف لمنازل: what may be struck did not strike.
-      const role = said || (usual === 'actor' && mayBeStruck(chunk)) ? 'target' : usual
+      const role = said || (usual === 'actor' && mayBeStruck(draft, chunk)) ? 'target' : usual
       // غارات لمقاتلات التحالف في صعدة، معقل الحوثيين: a second ل says whose the place is.
       if (role === 'actor' && chunk.kind === 'actor' && !chunk.conjunction && found.some(a => a.why === BY_LAM)) return
       last = push(
@@ -250,9 +255,18 @@ const SENDS = new Set(['strikes', 'materiel'])
 // What such a genitive names was hit or stopped.
 const TAKEN: ReadonlySet<Role> = new Set(['target', 'event'])
 
-/** لمنازل المدنيين, لمواقع الفصائل, not للسيارات: what a strike is on. */
-const mayBeStruck = (chunk: Chunk) =>
-  chunk.kind === 'thing' && isStruck(chunk) && !(chunk.definite && chunk.end === chunk.first + 1)
+/** لمنازل المدنيين, لمواقع الفصائل, لمصادر النيران, not للسيارات: what a strike is on. */
+const mayBeStruck = ({ type }: Draft, chunk: Chunk) =>
+  chunk.kind === 'source'
+    ? familyOf(type) === 'strikes' && chunk.entity === null && chunk.end > chunk.first + 1
+    : chunk.kind === 'thing' && isStruck(chunk) && !(chunk.definite && chunk.end === chunk.first + 1)
+
+/** بصاروخ موجه سيارة, بالقذائف منازل */
+function isHitWith(chunks: readonly Chunk[], index: number): boolean {
+  const [means, chunk] = [chunks[index - 1]!, chunks[index]!]
+  const free = !chunk.preposition && !chunk.conjunction && !chunk.broken && !chunk.definite
+  return free && chunk.kind === 'thing' && isStruck(chunk) && means.preposition === 'ب' && !!lexemeOf(means, 'means')
+}
 
 /** لهجوم, محاولة تسلل, لأربعة صواريخ, صاروخين */
 const isStopped = (chunk: Chunk | undefined) =>

@@ -13,6 +13,24 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    case: 'what was hit stands behind the means of a verbal noun',
+    text: 'أصيب طفل باستهداف قوات النظام بصاروخ موجه سيارة لمدنيين في إدلب.',
+    actors: ['قوات النظام'],
+    targets: ['سيارة لمدنيين'],
+  },
+  {
+    case: 'whoever suffers an attempt did not make it',
+    text: 'تعرضت السفينة الأميركية لمحاولة هجوم صاروخي شنها الحوثيون قبالة المخا.',
+    actors: ['الحوثيون'],
+    targets: ['السفينة الأميركية'],
+  },
+  {
+    case: 'the sources of fire are struck',
+    text: 'ردت القوات السعودية بقصف لمصادر إطلاق النار داخل اليمن.',
+    actors: ['القوات السعودية'],
+    targets: ['مصادر إطلاق النار'],
+  },
+  {
     case: 'the positions that they are on their way to are attacked',
     text: 'تسلل مسلحون إلى نقاط للجيش في بادية السخنة.',
     actors: ['مسلحون'],

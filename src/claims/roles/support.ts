@@ -8,6 +8,7 @@ import { type Argument, ENDS_CLAUSE, isDoer, isMeeting, linkKind, nominal, roleO
 import { accused, claimsIt, ownsUp, standsBehind } from './blamed.ts'
 import { isPartitive, scan } from './clause.ts'
 import { isFellow, unlessSpeaks } from './fellow.ts'
+import { hangsOn } from './hangs.ts'
 import { prepositional, push } from './push.ts'
 import { coordinatedBefore, helpersBetween, subjectBefore } from './subject.ts'
 
@@ -176,9 +177,7 @@ function carry(mentions: Mentions, draft: Draft, support: Lexeme, verb: number, 
     if (mentions.chunks[draft.chunk]!.preposition === 'علي') return
     draft.another = true
   }
-  // اتهمت دمشق إسرائيل بشن غارات: whose deed it is stands with the verb before.
-  const hangs = chunks[verb]!.kind === 'support' && chunks[verb]!.preposition === 'ب'
-  const before = hangs ? null : unlessSpeaks(chunks, verb, subjectBefore(mentions, verb))
+  const before = hangsOn(chunks, verb) ? null : unlessSpeaks(chunks, verb, subjectBefore(mentions, verb))
   const between: Argument[] = []
   let last: Argument | null = null
   let naming = false
