@@ -74,3 +74,16 @@ test('a dateline is not where it happened', () => {
   const [sentence] = readText({ text: 'بيروت، لبنان (وكالة النهر)-- قصفت الطائرات مدينة إدلب.' }, lexicon)
   expect(sentence!.words.map(w => w.text)).toEqual(['قصفت', 'الطائرات', 'مدينة', 'إدلب'])
 })
+
+test.each(['القاهرة: «الشرق الأوسط»', 'بيروت ـ وكالات', 'دمشق - رويترز'])(
+  'a line that tells where a report was written: %s',
+  line => {
+    const prose = 'قصفت المدفعية القرية صباح اليوم.'
+    expect(kept(`قصف على القرية اليوم\n${line}\n${prose}`)).toEqual(['قصف على القرية اليوم', prose])
+  },
+)
+
+test('what somebody says behind a colon is no dateline', () => {
+  const text = 'قصفت المدفعية القرية صباح اليوم.\nالقائد: «سننتقم»\nوقتل مدنيان في القصف.'
+  expect(kept(text)).toHaveLength(3)
+})

@@ -7,6 +7,8 @@ interface Marks {
   readonly alone: ReadonlySet<string>
   readonly leads: ReadonlySet<string>
   readonly caption: ReadonlySet<string>
+  /** Who a report is from: the names of outlets and such words as وكالات. */
+  readonly from: ReadonlySet<string>
 }
 
 const known = new WeakMap<Lexicon, Marks>()
@@ -21,6 +23,10 @@ function marksOf(lexicon: Lexicon): Marks {
       alone: new Set(lines('alone')),
       leads: new Set(lines('leads')),
       caption: new Set(lines('caption')),
+      from: new Set([
+        ...lines('from'),
+        ...[...lexicon.world.outlets.values()].flatMap(o => o.names.map(n => plain(n, lexicon))),
+      ]),
     }
     known.set(lexicon, marks)
   }
@@ -55,6 +61,14 @@ function leadsAway(line: string, marks: Marks, lexicon: Lexicon): boolean {
   return marks.leads.has(words) || marks.leads.has(words.split(' ').slice(0, 2).join(' '))
 }
 
+/** القاهرة: «الشرق الأوسط», بيروت ـ وكالات: where a report was written and who it is from. */
+function isDateline(line: string, marks: Marks, lexicon: Lexicon): boolean {
+  const [, place, from] = /^\s*([\p{L} ]{2,30}?)\s*[:：\-–—ـ]\s*(\P{N}{2,40})$/u.exec(line) ?? []
+  return place !== undefined && place.split(' ').length <= PLACE_WORDS && marks.from.has(plain(from!, lexicon))
+}
+
+const PLACE_WORDS = 3
+
 /** Below the menus of a page stands the headline again that its title bears, mostly after the name of the site. */
 const repeatsTitle = (words: string, title: string) => words.length >= HEADLINE && title.includes(words)
 // In code units: shorter lines are menu entries too.
@@ -86,7 +100,12 @@ export function furniture(text: string, sentences: readonly Span[], lexicon: Lex
       beside[at]! ||
       marks.alone.has(words) ||
       label(line, at) ||
-      (words !== '' && at > 0 && (CLOCK.test(line) || leadsAway(line, marks, lexicon) || (cuts && cut(line)))) ||
+      (words !== '' &&
+        at > 0 &&
+        (CLOCK.test(line) ||
+          leadsAway(line, marks, lexicon) ||
+          isDateline(line, marks, lexicon) ||
+          (cuts && cut(line)))) ||
       (words !== '' && words.split(' ').some(word => marks.caption.has(word)))
     return verdict
   })
