@@ -118,7 +118,7 @@ export function readClaims(
   let quotedTo = 0
   const speakers = voices(report.outlet ?? null, lexicon)
   let days = NOTHING_TOLD
-  const memory = placeMemory()
+  const memory = placeMemory(text, mentions)
   const today = ownDay(mentions.map(m => m.frame))
   const body = headlineOf(text, mentions)
   const again = verbatim(sentences, body)

@@ -128,6 +128,16 @@ describe('places of a claim', () => {
       ['قرية كفر حلب', 'ريف حلب'],
     ],
     [
+      'a lone place before a colon holds for its own sentence',
+      'عدن: سالم العمر. قصفت المدفعية أمس قرية كفر حلب.',
+      ['قرية كفر حلب'],
+    ],
+    [
+      'the place that heads one of several sections',
+      'حلب: اعتقلت الشرطة شابا. إدلب: قصفت المدفعية مستودعا. وقتل قناص مدنيا في بلدة سرمين.',
+      ['بلدة سرمين', 'إدلب'],
+    ],
+    [
       'the scene that a sentence names',
       'وفي بنش خسر الفصيل نقاطا عدة. وغنمت القوات أسلحة خلال معارك سرمين.',
       ['سرمين'],

@@ -20,17 +20,20 @@ export interface PlaceMemory {
   readonly bearings: Set<number>
   /** The place that heads the paragraphs of a round-up (حلب: …), until another does. */
   section: Named | null
+  /** The report has several such places, so that each holds for the paragraphs behind it; a lone one is the dateline. */
+  readonly roundUp: boolean
   /** The places of the event told first. */
   main: readonly Named[] | null
 }
 
-export function placeMemory(): PlaceMemory {
-  return { last: new Map(), bearings: new Set(), section: null, main: null }
+export function placeMemory(text: string, sentences: readonly Mentions[]): PlaceMemory {
+  const roundUp = sentences.filter(mentions => sectionPlace(text, mentions)).length > 1
+  return { last: new Map(), bearings: new Set(), section: null, roundUp, main: null }
 }
 
 /** Puts the named place where a sentence only says its kind (في المدينة), and remembers those that it names. */
 export function resolvePlaces(text: string, mentions: Mentions, drafts: readonly Draft[], memory: PlaceMemory): void {
-  memory.section = sectionPlace(text, mentions) ?? memory.section
+  memory.section = sectionPlace(text, mentions) ?? (memory.roundUp ? memory.section : null)
   for (const [i, chunk] of mentions.chunks.entries()) {
     if (chunk.kind !== 'place') continue
     const left = isLeft(chunk, mentions)
