@@ -78,7 +78,11 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
     const party = readingOf(words[head]!, 'actor-head')
     const another = (party && isOnlyNoun(word)) || (name !== null && !isAdjective(word))
     const others = party?.entry.features.number === 'plural' && isParty(word)
-    if (end === head + 1 && isOwned(words[head]!) && hasArticle(word, lexicon) && (another || others)) break
+    // دمر مقاتلوه دبابة: and no word at all without the article.
+    const { readings } = word.shape
+    const noun = readings.length > 0 && readings.every(r => r.entry.features.pos === 'noun')
+    const bare = party && !hasArticle(word, lexicon) && name === null && noun
+    if (end === head + 1 && isOwned(words[head]!) && (bare || (hasArticle(word, lexicon) && (another || others)))) break
     // استعاد ثلاثون أسيرا حريتهم: nor does an accusative.
     if (isAccusative(words[end - 1]!) && isCommonNoun(word) && word.shape.readings.every(r => r.pronoun)) break
     if (end === head + 1 && tellsUse(frame, end)) {

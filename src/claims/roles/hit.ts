@@ -26,7 +26,8 @@ export function mayBeHit(draft: Draft, chunk: Chunk): boolean {
   // عدة مناطق
   if (chunk.lexemes.some(l => l.kind === 'place-kind')) return false
   if (chunk.quantity !== null || chunk.lexemes.some(l => LISTED.has(l.kind))) return true
-  return chunk.preposition === '' && TAKES_ANY.has(draft.type)
+  // استولوا على رشاش ثقيل
+  return (chunk.preposition === '' || draft.type === 'seizure') && TAKES_ANY.has(draft.type)
 }
 
 // Whoever is killed or seized may bear any name; anything may be destroyed or looted.

@@ -126,6 +126,24 @@ const CASES: readonly Case[] = [
     targets: ['تركيا'],
   },
   {
+    case: 'behind his men a word without the article is what they destroyed',
+    text: 'دمر مقاتلوه دبابة قرب داريا.',
+    actors: ['مقاتلوه'],
+    targets: ['دبابة'],
+  },
+  {
+    case: 'weapons that no list knows are taken too, behind على',
+    text: 'استولى المقاتلون على رشاش ثقيل وكمية من الذخائر.',
+    actors: ['المقاتلون'],
+    targets: ['رشاش ثقيل', 'كمية من الذخائر'],
+  },
+  {
+    case: 'how widely they looted is nothing that they took',
+    text: 'نهب المسلحون محال تجارية على نطاق واسع.',
+    actors: ['المسلحون'],
+    targets: ['محال تجارية'],
+  },
+  {
     case: 'for whom it is possible to do it is no doer of what is told',
     text: 'يمكن لروسيا أن تراقب الحدود، وقصفت مدفعية النظام مستودعا في كفرنبل.',
     actors: ['مدفعية النظام'],
