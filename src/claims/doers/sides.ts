@@ -35,5 +35,7 @@ function fights({ frame }: Mentions, chunk: Chunk): boolean {
   for (let i = chunk.first; i < chunk.end; i++)
     if (readingOf(frame.words[i], 'actor-head')?.entry.lexeme.data['both']) return false
   if (readingOf(frame.words[chunk.first], 'direction', 'place-kind')) return false
+  // مواجهات وغارات للطيران
+  if (chunk.lexemes.some(l => l.data['sense'] === 'aircraft')) return false
   return isFighting(frame, chunk)
 }

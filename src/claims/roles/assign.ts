@@ -1,5 +1,5 @@
 import { type Chunk, isOwnCountry, lexemeOf, type Mentions, type Nations } from '../../mentions/index.ts'
-import { familyOf, type Named } from '../../record/index.ts'
+import { type ClaimType, familyOf, type Named } from '../../record/index.ts'
 import { type Draft, named, party, quoteOf } from '../draft.ts'
 import type { Argument } from './argument.ts'
 import { bearerOf } from './bearer.ts'
@@ -15,6 +15,8 @@ export function assign(text: string, draft: Draft, found: readonly Argument[], m
     const item =
       role === 'place' ? named(text, chunk) : partyOf(text, bearerOf(mentions, draft, argument), mentions.nations)
     if ((role === 'actor' || role === 'side') && familyOf(draft.type) !== 'politics' && !isParty(chunk)) continue
+    // مواجهات وغارات للتحالف: whose raids they were is no side of the clash beside them.
+    if (role === 'side' && chunk.preposition === 'ل' && ofRaids(mentions.chunks, draft, argument.index)) continue
     // تتوعد بمفاجآت: an unlisted word that begins as with a preposition speaks for no one.
     if (role === 'actor' && draft.type === 'statement' && isBrought(chunk, text)) continue
     // قال الوزير إن بلاده ترفض: he speaks for it.
@@ -67,6 +69,14 @@ function takenRole({ role, chunk }: Argument): Argument['role'] | null {
   if (chunk.kind !== 'thing' || chunk.entity !== null || lexemeOf(chunk, 'nationality')) return role
   return lexemeOf(chunk, 'place-kind') || lexemeOf(chunk, 'object')?.data['of'] === 'building' ? 'place' : null
 }
+
+const ofRaids = (chunks: readonly Chunk[], { chunk: clash }: Draft, index: number) =>
+  chunks
+    .slice(clash + 1, index)
+    .some(
+      c =>
+        c.kind === 'event' && c.conjunction && c.lexemes.some(l => familyOf(l.data['type'] as ClaimType) === 'strikes'),
+    )
 
 const STRUCK_BY_NAME = new Set(['airstrike', 'shelling', 'bombing', 'chemical', 'destruction'])
 

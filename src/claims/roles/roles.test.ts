@@ -1226,6 +1226,13 @@ describe('who did it and to whom', () => {
     if (targets) expect(claims[0]!.targets.map(t => t.text)).toEqual(targets)
   })
 
+  it('tells no side of a clash by the raids beside it', () => {
+    const text = 'قتل 11 من عناصر ميليشيا الحوثي في مواجهات وغارات لمقاتلات التحالف غربي تعز.'
+    const claims = code({ text, published: '2020-03-02' }, lexicon)
+    expect(claims.find(c => c.type === 'clash')?.actors.map(a => a.text)).toEqual(['11 من عناصر ميليشيا الحوثي'])
+    expect(claims.find(c => c.type === 'airstrike')?.actors.map(a => a.text)).toEqual(['مقاتلات التحالف'])
+  })
+
   it('sets the subject before against whom it fights with', () => {
     const claims = code(
       { text: 'انسحبت قوات الحكومة من القرية بعد معارك مع هيئة تحرير الشام.', published: '2020-03-02' },
