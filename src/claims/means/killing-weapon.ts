@@ -12,8 +12,8 @@ const DESCRIBED_WITHIN = 6
  * means, and nobody; whose it is did it.
  */
 export function takeKillingWeapon(text: string, { frame, chunks }: Mentions, draft: Draft): void {
-  if (draft.gone || draft.type !== 'killing' || draft.entry.outcome !== 'killed') return
-  const weapon = killingWeapon(chunks, draft)
+  if (draft.gone || draft.type !== 'killing' || !draft.entry.outcome) return
+  const weapon = (draft.entry.outcome === 'killed' ? killingWeapon(chunks, draft) : undefined) ?? byShell(chunks, draft)
   const means = weapon && meansIn(frame, weapon)[0]
   if (!means) return
   draft.type = (means.data as { type: ClaimType }).type
@@ -21,6 +21,21 @@ export function takeKillingWeapon(text: string, { frame, chunks }: Mentions, dra
   const step = { rule: 'take.means', gave: `${draft.type}: who did it is the means` }
   draft.steps.push({ ...step, at: quoteOf(text, weapon.span) })
 }
+
+/** قتل ثلاثة مدنيين بصاروخ أصاب منزلهم, أصيب طفلان بقذيفة هاون: by what they were struck, where no deed stands between. */
+function byShell(chunks: readonly Chunk[], draft: Draft): Chunk | undefined {
+  if (!draft.verbal || draft.actors.some(a => a.from === 'said')) return undefined
+  const behind = chunks.slice(draft.chunk + 1, draft.chunk + 1 + STRUCK_WITHIN)
+  const weapon = behind.find(
+    c => TELLS.has(c.kind) || (c.preposition === BY && lexemeOf(c, 'means')?.data['type'] === 'shelling'),
+  )
+  return weapon?.kind === 'thing' ? weapon : undefined
+}
+
+// In chunks: who the dead were may be told between.
+const STRUCK_WITHIN = 7
+const BY = 'ب'
+const TELLS = new Set<Chunk['kind']>(['verb', 'event', 'support'])
 
 function killingWeapon(chunks: readonly Chunk[], draft: Draft): Chunk | undefined {
   if (!draft.verbal && !draft.entry.tells_effect) return undefined
