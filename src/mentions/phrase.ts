@@ -155,7 +155,9 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
         isAccusative(word) ||
         (hasArticle(before, lexicon) && hasArticle(word, lexicon)) ||
         word.shape.readings.some(r => r.entry.lexeme.kind === 'event' && cluesHold(frame, r.entry.lexeme, end, end + 1))
-      if (reading.entry.features.pos !== 'adjective' && !doers && happens) break
+      // لواء شهداء اليرموك: the dead after whom a unit is named.
+      const named = end === head + 1 && isUnit(words[head]!) && reading.entry.lexeme.data['person'] === true
+      if (reading.entry.features.pos !== 'adjective' && !doers && !named && happens) break
     }
     // قوات بلاده
     const own = end === head + 1 && readingOf(word, 'place-kind')?.pronoun
@@ -200,6 +202,14 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
   }
   return end
 }
+
+/** لواء, كتيبة, حركة */
+function isUnit(word: TextWord): boolean {
+  const head = readingOf(word, 'actor-head')
+  return head !== undefined && !head.article && UNITS.has(String(head.entry.lexeme.data['sense']))
+}
+
+const UNITS = new Set(['forces', 'group'])
 
 const placeFollows = ({ names, words }: Frame, at: number): boolean =>
   names[at]?.hits.some(h => h.kind === 'place') === true ||

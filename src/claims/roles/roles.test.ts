@@ -144,6 +144,12 @@ const CASES: readonly Case[] = [
     targets: ['محال تجارية'],
   },
   {
+    case: 'the dead after whom a brigade is named have not died',
+    text: 'اندلعت اشتباكات بين لواء شهداء اليرموك وجبهة النصرة في بلدة الشجرة.',
+    actors: ['لواء شهداء اليرموك', 'جبهة النصرة'],
+    targets: [],
+  },
+  {
     case: 'for whom it is possible to do it is no doer of what is told',
     text: 'يمكن لروسيا أن تراقب الحدود، وقصفت مدفعية النظام مستودعا في كفرنبل.',
     actors: ['مدفعية النظام'],
