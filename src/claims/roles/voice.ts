@@ -23,11 +23,16 @@ export function isPassive(
   return draft.type === 'detention' && person && !chunks[draft.chunk]!.pronoun && !somebodyAfter(chunks, draft.chunk)
 }
 
-/** حوصر المدنيون, not ووصلت القوات: letters that no verb but one in the passive has. */
+/** حوصر المدنيون, خُطف مهندس, not ووصلت القوات: letters that no verb but one in the passive has, or its vowel over them. */
 export function isWrittenPassive({ frame }: Mentions, { first, pronoun }: Chunk): boolean {
   const verbs = frame.words[first]!.shape.readings.filter(r => r.entry.features.pos === 'verb')
+  const past = verbs.length > 0 && verbs.every(r => r.entry.features.tense === 'past')
+  if (past && !pronoun && MARKED_PASSIVE.test(frame.words[first]!.text)) return true
   return !pronoun && verbs.length > 0 && verbs.every(r => r.entry.features.voice === 'passive')
 }
+
+// قُتل, اعتُقل, أُوقف: no stem of the past in the active has u but for كَرُم; the u of واو stands at the end.
+const MARKED_PASSIVE = /^\p{L}{1,4}\u064F\p{L}\p{M}*\p{L}/u
 
 /** المهاجم, القيادي في الحركة */
 const isOneMan = ({ kind, reading, lexemes }: Chunk) =>
