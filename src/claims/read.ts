@@ -173,7 +173,7 @@ export function readClaims(
     const worth = opened.filter(
       d =>
         !d.gone &&
-        (worthTelling(d) || occurs(sentence, d) || isDamageBeside(d, opened)) &&
+        (worthTelling(sentence, d) || occurs(sentence, d) || isDamageBeside(d, opened)) &&
         !harmsNobody(sentence, d) &&
         !onlyDescribes(sentence, d) &&
         !onlyAims(sentence, d) &&

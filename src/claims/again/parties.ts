@@ -95,7 +95,8 @@ export function joinParties(a: readonly Named[], b: readonly Named[], lexicon: L
     if (at < 0) joined.push(party)
     else if (party.from === 'said' && fuller(party, joined[at]!, lexicon)) joined[at] = party
   }
-  const names = joined.filter(party => !pointing(party))
+  // تنديد فلسطيني … نددت السلطة الفلسطينية: whoever spoke for the nation.
+  const names = joined.filter(party => !pointing(party) && !(speakers && party.id === null && isAdjective(party, lexicon)))
   return names.length ? names : joined
 }
 

@@ -20,7 +20,7 @@ export function occurs({ chunks, frame }: Mentions, draft: Draft): boolean {
 }
 
 /** Whether a draft tells enough to be a claim: a weak trigger with nothing of its own says nothing. */
-export function worthTelling(draft: Draft): boolean {
+export function worthTelling({ chunks }: Mentions, draft: Draft): boolean {
   if (
     draft.entry.outcome &&
     !draft.casualties.length &&
@@ -35,7 +35,10 @@ export function worthTelling(draft: Draft): boolean {
     if (draft.verbal || draft.carried || draft.entry.speaker === true) return true
     // تحذير تركيا للنظام السوري: a noun that names both who speaks and whom it is addressed to.
     const [speaks, hears] = [draft.actors, draft.targets].map(names => names.some(name => name.from === 'said'))
-    return draft.status === 'reported' && speaks === true && hears === true
+    // تنديد روسي بالقصف: so begins a headline without a verb.
+    const ofNation = draft.steps.some(step => step.gave === 'adjective of the event')
+    const heads = ofNation && draft.chunk === 0 && !chunks[0]!.preposition && !chunks[0]!.conjunction
+    return draft.status === 'reported' && speaks === true && (hears === true || heads)
   }
   if (draft.entry.people_only && !draft.casualties.length) return false
   // طالب بإيصال المساعدات: what is asked for says enough; what is feared (المجاعة) does not.

@@ -63,11 +63,14 @@ export function objectOf(chunks: readonly Chunk[], verb: number, event: number):
       c =>
         c.kind !== 'event' &&
         !lexemeOf(c, 'cause') &&
-        (c.preposition === '' || c.preposition === 'في') &&
+        // طلبت بغداد من أنقرة سحب جنودها
+        (c.preposition === '' || c.preposition === 'في' || (c.preposition === 'من' && asked(c))) &&
         !(c.kind === 'link' && linkKind(c) === 'relative'),
     )
   )
 }
+
+const asked = (c: Chunk) => c.acts || c.kind === 'place'
 
 // تتعرض قرى كثيرة في ريف البلدة … لقصف: what is listed between the verb and its event is long.
 const GOVERNS = 16

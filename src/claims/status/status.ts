@@ -30,6 +30,7 @@ const EXCHANGE = 'مقابل'
 const HARM_TOLD = new Set(['killed', 'wounded'])
 const ASKED_FOR = new Set(['', 'ل', 'الي', 'ب'])
 const ATTACKS = new Set(['strikes', 'fighting'])
+const ASKING = new Set(['call', 'demand'])
 const PLANNING = new Set(['call', 'threaten', 'demand', 'warn', 'plan'])
 
 /** Whether a draft is reported, denied or planned, by what stands before it in its clause and by how it is said. */
@@ -142,8 +143,8 @@ export function readStatus(
     !draft.verbal &&
     !self.definite &&
     !stopped &&
-    // تدعو إلى موقف من استهداف: what the thing asked for is about.
-    (said.sense !== 'call' || ASKED_FOR.has(self.preposition)) &&
+    // تدعو إلى موقف من استهداف, طلبت إيضاحات بعد سحب القوات: what the thing asked for is about.
+    (!ASKING.has(said.sense) || ASKED_FOR.has(self.preposition)) &&
     objectOf(chunks, said.at, draft.chunk)
   )
     set('planned', `object of a verb of the kind ${said.sense}`)
