@@ -9,7 +9,7 @@ it.each([
   ['أصيب طفلان بقذيفة هاون في بلدة سرمين.', ['shelling']],
   ['قتل ثلاثة مدنيين في مدينة تعز.', ['killing']],
   // Another deed stands between.
-  ['قتل خمسة جنود في انفجار سيارة محملة بصواريخ في مدينة تعز.', ['bombing']],
+  ['قتل خمسة جنود وأعلن الجيش وصول سفينة محملة بصواريخ.', ['killing']],
 ])('by what somebody was killed: %s', (text, types) => {
   expect(code({ text, published: '2018-03-02' }, lexicon).map(c => c.type)).toEqual(types)
 })
