@@ -13,6 +13,18 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    case: 'people who take nobody were taken',
+    text: 'خطف صحافيون من منازلهم في صنعاء.',
+    actors: [],
+    targets: ['صحافيون'],
+  },
+  {
+    case: 'armed men who take somebody did it',
+    text: 'خطف مسلحون في بنغازي طبيبا.',
+    actors: ['مسلحون'],
+    targets: ['طبيبا'],
+  },
+  {
     case: 'what was hit stands behind the means of a verbal noun',
     text: 'أصيب طفل باستهداف قوات النظام بصاروخ موجه سيارة لمدنيين في إدلب.',
     actors: ['قوات النظام'],

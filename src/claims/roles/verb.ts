@@ -3,14 +3,13 @@ import { familyOf } from '../../record/index.ts'
 import { agreement } from '../doers/agreement.ts'
 import type { Draft } from '../draft.ts'
 import { isTrigger } from '../triggers.ts'
+import { isAlone } from './alone.ts'
 import { type Argument, nominal, roleOf } from './argument.ts'
 import { isCalledOn } from './called.ts'
 import { eventSubject, scan } from './clause.ts'
 import { mayBeHit } from './hit.ts'
 import { addedTo } from './more.ts'
-
-import { breaks, isLeftOver, isState, isStruck, joined, mostlyStruck, prepositional, push } from './push.ts'
-
+import { breaks, isLeftOver, isState, isStruck, joined, prepositional, push } from './push.ts'
 import { DURING, IN, resumptive } from './resumed.ts'
 import { coordinatedBefore, helpersBetween, pronounSubject, subjectBefore } from './subject.ts'
 import { victimAfter } from './victim-after.ts'
@@ -80,7 +79,7 @@ export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
       const slot =
         (passive || counted(draft, chunk)) && !followedByVictim(mentions, index)
           ? 'target'
-          : subjectSeen || deedOnly(draft, self, chunk) || isInert(draft, chunk) || isHitAlone(draft, chunks, index)
+          : subjectSeen || deedOnly(draft, self, chunk) || isInert(draft, chunk) || isAlone(draft, chunks, index)
             ? objectRole
             : subjectRole
       // اتهم أنقرة, هاجم القوات: what the verb does not agree with is its object.
@@ -221,15 +220,6 @@ function deedOnly(draft: Draft, verb: Chunk, chunk: Chunk): boolean {
 /** قصف مواقع التنظيم: a position or a building does nothing, so that the verb has no subject after it. */
 const isInert = ({ type }: Draft, chunk: Chunk) =>
   chunk.kind === 'thing' && DONE_TO.has(familyOf(type)) && INERT.has(String(lexemeOf(chunk, 'object')?.data['of']))
-
-/** واستهدفت تعزيزات للحركة في الجبل: forces on the way with nothing else to be struck after them. */
-function isHitAlone({ type }: Draft, chunks: readonly Chunk[], index: number): boolean {
-  const next = chunks[index + 1]
-  const object = next && nominal(next) && !next.preposition && !next.conjunction && !next.broken
-  return BOMBS.has(type) && mostlyStruck(chunks[index]!) && !object
-}
-
-const BOMBS = new Set(['airstrike', 'shelling', 'bombing', 'destruction'])
 
 const FROM_AFAR = new Set(['airstrike', 'shelling'])
 
