@@ -61,7 +61,8 @@ function parseYaml(path: string, text: string): Parsed {
   const counter = new LineCounter()
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
   const lineOf = (offset: number | undefined) => counter.linePos(offset ?? 0).line
-  const problems = document.errors.map<Problem>(e => ({
+  // Once a file has lost its form, thousands of errors may follow from the first.
+  const problems = document.errors.slice(0, 1).map<Problem>(e => ({
     level: 'error',
     where: `${path}:${lineOf(e.pos[0])}`,
     what: `not YAML: ${e.message}`,
