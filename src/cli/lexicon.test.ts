@@ -41,10 +41,11 @@ describe('a broken lexicon', () => {
 
   test('that is no YAML says where', async () => {
     const dir = await copyOfLexicon()
-    await appendFile(join(dir, 'arabic/events/strikes.yaml'), '\n- id: "unfinished\n')
+    await appendFile(join(dir, 'arabic/events/strikes.yaml'), '\n<<<<<<< HEAD\n- id: "unfinished\n=======\n  a: [\n')
     const { exit, err } = await riwaya(['code', 'samples', '--lexicon', dir])
     expect(exit).toBe(65)
     expect(err).toMatch(/^arabic\/events\/strikes\.yaml:\d+: not YAML/)
+    expect(err.match(/not YAML/g)).toHaveLength(1)
   })
 
   test('that is not there at all says so', async () => {
