@@ -96,7 +96,9 @@ export function joinParties(a: readonly Named[], b: readonly Named[], lexicon: L
     else if (party.from === 'said' && fuller(party, joined[at]!, lexicon)) joined[at] = party
   }
   // تنديد فلسطيني … نددت السلطة الفلسطينية: whoever spoke for the nation.
-  const names = joined.filter(party => !pointing(party) && !(speakers && party.id === null && isAdjective(party, lexicon)))
+  const names = joined.filter(
+    party => !pointing(party) && !(speakers && party.id === null && isAdjective(party, lexicon)),
+  )
   return names.length ? names : joined
 }
 

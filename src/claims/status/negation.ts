@@ -68,6 +68,8 @@ export function saidUntrue(chunks: readonly Chunk[], event: number): boolean {
   for (let i = event + 1; i < chunks.length && i <= event + SAID_WITHIN; i++) {
     const chunk = chunks[i]!
     if (chunk.kind === 'verb' || (chunk.conjunction && (chunk.broken || chunk.kind === 'link'))) return false
+    // أصيبوا بالاختناق، بينما نفى صحة التقرير فلان: another clause.
+    if (chunk.kind === 'link' && chunk.broken) return false
     // وصف الأنباء عن دخول الجيش بأنها كاذبة
     if (chunk.kind === 'link' && OPENS.has(linkKind(chunk) ?? ''))
       return chunk.lexemes.some(l => l.data['subject'] === true) && chunks[i + 1]?.lexemes.some(saysUntrue) === true

@@ -70,8 +70,12 @@ function isPrior(mentions: Mentions, { chunk }: Draft): boolean {
  */
 export function isOfDayTold({ day, dayAt, first }: Told, { chunks }: Mentions, { sentence, turns }: Draft): boolean {
   if (!day) return false
-  return day.from === first?.from || (sentence - dayAt <= 1 && !turns && chunks[0]?.conjunction === true)
+  return day.from === first?.from || (sentence - dayAt <= 1 && !turns && joins(chunks[0]))
 }
+
+/** وقصفت, كما قصفت */
+const joins = (chunk: Chunk | undefined) =>
+  chunk !== undefined && (chunk.conjunction || chunk.lexemes.some(l => l.data['as'] === true))
 
 const goesOnFrom = ({ chunks }: Mentions, { said }: ClaimDate) =>
   chunks.some(({ time }) => time?.kind === 'since' && time.span.start === said?.start)
