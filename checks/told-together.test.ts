@@ -70,7 +70,7 @@ describe.skipIf(missing.length > 0)(`what is told together${why}`, () => {
     // Nine, then sixteen: an update and no dispute.
     expect(strike.killed!.min).toBeLessThanOrEqual(9)
     expect(strike.disputes).toMatchObject([
-      { about: 'actor', code: 'denied', params: { parties: [expect.arrayContaining(['tr-forces'])] } },
+      { about: 'actor', code: 'denied', params: { parties: [['tr-forces', 'tr-state']] } },
     ])
     const [dispute] = strike.disputes
     const chains = dispute!.sides.map(side => side.map(at => strike.accounts[at]!.chain[0]))

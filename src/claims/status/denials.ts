@@ -135,7 +135,11 @@ export function takeDeniedMeans(draft: Draft, before: readonly Draft[], lexicon:
       draft.sentence - d.sentence <= POINTS_BACK &&
       hit(draft).some(a => hit(d).some(b => (a.id && b.id ? a.id === b.id : sameName(a, b, lexicon)))),
   )
-  if (!told || told.type === draft.type) return
+  if (!told) return
+  // It is denied of the day on which others told it.
+  if (told.date && told.date.rule !== 'published' && draft.date?.rule !== 'said')
+    draft.date = { ...told.date, rule: 'inherited' }
+  if (told.type === draft.type) return
   draft.type = told.type
   draft.soft = false
   draft.steps.push({ rule: 'denial.of-the-last', gave: `denies ${told.entry.id}`, at: told.trigger })
