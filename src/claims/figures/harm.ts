@@ -102,15 +102,11 @@ function victims(mentions: Mentions, draft: Draft, found: readonly Argument[]): 
     const loser = dead === 'people' ? loserOf(mentions, draft.chunk) : null
     return [{ chunk: counted, count, who: (loser && victimsOf(mentions, loser)) ?? dead }]
   }
-  // بلغ عدد النازحين عشرين ألفاً: the words of the trigger are the toll.
-  if (draft.entry.toll && draft.entry.outcome === 'displaced') {
-    const figure = figureBehind(mentions, draft.chunk)
+  // بلغ عدد النازحين عشرين ألفاً, وفي حصيلة جديدة ارتفع العدد إلى 35: the words of the trigger are the toll.
+  const { updates, toll, outcome } = draft.entry
+  if (updates || (toll && outcome === 'displaced')) {
+    const figure = updates ? risenTo(chunks, draft.chunk) : figureBehind(mentions, draft.chunk)
     const count = figure && comesTo(mentions, draft.chunk, figure)
-    return figure && count ? [{ chunk: figure, count, who: victimsOf(mentions, figure) ?? 'people' }] : []
-  }
-  if (draft.entry.updates) {
-    const figure = risenTo(chunks, draft.chunk)
-    const count = figure && countOf(figure)
     return figure && count ? [{ chunk: figure, count, who: victimsOf(mentions, figure) ?? 'people' }] : []
   }
   const counted = tollOfThose(mentions, draft)
