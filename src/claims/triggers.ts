@@ -80,12 +80,11 @@ function saidBefore({ chunks, frame }: Mentions, index: number): boolean {
 function bestTrigger({ chunks }: Mentions, index: number): Lexeme | undefined {
   const fitting = chunks[index]!.lexemes.filter(l => l.kind === 'event')
   if (fitting.length < 2) return fitting[0]
-  const next = chunks.findIndex(
-    (c, i) => i > index && (c.broken || c.conjunction || c.kind === 'verb' || c.kind === 'link'),
-  )
-  const clause = chunks.slice(Math.max(0, index - BEFORE), next < 0 ? chunks.length : next)
+  const behind = chunks.slice(index + 1, index + 1 + BEHIND)
+  const end = behind.findIndex(c => c.broken || c.conjunction || c.kind === 'verb' || c.kind === 'link')
+  const clause = [...chunks.slice(Math.max(0, index - BEFORE), index), ...(end < 0 ? behind : behind.slice(0, end))]
   // أعلن الجيش سقوط مدينة مأرب بيد الجماعة: what fell is the place right behind it.
-  const [place] = chunks.slice(index + 1)
+  const [place] = behind
   const placed = place?.kind === 'place' && !place.preposition && !place.conjunction && !place.broken
   const somebody = !placed && clause.some(c => PEOPLE.has(c.kind) && !c.preposition)
   const rank = (l: Lexeme) => (eventEntry(l).needs ? 0 : 1) + (eventEntry(l).people_only && !somebody ? 2 : 0)
@@ -95,6 +94,7 @@ function bestTrigger({ chunks }: Mentions, index: number): Lexeme | undefined {
 const PEOPLE: ReadonlySet<Chunk['kind']> = new Set(['victim', 'actor', 'quantity', 'person'])
 // In phrases.
 const BEFORE = 2
+const BEHIND = 10
 
 /** Whether a chunk carries an event of its own (not only a support verb or a word of cause). */
 export function isTrigger(chunk: Chunk): boolean {

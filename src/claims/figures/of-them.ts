@@ -28,8 +28,12 @@ export function ofTheirs({ chunks, frame }: Mentions, index: number): Victims | 
   // 29 من أعضائها; not مقتل كل ركابها
   if (lexemeOf(members, 'actor-head')?.data['sense'] !== 'fighters') return null
   if (!members.pronoun || frame.lexicon.clitics.points_at[members.pronoun] === undefined) return null
-  const owner = chunks.slice(0, index).findLast(c => c.kind === 'actor' || c.kind === 'source')
+  const owner = chunks
+    .slice(Math.max(0, index - OWNER_WITHIN), index)
+    .findLast(c => c.kind === 'actor' || c.kind === 'source')
   return owner && !owner.quantity && isFighting(frame, owner) ? 'combatants' : null
 }
 
+// In phrases.
+const OWNER_WITHIN = 20
 const OF = 'من'
