@@ -1,6 +1,7 @@
 import type { Mentions } from '../../mentions/index.ts'
 import { type ClaimType, familyOf } from '../../record/index.ts'
 import { type Draft, quoteOf } from '../draft.ts'
+import { wentWithout } from './negation.ts'
 
 const NEAR = 4
 const TRIED = new Set<ClaimType>(['evacuation', 'detention', 'release', 'ceasefire', 'aid-delivery'])
@@ -31,6 +32,8 @@ export function readAttempt(text: string, { chunks }: Mentions, draft: Draft): v
         // أخفقت الفصائل في فك الحصار
         draft.status = attempt.data['fails'] ? 'denied' : 'planned'
         draft.tried = true
+        // فشلت المنظمة في إدخال المساعدات
+        wentWithout(draft)
       }
       draft.steps.push({ rule: 'attempt', gave: `${draft.type}, ${draft.status}`, at: quoteOf(text, chunk.span) })
       return

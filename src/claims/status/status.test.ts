@@ -58,6 +58,7 @@ const ROWS: readonly (readonly [type: string, status: string | null, text: strin
   ['defection', null, 'ورفض المطلوب تسليم نفسه في مدينة الرقة.'],
   ['withdrawal', 'planned', 'ورفضت الفصائل الانسحاب من مدينة درعا.'],
   ['aid-denied', 'reported', 'ولم تدخل أي مساعدات إلى مدينة مضايا منذ أسابيع.'],
+  ['aid-denied', 'reported', 'فشلت المنظمة في إدخال المساعدات إلى مدينة مضايا.'],
   ['capture', 'denied', 'وصف المجلس الأنباء عن دخول الجيش إلى داريا بأنها كاذبة.'],
   ['withdrawal', 'denied', 'أكد المتحدث أن الحديث عن انسحاب الجيش من حماة لا أساس له من الصحة.'],
   ['capture', 'reported', 'وصف المجلس دخول الجيش إلى داريا بأنه انتصار كبير.'],
