@@ -18,7 +18,9 @@ export function named(frame: Frame, i: number, hits: readonly NameHit[], nameEnd
     return { kind: 'thing', end: Math.max(end, nameEnd), lexemes: built, definite: true }
   }
   const past = phraseEnd(frame, i, nameEnd)
-  const end = attachment(frame, past, past === nameEnd)
+  const attached = attachment(frame, past, past === nameEnd)
+  // المبعوث الأممي غير بيدرسون
+  const end = attached === nameEnd && readingOf(frame.words[i], 'title') ? bearer(frame, attached) : attached
   const reading = frame.words[i]!.shape.readings[0]
   return {
     kind: actor ? 'actor' : 'source',
@@ -71,27 +73,35 @@ function isSurname(frame: Frame, i: number): boolean {
 /** الرئيس الروسي فلاديمير بوتين: the name of who bears the office, one that is listed or two words that no list knows. */
 export function bearer(frame: Frame, end: number): number {
   const known = frame.persons.get(end)
-  if (
-    known === undefined &&
-    !beginsName(frame, end) &&
-    !(unlisted(frame, end) && (unlisted(frame, end + 1) || isSurname(frame, end + 1)))
-  )
-    return end
+  if (known === undefined && !beginsName(frame, end) && !(unlisted(frame, end) && mayFollow(frame, end + 1))) return end
   let at = known ?? end + 1
+  // لويد أوستن: a family name that a town has too.
+  if (at === end + 1 && isTown(frame, at)) at++
   while (at < end + 4 && (beginsName(frame, at) || unlisted(frame, at) || isSurname(frame, at))) at++
   return at
 }
 
+/** نير بركات, لويد أوستن: what the second word of a name that no list knows may be. */
+const mayFollow = (frame: Frame, i: number) =>
+  unlisted(frame, i) || isSurname(frame, i) || isTown(frame, i) || beginsName(frame, i)
+
+/** A word without the article that nothing but a place is called by. */
+const isTown = (frame: Frame, i: number) =>
+  frame.words[i]?.joined === true &&
+  frame.names[i]?.end === i + 1 &&
+  frame.names[i]!.hits.every(h => h.kind === 'place') &&
+  unlisted(frame, i, true)
+
 const beginsName = (frame: Frame, i: number) =>
   frame.words[i]?.joined === true && readingOf(frame.words[i], 'given-name') !== undefined
 
-function unlisted(frame: Frame, i: number): boolean {
+function unlisted(frame: Frame, i: number, ofPlace = false): boolean {
   const word = frame.words[i]
   return (
     word?.joined === true &&
     word.shape.kind === 'arabic' &&
     word.shape.readings.length === 0 &&
-    !frame.names[i] &&
+    (ofPlace || !frame.names[i]) &&
     !isConjoined(word, null) &&
     !hasArticle(word, frame.lexicon) &&
     attachedPreposition(word, null, frame.lexicon) === '' &&

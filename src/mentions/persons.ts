@@ -1,5 +1,6 @@
 import type { LexemeKind, Lexicon } from '../lexicon/index.ts'
 import { byShape, type TextWord } from '../text/index.ts'
+import { bears } from './marks.ts'
 import type { NameSpan } from './names.ts'
 
 /** What telling persons' names asks of a sentence: a part of a `Frame`. */
@@ -67,6 +68,10 @@ function placeFor({ words, names, lexicon }: Sight, i: number): Place | null {
   if (isTitle(before) && (isRank(before, lexicon) || isRank(words[i - 2], lexicon))) return 'ranked'
   // المتحدث باسم الحركة ذبيح الله مجاهد
   if (isGivenName(words[i]!) && !has(before, 'saying') && besideOffice(words, i)) return 'ranked'
+  // نائب المبعوث الأممي معين شريم
+  const next = words[i + 1]
+  const two = next?.joined === true && (has(next, 'given-name') || next.shape.readings.length === 0)
+  if (two && articled(before, lexicon) && dotted(words[i]!, lexicon) && besideOffice(words, i)) return 'ranked'
   // دعا وليد جنبلاط: after a verb that tells of an act, only a name that is known as one.
   return says(before) && (!has(before, 'event') || (given(words[i]!, lexicon) && !names[i])) ? 'said' : null
 }
@@ -101,7 +106,7 @@ const says = byShape(({ readings }) =>
   readings.some(r => r.entry.lexeme.kind === 'saying' && VERBAL.has(r.entry.features.pos)),
 )
 const opensStretch = byShape(({ readings }) => readings.some(r => OPENING.has(r.entry.lexeme.kind)))
-const OPENING = new Set<LexemeKind>(['saying', 'attribution', 'function'])
+const OPENING = new Set<LexemeKind>(['saying', 'attribution', 'function', 'event', 'support'])
 
 /** العقيد ركن تركي المالكي: a rank may be of two words. */
 const isRank = (word: TextWord | undefined, lexicon: Lexicon) =>
@@ -187,6 +192,8 @@ function goesOn(sight: Sight, i: number): boolean {
     word.shape.readings.some(r => r.entry.lexeme.kind === 'nationality' && r.entry.features.number !== 'singular')
   )
     return false
+  // أحمد الطيب المتحاربين
+  if (articled(word, lexicon) && articled(words[i - 1]!, lexicon) && bears(lexicon, word, 'persons')) return false
   if (articled(word, lexicon)) return !has(word, 'actor-head', 'victim', 'event', 'place-kind', 'object', 'means')
   // بري after شيروان: a family name that is a verb elsewhere closes the name.
   const before = words[i - 1]!

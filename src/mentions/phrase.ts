@@ -114,6 +114,8 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
     if (word.shape.readings.some(r => r.entry.lexeme.kind === 'saying' && r.entry.features.pos === 'noun' && r.pronoun))
       break
     const before = words[end - 1]!
+    // ثابت العباسي الوضع: nor does a thing or people run on behind a name.
+    if (reach.names && end > head + 1 && hasArticle(word, lexicon) && !name && behindName(frame, head, end)) break
     const definiteBefore = hasArticle(before, lexicon) || closed
     // مسلح جنديا: an accusative after a word that is none is the object.
     // زرعت الميليشيا ألغاما: a word with the article is no accusative that ends in alif.
@@ -142,8 +144,13 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
     if (!reach.names && isAdjective(before) && !isAdjective(word) && (end > head + 1 || isMeans(before))) break
     // كشف مصدر أمني تفاصيل, أكد مصدر رسمي التوصل: nor does what he speaks of.
     if (reach.names && isAdjective(before) && !hasArticle(before, lexicon) && isSpokenOf(word)) break
-    // منظمات حقوقية القوات: no genitive follows an indefinite adjective.
-    if (end > head + 1 && hasArticle(word, lexicon) && isParty(word) && isIndefiniteAdjective(before, lexicon)) break
+    // منظمات حقوقية القوات, غارة أمريكية القيادي: no genitive follows an indefinite adjective.
+    if (
+      hasArticle(word, lexicon) &&
+      isIndefiniteAdjective(before, lexicon) &&
+      mayBeObject(word, before, head + 1 === end)
+    )
+      break
     // فصيل فيلق الرحمن: a name of several words is no event by its first.
     if (readingOf(word, 'event') && !(name && name.end > end + 1)) {
       const reading = readingOf(word, 'event')!
@@ -201,6 +208,18 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
     end++
   }
   return end
+}
+
+/** القوات, القيادي; أمريكية الصنع is one adjective. */
+const mayBeObject = (word: TextWord, before: TextWord, next: boolean): boolean =>
+  next ? isOfState(before) && readingOf(word, 'actor-head', 'title', 'victim') !== undefined : isParty(word)
+
+/** أحمد الطيب [المتحاربين], ثابت العباسي [الوضع]: a common noun or a plural of persons behind a word of a name. */
+function behindName({ words, lexicon }: Frame, head: number, at: number): boolean {
+  const word = words[at]!
+  if (!isCommonNoun(word) && !(bears(lexicon, word, 'persons') && word.shape.readings.length === 0)) return false
+  const start = words.findIndex((w, i) => i >= head && i < at && readingOf(w, 'given-name') !== undefined)
+  return start >= 0 || words.slice(Math.max(head + 1, at - 2), at).every(w => w.shape.readings.length === 0)
 }
 
 /** لواء, كتيبة, حركة */

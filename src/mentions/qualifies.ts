@@ -58,7 +58,9 @@ export function isAdjective(word: TextWord): boolean {
 export function agrees(lexicon: Lexicon, noun: TextWord, adjective: TextWord): boolean {
   const feminine = (word: TextWord) => bears(lexicon, word, 'feminine')
   const people = (word: TextWord) => bears(lexicon, word, 'persons')
-  if (feminine(noun)) return feminine(adjective) || isAdjective(adjective)
+  // دعت الأمم المتحدة المسلحين: persons in the plural of men are no adjective of what is feminine; القادة العسكريين
+  const single = hasArticle(noun, lexicon) && !noun.shape.readings.some(r => r.entry.features.number === 'plural')
+  if (feminine(noun)) return feminine(adjective) || (isAdjective(adjective) && !(single && people(adjective)))
   // القوات المهاجمة; not ردت القوات المهاجمين
   if (people(adjective) && FORCES.has(String(readingOf(noun, 'actor-head')?.entry.lexeme.data['sense']))) return false
   if (people(noun) && noun.shape.readings.some(r => r.entry.features.number === 'plural'))
