@@ -1,2 +1,3 @@
 export { inheritPlaces } from './inherit.ts'
 export { givePlaceToSaid, inOrder, placeMemory, resolvePlaces } from './places.ts'
+export { setsElsewhere } from './setting.ts'

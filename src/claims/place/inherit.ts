@@ -2,6 +2,7 @@ import { type Chunk, isBeside, type Mentions, namesUnlisted, readingOf } from '.
 import type { Named } from '../../record/index.ts'
 import { type Draft, named } from '../draft.ts'
 import { nameWords } from '../names.ts'
+import { scenesOf } from './goals.ts'
 import { inOrder, isLeft, isOfSpeech, isSeat, type PlaceMemory } from './places.ts'
 import { setWhere } from './setting.ts'
 
@@ -18,11 +19,12 @@ export function inheritPlaces(
   memory: PlaceMemory,
 ): void {
   if (!told.length) return
-  const own = told.filter(d => d.places.length)
+  const scenesIn = scenesOf(mentions, memory)
+  const own = told.map(d => ({ ...d, places: scenesIn(d) })).filter(d => d.places.length)
   const scene = scenes.find(d => d.places.length)
   const said = saidIn(text, mentions, memory.section)
   const inside = said.filter(run => run.inside)
-  const placed = before.filter(d => d.places.length && !NOWHERE.has(d.type))
+  const placed = before.filter(d => scenesIn(d).length && !NOWHERE.has(d.type))
   // المستشفى, قرى عدة: not before a place that has a name.
   const last = placed.findLast(d => d.places.some(p => p.id !== null)) ?? placed.at(-1)
   for (const draft of told) {
@@ -41,8 +43,9 @@ export function inheritPlaces(
       own[0]?.places ??
       scene?.places ??
       near?.places ??
+      (isOpenPlan(draft) ? [] : undefined) ??
       (last && goesOn(draft, last) ? undefined : memory.main) ??
-      last?.places.slice(0, 2) ??
+      (last && scenesIn(last).slice(0, 2)) ??
       [...memory.last.values()].slice(-1)
     draft.places = fromContext(source)
   }
@@ -57,7 +60,8 @@ export function inheritPlaces(
     const before = last && goesOn(draft, last) ? named(last.places) : named(memory.main ?? [])
     draft.places.push(...fromContext((beside ?? near?.places ?? before ?? []).filter(p => p.id !== null).slice(0, 1)))
   }
-  memory.main ??= told.find(d => !NOWHERE.has(d.type) && d.places.some(p => p.from === 'said'))?.places ?? null
+  const first = told.find(d => !NOWHERE.has(d.type) && scenesIn(d).some(p => p.from === 'said'))
+  memory.main ??= first ? scenesIn(first) : null
   const { lexicon } = mentions.frame
   const { world } = lexicon
   setWhere(text, mentions, told)
@@ -127,6 +131,9 @@ function isWhere(chunk: Chunk, mentions: Mentions): boolean {
 
 // Words and meetings have no place unless it is said.
 const NOWHERE = new Set(['statement', 'talks', 'announcement', 'ceasefire'])
+
+/** هدد بعملية عسكرية: what is to come, nobody says when, is where its own sentence says. */
+const isOpenPlan = ({ date, status, tried }: Draft) => status === 'planned' && date === null && !tried
 
 /** Whether a draft goes on with one told before: it is of no other day, and nobody knows of it only that it was once. */
 const goesOn = ({ date }: Draft, last: Draft) =>

@@ -202,6 +202,21 @@ describe('places of a claim', () => {
       ['الأراضي الزراعية', 'بلدة سرمين'],
     ],
     ['what bears a name stands alone', 'قصفت المدفعية بلدة سرمين. ودارت اشتباكات في قرية قميناس.', ['قرية قميناس']],
+    [
+      'where those went who left is not where the rest was',
+      'نهب المسلحون مستودعا في بلدة سرمين قبل انسحابهم باتجاه مدينة بنش. وقتل ثلاثة مدنيين.',
+      ['بلدة سرمين'],
+    ],
+    [
+      'what is to come nobody says when is nowhere told before',
+      'قصفت المدفعية بلدة سرمين. وهدد الرئيس التركي بعملية عسكرية واسعة.',
+      [],
+    ],
+    [
+      'but where its sentence says',
+      'قصفت المدفعية بلدة سرمين. وهدد الرئيس التركي بعملية عسكرية واسعة في عفرين.',
+      ['عفرين'],
+    ],
     ['the event told just before', 'قصفت المدفعية بلدة سرمين. وقتل ثلاثة مدنيين.', ['بلدة سرمين']],
   ])('%s', (_name, text, expected) => {
     expect(last(text).places).toEqual(expected)

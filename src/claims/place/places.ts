@@ -22,13 +22,15 @@ export interface PlaceMemory {
   section: Named | null
   /** The report has several such places, so that each holds for the paragraphs behind it; a lone one is the dateline. */
   readonly roundUp: boolean
+  /** Where those stand that somebody went to (انسحبوا باتجاه الجبال). */
+  readonly goals: Set<number>
   /** The places of the event told first. */
   main: readonly Named[] | null
 }
 
 export function placeMemory(text: string, sentences: readonly Mentions[]): PlaceMemory {
   const roundUp = sentences.filter(mentions => sectionPlace(text, mentions)).length > 1
-  return { last: new Map(), bearings: new Set(), section: null, roundUp, main: null }
+  return { last: new Map(), bearings: new Set(), goals: new Set(), section: null, roundUp, main: null }
 }
 
 /** Puts the named place where a sentence only says its kind (في المدينة), and remembers those that it names. */

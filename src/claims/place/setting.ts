@@ -58,6 +58,28 @@ export function setWhere(text: string, mentions: Mentions, told: readonly Draft[
   }
 }
 
+/**
+ * قتل اثنان أمس في سرمين. وفي مدينة بنش، انفجرت سيارة: whether a draft is set at a place which is none of those named before
+ * (`where`), nor one that holds any of them.
+ */
+export function setsElsewhere(mentions: Mentions, draft: number, where: readonly Named[]): boolean {
+  if (!where.length) return false
+  const head = settingsOf(mentions).findLast(s => s.at < draft)?.chunks[0]
+  if (!head) return false
+  const { words, lexicon } = mentions.frame
+  const id = head.candidates[0]
+  const name = words[head.end - 1]!.shape.fold
+  const holds = (place: string) => place === id || containers(lexicon.world, place).some(c => c.id === id)
+  return !where.some(
+    place =>
+      (id && place.id && holds(place.id)) ||
+      lexicon
+        .fold(place.text)
+        .split(/[^\p{L}\p{N}]+/u)
+        .includes(name),
+  )
+}
+
 function around(text: string, setting: Setting, places: readonly Named[], lexicon: Lexicon): Named[] {
   const known = places.flatMap(({ id }) => (id === null ? [] : [id]))
   const within = (a: string, b: string) => a === b || containers(lexicon.world, a).some(c => c.id === b)

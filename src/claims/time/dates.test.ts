@@ -14,6 +14,16 @@ it.each([
     '2018-04-04..2018-04-04 inherited',
   ],
   [
+    'what is set elsewhere is of its own day',
+    'قصفت الطائرات بلدة بنش أمس. وفي مدينة سرمين، اعتقلت الشرطة شابا.',
+    '2018-04-05..2018-04-05 published',
+  ],
+  [
+    'what is set where the day was told is of that day',
+    'قصفت الطائرات مدينة سرمين أمس. وفي سرمين أيضا، اعتقلت الشرطة شابا.',
+    '2018-04-04..2018-04-04 inherited',
+  ],
+  [
     'what follows what went on for days happened on their last',
     'قصفت الطائرات البلدة لليوم الثاني على التوالي. وقتل قناص مدنيا في مدينة سرمين.',
     '2018-04-05..2018-04-05 inherited',

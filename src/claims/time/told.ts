@@ -1,7 +1,8 @@
 import type { Chunk, Mentions } from '../../mentions/index.ts'
-import { type ClaimDate, dayNumber } from '../../record/index.ts'
+import { type ClaimDate, dayNumber, type Named } from '../../record/index.ts'
 import { tellsPrior } from '../causes.ts'
 import type { Draft } from '../draft.ts'
+import { setsElsewhere } from '../place/index.ts'
 import { turnsAway } from '../scene/index.ts'
 
 /** The days that a report told of so far. */
@@ -18,6 +19,8 @@ export interface Told {
   readonly background: Background | null
   /** A sentence behind the headline has told something: the news itself, however long ago it was. */
   readonly begun: boolean
+  /** Where that happened which was told of the day. */
+  readonly where: readonly Named[]
 }
 
 /** What was long ago or went on for long: its days, null where they are not known (سيطر التنظيم على المدينة عام 2014). */
@@ -26,7 +29,15 @@ export interface Background {
   readonly sentence: number
 }
 
-export const NOTHING_TOLD: Told = { day: null, dayAt: -1, first: null, last: null, background: null, begun: false }
+export const NOTHING_TOLD: Told = {
+  day: null,
+  dayAt: -1,
+  first: null,
+  last: null,
+  background: null,
+  begun: false,
+  where: [],
+}
 
 /**
  * The day that is told of from here on: the last that was said. A span (منذ ثلاثة أشهر, الأسبوع الماضي) or a day longer ago than
@@ -47,6 +58,7 @@ export function toldOn(
   const carried = now.findLast(date => days(date) <= CARRIED_DAYS) ?? null
   // قصفت الطائرات البلدة لليوم الثاني على التوالي: what follows happened on the last of those days.
   const day = carried && goesOnFrom(mentions, carried) ? { ...carried, from: carried.to } : (carried ?? kept)
+  const ofDay = drafts.filter(d => day !== null && d.date?.from === day.from).flatMap(d => d.places)
   const background = before.begun ? backgroundOf(before, mentions, drafts, said, sentence, published) : null
   return {
     day,
@@ -55,8 +67,12 @@ export function toldOn(
     last,
     background,
     begun: before.begun || (inBody && drafts.length > 0),
+    where: [...(carried ? [] : before.where), ...ofDay].slice(-WHERE_KEPT),
   }
 }
+
+// What a paragraph may be about: the places of the last few events.
+const WHERE_KEPT = 12
 
 /** حاصرت القوات المطار بعدما سيطرت أول من أمس على القرية, عقب انسحاب القوات مساء الأحد: the report goes on from what came after. */
 function isPrior(mentions: Mentions, { chunk }: Draft): boolean {
@@ -68,8 +84,13 @@ function isPrior(mentions: Mentions, { chunk }: Draft): boolean {
  * Whether a draft with no day of its own is of the day told before: that on which the report began, or that of the sentence before
  * where this one is joined to it and turns to nothing else. What else was told on a day of its own is not gone on about.
  */
-export function isOfDayTold({ day, dayAt, first }: Told, { chunks }: Mentions, { sentence, turns }: Draft): boolean {
-  if (!day) return false
+export function isOfDayTold(
+  { day, dayAt, first, where }: Told,
+  mentions: Mentions,
+  { chunk, sentence, turns }: Draft,
+): boolean {
+  const { chunks } = mentions
+  if (!day || setsElsewhere(mentions, chunk, where)) return false
   return day.from === first?.from || (sentence - dayAt <= 1 && !turns && joins(chunks[0]))
 }
 
