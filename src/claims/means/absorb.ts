@@ -32,8 +32,16 @@ export function absorb(sentence: Mentions, draft: Draft, opened: readonly Draft[
     if (!draft.actors.length) draft.actors = event.actors.map(a => ({ ...a, from: 'context' as const }))
     return
   }
+  // انطلقت معركة الموصل: the verb of setting out tells the battle itself.
+  const sets = draft.type === 'offensive' && draft.entry.roles?.['subject'] === 'none'
+  const [into, from] = sets ? [draft, event] : [event, draft]
   for (const list of ['targets', 'places'] as const)
-    for (const item of draft[list]) if (!event[list].some(o => o.start === item.start)) event[list].push(item)
+    for (const item of from[list]) if (!into[list].some(o => o.start === item.start)) into[list].push(item)
+  if (sets) {
+    draft.actors.push(...event.actors)
+    event.gone = true
+    return
+  }
   // سقوط صاروخ أطلقته الحركة
   if (!event.actors.length && !tellsOn(sentence.chunks[draft.chunk]!))
     event.actors = draft.actors.filter(a => a.start > draft.trigger.start)
