@@ -93,12 +93,19 @@ const leftFrom = ({ kind, preposition, candidates, reading }: Chunk) =>
   candidates.length > 0 &&
   !(reading?.entry.lexeme.kind === 'place-kind' && reading.entry.features.number === 'plural')
 
-/** أربعة ضباط آخرين, شخص آخر */
+/** أربعة ضباط آخرين, شخص آخر, صاروخا آخر */
 function isOther(last: Chunk, chunk: Chunk): boolean {
   const joins = !chunk.conjunction && !chunk.preposition && !chunk.broken && chunk.end === chunk.first + 1
-  const persons = last.kind === 'actor' || last.kind === 'victim'
-  return joins && persons && !last.definite && last.entity === null && lexemeOf(chunk, 'victim')?.data['other'] === true
+  return (
+    joins &&
+    OTHERS.has(last.kind) &&
+    !last.definite &&
+    last.entity === null &&
+    lexemeOf(chunk, 'victim')?.data['other'] === true
+  )
 }
+
+const OTHERS = new Set(['actor', 'victim', 'thing'])
 
 /** متطوعين اثنين */
 const isTwo = ({ quantity }: Chunk) => quantity?.min === 2 && quantity.max === 2

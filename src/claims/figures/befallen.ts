@@ -93,7 +93,7 @@ export function befallen(mentions: Mentions, draft: Draft, found: readonly Argum
           ? near
           : (toldAside(mentions, draft) ?? homographSubject(mentions, draft))
   // قتل الجيش في التظاهرات 148 فلسطينياً
-  const far = draft.verbal && !subject.length ? victimAfter(chunks, draft.chunk + 1) : null
+  const far = draft.verbal && !subject.length ? victimAfter(mentions, draft.chunk + 1) : null
   const told = (index: number) => {
     const count = countAt(mentions, index)
     return count !== null && !isOpen(count)

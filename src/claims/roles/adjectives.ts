@@ -1,9 +1,20 @@
-import { type Chunk, isAccusative, type Mentions, readingOf } from '../../mentions/index.ts'
+import { type Chunk, hasArticle, isAccusative, type Mentions, readingOf } from '../../mentions/index.ts'
 
-/** Nationality and party adjectives right after an event noun: قصف تركي, غارات جوية روسية. Null where it is no adjective. */
-export function adjectiveParties(frame: Mentions['frame'], chunk: Chunk): Chunk[] | null {
+/**
+ * Nationality and party adjectives right after an event noun: قصف تركي, غارات جوية روسية. Null where it is no adjective. `definite`:
+ * whether the event noun is.
+ */
+export function adjectiveParties(frame: Mentions['frame'], chunk: Chunk, definite: boolean): Chunk[] | null {
   if (chunk.kind !== 'thing' && chunk.kind !== 'actor' && chunk.kind !== 'victim') return null
   if (chunk.quantity || (chunk.kind === 'actor' && chunk.lexemes.some(l => l.kind === 'actor-head'))) return null
+  // تحرير التراب السوري: it agrees with a noun of its own, not with a deed without the article.
+  if (
+    !definite &&
+    chunk.kind === 'thing' &&
+    chunk.end > chunk.first + 1 &&
+    hasArticle(frame.words[chunk.first]!, frame.lexicon)
+  )
+    return null
   // مواقع القوات السورية: a noun of its own, whatever adjective stands in it.
   if (chunk.lexemes.some(l => l.kind === 'object' || l.kind === 'place-kind')) return null
   const first = readingOf(frame.words[chunk.first], 'nationality', 'actor-modifier', 'means')

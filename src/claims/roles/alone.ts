@@ -1,18 +1,30 @@
-import type { Chunk } from '../../mentions/index.ts'
+import { type Chunk, lexemeOf } from '../../mentions/index.ts'
 import type { Draft } from '../draft.ts'
 import { nominal } from './argument.ts'
 import { mostlyStruck } from './push.ts'
 
 /** Whether the lone noun after a verb is whom the deed befell, and nobody who did it. */
 export const isAlone = (draft: Draft, chunks: readonly Chunk[], index: number) =>
-  isHitAlone(draft, chunks, index) || isTakenAlone(draft, chunks, index)
+  isHitAlone(draft, chunks, index) || isTakenAlone(draft, chunks, index) || isLostAlone(draft, chunks, index)
 
 /** خطف مدنيون من منازلهم, اعتقلت نساء: people who take nobody were taken. */
 function isTakenAlone({ type }: Draft, chunks: readonly Chunk[], index: number): boolean {
   if (type !== 'detention' || chunks[index]!.kind !== 'victim') return false
+  return !hasObject(chunks, index)
+}
+
+/** Whether anything stands behind a noun, within its clause, to which it may have done the deed. */
+function hasObject(chunks: readonly Chunk[], index: number): boolean {
   const rest = chunks.slice(index + 1)
   const end = rest.findIndex(c => c.kind === 'verb' || c.kind === 'event')
-  return !rest.slice(0, end < 0 ? rest.length : end).some(c => nominal(c) && !c.preposition && !c.conjunction)
+  return rest.slice(0, end < 0 ? rest.length : end).some(c => nominal(c) && !c.preposition && !c.conjunction)
+}
+
+/** دمرت عشر دبابات, دمرت دبابتان وعربة: vehicles that destroy nothing were destroyed. */
+function isLostAlone({ type }: Draft, chunks: readonly Chunk[], index: number): boolean {
+  const self = chunks[index]!
+  const vehicles = !self.definite && lexemeOf(self, 'object')?.data['of'] === 'vehicle'
+  return type === 'destruction' && vehicles && !hasObject(chunks, index)
 }
 
 /** واستهدفت تعزيزات للحركة في الجبل: forces on the way with nothing else to be struck after them. */

@@ -40,7 +40,7 @@ export function nounArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
         return
       }
       // هجوم آخر; but اعتقال آخر: whom it befell.
-      const adjectives = isAnother(chunk) && !draft.entry.outcome ? [] : adjectiveParties(frame, chunk)
+      const adjectives = isAnother(chunk) && !draft.entry.outcome ? [] : adjectiveParties(frame, chunk, closed)
       if (adjectives) {
         ofNation ||= adjectives.length > 0 && roleOf(draft, 'adjective', adjectiveRole(draft, idafa)) === 'actor'
         for (const party of adjectives)

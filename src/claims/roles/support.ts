@@ -8,7 +8,7 @@ import { type Argument, ENDS_CLAUSE, isDoer, isMeeting, linkKind, nominal, roleO
 import { accused, claimsIt, ownsUp, standsBehind } from './blamed.ts'
 import { isPartitive, scan } from './clause.ts'
 import { isFellow, unlessSpeaks } from './fellow.ts'
-import { hangsOn } from './hangs.ts'
+import { hangsOn, isMatterOf } from './hangs.ts'
 import { prepositional, push } from './push.ts'
 import { coordinatedBefore, helpersBetween, subjectBefore } from './subject.ts'
 
@@ -35,7 +35,7 @@ export function supportBefore(mentions: Mentions, draft: Draft, found: Argument[
     if (chunk.kind !== 'verb' && chunk.kind !== 'support') continue
     const support = insists(chunks, i, draft.chunk) ? undefined : supportOf(mentions, i, draft)
     // بدأت السلطات تحقيقاً في الهجوم: what it is about is not what begins.
-    if (support && i === carrier - 2 && chunks[carrier]!.preposition === 'في' && support.data['by'] !== 'في') return
+    if (support && support.data['by'] !== 'في' && isMatterOf(chunks, i, carrier)) return
     if (support) {
       const before = found.length
       carry(mentions, draft, support, i, found)

@@ -131,7 +131,7 @@ export function verbArguments(mentions: Mentions, draft: Draft, self: Chunk, fou
       (breaks(chunk) ? null : last)
   })
   // اعتقلت الشرطة إثر الحادث 10 أشخاص
-  const far = draft.entry.outcome && !objectSeen ? victimAfter(chunks, draft.chunk + 1) : null
+  const far = draft.entry.outcome && !objectSeen ? victimAfter(mentions, draft.chunk + 1) : null
   if (far !== null && !found.some(a => a.role === 'target'))
     push(found, chunks[far]!, far, 'target', 'object of the verb')
 }
@@ -272,9 +272,10 @@ function counted(draft: Draft, chunk: Chunk): boolean {
 }
 
 /** قتل مسلحون ثلاثة جنود, قتلت الشرطة رجلاً: two phrases on end, of which the second can only be whom it befell. */
-function followedByVictim({ chunks, frame }: Mentions, index: number): boolean {
+function followedByVictim(mentions: Mentions, index: number): boolean {
+  const { chunks, frame } = mentions
   const chunk = chunks[index]!
-  if (victimAfter(chunks, index) !== null) return true
+  if (victimAfter(mentions, index) !== null) return true
   const next = chunks.slice(index + 1).find(c => c.kind !== 'time')
   if (!next || next.broken || next.conjunction || next.preposition !== '') return false
   const person = next.kind === 'victim' || next.quantity !== null

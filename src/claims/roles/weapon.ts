@@ -11,7 +11,7 @@ export function firedBy(mentions: Mentions, draft: Draft, found: Argument[]): vo
   const index = subjectBefore(mentions, draft.chunk)?.index ?? draft.chunk + 1
   const weapon = chunks[index]
   if (weapon?.kind !== 'thing' || weapon.preposition || weapon.conjunction || !lexemeOf(weapon, 'means')) return
-  for (const chunk of adjectiveParties(frame, { ...weapon, quantity: null }) ?? [])
+  for (const chunk of adjectiveParties(frame, { ...weapon, quantity: null }, true) ?? [])
     found.push({ role: 'actor', chunk, index, why: 'whose weapon struck' })
 }
 
