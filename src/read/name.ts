@@ -17,7 +17,7 @@ export function formatOf(path: string): Format | null {
 
 /** Files that stand in folders of reports and are none, and of which nobody needs to be told. */
 export function isPassedOver(name: string): boolean {
-  return name.startsWith('.') || /^readme/i.test(name) || /\.(?:md|golden\.json)$/i.test(name)
+  return name.startsWith('.') || /^readme/i.test(name) || /\.(?:md|(?:golden|coding)\.json)$/i.test(name)
 }
 
 /** A file's name without its folder and its ending. */

@@ -38,7 +38,14 @@ describe('folders', () => {
   })
 
   it('are read past what is no report, with one warning for each folder', async () => {
-    const noise = { 'README.txt': 'x', 'a.md': 'x', 'a.golden.json': '{}', '.hidden.txt': 'x', '.git/a.txt': 'x' }
+    const noise = {
+      'README.txt': 'x',
+      'a.md': 'x',
+      'a.golden.json': '{}',
+      'a.coding.json': '{}',
+      '.hidden.txt': 'x',
+      '.git/a.txt': 'x',
+    }
     const { reports, problems } = await readFiles({ ...noise, 'a.txt': 'أ', 'b.pdf': 'x', 'sub/c.docx': 'x' })
     expect(reports.map(report => report.id)).toEqual(['a'])
     expect(problems).toMatchObject([
