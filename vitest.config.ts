@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     globalSetup: ['bin/vitest.setup.mjs'],
-    include: ['src/**/*.test.ts', 'checks/**/*.test.ts', 'workbench/src/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'checks/**/*.test.ts', 'bench/**/*.test.ts', 'workbench/src/**/*.test.ts'],
     // Ends a test that hangs. It measures no speed: on a slow machine, loading the lexicon, a browser or some
     // thousands of reports takes up to thirty seconds.
     testTimeout: 120_000,

@@ -1,0 +1,3 @@
+export { type CodedClaim, strayWords } from './coding.ts'
+export { type CodedReport, CodingError, codedReports, codingsIn } from './reports.ts'
+export { toldBy } from './told.ts'
