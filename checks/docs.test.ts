@@ -12,6 +12,8 @@ const documents = [
   'CONTRIBUTING.md',
   'CHANGELOG.md',
   'bench/RESULTS.md',
+  'bench/CODEBOOK.md',
+  'bench/reports/README.md',
   ...filesIn('decisions', /\.md$/).map(({ path }) => `decisions/${path}`),
 ]
 
