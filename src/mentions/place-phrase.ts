@@ -255,6 +255,9 @@ function readsOn(frame: Frame, at: number): boolean {
 // What is civil, military or international by its name: مطار دمشق الدولي.
 const SITES = new Set(['airport', 'crossing', 'port', 'base', 'road'])
 
+// احتلت إسرائيل الضفة الغربية: a place of its own; حثت واشنطن الأطراف: nouns, no adjectives of the place before them.
+const NOUNS = new Set(['bank', 'outskirts', 'around', 'border', 'throughout'])
+
 /** Past the adjectives of a name: ريف حلب الشمالي، معبر نصيب الحدودي. */
 function trailing(frame: Frame, from: number, site: boolean): number {
   let end = from
@@ -262,8 +265,7 @@ function trailing(frame: Frame, from: number, site: boolean): number {
     const reading = site
       ? readingOf(frame.words[end], 'direction', 'actor-modifier')
       : (readingOf(frame.words[end], 'direction') ?? ofState(frame, end))
-    // احتلت إسرائيل الضفة الغربية: a place of its own.
-    if (reading?.entry.lexeme.data['meaning'] === 'bank') break
+    if (NOUNS.has(String(reading?.entry.lexeme.data['meaning']))) break
     if (!reading?.article || isConjoined(frame.words[end]!, null) || reading.preposition) break
     if (reading.entry.lexeme.kind === 'actor-modifier' && reading.entry.features.pos !== 'adjective') break
   }

@@ -33,6 +33,8 @@ export function worthTelling({ chunks }: Mentions, draft: Draft): boolean {
   if (draft.type === 'statement') {
     if (!draft.actors.length) return false
     if (draft.verbal || draft.carried || draft.entry.speaker === true) return true
+    // اتهامات متبادلة بين الحكومة والجماعة
+    if (draft.entry.mutual === true && draft.actors.length > 1) return draft.status === 'reported'
     // تحذير تركيا للنظام السوري: a noun that names both who speaks and whom it is addressed to.
     const [speaks, hears] = [draft.actors, draft.targets].map(names => names.some(name => name.from === 'said'))
     // تنديد روسي بالقصف: so begins a headline without a verb.

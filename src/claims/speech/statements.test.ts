@@ -10,6 +10,10 @@ const ROWS: readonly (readonly [text: string, statements: readonly string[]])[] 
   ['وكان الرئيس السوداني، عمر البشير، قد حذر، في وقت سابق، جوبا من دعم المتمردين.', ['عمر البشير > جوبا']],
   // The name after the office is whoever speaks.
   ['ودعا الأمين العام للأمم المتحدة أنطونيو غوتيريس إلى هدنة في اليمن.', ['أنطونيو غوتيريس > ']],
+  // What has outskirts by that word stands before it never: the sides are spoken to.
+  ['وحثت واشنطن الأطراف على ضبط النفس.', ['واشنطن > الأطراف']],
+  // Two parties accuse each other, with no verb.
+  ['اتهامات متبادلة بين الحكومة والحوثيين بعرقلة الاتفاق.', ['الحكومة, الحوثيين > ']],
   // In the plural the verb has its subject before it: no party after it speaks.
   ['وخرج الأهالي في مظاهرة طالبوا فيها الجيش بفتح الطريق.', []],
   // Two parties after the verb: the first speaks, the second is spoken to; a pause or a time may stand between.
