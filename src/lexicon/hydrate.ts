@@ -13,7 +13,7 @@ import type { World } from './world.ts'
 export function hydrate(compiled: Compiled): Lexicon {
   const { version, data } = compiled
   const features = compiled.features.map(ofOneShape)
-  const entries = compiled.paths.map(path => withAllKeys(wordEntries(data[path])))
+  const entries = withAllKeys(compiled.paths.map(path => wordEntries(data[path])))
   const lexemes = compiled.lexemes.map<Lexeme>(([kind, name, lemma, path, entry, participles]) => ({
     id: `${kind}:${name}`,
     kind: KINDS.get(kind)!,
@@ -37,7 +37,7 @@ export function hydrate(compiled: Compiled): Lexicon {
 
 // Every word of a report is asked, many times over, for the kind, the features and the entries of its readings. What is
 // asked of objects of one form is found at one place, of many forms it is searched for: so all features have the same
-// keys, all entries of a file too, and a kind is the very string that the code compares it with.
+// keys, all entries of all files too, and a kind is the very string that the code compares it with.
 const KINDS: ReadonlyMap<string, LexemeKind> = new Map(LEXEME_KINDS.map(kind => [kind, kind]))
 
 const ofOneShape = ({ pos, tense, voice, person, number, gender, construct, bound, alone }: Features): Features => ({
@@ -52,9 +52,9 @@ const ofOneShape = ({ pos, tense, voice, person, number, gender, construct, boun
   alone,
 })
 
-function withAllKeys(entries: readonly WordEntry[]): WordEntry[] {
-  const keys = [...new Set(['participles', ...entries.flatMap(entry => Object.keys(entry))])] as (keyof WordEntry)[]
-  return entries.map(entry => Object.fromEntries(keys.map(key => [key, entry[key]])) as WordEntry)
+function withAllKeys(files: readonly (readonly WordEntry[])[]): WordEntry[][] {
+  const keys = [...new Set(files.flat().flatMap(entry => Object.keys(entry)))] as (keyof WordEntry)[]
+  return files.map(entries => entries.map(entry => Object.fromEntries(keys.map(key => [key, entry[key]])) as WordEntry))
 }
 
 function formTable({ forms }: Compiled, lexemes: readonly Lexeme[], features: readonly Features[]): Lexicon['forms'] {
