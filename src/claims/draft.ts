@@ -82,7 +82,7 @@ export interface Draft {
   /** Who its figures count, as named. */
   harmed: Named[]
   /** Where those stand who are named among its many. */
-  named?: readonly number[]
+  named: readonly number[] | null
   /** The words of harm that it took in: what its toll was told by. */
   tolls: Draft[]
   /** Where it is told first by words of its own, not by those of its toll. */
@@ -95,13 +95,13 @@ export interface Draft {
   /** It points back to an event told before (القصف) rather than telling one. */
   anaphoric: boolean
   /** Its figures are of some among those told before (ومن بين القتلى سبعة أطفال). */
-  share?: boolean
+  share: boolean
   /** Its toll is counted since a time or an event (حصيلة القتلى منذ بدء العملية): that of no single deed. */
-  since?: boolean
+  since: boolean
   /** Its figure is that of a toll which its clause is about (يرتفع عدد الذين قتلوا إلى 36). */
-  ofToll?: boolean
+  ofToll: boolean
   /** It was tried (حاولت قطع الطريق): planned by its status, yet of a day that is past. */
-  tried?: boolean
+  tried: boolean
   /** Its noun has the article or a pronoun: it may be an event told before. */
   definite: boolean
   /** Its type is only the usual one of its words (هجوم, استهداف with no means said): an event told beside it may decide. */
@@ -117,7 +117,7 @@ export interface Draft {
   /** Its noun is carried by a verb with a subject before it (وجه تحذيراً). */
   carried: boolean
   /** The countries in whose name whoever makes a statement speaks, by id. */
-  speaksFor?: readonly string[]
+  speaksFor: readonly string[] | null
   /** The statement that accuses somebody of it. */
   accusation: Draft | null
   /** Another draft took it in. */

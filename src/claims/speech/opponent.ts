@@ -31,7 +31,9 @@ export function nameOpponent(text: string, mentions: Mentions, draft: Draft, cov
     const named: Named = party(text, foe!)
     // وندد وزير خارجية تركيا مولود أوغلو: what stands before the name is of his office.
     if (after.some(g => g[0] === foe) && named.start < spoken) return false
-    return !isOwn(mentions, foe!, own) && !sameSpeaker(draft, { actors: [named] }, mentions.frame.lexicon)
+    return (
+      !isOwn(mentions, foe!, own) && !sameSpeaker(draft, { actors: [named], speaksFor: null }, mentions.frame.lexicon)
+    )
   })
   if (!group) return
   draft.targets = group.map(foe => party(text, foe))
