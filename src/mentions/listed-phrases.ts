@@ -1,4 +1,4 @@
-import type { Branch } from '../kit/index.ts'
+import { type Branch, packed } from '../kit/index.ts'
 import type { Lexeme, Lexicon, Phrase } from '../lexicon/index.ts'
 import { byShape, type TextWord } from '../text/index.ts'
 
@@ -8,11 +8,11 @@ export interface ListedPhrase {
   readonly end: number
 }
 
-const NO_PHRASES: readonly ListedPhrase[] = []
+const NO_PHRASES: readonly ListedPhrase[] = packed([])
 
 /** Of each word the phrases that begin with it, longest first. */
-export const phrasesOf = (words: readonly TextWord[], lexicon: Lexicon): (readonly ListedPhrase[])[] =>
-  words.map((_, at) => phrasesFrom(words, at, lexicon))
+export const phrasesOf = (words: readonly TextWord[], lexicon: Lexicon): readonly (readonly ListedPhrase[])[] =>
+  packed(words.map((_, at) => phrasesFrom(words, at, lexicon)))
 
 /** The phrases of a sentence that begin at word i, longest first. */
 export const phraseAt = ({ phrases }: { readonly phrases: readonly (readonly ListedPhrase[])[] }, i: number) =>
@@ -24,7 +24,7 @@ export function phrasesFrom(words: readonly TextWord[], at: number, lexicon: Lex
   if (!begun.length) return NO_PHRASES
   const found: ListedPhrase[] = []
   for (const branch of begun) goOn(branch, words, at + 1, found)
-  return found.sort((a, b) => b.end - a.end)
+  return found.length ? found.sort((a, b) => b.end - a.end) : NO_PHRASES
 }
 
 function goOn({ values, next }: Branch<Phrase>, words: readonly TextWord[], end: number, found: ListedPhrase[]): void {

@@ -1,3 +1,4 @@
+import { packed } from '../kit/index.ts'
 import type { Lexeme, LexemeKind } from '../lexicon/index.ts'
 import type { Chunk } from './chunk.ts'
 import { cluesHold } from './clues.ts'
@@ -36,7 +37,7 @@ export function make(
       start: frame.quantityAt.get(first)?.span.start ?? word.start + cutLetters(word.text, cut),
       end: closedEnd(frame, first, found.shown ?? found.end),
     },
-    lexemes,
+    lexemes: packed(lexemes),
     reading,
     preposition,
     brings: broughtBy(frame.lexicon, preposition),
@@ -44,7 +45,7 @@ export function make(
     broken,
     entity: found.entity ?? null,
     party: null,
-    candidates: found.candidates ?? [],
+    candidates: packed(found.candidates ?? []),
     placing: null,
     quantity: frame.quantityAt.get(first) ?? null,
     time: frame.timeAt.get(first) ?? null,

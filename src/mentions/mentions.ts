@@ -1,3 +1,4 @@
+import { packed } from '../kit/index.ts'
 import type { Lexicon } from '../lexicon/index.ts'
 import type { Sentence } from '../text/index.ts'
 import { resolveActorNames } from './actor-names.ts'
@@ -32,7 +33,8 @@ export function readMentions(
   const own = ownDay(frames)?.from ?? published
   if (own !== published) frames = sentences.map(sentence => frameOf(sentence, own, lexicon))
   const cut = frames.map(frame => ({ frame, chunks: chunks(frame), nations }))
-  return nameHomelands(resolveActorNames(resolvePlaceNames(cut, country, lexicon), published, country, lexicon))
+  const named = resolveActorNames(resolvePlaceNames(cut, country, lexicon), published, country, lexicon)
+  return nameHomelands(named).map(mentions => ({ ...mentions, chunks: packed(mentions.chunks) }))
 }
 
 /** Where a report names the weekday that is its today (اليوم السبت), or null: its times count from there. */

@@ -1,3 +1,4 @@
+import { packed } from '../kit/index.ts'
 import type { Entry, LexemeKind, Lexicon } from '../lexicon/index.ts'
 import { noAnswers } from './by-shape.ts'
 
@@ -73,7 +74,7 @@ function analyseWord(fold: string, taMarbuta: boolean, lexicon: Lexicon): WordSh
     return {
       fold,
       kind: 'number',
-      readings: [],
+      readings: packed([]),
       starts: [{ text: fold, conjunction: '', preposition: '' }],
       keys: [fold],
       answers: noAnswers(),
@@ -82,7 +83,7 @@ function analyseWord(fold: string, taMarbuta: boolean, lexicon: Lexicon): WordSh
     return {
       fold,
       kind: 'latin',
-      readings: [],
+      readings: packed([]),
       starts: [{ text: fold, conjunction: '', preposition: '' }],
       keys: [fold],
       answers: noAnswers(),
@@ -98,8 +99,14 @@ function analyseWord(fold: string, taMarbuta: boolean, lexicon: Lexicon): WordSh
   }
   if (!readings.length) for (const start of starts) readWithAlif(start, lexicon, readings)
   for (const reading of readings) keys.add(`=${reading.entry.lexeme.lemma}`)
-  // Arrays that have grown hold room for more; the copies hold none.
-  return { fold, kind: 'arabic', readings: [...readings], starts: [...starts], keys: [...keys], answers: noAnswers() }
+  return {
+    fold,
+    kind: 'arabic',
+    readings: packed(readings),
+    starts: packed(starts),
+    keys: [...keys],
+    answers: noAnswers(),
+  }
 }
 
 // و and ف may precede ب ل ك; at least three letters must stay.

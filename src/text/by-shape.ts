@@ -1,12 +1,10 @@
+import { packed } from '../kit/index.ts'
 import type { WordShape } from './analyse.ts'
 
 let questions = 0
 
 /** Room for the answers of a new shape: an array that grows with its answers would take more than twice as much. */
 export const noAnswers = (): unknown[] => new Array(questions)
-
-// Most words answer most questions with an empty list: one for all.
-const NOTHING: readonly never[] = []
 
 /**
  * What `work` tells of a word by its letters alone, worked out when the letters are first met: all occurrences share
@@ -20,7 +18,8 @@ export function byShape<T extends object | string | number | boolean | null, L =
     const before = shape.answers[question]
     if (before !== undefined) return before as T
     const answer = work(shape, lexicon)
-    const told = Array.isArray(answer) && answer.length === 0 ? (NOTHING as T) : answer
+    // Most words answer most questions with an empty list: one for all.
+    const told = Array.isArray(answer) ? (packed(answer) as unknown as T) : answer
     shape.answers[question] = told
     return told
   }

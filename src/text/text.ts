@@ -1,3 +1,4 @@
+import { packed } from '../kit/index.ts'
 import type { Lexicon } from '../lexicon/index.ts'
 import type { Report } from '../record/index.ts'
 import { type Analyse, analyser } from './analyse.ts'
@@ -20,6 +21,6 @@ export function readText(report: Pick<Report, 'text'>, lexicon: Lexicon): Senten
     ...span,
     index,
     // What stands beside the report on its page says nothing; its words stay in the text.
-    words: beside[index] ? [] : words(report.text, span, analyse),
+    words: packed(beside[index] ? [] : words(report.text, span, analyse)),
   }))
 }

@@ -1,3 +1,4 @@
+import { packed } from '../../kit/index.ts'
 import { containers, type Lexicon } from '../../lexicon/index.ts'
 import type { PlaceReason } from '../../record/index.ts'
 import type { Chunk } from '../chunk.ts'
@@ -20,7 +21,7 @@ export function resolvePlaceNames(report: readonly Mentions[], country: string |
     chunks: mentions.chunks.map((chunk, i) => {
       if (chunk.kind !== 'place' || chunk.candidates.length === 0) return chunk
       const meant = mayBeMeant(mentions, i, named, lexicon)
-      if (meant.length === 0) return { ...chunk, candidates: [], entity: null }
+      if (meant.length === 0) return { ...chunk, candidates: packed([]), entity: null }
       if (meant.length === 1) {
         const only = settled(chunk, meant)
         reasons.set(only, ['only'])
