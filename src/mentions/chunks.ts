@@ -5,6 +5,7 @@ import { attachedPreposition, type Frame, functionKind, hasArticle, isConjoined,
 import { helperAfter, isPurpose, joiner, linkAt } from './links.ts'
 import { phraseAt } from './listed-phrases.ts'
 import { make } from './make.ts'
+import { withMake } from './makes.ts'
 import { phraseEnd } from './phrase.ts'
 import { closes } from './prepositions.ts'
 import { chunkAt } from './start.ts'
@@ -62,7 +63,7 @@ export function chunks(frame: Frame): Chunk[] {
     const attached = isPurpose(frame, i) ? '' : helped(frame, found.at(-1), written, broken)
     const chunk = make(
       frame,
-      withName(frame, withHolder(frame, i, chunkAt(frame, i, preposition || attached))),
+      made(frame, withName(frame, withHolder(frame, i, chunkAt(frame, i, preposition || attached)))),
       i,
       carriesOver || closes(lexicon, attached, preposition) ? preposition : attached || preposition,
       conjunction,
@@ -93,6 +94,13 @@ function withHolder(frame: Frame, first: number, found: Found): Found {
   if (title <= first || !readingOf(words[title], 'title') || !hasArticle(words[title]!, lexicon)) return found
   const holder = chunkAt(frame, found.end, '')
   return holder.kind === 'person' ? { ...found, end: holder.end, shown: holder.end } : found
+}
+
+/** طائرات من طراز إف 16: of what make they are belongs to the phrase. */
+function made(frame: Frame, found: Found): Found {
+  const thing = found.lexemes?.some(l => l.kind === 'object' || l.kind === 'actor-head')
+  const end = thing ? withMake(frame, found.end) : found.end
+  return end > found.end ? { ...found, end, shown: end } : found
 }
 
 /** شاب يدعى سالم العمر: the name belongs to the one told. */

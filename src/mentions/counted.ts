@@ -74,6 +74,21 @@ function belongsTo(frame: Frame, last: Chunk, chunk: Chunk): boolean {
   )
 }
 
+/** مجموعة من الصيادين, رتل من الصهاريج, شابين من أبناء العشيرة: of whom or what they are. */
+function isPartOf(last: Chunk, chunk: Chunk, next: Chunk | undefined): boolean {
+  if (chunk.preposition !== 'من' || chunk.broken || chunk.conjunction || last.definite || last.entity) return false
+  // شخصا من أهالي بلدة حضر: the place stays one.
+  if (!chunk.definite && next?.kind === 'place' && !next.broken && !next.preposition && !next.conjunction) return false
+  // آخرين من النساء
+  if (lexemeOf(last, 'victim')?.data['other'] === true) return false
+  const many = chunk.reading?.entry.features.number === 'plural'
+  if (last.kind === 'victim') return !last.pronoun && many && chunk.kind === 'victim' && !chunk.quantity
+  const group = last.kind === 'actor' && isGroup(last) && lexemeOf(last, 'actor-head')?.data['open'] === true
+  return (
+    group && many && (chunk.kind === 'victim' || (chunk.kind === 'thing' && lexemeOf(chunk, 'object') !== undefined))
+  )
+}
+
 /** 11 إيرانياً: an adjective of nation that is counted alone stands for people. */
 function isOfNation({ words }: Frame, { kind, first, end, reading }: Chunk): boolean {
   if (kind !== 'thing' || reading?.entry.lexeme.kind !== 'nationality' || reading.article) return false
@@ -240,7 +255,11 @@ export function countNouns(frame: Frame, list: readonly Chunk[]): Chunk[] {
     }
     if (
       last &&
-      (belongsTo(frame, last, chunk) || servesAs(last, chunk) || isOther(last, chunk) || ofBuilding(frame, last, chunk))
+      (belongsTo(frame, last, chunk) ||
+        isPartOf(last, chunk, list[i + 1]) ||
+        servesAs(last, chunk) ||
+        isOther(last, chunk) ||
+        ofBuilding(frame, last, chunk))
     ) {
       out[out.length - 1] = {
         ...last,
