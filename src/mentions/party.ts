@@ -72,7 +72,7 @@ function isSurname(frame: Frame, i: number): boolean {
 
 /** الرئيس الروسي فلاديمير بوتين: the name of who bears the office, one that is listed or two words that no list knows. */
 export function bearer(frame: Frame, end: number): number {
-  const known = frame.persons.get(end)
+  const known = frame.words[end]?.joined ? frame.persons.get(end) : undefined
   if (known === undefined && !beginsName(frame, end) && !(unlisted(frame, end) && mayFollow(frame, end + 1))) return end
   let at = known ?? end + 1
   // لويد أوستن: a family name that a town has too.

@@ -43,7 +43,7 @@ const CASES: readonly Case[] = [
     case: 'counted fighters who fell, and those who are told to fight them',
     text: 'قتل سبعة من عناصر الشرطة في اشتباكات عنيفة قرب مدينة مأرب. وكانت ميليشيا الحوثي هاجمت عناصر الشرطة في مأرب.',
     type: 'clash',
-    actors: ['سبعة من عناصر الشرطة', 'ميليشيا الحوثي'],
+    actors: ['عناصر الشرطة', 'ميليشيا الحوثي'],
   },
   {
     case: 'aircraft are no side of a clash on the ground',
@@ -109,13 +109,13 @@ const CASES: readonly Case[] = [
     case: 'the two parties of a sentence are the sides of its clash',
     text: 'أعلن الجيش العراقي مقتل أربعة من عناصر تنظيم الدولة خلال اشتباكات عنيفة جنوب الموصل.',
     type: 'clash',
-    actors: ['الجيش العراقي', 'أربعة من عناصر تنظيم الدولة'],
+    actors: ['الجيش العراقي', 'عناصر تنظيم الدولة'],
   },
   {
     case: 'whose fighters fell are the other side',
     text: 'قتل عشرة من مسلحي ميليشيا الحوثي في مواجهات مع قوات الجيش اليمني في مأرب.',
     type: 'clash',
-    actors: ['قوات الجيش اليمني', 'عشرة من مسلحي ميليشيا الحوثي'],
+    actors: ['قوات الجيش اليمني', 'مسلحي ميليشيا الحوثي'],
   },
   {
     case: 'a pronoun on a verb that goes on is whom the clause before was done to',

@@ -2,6 +2,7 @@ import type { Lexeme, Lexicon } from '../../lexicon/index.ts'
 import { familyOf, type Named } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
 import { sameName } from '../names.ts'
+import { withoutFallen } from './fallen.ts'
 
 type Pair = readonly [Named, Named]
 
@@ -21,6 +22,7 @@ export function nameFoes(claims: readonly Draft[], lexicon: Lexicon): void {
     const foes = once(others, lexicon)
     if (foes.length === 1) add(clash, foes)
   }
+  for (const clash of claims) clash.actors = [...withoutFallen(clash, lexicon)]
 }
 
 /** قتل سبعة من قوات الأمن في معارك, استعادت القوات البلدة من الفصائل بعد معارك: who fell in it, else who is told to fight in its sentence. */
