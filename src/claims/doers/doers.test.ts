@@ -22,6 +22,12 @@ const CASES: readonly Case[] = [
     targets: ['سيارة'],
   },
   {
+    case: 'whoever threatens a deed is to do it',
+    text: 'خسرت الفصائل تل الصوان وتوعدت باستعادته.',
+    type: 'capture',
+    actors: ['الفصائل'],
+  },
+  {
     case: 'who stops a missile did not fire it',
     text: 'أعلنت الوكالة أن الدفاعات الجوية السورية أسقطت صواريخ استهدفت قاعدة الشعيرات في حمص.',
     type: 'shelling',

@@ -5,7 +5,7 @@ import { befalls } from './controlled.ts'
 
 /**
  * أطلقت القوات عملية لطرد المسلحين: whoever attacks does what the attack is for, and it is against those whom this befalls.
- * What is joined to such a purpose (بفك الحصار وطرد المسلحين) has its doer.
+ * What is joined to such a purpose (بفك الحصار وطرد المسلحين) has its doer, and so has what he threatens (متوعدا باستعادتها).
  */
 export function sharePurposes({ chunks }: Mentions, opened: readonly Draft[]): void {
   for (const [at, deed] of opened.entries()) {
@@ -21,9 +21,10 @@ export function sharePurposes({ chunks }: Mentions, opened: readonly Draft[]): v
         self.brings === 'purpose' ||
         aimedAt(chunks[deed.chunk - 1]) ||
         (self.preposition === 'في' && between.some(c => c.kind === 'verb'))) &&
-      ATTACKS.has(before.type) &&
+      (ATTACKS.has(before.type) || (before.type === 'deployment' && deed.status === 'planned')) &&
       !between.some(c => c.kind === 'link' && c.conjunction)
-    if (!purpose && !joined) continue
+    const threatened = before.type === 'statement' && self.preposition === 'ب' && isThreat(chunks[before.chunk]!)
+    if (!purpose && !joined && !threatened) continue
     if (!deed.actors.length && !befalls(deed.entry) && before.actors.length) {
       deed.actors = before.actors.map(a => ({ ...a, from: 'context' as const }))
       deed.steps.push({ rule: 'share.purpose', gave: `whoever does ${before.entry.id}`, at: before.trigger })
@@ -34,6 +35,9 @@ export function sharePurposes({ chunks }: Mentions, opened: readonly Draft[]): v
     }
   }
 }
+
+/** توعدوا باستعادته, متوعدا باقتحامها: whoever threatens a deed is to do it. */
+const isThreat = (words: Chunk) => lexemeOf(words, 'saying')?.data['sense'] === 'threaten'
 
 /** عملية بهدف طرد المسلحين */
 const aimedAt = (before: Chunk | undefined) => before !== undefined && lexemeOf(before, 'status')?.data['aim'] === true

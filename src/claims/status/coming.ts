@@ -36,21 +36,24 @@ export function willHappen({ chunks }: Mentions, event: number): boolean {
     if (chunk.conjunction || chunk.broken) return false
     if (chunk.kind === 'verb') {
       const happens = chunk.lexemes.find(l => l.kind === 'support')?.data
-      return chunk.reading?.future === true && happens?.['subject'] === 'none' && happens['relative'] === undefined
+      return (
+        chunk.reading?.future === true &&
+        happens !== undefined &&
+        happens['relative'] === undefined &&
+        (happens['subject'] === 'none' || chunks[i + 1]?.kind !== 'actor')
+      )
     }
     if (!['actor', 'place', 'time', 'thing', 'victim'].includes(chunk.kind)) return false
   }
   return false
 }
 
+/** أي هجوم */
+export const isAny = (link: Chunk | undefined): boolean =>
+  link?.kind === 'link' && link.lexemes.some(l => l.data['any'] === true)
+
 /** أي صاروخ يطلق على البلاد: one that may be. */
 export function ofAny(chunks: readonly Chunk[], verb: number): boolean {
-  const [link, noun] = [chunks[verb - 2], chunks[verb - 1]]
-  return (
-    link?.kind === 'link' &&
-    link.lexemes.some(l => l.data['any'] === true) &&
-    noun?.kind === 'thing' &&
-    !chunks[verb]!.conjunction &&
-    !chunks[verb]!.broken
-  )
+  const noun = chunks[verb - 1]
+  return isAny(chunks[verb - 2]) && noun?.kind === 'thing' && !chunks[verb]!.conjunction && !chunks[verb]!.broken
 }

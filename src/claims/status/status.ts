@@ -4,7 +4,7 @@ import { familyOf, type Quote, type Status } from '../../record/index.ts'
 import { type Draft, quoteOf } from '../draft.ts'
 import { linkKind } from '../roles/index.ts'
 import { type Attribution, opensClause as saysThat } from '../speech/index.ts'
-import { carriesComing, isComing, ofAny, willHappen } from './coming.ts'
+import { carriesComing, isAny, isComing, ofAny, willHappen } from './coming.ts'
 import { isPresupposed } from './denials.ts'
 import { didNotHappen, hadNoPart, isOfNoPast, negates, noneTold, saidUntrue } from './negation.ts'
 import {
@@ -148,6 +148,9 @@ export function readStatus(
     objectOf(chunks, said.at, draft.chunk)
   )
     set('planned', `object of a verb of the kind ${said.sense}`)
+  // سيرد على أي هجوم: one that may be.
+  if (status === 'reported' && !draft.verbal && ATTACKS.has(familyOf(draft.type)) && isAny(chunks[draft.chunk - 1]))
+    open = true
   // خشية من هجوم وشيك
   return { status, hedges, why, open: open && why !== COMING }
 }
