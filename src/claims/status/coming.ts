@@ -43,7 +43,8 @@ export function willHappen({ chunks }: Mentions, event: number): boolean {
         (happens['subject'] === 'none' || chunks[i + 1]?.kind !== 'actor')
       )
     }
-    if (!['actor', 'place', 'time', 'thing', 'victim'].includes(chunk.kind)) return false
+    // عملية إجلاء الجرحى ستستكمل: words for the wounded are of their own kind.
+    if (!['actor', 'place', 'time', 'thing', 'victim'].includes(chunk.kind) && !lexemeOf(chunk, 'victim')) return false
   }
   return false
 }
