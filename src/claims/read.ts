@@ -8,6 +8,7 @@ import {
   nameFoes,
   nameGoers,
   nameHit,
+  nameOwners,
   ownAircraft,
   resolveBare,
   sharePurposes,
@@ -203,6 +204,7 @@ export function readClaims(
   nameHit(claims, lexicon)
   resolveBare(claims, lexicon)
   ownAircraft(claims, lexicon)
+  nameOwners(text, claims, mentions)
   const sure = setTollsApart(claims, lexicon).filter(claim => !isDoubtful(mentions[claim.sentence]!, claim))
   dropHeadcounts(sure, lexicon)
   dropBareHeads(sure, lexicon)
