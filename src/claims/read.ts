@@ -9,7 +9,6 @@ import {
   nameGoers,
   nameHit,
   nameOwners,
-  ownAircraft,
   resolveBare,
   sharePurposes,
   stoppedAttackers,
@@ -203,8 +202,7 @@ export function readClaims(
   strikesFromTheAir(claims, lexicon)
   nameHit(claims, lexicon)
   resolveBare(claims, lexicon)
-  ownAircraft(claims, lexicon)
-  nameOwners(text, claims, mentions)
+  nameOwners(text, claims, mentions, lexicon)
   const sure = setTollsApart(claims, lexicon).filter(claim => !isDoubtful(mentions[claim.sentence]!, claim))
   dropHeadcounts(sure, lexicon)
   dropBareHeads(sure, lexicon)

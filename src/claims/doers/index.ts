@@ -1,4 +1,3 @@
-export { ownAircraft } from './aircraft.ts'
 export { doersOfAlike } from './alike.ts'
 export { ASKED, askedToDo } from './asked.ts'
 export { stoppedAttackers } from './attack.ts'

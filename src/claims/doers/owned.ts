@@ -1,12 +1,20 @@
+import type { Lexicon } from '../../lexicon/index.ts'
 import { bears, type Chunk, type Mentions } from '../../mentions/index.ts'
 import type { Named } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
+import { ownAircraft } from './aircraft.ts'
 
 /**
  * قالت مصادر تابعة لحكومة الوفاق إن قواتها استعادت المعسكر: whose men and weapons a speaker tells of as his own, by the name of the
- * party that speaks. What he denies of them is denied of them.
+ * party that speaks. What he denies of them is denied of them. Bare aircraft are whose the report says.
  */
-export function nameOwners(text: string, claims: readonly Draft[], mentions: readonly Mentions[]): void {
+export function nameOwners(
+  text: string,
+  claims: readonly Draft[],
+  mentions: readonly Mentions[],
+  lexicon: Lexicon,
+): void {
+  ownAircraft(claims, lexicon)
   const sources = claims.flatMap(c => c.sources)
   for (const claim of claims) {
     if (claim.status === 'denied' || !claim.sources.length) continue
