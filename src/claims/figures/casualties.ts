@@ -3,6 +3,7 @@ import type { Casualty, Named } from '../../record/index.ts'
 import { onOtherDays, sumsUp } from '../again/index.ts'
 import { isCausal, tellsSince, tellsTime } from '../causes.ts'
 import type { Draft } from '../draft.ts'
+import { setsElsewhere } from '../place/index.ts'
 import { isTrigger } from '../triggers.ts'
 import { whoOfDead } from './harm.ts'
 import { isAnother } from './harmed.ts'
@@ -270,6 +271,8 @@ export function tieToBefore(mentions: Mentions, opened: readonly Draft[], drafts
     // تصدت الدفاعات للصواريخ. وقتل مدنيان: the dead are those of the strike.
     const event = near.findLast(d => d.type !== 'repelled') ?? near.at(-1)
     if (!event || event.sentence === harm.sentence || (event.type === 'offensive' && event.definite)) continue
+    // قصف بلدة بنش. وفي مدينة سرمين، قتل مدني: of another event, told in few words.
+    if (!updates && !harm.share && setsElsewhere(mentions, harm.chunk, event.places)) continue
     const told = event.casualties.filter(c => c.outcome === harm.entry.outcome && c.min !== null)
     const same = harm.casualties.some(c => told.some(t => t.min === c.min && t.max === c.max))
     if (!updates && !harm.share && !same && told.length) continue
