@@ -46,11 +46,12 @@ export const NOTHING_TOLD: Told = {
 export function toldOn(
   before: Told,
   mentions: Mentions,
-  drafts: readonly Draft[],
+  all: readonly Draft[],
   sentence: number,
   inBody: boolean,
   published: string | null,
 ): Told {
+  const drafts = all.filter(d => !d.date || !isAhead(d, d.date, published))
   const said = drafts.flatMap(({ date }) => (date?.rule === 'said' ? [date] : []))
   const last = said.at(-1) ?? before.last
   const kept = before.day && isRecent(before.day, published) ? before.day : null
@@ -66,7 +67,7 @@ export function toldOn(
     first: before.begun ? before.first : (before.first ?? day),
     last,
     background,
-    begun: before.begun || (inBody && drafts.length > 0),
+    begun: before.begun || (inBody && all.length > 0),
     where: [...(carried ? [] : before.where), ...ofDay].slice(-WHERE_KEPT),
   }
 }
@@ -93,6 +94,13 @@ export function isOfDayTold(
   if (!day || setsElsewhere(mentions, chunk, where)) return false
   return day.from === first?.from || (sentence - dayAt <= 1 && !turns && joins(chunks[0]))
 }
+
+/**
+ * تستعد القبائل لمواجهات في الأيام المقبلة: nothing that has happened was then. What is told as done may be of the day after
+ * that on which the report says it was published.
+ */
+const isAhead = ({ status, tried }: Draft, { to }: ClaimDate, published: string | null) =>
+  published !== null && dayNumber(to) - dayNumber(published) > (status === 'planned' && !tried ? 0 : 1)
 
 /** وقصفت, كما قصفت */
 const joins = (chunk: Chunk | undefined) =>
