@@ -33,6 +33,10 @@ export function namesUnlisted({ first, end, candidates }: Chunk, frame: Frame): 
 export const isDescription = (word: TextWord, lexicon: Lexicon): boolean =>
   descriptions(lexicon).words.has(stem(bare(word, lexicon), lexicon))
 
+/** متجهة إلى الموصل: a word for those who are on their way to the place after it. */
+export const isBoundFor = (word: TextWord, lexicon: Lexicon): boolean =>
+  descriptions(lexicon).bound.has(stem(bare(word, lexicon), lexicon))
+
 /** سرمين القريبة من بنش, المطلة على الطريق والنهر: a place that only says beside what another lies. */
 export function isBeside({ chunks, frame }: Pick<Mentions, 'chunks' | 'frame'>, at: number): boolean {
   const { words, lexicon } = frame
@@ -53,6 +57,8 @@ interface Descriptions {
   readonly words: ReadonlySet<string>
   /** Those after which a place only says where another lies. */
   readonly beside: ReadonlySet<string>
+  /** Those of whoever is on the way to a place. */
+  readonly bound: ReadonlySet<string>
 }
 
 const tables = new WeakMap<Lexicon, Descriptions>()
@@ -60,9 +66,17 @@ const tables = new WeakMap<Lexicon, Descriptions>()
 function descriptions(lexicon: Lexicon): Descriptions {
   let table = tables.get(lexicon)
   if (!table) {
-    const rows = lexicon.data('arabic/places/descriptions.yaml') as readonly { word: string; beside?: true }[]
+    const rows = lexicon.data('arabic/places/descriptions.yaml') as readonly {
+      word: string
+      beside?: true
+      bound?: true
+    }[]
     const stems = (some: typeof rows) => new Set(some.map(({ word }) => stem(lexicon.fold(word), lexicon)))
-    table = { words: stems(rows), beside: stems(rows.filter(row => row.beside)) }
+    table = {
+      words: stems(rows),
+      beside: stems(rows.filter(row => row.beside)),
+      bound: stems(rows.filter(row => row.bound)),
+    }
     tables.set(lexicon, table)
   }
   return table
