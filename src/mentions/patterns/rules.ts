@@ -1,6 +1,7 @@
 import type { Fold } from '../../lexicon/index.ts'
 import { byShape, type TextWord } from '../../text/index.ts'
 import type { Slots } from './match.ts'
+import { type Needs, needsOf } from './needs.ts'
 import { compilePattern, type Piece } from './pattern.ts'
 
 /** A row of a rule file, as far as matching is concerned. */
@@ -15,6 +16,8 @@ export interface CompiledRule<R extends PatternRow> {
   readonly pieces: readonly Piece[]
   /** The keys one of which must stand behind the first word that it looks at; null where anything or nothing may. */
   readonly follow: ReadonlySet<string> | null
+  /** What must stand behind its first piece: see `RuleIndex.has`. */
+  readonly needs: readonly number[]
 }
 
 /** Rules by the words with which they can begin. */
@@ -23,20 +26,23 @@ export interface RuleIndex<R extends PatternRow> {
   readonly at: (word: TextWord) => readonly CompiledRule<R>[]
   /** Rules that may begin there with a word that is no part of the find. */
   readonly outside: (word: TextWord) => readonly CompiledRule<R>[]
+  /** Whether a sentence has all that a rule needs: most rules whose first word stands in a sentence lack another there. */
+  readonly has: Needs['met']
 }
 
 /** Compiles the patterns of rule rows. Throws where a pattern names a slot that does not exist. */
 export function indexRules<R extends PatternRow>(rows: readonly R[], slots: Slots, fold: Fold): RuleIndex<R> {
   const inside = new Map<string, Set<CompiledRule<R>>>()
   const outside = new Map<string, Set<CompiledRule<R>>>()
+  const needs = needsOf(slots)
   for (const row of rows)
     for (const pattern of [...(row.pattern ? [row.pattern] : []), ...(row.patterns ?? [])]) {
       const pieces = compileFor(row.id, pattern, slots, fold)
-      const rule = { row, pieces, follow: followingKeys(pieces, slots) }
+      const rule = { row, pieces, follow: followingKeys(pieces, slots), needs: needs.of(pieces) }
       const byKey = rule.pieces[0]!.outside ? outside : inside
       for (const key of firstKeys(rule.pieces, slots)) byKey.set(key, (byKey.get(key) ?? new Set()).add(rule))
     }
-  return { at: lookUp(inside), outside: lookUp(outside) }
+  return { at: lookUp(inside), outside: lookUp(outside), has: needs.met }
 }
 
 /** Compiles a pattern of a rule; throws where it names a slot that does not exist. */

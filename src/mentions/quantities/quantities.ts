@@ -94,8 +94,8 @@ export function findQuantities(sentence: Sentence, lexicon: Lexicon): Quantity[]
   let at = 0
   while (at < words.length) {
     let best: { match: Match; row: QuantityRow } | null = null
-    for (const { row, pieces, follow } of rules.at(words[at]!)) {
-      if (follow && !follow.has(keyAt(words, at + 1))) continue
+    for (const { row, pieces, follow, needs } of rules.at(words[at]!)) {
+      if ((follow && !follow.has(keyAt(words, at + 1))) || !rules.has(needs, words)) continue
       const match = matchPattern(pieces, words, at, slots)
       if (match && (!best || match.seen > best.match.seen)) best = { match, row }
     }

@@ -98,13 +98,13 @@ function better(
   before: Fitted | null,
   words: readonly TextWord[],
   at: number,
-  { slots, limits }: Grammar,
+  { slots, rules: index, limits }: Grammar,
 ): Fitted | null {
   if (!rules.length) return before
   let best = before
   const next = keyAt(words, from + 1)
-  for (const { row, pieces, follow } of rules) {
-    if (follow && !follow.has(next)) continue
+  for (const { row, pieces, follow, needs } of rules) {
+    if ((follow && !follow.has(next)) || !index.has(needs, words)) continue
     const match = matchPattern(pieces, words, from, slots)
     if (!match || match.first !== at || (best && match.seen <= best.match.seen)) continue
     const bars = limits.get(row)
