@@ -1,6 +1,6 @@
-import type { TextWord } from '../text/index.ts'
+import { byShape } from '../text/index.ts'
 import { type Chunk, lexemeOf } from './chunk.ts'
-import { type Frame, readingOf } from './grammar.ts'
+import type { Frame } from './grammar.ts'
 import type { Mentions } from './mentions.ts'
 
 /**
@@ -25,7 +25,7 @@ export function nameHomelands(report: readonly Mentions[]): Mentions[] {
         return { ...chunk, kind: 'actor' as const, acts: true, definite: true, pronoun: '', entity }
       }
       if (!NAMED.has(chunk.kind) || chunk.preposition) return chunk
-      const office = readingOf(head, 'title') && nations.homeOf(chunk, frame, 'state') ? { chunk, frame } : undefined
+      const office = isOffice(head) && nations.homeOf(chunk, frame, 'state') ? { chunk, frame } : undefined
       if (office) bearers.set(last.shape.fold, office)
       own = office ?? bearers.get(last.shape.fold) ?? own
       return chunk
@@ -42,9 +42,11 @@ const NAMED = new Set<Chunk['kind']>(['actor', 'person', 'source', 'victim', 'th
 const WHERE = new Set(['في', 'الي', 'داخل', 'خارج'])
 
 /** بلاده, بلادها */
-const isHomeland = (word: TextWord): boolean => {
-  const reading = readingOf(word, 'place-kind')
+const isHomeland = byShape(({ readings }) => {
+  const reading = readings.find(r => r.entry.lexeme.kind === 'place-kind')
   return reading?.entry.lexeme.data['kind'] === 'country' && /^ها?$/.test(reading.pronoun)
-}
+})
+
+const isOffice = byShape(({ readings }) => readings.some(r => r.entry.lexeme.kind === 'title'))
 
 const isForces = (chunk: Chunk): boolean => lexemeOf(chunk, 'actor-head')?.data['sense'] === 'forces'

@@ -1,4 +1,5 @@
 import type { Lexeme, Lexicon } from '../lexicon/index.ts'
+import { byShape } from '../text/index.ts'
 import type { Chunk } from './chunk.ts'
 import { attachedPreposition, type Frame, functionKind, hasArticle, isVerb, readingOf } from './grammar.ts'
 import { phraseAt } from './listed-phrases.ts'
@@ -33,7 +34,10 @@ export function linkAt(frame: Frame, i: number, before: readonly Chunk[]): Link 
   const { fold } = word.shape
   if (fold.length === 1 && lexicon.clitics.prepositions.includes(fold))
     return { end: i + 1, lexemes: [], preposition: fold, pronoun: '', determiner: false }
-  const phrases = phraseAt(frame, i).filter(p => p.lexeme.kind !== 'actor-modifier')
+  const begun = phraseAt(frame, i)
+  const listed = functionsOf(word)
+  if (!begun.length && !listed.length) return null
+  const phrases = begun.filter(p => p.lexeme.kind !== 'actor-modifier')
   const phrase = phrases.find(p => p.lexeme.kind === 'function')
   const longest = phrases[0]
   if (longest && longest.end > i + 1 && longest.lexeme.kind !== 'function' && longest.end > (phrase?.end ?? 0))
@@ -55,14 +59,8 @@ export function linkAt(frame: Frame, i: number, before: readonly Chunk[]): Link 
     }
   }
   if (frame.timeAt.has(i) || frame.quantityAt.has(i)) return null
-  // ويدعى خالد: without the one who bears the name before it, a word that brings a name is what else it is.
-  const readings = word.shape.readings.filter(
-    r =>
-      r.entry.lexeme.kind === 'function' &&
-      r.entry.lexeme.data['kind'] !== 'naming' &&
-      // قتل أماً: a mother.
-      !(r.entry.lexeme.data['announces'] && word.text.includes(TANWIN)),
-  )
+  // قتل أماً: a mother.
+  const readings = listed.filter(r => !(r.entry.lexeme.data['announces'] && word.text.includes(TANWIN)))
   if (!readings.length || (frame.names[i] && frame.names[i]!.end > i + 1)) return null
   if (isVerb(frame, i)) return null
   const plain = readings.filter(r => !r.pronoun && !r.preposition)
@@ -94,6 +92,11 @@ export function linkAt(frame: Frame, i: number, before: readonly Chunk[]): Link 
   const { preposition, pronoun } = prepositionOf(lexeme, lexicon)
   return { end: i + 1, lexemes: [lexeme], preposition, pronoun: pronoun || best.pronoun, determiner: false }
 }
+
+// ويدعى خالد: without the one who bears the name before it, a word that brings a name is what else it is.
+const functionsOf = byShape(({ readings }) =>
+  readings.filter(r => r.entry.lexeme.kind === 'function' && r.entry.lexeme.data['kind'] !== 'naming'),
+)
 
 /** قال إن الهجمات يجب أن تتوقف: what joins and yet is a demand of whoever says it. */
 const demands = (frame: Frame, i: number): Lexeme[] =>

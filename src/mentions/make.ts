@@ -66,6 +66,7 @@ const QUOTES: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"'
 /** ميليشيا «حزب الله»: where a quotation mark opens inside a phrase and closes right after it, it belongs to it. */
 export function closedEnd({ words, sentence }: Frame, first: number, end: number): number {
   const at = words[end - 1]!.end
+  if (!anyMark(words, first + 1, end)) return at
   let closing = ''
   // بـ"العدوان" التركي: opened before the phrase, the mark inside it only closes.
   let before = words[first]!.gap.split('"').length % 2 === 0
@@ -81,6 +82,11 @@ export function closedEnd({ words, sentence }: Frame, first: number, end: number
   if (!closing) return at
   const next = words[end]
   return (next ? next.gap.startsWith(closing) : sentence.end > at) ? at + 1 : at
+}
+
+function anyMark(words: Frame['words'], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (words[i]!.gap !== ' ') return true
+  return false
 }
 
 function canAct(frame: Frame, found: Found, first: number): boolean {

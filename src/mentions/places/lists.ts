@@ -1,5 +1,5 @@
 import type { LexemeKind, Lexicon } from '../../lexicon/index.ts'
-import type { TextWord } from '../../text/index.ts'
+import { byShape, type TextWord } from '../../text/index.ts'
 import { attachedPreposition, type Frame, functionKind, isConjoined, readingOf } from '../grammar.ts'
 import { isDescription } from './unlisted.ts'
 
@@ -28,18 +28,17 @@ interface Item {
   readonly end: number
 }
 
+const MANY = 40
 const HEADS = new Set(['village', 'town', 'city', 'quarter', 'camp', 'front', 'mountain', 'district', 'region'])
 
 /** How many places a word announces: قرى any number, قريتي and حيي two; 0 for no such word. */
-function listHead(word: TextWord): number {
-  const reading = word.shape.readings.find(r => r.entry.lexeme.kind === 'place-kind' && !r.article && !r.pronoun)
+const listHead = byShape(({ readings }): number => {
+  const reading = readings.find(r => r.entry.lexeme.kind === 'place-kind' && !r.article && !r.pronoun)
   if (!reading || !HEADS.has(String(reading.entry.lexeme.data['kind']))) return 0
   const { number, pos } = reading.entry.features
   if (number === 'plural') return MANY
   return number === 'dual' || pos === 'word' ? 2 : 0
-}
-
-const MANY = 40
+})
 const AND = 'و'
 
 function itemsFrom(frame: Sighted, from: number, most: number): Item[] {
