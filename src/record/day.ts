@@ -6,9 +6,18 @@ export interface DayRange {
 
 const MS_PER_DAY = 86_400_000
 
+// A report names few days, and they are held against each other at each of its claims.
+const CACHE_LIMIT = 1000
+const numbers = new Map<string, number>()
+
 /** Days since 1970-01-01, proleptic Gregorian. */
 export function dayNumber(day: string): number {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY)
+  const known = numbers.get(day)
+  if (known !== undefined) return known
+  if (numbers.size > CACHE_LIMIT) numbers.clear()
+  const number = Math.round(Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY)
+  numbers.set(day, number)
+  return number
 }
 
 export function dayText(number: number): string {

@@ -113,10 +113,12 @@ export function befallen(mentions: Mentions, draft: Draft, found: readonly Argum
 /** لقي القيادي مصرعه مع ستة آخرين, مصرعه وعدد من مرافقيه: who stands behind the noun that completes the verb died with the one told. */
 function besideCompletion(mentions: Mentions, draft: Draft): number[] {
   const { chunks, frame } = mentions
-  const needs = draft.verbal ? (draft.entry.needs ?? []).map(word => frame.lexicon.fold(word)) : []
+  const needs = (draft.verbal && draft.entry.needs) || []
   if (!needs.length) return []
+  // Verbs have hundreds of nouns that may complete them: they are folded where a noun of the kind stands behind.
+  const completes = (fold: string) => needs.some(word => frame.lexicon.fold(word) === fold)
   const behind = chunks.slice(draft.chunk + 1, draft.chunk + COMPLETED_WITHIN)
-  const noun = behind.findIndex(c => c.kind === 'event' && needs.includes(frame.words[c.first]!.shape.fold))
+  const noun = behind.findIndex(c => c.kind === 'event' && completes(frame.words[c.first]!.shape.fold))
   const at = draft.chunk + noun + 2
   const next = chunks[at]
   if (noun < 0 || !next || !HUMAN.has(next.kind)) return []
