@@ -129,7 +129,7 @@ export function isVerb(frame: Frame, i: number): boolean {
   if (word?.shape.kind !== 'arabic' || frame.persons.has(i)) return false
   if (sayingParticiple(frame, i)) return true
   // حركة is no verb with a pronoun (حركه): only nouns end in ta marbuta.
-  if (word.text.endsWith('ة')) return false
+  if (/ة\p{M}*$/u.test(word.text)) return false
   const verbs = word.shape.readings.filter(r => r.entry.features.pos === 'verb' && VERB_KINDS.has(r.entry.lexeme.kind))
   if (!verbs.length) return word.shape.readings.length === 0 && !frame.names[i] && looksImperfect(frame, i)
   if (frame.names[i] && frame.names[i]!.end > i + 1) return false
@@ -177,7 +177,9 @@ export function isVerb(frame: Frame, i: number): boolean {
   if (next.joined && isAccusative(next) && HARM.has(String(verbs[0]!.entry.lexeme.data['outcome']))) return true
   if (i > 0 && next.joined && !word.shape.readings.some(r => r.conjunction) && frame.words[i]!.joined && !before) {
     // After a noun without a break the noun reading is an object or an idafa, unless a definite subject stands before.
-    if (!hasArticle(frame.words[i - 1]!, frame.lexicon)) return false
+    // ثلاثة شبان خطفهم التنظيم: of persons just named a verb tells that has a pronoun for them.
+    const bare = !hasArticle(frame.words[i - 1]!, frame.lexicon)
+    if (bare) return readingOf(frame.words[i - 1], 'victim') !== undefined && verbs.every(r => r.pronoun)
   }
   if (frame.quantityAt.has(i + 1)) return true
   if (cannotBeItsSubject(next, verbs)) return false

@@ -52,6 +52,9 @@ export function befallen(mentions: Mentions, draft: Draft, found: readonly Argum
   // ارتفع عدد النازحين إلى 270 ألف شخص: of flight the figure may stand after a preposition.
   const plain = (draft.verbal && draft.entry.passive !== 'target') || draft.entry.outcome === 'displaced'
   const behind = plain ? targets.filter(a => a.index > draft.chunk).map(a => a.index) : objectsAfter(mentions, draft)
+  // أشخاص قتلهم مسلحون: whom it befell is in the pronoun, and who did it stands behind.
+  const did = draft.verbal && chunks[draft.chunk]!.pronoun !== '' && found.find(a => a.role === 'actor')
+  if (did && behind.includes(did.index)) behind.length = 0
   // القبض على القيادي, عدد الموقوفين إلى 26 شخصاً: whom the noun has after its preposition.
   const taken = targets.filter(a => a.index > draft.chunk && BRINGS_WHOM.has(a.chunk.preposition))
   if (!behind.length && !plain)

@@ -25,6 +25,24 @@ const CASES: readonly Case[] = [
     targets: ['محمد السالم'],
   },
   {
+    case: 'a verb with a pronoun for persons just named has its doer behind it',
+    text: 'وصل إلى المدينة ثلاثة أطباء خطفهم المسلحون في ريف حلب.',
+    actors: ['المسلحون'],
+    targets: ['ثلاثة أطباء'],
+  },
+  {
+    case: 'also where its letters are those of the passive',
+    text: 'وكان 12 جنديا قتلهم عناصر مفترضون قرب غاو.',
+    actors: ['عناصر مفترضون'],
+    targets: ['12 جنديا'],
+  },
+  {
+    case: 'but a verbal noun with its doer in the pronoun has its object behind it',
+    text: 'وواصل الجيش قصفه بلدة سرمين.',
+    actors: ['الجيش'],
+    targets: [],
+  },
+  {
     case: 'how many fell is in the figures',
     text: 'قتل تسعة أشخاص بقصف لقوات النظام على بلدة سرمين.',
     actors: ['قوات النظام'],

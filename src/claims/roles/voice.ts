@@ -13,6 +13,8 @@ export function isPassive(
   draft: Draft,
   before: { readonly chunk: Chunk; readonly index: number } | null,
 ): boolean {
+  // أشخاص قتلهم مسلحون
+  if (draft.verbal && chunks[draft.chunk]!.pronoun !== '') return false
   const usual = draft.entry.passive === 'target'
   const described = before && chunks.slice(before.index + 1, draft.chunk).some(c => linkKind(c) === 'relative')
   if (!before || described || before.chunk.kind === 'event') return usual
