@@ -155,6 +155,15 @@ const countsNext = (next: Chunk | undefined) =>
   !next.preposition &&
   !next.definite
 
+/** سكان أربع قرى: the figure is that of the places, not of whoever lives there. */
+const countsPlaces = (next: Chunk | undefined) =>
+  next !== undefined &&
+  (next.kind === 'thing' || next.kind === 'place') &&
+  lexemeOf(next, 'place-kind') !== undefined &&
+  !next.broken &&
+  !next.conjunction &&
+  !next.preposition
+
 /** يرتفع إلى 21 عدد القتلى: a figure counts no word for a number. */
 const isNumber = (chunk: Chunk) => chunk.kind === 'thing' && chunk.lexemes.some(l => l.data['toll'] === true)
 
@@ -213,6 +222,7 @@ export function countNouns(frame: Frame, list: readonly Chunk[]): Chunk[] {
       !chunk.conjunction &&
       !chunk.preposition &&
       !(last.definite && countsNext(list[i + 1])) &&
+      !countsPlaces(list[i + 1]) &&
       (last.kind === 'victim' || (isTwo(chunk) && countsAsTwo(frame, last)) || agreesWith(frame, last, chunk)) &&
       last.reading?.entry.features.number !== 'singular'
     ) {

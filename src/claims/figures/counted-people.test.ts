@@ -26,6 +26,9 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...told: s
       'wounded ?-? combatants',
     ],
     ['خلّف القصف على البلدة عشرات القتلى والجرحى المدنيين.', 'killed 1-99 civilians', 'wounded 1-99 civilians'],
+    // How many villages they lived in is no number of people.
+    ['نزح سكان ثلاث قرى في المديرية.'],
+    ['نزح ثلاثة من سكان القرية.', 'displaced 3-3 civilians'],
     ['قتل جنديان وأصيب ثالث بجروح في انفجار لغم.', 'killed 2-2 combatants', 'wounded 1-1 combatants'],
     ['أدى القصف إلى استشهاد امرأة وإصابة ثالثة.', 'killed 1-1 women', 'wounded 1-1 women'],
     ['قصفت المدفعية حاجزاً ثالثاً وأصابت سيارة رابعة.'],
