@@ -51,7 +51,7 @@ export function resolvePlaces(text: string, mentions: Mentions, drafts: readonly
     const meant = kind && antecedentOf(kind, memory)
     const other = meant && memory.bearings.has(meant.start) && isBearing(chunk, mentions)
     if (!kind) remember(text, chunk, mentions, memory)
-    else if (!other) replace(drafts, chunk, meant, kind.data['kind'] === 'country')
+    else if (!other) replace(drafts, chunk, meant, kind)
   }
   for (const draft of drafts) dropOrigin(draft, mentions)
   dropEnds(mentions, drafts)
@@ -214,14 +214,17 @@ const VAGUE = new Set(['area', 'city', 'town', 'village', 'region'])
  * A bare kind gives way to the place it means; a part of that place (أطراف المدينة) stands beside it, but which country البلاد
  * is in شمال البلاد goes without saying, and أنحاء المدينة is no part of it.
  */
-function replace(drafts: readonly Draft[], chunk: Chunk, meant: Named | null, country: boolean): void {
+function replace(drafts: readonly Draft[], chunk: Chunk, meant: Named | null, kind: Kind): void {
+  const country = kind.data['kind'] === 'country'
   const whole = chunk.lexemes.some(l => l.kind === 'direction' && WHOLE.has(String(l.data['meaning'])))
   const bare = whole || chunk.end === chunk.first + 1
   const context = meant && { ...meant, from: 'context' as const }
+  // قنبلة على جانب الطريق, خرجوا إلى الشوارع: a road that nothing tells apart from others is no place.
+  const nowhere = bare && !meant && kind.data['kind'] === 'road'
   for (const draft of drafts) {
     draft.places = draft.places.flatMap(place => {
       if (place.start !== chunk.span.start) return [place]
-      return [...(bare && context ? [] : [place]), ...(context && (bare || !country) ? [context] : [])]
+      return [...(nowhere || (bare && context) ? [] : [place]), ...(context && (bare || !country) ? [context] : [])]
     })
   }
 }
