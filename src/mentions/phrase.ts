@@ -219,6 +219,9 @@ function behindName({ words, lexicon }: Frame, head: number, at: number): boolea
   const word = words[at]!
   if (!isCommonNoun(word) && !(bears(lexicon, word, 'persons') && word.shape.readings.length === 0)) return false
   const start = words.findIndex((w, i) => i >= head && i < at && readingOf(w, 'given-name') !== undefined)
+  // نظيره الإيطالي [الوضع]
+  const noun = word.shape.readings.some(r => r.entry.features.pos === 'noun' && !r.entry.lexeme.data['adjectives'])
+  if (noun && isOfState(words[at - 1]!)) return true
   return start >= 0 || words.slice(Math.max(head + 1, at - 2), at).every(w => w.shape.readings.length === 0)
 }
 
