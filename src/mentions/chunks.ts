@@ -8,6 +8,7 @@ import { make } from './make.ts'
 import { withMake } from './makes.ts'
 import { phraseEnd } from './phrase.ts'
 import { closes } from './prepositions.ts'
+import { joinSoCalled } from './so-called.ts'
 import { chunkAt } from './start.ts'
 
 /** Cuts a sentence into chunks, left to right, each as long as it can be. Words that are nothing become `thing`. */
@@ -76,7 +77,7 @@ export function chunks(frame: Frame): Chunk[] {
     prepositionBroken = false
     i = chunk.end
   }
-  return countNouns(frame, found)
+  return countNouns(frame, joinSoCalled(frame, found))
 }
 
 const HELPING = new Set(['ب', 'من'])
