@@ -29,21 +29,26 @@ export function cluesHold(frame: Frame, lexeme: Lexeme, first: number, end: numb
 /** Whether one of these clues stands whole within the words from..to. */
 function oneStands(frame: Frame, clues: ByFirst, from: number, to: number): boolean {
   if (clues.size === 0) return false
-  const { words, lexicon } = frame
-  const last = Math.min(words.length, to)
-  for (const i of frame.clueWords) {
-    if (i >= last) return false
-    if (i < from) continue
-    for (const key of keysThatBegin(words[i]!, lexicon))
-      for (const keys of clues.get(key) ?? NONE) if (i + keys.length <= last && followed(frame, i, keys)) return true
+  const last = Math.min(frame.words.length, to)
+  for (const { at, key } of frame.clueWords) {
+    if (at >= last) return false
+    if (at < from) continue
+    for (const keys of clues.get(key) ?? NONE) if (at + keys.length <= last && followed(frame, at, keys)) return true
   }
   return false
 }
 
+/** A key with which a clue may begin, and its word. */
+export interface ClueWord {
+  readonly at: number
+  readonly key: string
+}
+
 /** The words with which a clue may begin: most begin none, and thousands of clues ask. */
-export function clueWords(words: readonly TextWord[], lexicon: Lexicon): number[] {
-  const found: number[] = []
-  for (let i = 0; i < words.length; i++) if (keysThatBegin(words[i]!, lexicon).length) found.push(i)
+export function clueWords(words: readonly TextWord[], lexicon: Lexicon): ClueWord[] {
+  const found: ClueWord[] = []
+  for (let at = 0; at < words.length; at++)
+    for (const key of keysThatBegin(words[at]!, lexicon)) found.push({ at, key })
   return found
 }
 

@@ -1,6 +1,6 @@
 import type { LexemeKind, Lexicon } from '../lexicon/index.ts'
 import { byShape, type Reading, type Sentence, type TextWord } from '../text/index.ts'
-import { cluesHold, clueWords } from './clues.ts'
+import { type ClueWord, cluesHold, clueWords } from './clues.ts'
 import { type ListedPhrase, phrasesOf } from './listed-phrases.ts'
 import { marked } from './marks.ts'
 import { findNames, type NameSpan } from './names.ts'
@@ -20,7 +20,7 @@ export interface Frame {
   /** Phrases of the lexicon by the word that they begin at, the longest first. */
   readonly phrases: readonly (readonly ListedPhrase[])[]
   /** The words with which a clue of an event may begin. */
-  readonly clueWords: readonly number[]
+  readonly clueWords: readonly ClueWord[]
   readonly quantityAt: ReadonlyMap<number, Quantity>
   readonly timeAt: ReadonlyMap<number, TimeMention>
   readonly times: readonly TimeMention[]

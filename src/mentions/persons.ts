@@ -70,7 +70,7 @@ function placeFor({ words, names, lexicon }: Sight, i: number): Place | null {
   if (isGivenName(words[i]!) && !has(before, 'saying') && besideOffice(words, i)) return 'ranked'
   // نائب المبعوث الأممي معين شريم
   const next = words[i + 1]
-  const two = next?.joined === true && (has(next, 'given-name') || next.shape.readings.length === 0)
+  const two = next?.joined === true && mayGoOn(next)
   if (two && articled(before, lexicon) && dotted(words[i]!, lexicon) && besideOffice(words, i)) return 'ranked'
   // دعا وليد جنبلاط: after a verb that tells of an act, only a name that is known as one.
   return says(before) && (!has(before, 'event') || (given(words[i]!, lexicon) && !names[i])) ? 'said' : null
@@ -101,6 +101,9 @@ const isTitle = byShape(({ readings }) => readings.some(r => r.entry.lexeme.kind
 const isGivenName = byShape(
   ({ readings }) =>
     readings.some(r => r.entry.lexeme.kind === 'given-name') && !readings.some(r => r.entry.lexeme.kind === 'function'),
+)
+const mayGoOn = byShape(
+  ({ readings }) => readings.length === 0 || readings.some(r => r.entry.lexeme.kind === 'given-name'),
 )
 const says = byShape(({ readings }) =>
   readings.some(r => r.entry.lexeme.kind === 'saying' && VERBAL.has(r.entry.features.pos)),

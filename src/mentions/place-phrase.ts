@@ -1,3 +1,4 @@
+import { byShape } from '../text/index.ts'
 import { attachedPreposition, type Frame, hasArticle, isAccusative, isConjoined, readingOf } from './grammar.ts'
 import { phraseAt } from './listed-phrases.ts'
 import { bears } from './marks.ts'
@@ -22,9 +23,15 @@ const isOtherWord = (word: Frame['words'][number]) =>
   HAMZA_BELOW.test(word.text) &&
   word.shape.readings.every(({ entry: { lexeme } }) => lexeme.kind !== 'place-kind' || !lexeme.lemma.startsWith('ا'))
 
+const leadsToPlace = byShape(({ readings }) =>
+  readings.some(({ entry: { lexeme } }) => lexeme.kind === 'place-kind' || lexeme.kind === 'direction'),
+)
+
 /** A place phrase that begins at word i: `ريف حلب الجنوبي`, `شمال غرب قرية منيان`, `محيط العاصمة صنعاء`, `المدينة`. */
 export function placePhrase(frame: Frame, i: number): PlacePhrase | null {
   const { words, lexicon } = frame
+  const head = words[i]
+  if (!head || (!frame.names[i] && !leadsToPlace(head))) return null
   let at = i
   let kinds = 0
   let kindWord: ReturnType<typeof readingOf>

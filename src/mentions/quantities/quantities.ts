@@ -95,7 +95,7 @@ export function findQuantities(sentence: Sentence, lexicon: Lexicon): Quantity[]
   while (at < words.length) {
     let best: { match: Match; row: QuantityRow } | null = null
     for (const { row, pieces, follow, needs } of rules.at(words[at]!)) {
-      if ((follow && !follow.has(keyAt(words, at + 1))) || !rules.has(needs, words)) continue
+      if (!rules.has(needs, words) || (follow && !follow.has(keyAt(words, at + 1)))) continue
       const match = matchPattern(pieces, words, at, slots)
       if (match && (!best || match.seen > best.match.seen)) best = { match, row }
     }

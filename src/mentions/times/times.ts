@@ -104,7 +104,7 @@ function better(
   let best = before
   const next = keyAt(words, from + 1)
   for (const { row, pieces, follow, needs } of rules) {
-    if ((follow && !follow.has(next)) || !index.has(needs, words)) continue
+    if (!index.has(needs, words) || (follow && !follow.has(next))) continue
     const match = matchPattern(pieces, words, from, slots)
     if (!match || match.first !== at || (best && match.seen <= best.match.seen)) continue
     const bars = limits.get(row)
