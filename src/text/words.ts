@@ -39,7 +39,7 @@ export function words(text: string, sentence: Span, analyse: Analyse): TextWord[
   let before = 0
   WORD.lastIndex = 0
   const dateline = body.includes('(') ? (DATELINE.exec(body)?.[0].length ?? 0) : 0
-  for (const match of body.matchAll(WORD)) {
+  for (let match = WORD.exec(body); match; match = WORD.exec(body)) {
     if (match.index < dateline) {
       before = match.index + match[0].length
       continue
