@@ -13,11 +13,13 @@ export function placeName(frame: Frame, at: number): NameSpan | null {
 
 interface AmbiguousPlace {
   readonly word: string
+  readonly written?: true
   readonly place_when: { readonly before?: readonly string[]; readonly after?: readonly string[] }
 }
 
-/** The words that make a name a place, folded, from the name outwards. */
+/** The words that make a name a place, folded, from the name outwards, and how it is written where it needs none. */
 interface Beside {
+  readonly written: string | null
   readonly before: readonly (readonly string[])[]
   readonly after: readonly (readonly string[])[]
 }
@@ -29,9 +31,13 @@ function entryOf({ lexicon }: Frame, name: NameSpan): Beside | undefined {
     const wordsOf = (phrases: readonly string[] = []) => phrases.map(phrase => lexicon.fold(phrase).split(/\s+/))
     const list = (lexicon.data('arabic/ambiguous/places.yaml') ?? []) as AmbiguousPlace[]
     table = new Map(
-      list.map(({ word, place_when: { before, after } }) => [
+      list.map(({ word, written, place_when: { before, after } }) => [
         lexicon.fold(word),
-        { before: wordsOf(before).map(words => words.reverse()), after: wordsOf(after) },
+        {
+          written: written ? word : null,
+          before: wordsOf(before).map(words => words.reverse()),
+          after: wordsOf(after),
+        },
       ]),
     )
     ambiguous.set(lexicon, table)
@@ -39,8 +45,11 @@ function entryOf({ lexicon }: Frame, name: NameSpan): Beside | undefined {
   return table.get(name.start.text)
 }
 
-const doubtful = (frame: Frame, name: NameSpan) =>
-  entryOf(frame, name) !== undefined || otherReadings(frame, name).length > 0
+function doubtful(frame: Frame, name: NameSpan): boolean {
+  const entry = entryOf(frame, name)
+  if (entry?.written && frame.words[name.first]!.text.endsWith(entry.written)) return false
+  return entry !== undefined || otherReadings(frame, name).length > 0
+}
 
 const WORDS = new Set<LexemeKind>([
   'function',

@@ -15,6 +15,7 @@ export interface MonthNamed extends Month {
 interface MonthRow extends Month {
   readonly names: readonly string[]
   readonly common?: boolean
+  readonly not_written?: readonly string[]
 }
 
 /** All slots that the rules of `arabic/times/` may name, but for `<when>`. */
@@ -62,19 +63,23 @@ function digitSlot(form: RegExp): Slot {
 
 // مارس · كانون الثاني · آذار/مارس · تشرين الأول (أكتوبر)
 function monthSlot(lexicon: Lexicon): Slot {
-  const byFirst = new Map<string, { rest: readonly string[]; month: MonthNamed }[]>()
-  for (const { calendar, month, names, common } of lexicon.data('arabic/times/months.yaml') as readonly MonthRow[])
+  const byFirst = new Map<string, { rest: readonly string[]; month: MonthNamed; others: readonly string[] }[]>()
+  for (const { calendar, month, names, common, not_written: others } of lexicon.data(
+    'arabic/times/months.yaml',
+  ) as readonly MonthRow[])
     for (const name of names) {
       const [first, ...rest] = lexicon.fold(name).split(' ')
       byFirst.set(first!, [
         ...(byFirst.get(first!) ?? []),
-        { rest, month: { calendar, month, common: common ?? false } },
+        { rest, month: { calendar, month, common: common ?? false }, others: others ?? [] },
       ])
     }
   const one = (words: readonly TextWord[], at: number, head: string): SlotHit | undefined =>
     (byFirst.get(head) ?? [])
-      .filter(({ rest }) =>
-        rest.every((part, i) => words[at + 1 + i]?.joined && words[at + 1 + i]!.shape.fold === part),
+      .filter(
+        ({ rest, others }) =>
+          !others.some(other => words[at]!.text.endsWith(other)) &&
+          rest.every((part, i) => words[at + 1 + i]?.joined && words[at + 1 + i]!.shape.fold === part),
       )
       .map(({ rest, month }) => ({ end: at + 1 + rest.length, value: month }))
       .sort((a, b) => b.end - a.end)[0]
