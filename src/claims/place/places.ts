@@ -4,7 +4,6 @@ import {
   functionKind,
   hasArticle,
   isBeside,
-  isBoundFor,
   isDescription,
   type Mentions,
   namesUnlisted,
@@ -12,11 +11,14 @@ import {
 } from '../../mentions/index.ts'
 import type { Named } from '../../record/index.ts'
 import { type Draft, named } from '../draft.ts'
+import { dropEnds } from './bound.ts'
 
 /** The last places that the report named, for المدينة, البلدة and for events told without a place. */
 export interface PlaceMemory {
   /** By the kind word that pointed to them (مدينة, قرية), folded; by their kind; and under '' the last of any kind. */
   readonly last: Map<string, Named>
+  /** Of two that one word names (بلدتي نبل والزهراء), the second, by that word: البلدتان. */
+  readonly second: Map<string, Named>
   /** Where those stand that a side alone names (الريف الشمالي). */
   readonly bearings: Set<number>
   /** The place that heads the paragraphs of a round-up (حلب: …), until another does. */
@@ -31,7 +33,15 @@ export interface PlaceMemory {
 
 export function placeMemory(text: string, sentences: readonly Mentions[]): PlaceMemory {
   const roundUp = sentences.filter(mentions => sectionPlace(text, mentions)).length > 1
-  return { last: new Map(), bearings: new Set(), goals: new Set(), section: null, roundUp, main: null }
+  return {
+    last: new Map(),
+    second: new Map(),
+    bearings: new Set(),
+    goals: new Set(),
+    section: null,
+    roundUp,
+    main: null,
+  }
 }
 
 /** Puts the named place where a sentence only says its kind (في المدينة), and remembers those that it names. */
@@ -52,6 +62,15 @@ export function resolvePlaces(text: string, mentions: Mentions, drafts: readonly
     const other = meant && memory.bearings.has(meant.start) && isBearing(chunk, mentions)
     if (!kind) remember(text, chunk, mentions, memory)
     else if (!other) replace(drafts, chunk, meant, kind)
+    const two = twoOf(chunk, mentions)
+    if (!two) continue
+    const beside = mentions.chunks[i + 1]
+    const second = memory.second.get(two)
+    if (!kind && beside?.kind === 'place' && beside.conjunction && !beside.preposition)
+      memory.second.set(two, named(text, beside))
+    else if (kind && meant && second)
+      for (const draft of drafts)
+        if (draft.places.some(place => place.start === meant.start)) draft.places.push({ ...second, from: 'context' })
   }
   for (const draft of drafts) dropOrigin(draft, mentions)
   dropEnds(mentions, drafts)
@@ -59,36 +78,6 @@ export function resolvePlaces(text: string, mentions: Mentions, drafts: readonly
   for (const draft of drafts)
     draft.places = inOrder(draft.type === 'statement' ? [] : draft.places, mentions.frame.lexicon.world)
 }
-
-/** كانوا في طريقهم إلى دمشق, متجهة إلى الموصل: where somebody was bound for who was caught or struck on the way. */
-function dropEnds({ chunks, frame }: Mentions, drafts: readonly Draft[]): void {
-  for (const [i, chunk] of chunks.entries()) {
-    const way = chunks[i - 1]
-    if (chunk.kind !== 'place' || !TOWARDS_ANY.has(chunk.preposition) || !way || !isBound(way, frame)) continue
-    for (const draft of drafts)
-      if (ON_THE_WAY.has(draft.type)) draft.places = draft.places.filter(place => place.start !== chunk.span.start)
-  }
-}
-
-const isBound = (way: Chunk, { words, lexicon }: Mentions['frame']) =>
-  (way.pronoun !== '' && way.lexemes.some(l => l.kind === 'place-kind' && l.data['kind'] === 'road')) ||
-  isBoundFor(words[way.end - 1]!, lexicon)
-
-const ON_THE_WAY = new Set([
-  'airstrike',
-  'shelling',
-  'bombing',
-  'shooting',
-  'killing',
-  'detention',
-  'release',
-  'abuse',
-  'clash',
-  'offensive',
-  'destruction',
-  'seizure',
-])
-const TOWARDS_ANY = new Set(['الي', 'ل', 'نحو', 'باتجاه', 'صوب'])
 
 /** في سوروتش (جنوب): on which side of the land a place lies that is named. */
 function dropSides({ chunks, frame }: Mentions, drafts: readonly Draft[]): void {
@@ -186,6 +175,12 @@ function isBearing({ first, end }: Chunk, { frame }: Pick<Mentions, 'frame'>): b
   const [kind, ...rest] = frame.words.slice(first, end)
   if (!kind || !rest.length || !readingOf(kind, 'place-kind') || !hasArticle(kind, frame.lexicon)) return false
   return rest.every(word => readingOf(word, 'direction'))
+}
+
+/** بلدتي نبل والزهراء, البلدتين: the kind of the two places that a word names or means; null where it is no dual. */
+function twoOf({ first }: Chunk, { frame }: Mentions): string | null {
+  const kind = readingOf(frame.words[first], 'place-kind')?.entry
+  return kind?.features.number === 'dual' ? kind.lexeme.lemma : null
 }
 
 /** The kind word of a phrase that names no place: المدينة، أطراف المدينة الشمالية; null where a name follows. */
