@@ -197,6 +197,8 @@ function goesOn(sight: Sight, i: number): boolean {
     return false
   // أحمد الطيب المتحاربين
   if (articled(word, lexicon) && articled(words[i - 1]!, lexicon) && bears(lexicon, word, 'persons')) return false
+  // اتهم يحيى سريع السعودية, حذر فوزي برهوم إسرائيل: whom the words are about.
+  if (i > 1 && isCountry(sight, i)) return false
   if (articled(word, lexicon)) return !has(word, 'actor-head', 'victim', 'event', 'place-kind', 'object', 'means')
   // بري after شيروان: a family name that is a verb elsewhere closes the name.
   const before = words[i - 1]!
@@ -212,6 +214,9 @@ function goesOn(sight: Sight, i: number): boolean {
     !another
   )
 }
+
+const isCountry = ({ names, lexicon }: Sight, i: number): boolean =>
+  names[i]?.hits.some(({ kind, id }) => kind === 'place' && lexicon.world.places.get(id)?.kind === 'country') ?? false
 
 /** بالهجوم: nothing but a word with its preposition. */
 const isHung = ({ shape: { readings } }: TextWord) => readings.length > 0 && readings.every(r => r.preposition !== '')

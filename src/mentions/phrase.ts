@@ -18,12 +18,15 @@ import {
   agrees,
   agreesAsFeminine,
   areMany,
+  endsPerson,
   isAdjective,
   isOffice,
   isOfState,
+  isOneBehindMany,
   isOnlyNoun,
   isOwned,
   isParty,
+  isPeople,
   isState,
   isTold,
   qualifiesHead,
@@ -138,7 +141,8 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
       break
     // اتهم الحزب الجيش: a noun for a party with the article is no adjective of the one before.
     // إرسال تركيا الجنود: nor of a name.
-    if (definiteBefore && hasArticle(word, lexicon) && isParty(word)) break
+    // اعتقلت قوات الاحتلال النائب السابق: nor one man's office of many.
+    if (definiteBefore && hasArticle(word, lexicon) && (isParty(word) || isOneBehindMany(words[head]!, word))) break
     if (hasArticle(before, lexicon) && hasArticle(word, lexicon) && areMany(word, before)) break
     // الثوار السوريون المرحلة، طائرة مسيرة سيارة: after an adjective only another adjective belongs to the phrase.
     if (!reach.names && isAdjective(before) && !isAdjective(word) && (end > head + 1 || isMeans(before))) break
@@ -195,8 +199,9 @@ export function phraseEnd(frame: Frame, head: number, from: number, reach: Reach
       const place = name.hits.every(h => h.kind === 'place' || h.kind === 'metonym')
       if (place && !(reach.places !== false && !definiteBefore)) break
       if (!place && definiteBefore && !reach.names) break
-      // وحذر المتحدث تركيا: a country is no part of the name of one who is told with the article.
-      if (hasArticle(before, lexicon) && name.hits.some(h => h.kind === 'place')) break
+      // وحذر المتحدث تركيا: a country is no part of the name of one who is told with the article or by his own.
+      if (name.hits.some(h => h.kind === 'place') && (hasArticle(before, lexicon) || endsPerson(frame, head, end)))
+        break
       end = name.end
       closed = true
       continue
@@ -284,11 +289,6 @@ const WEAPONS = new Set(['vehicle', 'stores'])
 
 const isPerson = (word: TextWord): boolean =>
   ['fighters', 'person'].includes(String(readingOf(word, 'actor-head')?.entry.lexeme.data['sense']))
-
-function isPeople(word: TextWord): boolean {
-  const reading = readingOf(word, 'nationality')
-  return reading?.article === true && reading.entry.features.number === 'plural'
-}
 
 const isIndefiniteAdjective = (word: TextWord, lexicon: Lexicon): boolean =>
   bears(lexicon, word, 'nisba') && !hasArticle(word, lexicon) && !readingOf(word, 'actor-head', 'place-kind', 'object')

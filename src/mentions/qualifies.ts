@@ -13,6 +13,16 @@ export const isState = (word: TextWord, name: NameSpan | null, lexicon: Lexicon)
   name.hits.every(h => h.kind === 'place' || h.kind === 'metonym' || h.kind === 'actor') &&
   name.hits.some(h => h.kind === 'place' && lexicon.world.places.get(h.id)?.kind === 'country')
 
+/** فوزي برهوم [إسرائيل]: whether a person's name within a phrase ends before a word. */
+export const endsPerson = ({ persons }: Frame, head: number, at: number): boolean =>
+  [...persons].some(([first, end]) => first >= head && end === at)
+
+/** قوات الاحتلال [النائب السابق]: the office of one behind a word for many. */
+export const isOneBehindMany = (head: TextWord, word: TextWord): boolean =>
+  readingOf(head, 'actor-head')?.entry.features.number === 'plural' &&
+  readingOf(word, 'title')?.entry.features.number === 'singular' &&
+  readingOf(word, 'nationality', 'actor-modifier') === undefined
+
 /** المجلس رئيس الوزراء; but المهندس رئيس البلدية: a person has an office besides. */
 export function isOffice({ words, lexicon }: Frame, head: number, word: TextWord): boolean {
   const office = readingOf(word, 'title')
@@ -102,4 +112,10 @@ export function qualifiesHead({ words, lexicon }: Frame, head: number, adjective
     isOfState(adjective) &&
     agrees(lexicon, noun, adjective)
   )
+}
+
+/** الإسرائيليين */
+export function isPeople(word: TextWord): boolean {
+  const reading = readingOf(word, 'nationality')
+  return reading?.article === true && reading.entry.features.number === 'plural'
 }

@@ -278,7 +278,9 @@ function followedByVictim(mentions: Mentions, index: number): boolean {
   if (victimAfter(mentions, index) !== null) return true
   const next = chunks.slice(index + 1).find(c => c.kind !== 'time')
   if (!next || next.broken || next.conjunction || next.preposition !== '') return false
-  const person = next.kind === 'victim' || next.quantity !== null
+  // قتل مسلحون مجهولون مدير الناحية: one man's office behind many is no word of theirs.
+  const officeholder = isOffice(next) && chunk.reading?.entry.features.number === 'plural'
+  const person = next.kind === 'victim' || next.quantity !== null || officeholder
   if (chunk.kind === 'actor') return person || (PERSONS.has(next.kind) && inAccusative(frame, next))
   return ONE.has(chunk.kind) && !chunk.quantity && PERSONS.has(next.kind) && next.quantity !== null
 }
@@ -286,6 +288,11 @@ function followedByVictim(mentions: Mentions, index: number): boolean {
 const PERSONS = new Set(['victim', 'actor', 'person'])
 // مفجر انتحاري
 const ONE = new Set(['victim', 'person', 'thing'])
+
+const isOffice = (chunk: Chunk) =>
+  PERSONS.has(chunk.kind) &&
+  lexemeOf(chunk, 'title') !== undefined &&
+  chunk.reading?.entry.features.number === 'singular'
 
 const inAccusative = (frame: Mentions['frame'], { reading, definite, first }: Chunk) =>
   !definite && (reading?.entry.features.number === 'dual' || isAccusative(frame.words[first]!))
