@@ -15,5 +15,7 @@ export function scenesOf({ chunks }: Mentions, memory: PlaceMemory): (draft: Dra
     const beside = chunk.conjunction && !chunk.preposition && before && memory.goals.has(before.span.start)
     if (beside || TOWARDS.has(chunk.preposition)) memory.goals.add(chunk.span.start)
   }
-  return ({ type, places }) => (LEAVE.has(type) ? places.filter(p => !memory.goals.has(p.start)) : places)
+  // فتحوا الطريق إلى المدينة. وخرج السكان: a place that is only gone on about is none that they left for.
+  const goal = ({ from, start }: Named) => from === 'said' && memory.goals.has(start)
+  return ({ type, places }) => (LEAVE.has(type) ? places.filter(p => !goal(p)) : places)
 }
