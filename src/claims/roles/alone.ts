@@ -21,10 +21,14 @@ function hasObject(chunks: readonly Chunk[], index: number): boolean {
 }
 
 /** دمرت عشر دبابات, دمرت دبابتان وعربة: vehicles that destroy nothing were destroyed. */
-function isLostAlone({ type }: Draft, chunks: readonly Chunk[], index: number): boolean {
+const isLostAlone = ({ type }: Draft, chunks: readonly Chunk[], index: number): boolean =>
+  type === 'destruction' && isLostVehicle(chunks, index, index)
+
+/** A vehicle without the article, and behind `after` nothing that it may have destroyed. */
+export function isLostVehicle(chunks: readonly Chunk[], index: number, after: number): boolean {
   const self = chunks[index]!
-  const vehicles = !self.definite && lexemeOf(self, 'object')?.data['of'] === 'vehicle'
-  return type === 'destruction' && vehicles && !hasObject(chunks, index)
+  const vehicle = !self.definite && !self.preposition && lexemeOf(self, 'object')?.data['of'] === 'vehicle'
+  return vehicle && !chunks[after]!.pronoun && !hasObject(chunks, after)
 }
 
 /** واستهدفت تعزيزات للحركة في الجبل: forces on the way with nothing else to be struck after them. */

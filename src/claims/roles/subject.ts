@@ -88,7 +88,7 @@ export function subjectBefore(mentions: Mentions, verb: number): Before | null {
         i > 0 &&
         nominal(chunks[i - 1]!) &&
         !relative &&
-        !(chunk.conjunction && chunk.acts))
+        !((chunk.conjunction || chunk.broken) && chunk.acts))
     ) {
       // الصواريخ القادمة من اليمن والتي استهدفت: a second clause is of the same noun, and not of where it is from.
       if (joined && chunk.kind === 'place') continue

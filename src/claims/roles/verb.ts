@@ -184,13 +184,15 @@ function isObject({ chunks, frame }: Mentions, draft: Draft, index: number): boo
   if (index !== draft.chunk + 1 || features?.pos !== 'verb' || features.voice === 'passive') return false
   // وطردت المصلين; but قتل مسلحين ثلاثة جنود: a slip of the pen.
   if (isOblique(frame, chunks[index]!) && (draft.entry.outcome !== 'killed' || chunks[index]!.definite)) return true
-  if (features.gender !== 'm' || features.number !== 'singular' || draft.entry.outcome) return false
+  if (features.number !== 'singular' || draft.entry.outcome) return false
   const { kind, acts, first, end } = chunks[index]!
   const word = frame.words[first]!
-  const state = kind === 'place' && acts && end === first + 1
-  const head = readingOf(word, 'actor-head')
+  const head = readingOf(word, 'actor-head', 'source-head')
   const body = kind === 'actor' && head?.entry.features.number === 'singular'
-  return state || (body && bears(frame.lexicon, word, 'feminine'))
+  const woman = bears(frame.lexicon, word, 'feminine')
+  // ودعت مجلس الأمن: a man's word after a verb of a woman's.
+  if (features.gender === 'f') return body && !woman && draft.type === 'statement' && head.entry.features.pos === 'noun'
+  return features.gender === 'm' && ((kind === 'place' && acts && end === first + 1) || (body && woman))
 }
 
 /** المواطنين, مسلحين, امرأتين: a sound plural of men, or two, that are no subject by their ending. */
@@ -266,9 +268,9 @@ function afterTime(chunks: readonly Chunk[], index: number): boolean {
   )
 }
 
-/** اعتقلت 4 من عناصرها: who is counted after a verb of harm is whom it befell. */
+/** اعتقلت 4 من عناصرها, أجلت 22 من موظفيها: who is counted after a verb of harm or rescue is whom it befell. */
 function counted(draft: Draft, chunk: Chunk): boolean {
-  return draft.entry.outcome === 'captured' && chunk.quantity !== null
+  return (draft.entry.outcome === 'captured' || draft.type === 'evacuation') && chunk.quantity !== null
 }
 
 /** قتل مسلحون ثلاثة جنود, قتلت الشرطة رجلاً: two phrases on end, of which the second can only be whom it befell. */

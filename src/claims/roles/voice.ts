@@ -1,5 +1,6 @@
 import type { Chunk, Mentions } from '../../mentions/index.ts'
 import type { Draft } from '../draft.ts'
+import { isLostVehicle } from './alone.ts'
 import { linkKind, nominal } from './argument.ts'
 import { pronounSubject } from './subject.ts'
 
@@ -22,6 +23,8 @@ export function isPassive(
   if (usual) return !(subject.acts && !subject.quantity && somebodyAfter(chunks, draft.chunk))
   const person =
     subject.kind === 'victim' || subject.kind === 'person' || subject.quantity !== null || isOneMan(subject)
+  // ثلاث مدرعات أعطبت: vehicles before a verb that has nothing after it.
+  if (draft.type === 'destruction' && isLostVehicle(chunks, before.index, draft.chunk)) return true
   return draft.type === 'detention' && person && !chunks[draft.chunk]!.pronoun && !somebodyAfter(chunks, draft.chunk)
 }
 
