@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/index.ts'
+import { listedWords } from '../lexicon/index.ts'
 import { attachedPreposition, type Frame, functionKind, isConjoined, isVerb, readingOf } from './grammar.ts'
 
 const MAKES = 'arabic/targets/makes.yaml'
@@ -11,7 +11,7 @@ export function withMake(frame: Frame, end: number): number {
   const { words, lexicon } = frame
   const word = words[end + 1]
   if (!words[end]?.joined || words[end]!.shape.fold !== OF || !word?.joined) return end
-  if (!makesOf(lexicon).has(word.shape.fold)) return end
+  if (!listedWords(lexicon, MAKES).has(word.shape.fold)) return end
   let at = end + 2
   while (at < end + 2 + LONGEST && (at === end + 2 || !QUOTED.test(words[at]?.gap ?? '')) && goesOn(frame, at)) {
     at++
@@ -33,16 +33,4 @@ function goesOn(frame: Frame, at: number): boolean {
   if (isConjoined(word, null) || functionKind(word) || isVerb(frame, at)) return false
   if (attachedPreposition(word, frame.names[at] ?? null, frame.lexicon)) return false
   return !readingOf(word, 'object', 'place-kind', 'direction', 'actor-head', 'victim', 'event')
-}
-
-const tables = new WeakMap<Lexicon, ReadonlySet<string>>()
-
-function makesOf(lexicon: Lexicon): ReadonlySet<string> {
-  let table = tables.get(lexicon)
-  if (!table) {
-    const rows = (lexicon.data(MAKES) ?? []) as readonly { readonly words: readonly string[] }[]
-    table = new Set(rows.flatMap(row => row.words.map(lexicon.fold)))
-    tables.set(lexicon, table)
-  }
-  return table
 }

@@ -1,4 +1,4 @@
-import type { LexemeKind, Lexicon } from '../lexicon/index.ts'
+import { type LexemeKind, type Lexicon, listedWords } from '../lexicon/index.ts'
 import { byShape, type TextWord } from '../text/index.ts'
 import { bears } from './marks.ts'
 import type { NameSpan } from './names.ts'
@@ -43,11 +43,13 @@ function calledAlone({ words, names, lexicon }: Sight, i: number): boolean {
   const word = words[i]!
   if (names[i] || !isFamilyName(word, lexicon)) return false
   const before = words[i - 1]
-  const clitic = word.shape.starts.some(s => s.text !== word.shape.fold && wordsOf(FAMILY, lexicon).has(s.text))
+  const clitic = word.shape.starts.some(s => s.text !== word.shape.fold && listedWords(lexicon, FAMILY).has(s.text))
   return !before || !word.joined || clitic || BEFORE_NAMES.some(kind => has(before, kind)) || isVerb(before)
 }
 
-const isFamilyName = byShape(({ starts }, lexicon: Lexicon) => starts.some(s => wordsOf(FAMILY, lexicon).has(s.text)))
+const isFamilyName = byShape(({ starts }, lexicon: Lexicon) =>
+  starts.some(s => listedWords(lexicon, FAMILY).has(s.text)),
+)
 
 const BEFORE_NAMES = ['event', 'function', 'saying']
 
@@ -79,7 +81,7 @@ function placeFor({ words, names, lexicon }: Sight, i: number): Place | null {
 // القيادي البارز أبو حمزة, قيادي حوثي أبو طه
 const OF_PERSONS = ['title', 'actor-modifier', 'nationality']
 
-const isKunya = byShape(({ fold }, lexicon: Lexicon) => wordsOf(KUNYAS, lexicon).has(fold))
+const isKunya = byShape(({ fold }, lexicon: Lexicon) => listedWords(lexicon, KUNYAS).has(fold))
 
 /** الرئيس المخلوع علي عبد الله, وحليفهم علي محمد: letters of a preposition that keep the dots of a name, before another name. */
 function namesRatherThanLeads(words: readonly TextWord[], i: number, lexicon: Lexicon): boolean {
@@ -247,7 +249,7 @@ const given = (word: TextWord, lexicon: Lexicon) => has(word, 'given-name') || d
 
 /** يدعى, المدعو: what follows is what somebody is called. */
 export const bringsName = byShape(({ starts }, lexicon: Lexicon) => {
-  const naming = wordsOf(NAMING, lexicon)
+  const naming = listedWords(lexicon, NAMING)
   return starts.some(start => naming.has(start.text))
 })
 
@@ -259,17 +261,4 @@ const dotted = (word: TextWord, lexicon: Lexicon): boolean =>
 const rowsOf = (path: string, lexicon: Lexicon) =>
   (lexicon.data(path) ?? []) as readonly { readonly words: readonly string[] }[]
 
-const lists = new WeakMap<Lexicon, Map<string, ReadonlySet<string>>>()
-
-function wordsOf(path: string, lexicon: Lexicon): ReadonlySet<string> {
-  const known = lists.get(lexicon) ?? new Map<string, ReadonlySet<string>>()
-  lists.set(lexicon, known)
-  let words = known.get(path)
-  if (!words) {
-    words = new Set(rowsOf(path, lexicon).flatMap(row => row.words.map(lexicon.fold)))
-    known.set(path, words)
-  }
-  return words
-}
-
-const listed = (word: TextWord, path: string, lexicon: Lexicon) => wordsOf(path, lexicon).has(word.shape.fold)
+const listed = (word: TextWord, path: string, lexicon: Lexicon) => listedWords(lexicon, path).has(word.shape.fold)

@@ -1,13 +1,17 @@
-import type { Lexicon } from '../lexicon/index.ts'
+import { listedWords } from '../lexicon/index.ts'
 import { type Frame, hasArticle, isConjoined, readingOf } from './grammar.ts'
 
 const USES = 'arabic/targets/uses.yaml'
-const tables = new WeakMap<Lexicon, ReadonlySet<string>>()
 
 /** نقاط تمركز المسلحين, مركز توزيع: word `at` says what the position or building named right before it is for, and tells of no event. */
 export function tellsUse({ words, names, lexicon }: Frame, at: number): boolean {
   const [noun, word] = [words[at - 1], words[at]]
-  if (!noun || !word?.joined || !usesOf(lexicon).has(word.shape.fold) || isConjoined(word, names[at] ?? null))
+  if (
+    !noun ||
+    !word?.joined ||
+    !listedWords(lexicon, USES).has(word.shape.fold) ||
+    isConjoined(word, names[at] ?? null)
+  )
     return false
   const struck = readingOf(noun, 'object') ?? readingOf(noun, 'place-kind')
   if (!struck || struck.pronoun || hasArticle(noun, lexicon)) return false
@@ -15,13 +19,3 @@ export function tellsUse({ words, names, lexicon }: Frame, at: number): boolean 
 }
 
 const BUILT = new Set(['building', 'base'])
-
-function usesOf(lexicon: Lexicon): ReadonlySet<string> {
-  let table = tables.get(lexicon)
-  if (!table) {
-    const rows = (lexicon.data(USES) ?? []) as readonly { readonly words: readonly string[] }[]
-    table = new Set(rows.flatMap(row => row.words.map(lexicon.fold)))
-    tables.set(lexicon, table)
-  }
-  return table
-}

@@ -1,17 +1,7 @@
-import type { Lexicon } from '../../lexicon/index.ts'
+import { listedWords } from '../../lexicon/index.ts'
 import type { Chunk, Mentions } from '../../mentions/index.ts'
 
-const known = new WeakMap<Lexicon, ReadonlySet<string>>()
-
-function wordsOf(lexicon: Lexicon): ReadonlySet<string> {
-  let words = known.get(lexicon)
-  if (!words) {
-    const rows = (lexicon.data('arabic/reference/superlatives.yaml') ?? []) as readonly { words: readonly string[] }[]
-    words = new Set(rows.flatMap(row => row.words.map(lexicon.fold)))
-    known.set(lexicon, words)
-  }
-  return words
-}
+const SUPERLATIVES = 'arabic/reference/superlatives.yaml'
 
 // أقوى هجوم من نوعه ضد القوات في المنطقة منذ شهرين
 const REACH = 8
@@ -23,7 +13,7 @@ const REACH = 8
 export function isCompared({ frame }: Mentions, chunk: Chunk): boolean {
   if (!chunk.time) return false
   const { words, lexicon } = frame
-  const superlatives = wordsOf(lexicon)
+  const superlatives = listedWords(lexicon, SUPERLATIVES)
   let since = chunk.time.kind === 'since'
   for (let i = chunk.first - 1; i >= 0 && i >= chunk.first - REACH; i--) {
     since ||= words[i]!.shape.readings.some(r => r.entry.lexeme.data['since'] === true)
